@@ -1,0 +1,41 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig, type Plugin } from "vite";
+
+/** What the built page may load: its own files and nothing else, so that a design can't leave the browser. */
+const contentSecurityPolicy = [
+	"default-src 'self'",
+	// React, the canvas and the YAML pane set styles at run time.
+	"style-src 'self' 'unsafe-inline'",
+	"img-src 'self' data: blob:",
+	"media-src 'self' blob:",
+	"font-src 'self' data:",
+	"connect-src 'self' data: blob:",
+	"worker-src 'self' blob:",
+	"object-src 'none'",
+	"base-uri 'none'",
+	"form-action 'none'",
+].join("; ");
+
+/** Only in the build: the development server needs inline scripts and a socket. */
+function restrictPage(): Plugin {
+	return {
+		name: "restrict-page",
+		apply: "build",
+		transformIndexHtml: () => [
+			{
+				tag: "meta",
+				attrs: { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy },
+				injectTo: "head-prepend",
+			},
+		],
+	};
+}
+
+// The page. The command line is built by scripts/build.mjs, into a folder of its own.
+export default defineConfig({
+	// Relative, so that the page can be served from any path.
+	base: "./",
+	plugins: [react(), restrictPage()],
+	worker: { format: "es" },
+	build: { outDir: "dist/page", emptyOutDir: true, chunkSizeWarningLimit: 800 },
+});

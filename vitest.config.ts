@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+	test: {
+		include: ["test/**/*.test.{ts,tsx}"],
+		exclude: ["test/e2e/**"],
+		environment: "node",
+		maxWorkers: 2,
+		// Generous, because a slow machine is no failure: no test depends on wall time.
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
+	},
+});
