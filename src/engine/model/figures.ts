@@ -250,10 +250,21 @@ export interface NetworkFigure {
 	readonly asOf: string;
 }
 
+/** What one application in one region takes at peak while all is well. */
+export interface LoadFigure {
+	readonly region: Id;
+	readonly application: Id;
+	readonly requestsPerSecond: number;
+	/** Without autoscaling; null where the design gives no capacity. */
+	readonly capacityPerSecond: number | null;
+	readonly utilisation: number | null;
+}
+
 /** All figures of a design; what `analyze --format json` prints, plus the terms of each. */
 export interface Figures {
 	readonly network: readonly NetworkFigure[];
 	readonly resolved: Resolved;
+	readonly load: readonly LoadFigure[];
 	readonly latency: readonly LatencyFigure[];
 	readonly staleness: readonly StalenessFigure[];
 	readonly conflicts: readonly ConflictFigure[];
