@@ -124,7 +124,9 @@ module.exports = {
 	options: {
 		doNotFollow: { path: "node_modules" },
 		tsPreCompilationDeps: true,
-		tsConfig: { fileName: "tsconfig.json" },
-		enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "module", "browser", "default", "types"] },
+		enhancedResolveOptions: {
+			exportsFields: ["exports"],
+			conditionNames: ["import", "module", "browser", "default", "types"],
+		},
 	},
 };

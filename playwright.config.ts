@@ -1,0 +1,51 @@
+import { createServer } from "node:net";
+import { defineConfig } from "@playwright/test";
+import { browserArguments, findBrowser } from "./scripts/steps/browser.mjs";
+
+/** A port that nobody listens on, so that two runs don't meet. */
+function freePort(): Promise<number> {
+	return new Promise((resolve, reject) => {
+		const server = createServer();
+		server.once("error", reject);
+		server.listen(0, "localhost", () => {
+			const address = server.address();
+			server.close(() => (typeof address === "object" && address ? resolve(address.port) : reject(address)));
+		});
+	});
+}
+
+// The runner's processes each read this file: the first one chooses, the others inherit its choice.
+process.env.E2E_PORT ??= `${await freePort()}`;
+process.env.E2E_BROWSER ??= (await findBrowser()) ?? "";
+const baseURL = `http://localhost:${process.env.E2E_PORT}/`;
+
+export default defineConfig({
+	testDir: "test/e2e",
+	outputDir: "test-results/e2e",
+	reporter: [["list"], ["json"]],
+	workers: 2,
+	fullyParallel: true,
+	retries: 0,
+	forbidOnly: true,
+	timeout: 60_000,
+	expect: { timeout: 10_000 },
+	use: {
+		baseURL,
+		viewport: { width: 1440, height: 900 },
+		locale: "en-GB",
+		timezoneId: "UTC",
+		colorScheme: "light",
+		screenshot: "only-on-failure",
+		trace: "retain-on-failure",
+		launchOptions: {
+			args: browserArguments,
+			...(process.env.E2E_BROWSER ? { executablePath: process.env.E2E_BROWSER } : {}),
+		},
+	},
+	webServer: {
+		command: `node scripts/start.mjs --port ${process.env.E2E_PORT}`,
+		url: baseURL,
+		timeout: 180_000,
+		reuseExistingServer: false,
+	},
+});

@@ -1,0 +1,63 @@
+import { writeFileSync } from "node:fs";
+import { arch, cpus, platform } from "node:os";
+import { basename, join } from "node:path";
+import { parseArgs } from "node:util";
+import { benchmarkTable } from "./steps/benchmarks.mjs";
+import { ensureInstalled } from "./steps/install.mjs";
+import { filesUnder, projectRoot } from "./steps/project.mjs";
+
+// Measures each case of test/bench. A name, or a part of one, picks files; --write keeps the tables in docs/benchmarks.md.
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: { write: { type: "boolean", default: false } },
+});
+
+/**
+ * @param {string} path of a file in test/bench
+ * @returns {Promise<readonly import("./steps/benchmarks.mjs").BenchmarkCase[]>}
+ */
+async function casesOf(path) {
+	const { runnerImport } = await import("vite");
+	const { module } = await runnerImport(join(projectRoot, path), { configFile: false, root: projectRoot });
+	const { cases } = /** @type {any} */ (module);
+	if (!Array.isArray(cases) || cases.length === 0) throw new Error(`${path} exports no cases`);
+	return cases;
+}
+
+/** @param {string} path */
+async function measure(path) {
+	const { Bench } = await import("tinybench");
+	const cases = await casesOf(path);
+	const bench = new Bench({ time: 1000, warmupTime: 200, throws: true });
+	for (const { name, run, setup } of cases) bench.add(name, run, setup === undefined ? {} : { beforeAll: setup });
+	await bench.run();
+	return cases.map(({ name, versus }) => {
+		const result = bench.getTask(name)?.result;
+		if (result === undefined || !("latency" in result)) throw new Error(`${path}: "${name}" was not measured`);
+		const { p50, mad } = result.latency;
+		return { name, ...(versus === undefined ? {} : { versus }), medianMs: p50, spreadMs: mad };
+	});
+}
+
+await ensureInstalled();
+const paths = (await filesUnder(projectRoot, "test/bench"))
+	.filter((path) => path.endsWith(".bench.ts"))
+	.filter((path) => positionals.every((part) => path.includes(part)));
+if (paths.length === 0) throw new Error("test/bench holds no such *.bench.ts");
+
+const sections = [];
+for (const path of paths) {
+	const section = `## ${basename(path, ".bench.ts")}\n\n${benchmarkTable(await measure(path))}\n`;
+	console.log(section);
+	sections.push(section);
+}
+
+if (values.write) {
+	const machine = `Node ${process.versions.node}, ${platform()} ${arch()}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown"}`;
+	const intro = "Written by `npm run bench -- --write`. Ratios travel between machines, absolute times don't.";
+	writeFileSync(
+		join(projectRoot, "docs", "benchmarks.md"),
+		`# Benchmarks\n\n${intro}\n\n${machine}. Spread is the median distance from the median.\n\n${sections.join("\n")}`,
+	);
+	console.log("Wrote docs/benchmarks.md.");
+}
