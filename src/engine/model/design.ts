@@ -106,6 +106,9 @@ export interface ComponentCommon {
 	readonly technology: string;
 	/** Catalogue name of the technology, or the free text. */
 	readonly technologyName: string;
+	/** Short form for narrow cards, and the catalogue's mark; absent for free text. */
+	readonly technologyShortName?: string;
+	readonly technologyIcon?: string;
 	/** Availability of one region's instance. */
 	readonly availability: number;
 	readonly monthlyCost?: MonthlyCost;
