@@ -1,0 +1,119 @@
+import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from "recharts";
+import type { AvailabilityFigure, Figures } from "../../engine/model/figures.ts";
+import { formatAvailability } from "../../engine/model/numbers/formatAvailability.ts";
+import { formatShare } from "../../engine/model/numbers/formatShare.ts";
+import { downtimeRows } from "../../engine/review/downtimeRows.ts";
+import { useEditor } from "../useEditor.ts";
+import styles from "./BarRows.module.css";
+import { ChartFrame } from "./ChartFrame.tsx";
+import { seriesColour } from "./chartColours.ts";
+import type { TableData } from "./DataTable.tsx";
+import { formatDowntime } from "./formatDowntime.ts";
+import { Legend } from "./Legend.tsx";
+import { Targets } from "./Targets.tsx";
+
+const rowPx = 18;
+
+/** Expected downtime a year of each feature and operation, and what it is dominated by. */
+export function AvailabilityChart({ figures }: { readonly figures: Figures }) {
+	const features = useEditor((state) => state.design.features);
+	const nameOf = (id: string) => features.get(id)?.name ?? id;
+	const { rows, subjects, otherMinutes } = downtimeRows(figures);
+	const bars = rows.map(({ figure, parts, rest }) => ({
+		key: keyOf(figure),
+		...Object.fromEntries(parts.map(({ subject, minutes }) => [subject, minutes])),
+		[otherKey]: rest,
+	}));
+	const longest = Math.max(
+		1e-9,
+		...rows.map(({ figure, objectiveMinutes }) =>
+			Math.max(figure.downtimeMinutesPerYear, Math.min(objectiveMinutes ?? 0, 3 * figure.downtimeMinutesPerYear)),
+		),
+	);
+	return (
+		<ChartFrame
+			title="Downtime a year"
+			aside={<span className={styles.aside}>by what causes it</span>}
+			table={tableOf(figures, nameOf)}
+		>
+			<div className={styles.grid}>
+				<div className={styles.names}>
+					{rows.map(({ figure }, index) => (
+						<div key={keyOf(figure)} className={styles.name}>
+							<span>{rows[index - 1]?.figure.feature === figure.feature ? "" : nameOf(figure.feature)}</span>
+							<span className={styles.operation}>{figure.operation}</span>
+						</div>
+					))}
+				</div>
+				<div style={{ height: rows.length * rowPx }} data-testid="availability-bars">
+					<ResponsiveContainer width="100%" height="100%">
+						<BarChart data={bars} layout="vertical" margin={{ top: 0, right: 4, bottom: 0, left: 0 }}>
+							<XAxis type="number" hide domain={[0, longest * 1.04]} />
+							<YAxis type="category" dataKey="key" hide />
+							{[...subjects, otherKey].map((subject, index) => (
+								<Bar
+									key={subject}
+									dataKey={subject}
+									stackId="downtime"
+									fill={subject === otherKey ? "var(--chart-8)" : seriesColour(index)}
+									stroke="var(--panel)"
+									strokeWidth={0.5}
+									barSize={11}
+									isAnimationActive={false}
+								/>
+							))}
+							<Targets
+								rowMiddlePx={rowPx / 2}
+								rows={rows.map(({ figure, objectiveMinutes }) => ({ key: keyOf(figure), target: objectiveMinutes }))}
+							/>
+						</BarChart>
+					</ResponsiveContainer>
+				</div>
+				<div className={styles.values}>
+					{rows.map(({ figure }) => (
+						<div key={keyOf(figure)} data-missed={figure.met === false}>
+							<span className={styles.quiet}>{formatAvailability(figure.availability)}</span>
+							<span>{formatDowntime(figure.downtimeMinutesPerYear)}</span>
+						</div>
+					))}
+				</div>
+			</div>
+			<Legend
+				items={[
+					...subjects.map((subject, index) => ({ label: subject, colour: seriesColour(index) })),
+					...(otherMinutes > 0 ? [{ label: "other", colour: "var(--chart-8)" }] : []),
+				]}
+			/>
+		</ChartFrame>
+	);
+}
+
+const otherKey = "other causes";
+
+function keyOf({ feature, operation }: AvailabilityFigure): string {
+	return `${feature} ${operation}`;
+}
+
+function tableOf({ availability }: Figures, nameOf: (id: string) => string): TableData {
+	return {
+		columns: [
+			{ label: "Feature" },
+			{ label: "Operation" },
+			{ label: "Availability", align: "right" },
+			{ label: "Downtime min/year", align: "right" },
+			{ label: "Objective", align: "right" },
+			{ label: "Dominated by" },
+		],
+		rows: availability.map((figure) => [
+			nameOf(figure.feature),
+			figure.operation,
+			{ shown: formatAvailability(figure.availability), value: figure.availability },
+			{ shown: formatDowntime(figure.downtimeMinutesPerYear), value: figure.downtimeMinutesPerYear },
+			{ shown: formatAvailability(figure.objective), value: figure.objective },
+			figure.dominatedBy
+				.slice(0, 3)
+				.map(({ subject, share }) => `${subject} ${formatShare(share)}`)
+				.join(", "),
+		]),
+	};
+}

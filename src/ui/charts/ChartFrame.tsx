@@ -1,0 +1,60 @@
+import { Check, Copy, Table2 } from "lucide-react";
+import { type ReactNode, useState } from "react";
+import styles from "./ChartFrame.module.css";
+import { DataTable, type TableData, tableAsCsv } from "./DataTable.tsx";
+
+interface ChartFrameProps {
+	readonly title: string;
+	/** Stands beside the title: a picker, or what the chart is by. */
+	readonly aside?: ReactNode;
+	/** The same figures as a table: the chart's accessible twin, and what is copied as CSV. */
+	readonly table: TableData;
+	readonly children: ReactNode;
+}
+
+/** A chart with its title, its table twin and its CSV copy. */
+export function ChartFrame({ title, aside, table, children }: ChartFrameProps) {
+	const [asTable, setAsTable] = useState(false);
+	return (
+		<section className={styles.frame} aria-label={title}>
+			<header className={styles.head}>
+				<h3 className={styles.title}>{title}</h3>
+				{aside}
+				<span className={styles.actions}>
+					<button
+						type="button"
+						className={styles.icon}
+						aria-pressed={asTable}
+						aria-label={`${title} as a table`}
+						title="Show as a table"
+						onClick={() => setAsTable(!asTable)}
+					>
+						<Table2 size={14} strokeWidth={1.5} />
+					</button>
+					<CopyCsv title={title} table={table} />
+				</span>
+			</header>
+			<div className={styles.body}>{asTable ? <DataTable caption={title} table={table} /> : children}</div>
+		</section>
+	);
+}
+
+function CopyCsv({ title, table }: { readonly title: string; readonly table: TableData }) {
+	const [copied, setCopied] = useState(false);
+	const copy = async () => {
+		await navigator.clipboard.writeText(tableAsCsv(table));
+		setCopied(true);
+	};
+	return (
+		<button
+			type="button"
+			className={styles.icon}
+			aria-label={`Copy ${title} as CSV`}
+			title={copied ? "Copied" : "Copy as CSV"}
+			onClick={() => void copy().catch(() => setCopied(false))}
+			onBlur={() => setCopied(false)}
+		>
+			{copied ? <Check size={14} strokeWidth={1.5} /> : <Copy size={14} strokeWidth={1.5} />}
+		</button>
+	);
+}

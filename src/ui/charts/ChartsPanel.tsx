@@ -1,0 +1,77 @@
+import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import type { Figures } from "../../engine/model/figures.ts";
+import { useEditor } from "../useEditor.ts";
+import { AvailabilityChart } from "./AvailabilityChart.tsx";
+import styles from "./ChartsPanel.module.css";
+import { ConsistencyChart } from "./ConsistencyChart.tsx";
+import { CostChart } from "./CostChart.tsx";
+import { LatencyChart } from "./LatencyChart.tsx";
+
+const charts = [
+	{ key: "latency", name: "Latency", draw: (figures: Figures): ReactNode => <LatencyChart figures={figures} /> },
+	{ key: "cost", name: "Cost", draw: (figures: Figures): ReactNode => <CostChart figures={figures} /> },
+	{
+		key: "availability",
+		name: "Availability",
+		draw: (figures: Figures): ReactNode => <AvailabilityChart figures={figures} />,
+	},
+	{
+		key: "consistency",
+		name: "Consistency",
+		draw: (figures: Figures): ReactNode => <ConsistencyChart figures={figures} />,
+	},
+] as const;
+
+/** The least width at which a chart can be read. */
+const chartMinPx = 400;
+
+/** The four charts of the model, as many side by side as fit, from the chosen one on. */
+export function ChartsPanel() {
+	const figures = useEditor((state) => state.figures);
+	const [first, setFirst] = useState(0);
+	const [panel, shown] = useFittingCount();
+	const start = Math.min(first, charts.length - shown);
+	return (
+		<div className={styles.panel} ref={panel}>
+			<div className={styles.tabs} role="group" aria-label="Charts">
+				{charts.map(({ key, name }, index) => (
+					<button
+						key={key}
+						type="button"
+						aria-pressed={index >= start && index < start + shown}
+						onClick={() => setFirst(index)}
+					>
+						{name}
+					</button>
+				))}
+			</div>
+			<div className={styles.charts} style={{ gridTemplateColumns: `repeat(${shown}, minmax(0, 1fr))` }}>
+				{figures === undefined ? (
+					<p className={styles.waiting}>Computing the first figures…</p>
+				) : (
+					charts.slice(start, start + shown).map(({ key, draw }) => (
+						<div key={key} className={styles.chart} data-chart={key}>
+							{draw(figures)}
+						</div>
+					))
+				)}
+			</div>
+		</div>
+	);
+}
+
+function useFittingCount() {
+	const panel = useRef<HTMLDivElement>(null);
+	const [count, setCount] = useState(2);
+	useLayoutEffect(() => {
+		const element = panel.current;
+		if (element === null) return;
+		const recount = () =>
+			setCount(Math.max(1, Math.min(charts.length, Math.floor((element.clientWidth - 104) / chartMinPx))));
+		const observer = new ResizeObserver(recount);
+		observer.observe(element);
+		recount();
+		return () => observer.disconnect();
+	}, []);
+	return [panel, count] as const;
+}

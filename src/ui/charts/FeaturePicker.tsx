@@ -1,0 +1,28 @@
+import { useShallow } from "zustand/react/shallow";
+import { useEditor } from "../useEditor.ts";
+import styles from "./FeaturePicker.module.css";
+
+interface FeaturePickerProps {
+	readonly value: string;
+	readonly onChange: (feature: string) => void;
+}
+
+/** Which feature a chart shows. */
+export function FeaturePicker({ value, onChange }: FeaturePickerProps) {
+	const ids = useEditor(useShallow((state) => [...state.design.features.keys()]));
+	const features = useEditor((state) => state.design.features);
+	return (
+		<select
+			className={styles.picker}
+			aria-label="Feature"
+			value={value}
+			onChange={(event) => onChange(event.target.value)}
+		>
+			{ids.map((id) => (
+				<option key={id} value={id}>
+					{features.get(id)?.name ?? id}
+				</option>
+			))}
+		</select>
+	);
+}

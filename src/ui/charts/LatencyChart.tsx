@@ -1,0 +1,162 @@
+import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from "recharts";
+import { type Figures, latencyPartLabels } from "../../engine/model/figures.ts";
+import { formatMs } from "../../engine/model/numbers/formatMs.ts";
+import { type LatencyRow, latencyRows, slowestFeature } from "../../engine/review/latencyRows.ts";
+import { useEditor } from "../useEditor.ts";
+import { ChartFrame } from "./ChartFrame.tsx";
+import { latencyPartColours } from "./chartColours.ts";
+import type { TableData } from "./DataTable.tsx";
+import { FeaturePicker } from "./FeaturePicker.tsx";
+import styles from "./LatencyChart.module.css";
+import { Legend } from "./Legend.tsx";
+import { useChosenFeature } from "./useChosenFeature.ts";
+import { Whiskers } from "./Whiskers.tsx";
+
+const rowPx = 18;
+const barPx = 11;
+const axisPx = 20;
+
+/** Where the time of a feature's requests goes, by population and operation, with median, 95th and 99th percentile. */
+export function LatencyChart({ figures }: { readonly figures: Figures }) {
+	const [feature, choose] = useChosenFeature(slowestFeature(figures));
+	const populations = useEditor((state) => state.design.users.populations);
+	if (feature === undefined)
+		return (
+			<ChartFrame title="Latency" table={emptyTable}>
+				<p className={styles.empty}>
+					No feature yet. A feature says who reads and writes what, and its latency shows here.
+				</p>
+			</ChartFrame>
+		);
+	const rows = latencyRows(figures, feature);
+	const nameOf = (id: string) => populations.get(id)?.name ?? id;
+	const used = latencyPartLabels.filter((label) => rows.some((row) => row.parts.some((part) => part.label === label)));
+	return (
+		<ChartFrame
+			title="Latency"
+			aside={<FeaturePicker value={feature} onChange={choose} />}
+			table={tableOf(rows, nameOf)}
+		>
+			<div className={styles.grid}>
+				<div className={styles.names}>
+					{rows.map((row, index) => (
+						<div key={keyOf(row)} className={styles.name}>
+							<span>{rows[index - 1]?.population === row.population ? "" : nameOf(row.population)}</span>
+							<span className={styles.operation}>{row.operation}</span>
+						</div>
+					))}
+				</div>
+				<Bars rows={rows} used={used} />
+				<div className={styles.figures}>
+					<div className={styles.heads}>
+						<span>p50</span>
+						<span>p95</span>
+						<span>p99</span>
+					</div>
+					{rows.map((row) => (
+						<div key={keyOf(row)} className={styles.values}>
+							<span>{bare(row.figure.p50Ms)}</span>
+							<span>{bare(row.figure.p95Ms)}</span>
+							<span data-missed={row.figure.met === false}>{bare(row.figure.p99Ms)}</span>
+						</div>
+					))}
+				</div>
+			</div>
+			<Legend items={used.map((label) => ({ label, colour: latencyPartColours[label] }))} />
+		</ChartFrame>
+	);
+}
+
+function Bars({
+	rows,
+	used,
+}: {
+	readonly rows: readonly LatencyRow[];
+	readonly used: readonly (keyof typeof latencyPartColours)[];
+}) {
+	const bars = rows.map((row) => ({
+		key: keyOf(row),
+		...Object.fromEntries(row.parts.map(({ label, ms }) => [label, ms])),
+	}));
+	const whiskers = rows.map(({ figure }) => ({
+		key: keyOf(figure),
+		p50: figure.p50Ms ?? 0,
+		p95: figure.p95Ms ?? 0,
+		p99: figure.p99Ms ?? 0,
+		objective: figure.objectiveP99Ms,
+	}));
+	const longest = Math.max(1, ...whiskers.map(({ p99, objective }) => Math.max(p99, objective ?? 0)));
+	return (
+		<div className={styles.bars} style={{ height: rows.length * rowPx + axisPx }} data-testid="latency-bars">
+			<ResponsiveContainer width="100%" height="100%">
+				<BarChart
+					data={bars}
+					layout="vertical"
+					barCategoryGap={(rowPx - barPx) / 2}
+					margin={{ top: 0, right: 8, bottom: 0, left: 0 }}
+				>
+					<XAxis
+						type="number"
+						domain={[0, longest * 1.04]}
+						height={axisPx}
+						tickCount={5}
+						tickLine={false}
+						axisLine={{ stroke: "var(--line-strong)" }}
+						tick={{ fontSize: 11, fill: "var(--ink-3)" }}
+						tickFormatter={(value: number) => formatMs(value)}
+					/>
+					<YAxis type="category" dataKey="key" hide />
+					{used.map((label) => (
+						<Bar
+							key={label}
+							dataKey={label}
+							stackId="parts"
+							fill={latencyPartColours[label]}
+							stroke="var(--panel)"
+							strokeWidth={0.5}
+							barSize={barPx}
+							isAnimationActive={false}
+						/>
+					))}
+					<Whiskers rows={whiskers} rowMiddlePx={rowPx / 2} />
+				</BarChart>
+			</ResponsiveContainer>
+		</div>
+	);
+}
+
+/** Within a column the unit stands once, in the axis. */
+function bare(ms: number | null): string {
+	if (ms === null) return "—";
+	return ms < 9.95 ? ms.toFixed(1) : String(Math.round(ms));
+}
+
+function keyOf({ population, operation }: Pick<LatencyRow, "population" | "operation">): string {
+	return `${population} ${operation}`;
+}
+
+const columns: TableData["columns"] = [
+	{ label: "Population" },
+	{ label: "Operation" },
+	{ label: "Enters" },
+	{ label: "p50 ms", align: "right" },
+	{ label: "p95 ms", align: "right" },
+	{ label: "p99 ms", align: "right" },
+	{ label: "Objective ms", align: "right" },
+];
+const emptyTable: TableData = { columns, rows: [] };
+
+function tableOf(rows: readonly LatencyRow[], nameOf: (id: string) => string): TableData {
+	return {
+		columns,
+		rows: rows.map(({ population, operation, figure }) => [
+			nameOf(population),
+			operation,
+			figure.entry.map(({ region }) => region).join(", "),
+			{ shown: bare(figure.p50Ms), value: figure.p50Ms },
+			{ shown: bare(figure.p95Ms), value: figure.p95Ms },
+			{ shown: bare(figure.p99Ms), value: figure.p99Ms },
+			{ shown: bare(figure.objectiveP99Ms), value: figure.objectiveP99Ms },
+		]),
+	};
+}

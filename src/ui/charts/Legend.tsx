@@ -1,0 +1,26 @@
+import styles from "./Legend.module.css";
+
+interface LegendProps {
+	readonly items: readonly {
+		readonly label: string;
+		readonly colour: string;
+		readonly value?: string;
+		readonly delta?: string;
+	}[];
+}
+
+/** What the colours of a chart stand for, with their sums where it has them. */
+export function Legend({ items }: LegendProps) {
+	return (
+		<ul className={styles.legend} data-values={items.some(({ value }) => value !== undefined)}>
+			{items.map(({ label, colour, value, delta }) => (
+				<li key={label} className={styles.item}>
+					<span className={styles.swatch} style={{ background: colour }} />
+					<span className={styles.label}>{label}</span>
+					{value !== undefined && <span className={styles.value}>{value}</span>}
+					{delta !== undefined && <span className={styles.delta}>{delta}</span>}
+				</li>
+			))}
+		</ul>
+	);
+}

@@ -1,0 +1,11 @@
+import { useState } from "react";
+import { useEditor } from "../useEditor.ts";
+
+/** The feature that the user picked in a chart, as long as it is in the design; else the selected one, else `fallback`. */
+export function useChosenFeature(fallback: string | undefined): [string | undefined, (feature: string) => void] {
+	const [chosen, choose] = useState<string | undefined>(undefined);
+	const features = useEditor((state) => state.design.features);
+	const selected = useEditor((state) => (state.selection.kind === "feature" ? state.selection.id : undefined));
+	const candidates = [chosen, selected, fallback, features.keys().next().value];
+	return [candidates.find((id) => id !== undefined && features.has(id)), choose];
+}
