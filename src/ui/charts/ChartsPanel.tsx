@@ -33,7 +33,7 @@ export function ChartsPanel() {
 	const start = Math.min(first, charts.length - shown);
 	return (
 		<div className={styles.panel} ref={panel}>
-			<div className={styles.tabs} role="group" aria-label="Charts">
+			<nav className={styles.tabs} aria-label="Charts">
 				{charts.map(({ key, name }, index) => (
 					<button
 						key={key}
@@ -44,7 +44,7 @@ export function ChartsPanel() {
 						{name}
 					</button>
 				))}
-			</div>
+			</nav>
 			<div className={styles.charts} style={{ gridTemplateColumns: `repeat(${shown}, minmax(0, 1fr))` }}>
 				{figures === undefined ? (
 					<p className={styles.waiting}>Computing the first figures…</p>
