@@ -1,0 +1,112 @@
+/**
+ * The lab's clock. It lives outside React: sixty states a second would re-render the page. Listeners
+ * are told of every change; who draws by frame reads `tSeconds` when it draws.
+ */
+export interface Playback {
+	/** Moment of the run, in seconds from its start. */
+	readonly tSeconds: number;
+	readonly playing: boolean;
+	/** Seconds of the run in one second of the clock on the wall, 1 to 100. */
+	readonly speed: number;
+	readonly loop: boolean;
+	/** Where the played part starts and ends; a scene may show less than the whole run. */
+	readonly fromSeconds: number;
+	readonly toSeconds: number;
+}
+
+type Listener = () => void;
+
+let state: Playback = { tSeconds: 0, playing: false, speed: 10, loop: false, fromSeconds: 0, toSeconds: 0 };
+let frame: number | undefined;
+let lastFrameMs = 0;
+const listeners = new Set<Listener>();
+
+function change(part: Partial<Playback>): void {
+	state = { ...state, ...part };
+	for (const listener of listeners) listener();
+}
+
+function within(tSeconds: number): number {
+	return Math.min(Math.max(tSeconds, state.fromSeconds), state.toSeconds);
+}
+
+function stopFrames(): void {
+	if (frame !== undefined) cancelAnimationFrame(frame);
+	frame = undefined;
+}
+
+function onFrame(nowMs: number): void {
+	// A tab that slept must not jump: at most a tenth of a second passes between two frames.
+	const passedSeconds = Math.min((nowMs - lastFrameMs) / 1000, 0.1) * state.speed;
+	lastFrameMs = nowMs;
+	const next = state.tSeconds + passedSeconds;
+	if (next < state.toSeconds) {
+		frame = requestAnimationFrame(onFrame);
+		change({ tSeconds: next });
+		return;
+	}
+	if (state.loop) {
+		frame = requestAnimationFrame(onFrame);
+		change({ tSeconds: state.fromSeconds });
+		return;
+	}
+	frame = undefined;
+	change({ tSeconds: state.toSeconds, playing: false });
+}
+
+/** Seconds of the run that one step of the step buttons or arrow keys moves. */
+export const stepSeconds = 1;
+
+export const playback = {
+	get: (): Playback => state,
+
+	subscribe(listener: Listener): () => void {
+		listeners.add(listener);
+		return () => {
+			listeners.delete(listener);
+		};
+	},
+
+	/** Shows a run, or a part of one, from its start; stops what played. */
+	load(range: { readonly fromSeconds: number; readonly toSeconds: number; readonly speed?: number }): void {
+		stopFrames();
+		change({
+			fromSeconds: range.fromSeconds,
+			toSeconds: range.toSeconds,
+			tSeconds: range.fromSeconds,
+			speed: range.speed ?? state.speed,
+			playing: false,
+		});
+	},
+
+	/** Plays on from where it stands, or from the start when it stands at the end. */
+	play(): void {
+		if (state.playing || state.toSeconds <= state.fromSeconds) return;
+		lastFrameMs = performance.now();
+		frame = requestAnimationFrame(onFrame);
+		change({ playing: true, tSeconds: state.tSeconds >= state.toSeconds ? state.fromSeconds : state.tSeconds });
+	},
+
+	pause(): void {
+		stopFrames();
+		if (state.playing) change({ playing: false });
+	},
+
+	seek(tSeconds: number): void {
+		change({ tSeconds: within(tSeconds) });
+	},
+
+	/** Moves by whole steps, stopping playback. */
+	step(steps: number): void {
+		playback.pause();
+		playback.seek(Math.round(state.tSeconds / stepSeconds + steps) * stepSeconds);
+	},
+
+	setSpeed(speed: number): void {
+		change({ speed });
+	},
+
+	setLoop(loop: "once" | "repeat"): void {
+		change({ loop: loop === "repeat" });
+	},
+};
