@@ -22,7 +22,8 @@ function formatComparison({ name, versus, medianMs }, measurements) {
 	if (versus === undefined) return "";
 	const other = measurements.find((measurement) => measurement.name === versus);
 	if (other === undefined) throw new Error(`"${name}" is held against "${versus}", which isn't a case of its file`);
-	return `${(medianMs / other.medianMs).toPrecision(2)} × ${versus}`;
+	const ratio = medianMs / other.medianMs;
+	return `${ratio < 10 ? ratio.toPrecision(2) : Math.round(ratio)} × ${versus}`;
 }
 
 /**
