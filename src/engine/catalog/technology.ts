@@ -66,7 +66,11 @@ export interface RoutingFacts {
 export interface DataFacts {
 	/** The first is the default. */
 	readonly patterns: readonly Pattern[];
-	/** Strongest consistency by pattern and replication mode; a missing entry is not offered. Consensus counts as "sync". */
+	/**
+	 * Strongest consistency by pattern and replication mode, the upper limit of what a configuration
+	 * gives; a missing entry is not offered. Consensus counts as "sync". A partitioned store is
+	 * "async" unless its copies vote, and strong even so where it has no copies.
+	 */
 	readonly strongest: readonly {
 		readonly pattern: Pattern;
 		readonly mode: "sync" | "async";
@@ -94,9 +98,18 @@ export interface DataFacts {
 
 export type TechnologyRule =
 	/** Exactly three regions, all replicas or two and a witness, all of one region set. */
-	| { readonly kind: "exactly-three-regions"; readonly regionSets: readonly (readonly string[])[]; readonly text: string }
+	| {
+			readonly kind: "exactly-three-regions";
+			readonly regionSets: readonly (readonly string[])[];
+			readonly text: string;
+	  }
 	/** This consistency is not offered with this pattern. */
-	| { readonly kind: "no-consistency"; readonly pattern: Pattern; readonly consistency: Consistency; readonly text: string }
+	| {
+			readonly kind: "no-consistency";
+			readonly pattern: Pattern;
+			readonly consistency: Consistency;
+			readonly text: string;
+	  }
 	| { readonly kind: "conflict-strategies"; readonly strategies: readonly ConflictStrategy[]; readonly text: string }
 	| { readonly kind: "patterns"; readonly patterns: readonly Pattern[]; readonly text: string }
 	| { readonly kind: "fixed-voters"; readonly text: string }
@@ -114,11 +127,19 @@ export type PriceModel =
 			readonly perMillionRequests: readonly Sourced<number>[];
 			/** Per GB (10^9 bytes) that it handles. */
 			readonly perGB: readonly Sourced<number>[];
+			/** Units that `perMillionRequests` counts for each request: DNS answers are cached and connections kept. 1 where absent. */
+			readonly unitsPerRequest?: Sourced<number>;
+			/** A month, for each machine of the applications in its regions (observability). */
+			readonly perInstance?: Sourced<number>;
 			readonly once: boolean;
 	  }
 	/** Machines: the design's `instances` or `nodes` × hourly price × 730; storage by GB-month. */
 	| {
 			readonly kind: "nodes";
+			/** An hour of one node of a managed service, where the design names no type; absent: the machine of `nodeType`. */
+			readonly nodeHour?: Sourced<number>;
+			/** Per million writes that reach a replica (managed replication). */
+			readonly perMillionReplicatedWrites?: Sourced<number>;
 			readonly storagePerGBMonth: Sourced<number>;
 	  }
 	/** Serverless database: requests and storage. */

@@ -1,0 +1,156 @@
+import type { Provider } from "../../model/vocabulary.ts";
+import { estimated } from "../estimated.ts";
+import { serviceLevel } from "../serviceLevel.ts";
+import type { PriceModel, Sourced, Technology, TechnologyIcon } from "../technology.ts";
+import { latency } from "./latency.ts";
+
+type ApplicationRow = Pick<Technology, "key" | "name" | "shortName" | "summary" | "availability" | "price"> & {
+	readonly providers: readonly Provider[] | "any";
+	readonly icon: TechnologyIcon;
+	readonly p50Ms?: number;
+	readonly p99Ms?: number;
+};
+
+function application({ p50Ms = 10, p99Ms = 50, ...row }: ApplicationRow): Technology {
+	return { ...row, layer: "application", latency: estimated(latency(p50Ms, p99Ms), "a service of moderate size") };
+}
+
+const machinesOnly: PriceModel = { kind: "none", note: "priced by the design's instances" };
+
+function controlPlane(monthly: Sourced<number>): PriceModel {
+	return { kind: "metered", monthly: [monthly], perMillionRequests: [], perGB: [], once: false };
+}
+
+function perRequest(perMillion: Sourced<number>): PriceModel {
+	return { kind: "metered", monthly: [], perMillionRequests: [perMillion], perGB: [], once: false };
+}
+
+/** Layer 3: what answers requests. */
+export const applicationTechnologies: readonly Technology[] = [
+	application({
+		key: "kubernetes",
+		name: "Kubernetes",
+		shortName: "Kubernetes",
+		providers: "any",
+		icon: "box",
+		summary: "Containers on a cluster in each region",
+		availability: estimated(0.9999, "pods over several zones; a stopped control plane doesn't stop them"),
+		price: controlPlane(estimated(73, "managed control plane, 0.10 USD an hour × 730")),
+	}),
+	application({
+		key: "eks",
+		name: "Amazon EKS",
+		shortName: "EKS",
+		providers: ["aws"],
+		icon: "box",
+		summary: "Managed Kubernetes in each region",
+		availability: serviceLevel("aws", "EKS", "cluster control plane"),
+		price: controlPlane(estimated(73, "control plane, 0.10 USD an hour × 730")),
+	}),
+	application({
+		key: "aks",
+		name: "Azure Kubernetes Service",
+		shortName: "AKS",
+		providers: ["azure"],
+		icon: "box",
+		summary: "Managed Kubernetes in each region",
+		availability: serviceLevel("azure", "AKS", "control plane with AZ"),
+		price: controlPlane(estimated(73, "standard tier, 0.10 USD an hour × 730")),
+	}),
+	application({
+		key: "gke",
+		name: "Google Kubernetes Engine",
+		shortName: "GKE",
+		providers: ["gcp"],
+		icon: "box",
+		summary: "Managed Kubernetes in each region",
+		availability: estimated(0.9995, "regional clusters"),
+		price: controlPlane(estimated(73, "cluster fee, 0.10 USD an hour × 730")),
+	}),
+	application({
+		key: "ec2",
+		name: "Amazon EC2",
+		shortName: "EC2",
+		providers: ["aws"],
+		icon: "server",
+		summary: "Virtual machines in an auto-scaling group over several zones",
+		availability: serviceLevel("aws", "EC2", "region, >=2 AZ"),
+		price: machinesOnly,
+	}),
+	application({
+		key: "azure-vm",
+		name: "Azure Virtual Machines",
+		shortName: "Azure VM",
+		providers: ["azure"],
+		icon: "server",
+		summary: "Virtual machines in a scale set over several zones",
+		availability: serviceLevel("azure", "Virtual Machines", ">=2 instances across availability zones"),
+		price: machinesOnly,
+	}),
+	application({
+		key: "gce",
+		name: "Google Compute Engine",
+		shortName: "GCE",
+		providers: ["gcp"],
+		icon: "server",
+		summary: "Virtual machines in a regional instance group",
+		availability: serviceLevel("gcp", "Compute Engine", "instances across zones"),
+		price: machinesOnly,
+	}),
+	application({
+		key: "ecs",
+		name: "Amazon ECS and Fargate",
+		shortName: "ECS",
+		providers: ["aws"],
+		icon: "box",
+		summary: "Managed containers in each region",
+		availability: serviceLevel("aws", "ECS/Fargate", "region"),
+		price: machinesOnly,
+	}),
+	application({
+		key: "lambda",
+		name: "AWS Lambda",
+		shortName: "Lambda",
+		providers: ["aws"],
+		icon: "lambda",
+		summary: "Functions that run for each request",
+		availability: serviceLevel("aws", "Lambda", "region"),
+		price: perRequest(estimated(1.03, "0.20 USD a million, and 100 ms of 512 MB each")),
+		p50Ms: 15,
+		p99Ms: 300,
+	}),
+	application({
+		key: "azure-functions",
+		name: "Azure Functions",
+		shortName: "Functions",
+		providers: ["azure"],
+		icon: "lambda",
+		summary: "Functions that run for each request",
+		availability: estimated(0.9995),
+		price: perRequest(estimated(1, "0.20 USD a million, and 100 ms of 512 MB each")),
+		p50Ms: 15,
+		p99Ms: 300,
+	}),
+	application({
+		key: "cloud-run",
+		name: "Google Cloud Run",
+		shortName: "Cloud Run",
+		providers: ["gcp"],
+		icon: "lambda",
+		summary: "Containers that scale with the requests",
+		availability: estimated(0.9995),
+		price: perRequest(estimated(1.2, "0.40 USD a million, and 40 ms of one vCPU each")),
+		p50Ms: 12,
+		p99Ms: 150,
+	}),
+	application({
+		key: "nomad",
+		name: "HashiCorp Nomad",
+		shortName: "Nomad",
+		providers: "any",
+		icon: "box",
+		summary: "Workloads scheduled on a cluster in each region",
+		availability: estimated(0.9999, "several zones, run by oneself"),
+		price: machinesOnly,
+	}),
+];

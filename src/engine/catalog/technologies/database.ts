@@ -1,0 +1,55 @@
+import type { Provider } from "../../model/vocabulary.ts";
+import { estimated } from "../estimated.ts";
+import type { DataFacts, PriceModel, Technology } from "../technology.ts";
+
+/** What a row of the data layer says; the rest is filled with what holds for most. */
+export type DatabaseRow = Pick<
+	Technology,
+	"key" | "name" | "shortName" | "providers" | "icon" | "summary" | "availability"
+> &
+	Pick<DataFacts, "patterns" | "strongest" | "defaultConsistency" | "latency" | "lag"> &
+	Partial<DataFacts> & { readonly price?: PriceModel };
+
+/** A machine with 4 vCPU and 32 GB of memory of each provider; 16 GB where only that is priced. */
+export const memoryMachine: Readonly<Partial<Record<Provider, string>>> = {
+	aws: "r6i.xlarge",
+	azure: "E4s_v5",
+	gcp: "n2-standard-4",
+};
+
+/** gp3 volumes in us-east-1, from captured price pages. */
+export const blockStoragePerGBMonth = {
+	value: 0.08,
+	source: {
+		source: "EBS gp3, us-east-1: yeo/ec2.shop data files (MIT), captured AWS pricing-page JSON",
+		asOf: "2024-07-18",
+		estimated: false,
+	},
+};
+
+/** A row of the data layer: machines with block storage, no witnesses, no automatic failover, unless it says otherwise. */
+export function database(row: DatabaseRow): Technology {
+	const { key, name, shortName, providers, icon, summary, availability, price, ...facts } = row;
+	return {
+		key,
+		name,
+		shortName,
+		layer: "data",
+		providers,
+		icon,
+		summary,
+		availability,
+		price: price ?? { kind: "nodes", storagePerGBMonth: blockStoragePerGBMonth },
+		data: {
+			conflictStrategies: [],
+			sessionTokens: false,
+			enforcesStaleBound: false,
+			closedLagMs: estimated(0, "no follower reads of a fixed age"),
+			onReplicaLoss: "block",
+			witnesses: false,
+			nodeType: memoryMachine,
+			rules: [],
+			...facts,
+		},
+	};
+}
