@@ -1,0 +1,77 @@
+import type { Design, Id, Store } from "../../model/design.ts";
+import type { RequestRoute } from "../../model/entry.ts";
+import { detection, type ExplainedMs } from "./detection.ts";
+import type { FeatureRequests } from "./featureRequests.ts";
+import { neededRegion } from "./neededRegion.ts";
+import { acknowledgementsNeeded, type StoreNeed } from "./storeNeeds.ts";
+
+export interface LostData {
+	readonly requests: FeatureRequests;
+	/** One of the requests' ways. */
+	readonly way: RequestRoute;
+	/** The region that is lost. */
+	readonly region: Id;
+}
+
+const nothing: ExplainedMs = { ms: 0, terms: [] };
+
+/**
+ * Time until the store serves a request again after the loss of a region, in milliseconds; Infinity
+ * where it cannot without that region: no copy or no majority left, or writes that wait for it.
+ *
+ * A synchronous store that evicts lost replicas goes on after its automatic failover time, whichever
+ * replica it was, when the others are too few to acknowledge a write.
+ */
+export function dataTime(design: Design, lost: LostData): ExplainedMs {
+	const { region } = lost;
+	const { store, operation } = lost.requests;
+	if (!servesWithout(lost)) {
+		const label = `${store.name} cannot serve this without ${region}`;
+		return { ms: Number.POSITIVE_INFINITY, terms: [{ label, value: null, path: `data.${store.id}.replicas` }] };
+	}
+	const blocked = operation === "write" && lacksAcknowledgements(store, region);
+	if (blocked && store.replication.onReplicaLoss === "block") {
+		const label = `Writes wait for the replica in ${region}`;
+		const path = `data.${store.id}.replication.onReplicaLoss`;
+		return { ms: Number.POSITIVE_INFINITY, terms: [{ label, value: null, path }] };
+	}
+	const needs = neededRegion(design, lost.requests, lost.way) === region;
+	return needs || blocked ? storeFailover(design, store) : nothing;
+}
+
+/** Whether enough of the replicas that can answer a request stand outside the region. */
+export function servesWithout({ requests, way, region }: LostData): boolean {
+	return requests.needs.filter((need) => need.home === way.home).every((need) => isMetWithout(need, region));
+}
+
+function isMetWithout({ members, needed }: StoreNeed, region: Id): boolean {
+	if (!members.includes(region)) return true;
+	return members.length - 1 >= needed;
+}
+
+/** A synchronous write no longer finds the acknowledgements that it waits for. */
+function lacksAcknowledgements(store: Store, region: Id): boolean {
+	if (store.pattern !== "single-leader" && store.pattern !== "multi-leader") return false;
+	if (!store.replicas.includes(region)) return false;
+	const othersLeft = store.replicas.length - 2;
+	return othersLeft < acknowledgementsNeeded(store);
+}
+
+/** The store moves its leader or home by itself, or people promote another replica. */
+function storeFailover(design: Design, store: Store): ExplainedMs {
+	const automaticMs = store.automaticLeaderFailoverMs;
+	if (automaticMs !== undefined) {
+		const path = `data.${store.id}.automaticLeaderFailover.after`;
+		return {
+			ms: automaticMs,
+			terms: [{ label: `${store.name} fails over by itself`, value: automaticMs, unit: "ms", path }],
+		};
+	}
+	const { manualDelayMs } = design.failover;
+	const noticed = detection(design);
+	const label = `People promote another replica of ${store.name}`;
+	return {
+		ms: noticed.ms + manualDelayMs,
+		terms: [...noticed.terms, { label, value: manualDelayMs, unit: "ms", path: "failover.manualDelay" }],
+	};
+}

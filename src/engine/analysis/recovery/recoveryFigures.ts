@@ -1,0 +1,87 @@
+import type { Design, Id } from "../../model/design.ts";
+import type { RecoveryFigure } from "../../model/figures.ts";
+import { operations } from "../../model/vocabulary.ts";
+import { dataTime } from "./dataTime.ts";
+import type { ExplainedMs } from "./detection.ts";
+import { type FeatureRequests, featureRequests } from "./featureRequests.ts";
+import { recoveryPoint } from "./recoveryPoint.ts";
+import { wayIn } from "./wayIn.ts";
+
+/**
+ * What the loss of each region means for each feature and operation. The recovery point is the
+ * feature's: the same for its reads as for its writes.
+ */
+export function recoveryFigures(design: Design): readonly RecoveryFigure[] {
+	const requests = [...design.features.values()].flatMap((feature) => {
+		const writes = featureRequests(design, feature, "write");
+		return operations.map((operation) => ({
+			writes,
+			asked: operation === "write" ? writes : featureRequests(design, feature, operation),
+		}));
+	});
+	return [...design.regions.keys()].flatMap((region) =>
+		requests.map(({ asked, writes }) => recoveryFigure(design, { asked, writes, region })),
+	);
+}
+
+interface Loss {
+	readonly asked: FeatureRequests;
+	/** The writes of the same feature. */
+	readonly writes: FeatureRequests;
+	readonly region: Id;
+}
+
+function recoveryFigure(design: Design, { asked, writes, region }: Loss): RecoveryFigure {
+	const way = wayIn(design, asked, region);
+	const data = worstDataTime(design, asked, region);
+	const point = recoveryPoint(design, writes, region);
+	const rtoMs = Math.max(way.ms, data.ms);
+	const { rtoMs: objectiveRtoMs, rpoMs: objectiveRpoMs } = asked.feature.objectives;
+	return {
+		region,
+		feature: asked.feature.id,
+		operation: asked.operation,
+		rtoSeconds: seconds(rtoMs),
+		wayInSeconds: seconds(way.ms),
+		dataSeconds: seconds(data.ms),
+		rpoSeconds: seconds(point.ms),
+		writesLost: writesLost(writes, point.ms),
+		objectiveRtoSeconds: objectiveRtoMs === undefined ? null : seconds(objectiveRtoMs),
+		objectiveRpoSeconds: objectiveRpoMs === undefined ? null : seconds(objectiveRpoMs),
+		met: allMet([
+			objectiveRtoMs === undefined ? undefined : rtoMs <= objectiveRtoMs,
+			objectiveRpoMs === undefined ? undefined : point.ms <= objectiveRpoMs,
+		]),
+		terms: [
+			{ label: "The way in", value: seconds(way.ms), unit: "s", terms: way.terms },
+			{ label: "The data", value: seconds(data.ms), unit: "s", terms: data.terms },
+			{ label: "Recovery point", value: seconds(point.ms), unit: "s", terms: point.terms },
+		],
+	};
+}
+
+/** Of all ways that the requests take, the one that waits longest for its data. */
+function worstDataTime(design: Design, requests: FeatureRequests, region: Id): ExplainedMs {
+	let worst: ExplainedMs = { ms: 0, terms: [{ label: `Needs nothing in ${region}`, value: 0, unit: "ms" }] };
+	for (const way of requests.ways) {
+		const data = dataTime(design, { requests, way, region });
+		if (data.ms > worst.ms) worst = data;
+	}
+	return worst;
+}
+
+/** Writes that a promoted single leader does not know of; elsewhere they are late, not lost. */
+function writesLost({ feature, store }: FeatureRequests, pointMs: number): number | null {
+	if (pointMs === Number.POSITIVE_INFINITY) return null;
+	return store.pattern === "single-leader" ? (feature.writesPerSecond * pointMs) / 1000 : 0;
+}
+
+function seconds(ms: number): number | null {
+	return ms === Number.POSITIVE_INFINITY ? null : ms / 1000;
+}
+
+/** null without any objective. */
+function allMet(met: readonly (boolean | undefined)[]): boolean | null {
+	const stated = met.filter((one) => one !== undefined);
+	return stated.length === 0 ? null : stated.every((one) => one);
+}

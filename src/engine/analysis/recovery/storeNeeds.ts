@@ -1,0 +1,103 @@
+import type { Design, Feature, Id, Store } from "../../model/design.ts";
+import { effectiveConsistency, featureReadConsistency } from "../../model/effectiveConsistency.ts";
+import type { RequestRoute } from "../../model/entry.ts";
+import type { Consistency, Operation } from "../../model/vocabulary.ts";
+
+/** Answers that a share of a feature's requests cannot do without. */
+export interface StoreNeed {
+	/** Fraction of the feature's requests of this operation; the needs of one operation add up to 1. */
+	readonly share: number;
+	/** The home that these requests are for; only for partitioned stores. */
+	readonly home?: Id;
+	/** Regions whose replicas (or votes) can answer. */
+	readonly members: readonly Id[];
+	/** How many of the members have to. */
+	readonly needed: number;
+}
+
+/**
+ * What an operation of a feature needs of its store once the failover is done.
+ *
+ * Choices where the model leaves room:
+ * - "The local one and `acks` others" counts replicas: any `acks` + 1 that answer are enough, since a
+ *   region whose own replica is gone writes to the next nearest.
+ * - A partitioned feature's reads need a majority only while they are strong themselves.
+ */
+export function storeNeeds(design: Design, requests: StoreRequests): readonly StoreNeed[] {
+	const { feature, operation, store, ways } = requests;
+	const consistency =
+		operation === "read" ? featureReadConsistency(design, feature) : effectiveConsistency(design, store);
+	if (store.pattern !== "partitioned") return [{ share: 1, ...replicaNeed(store, operation, consistency) }];
+	return [...homeShares(ways)].map(([home, share]) => ({ share, home, ...homeNeed(store, home, consistency) }));
+}
+
+interface StoreRequests {
+	readonly feature: Feature;
+	readonly operation: Operation;
+	readonly store: Store;
+	/** Of all populations, the shares adding up to 1. */
+	readonly ways: readonly RequestRoute[];
+}
+
+/** Replicas other than the writer's that a synchronous write waits for. */
+export function acknowledgementsNeeded(store: Store): number {
+	if (store.replication.mode !== "sync") return 0;
+	const replicas = store.replicas.length;
+	const { acks } = store.replication;
+	if (acks === "all") return replicas - 1;
+	return acks === "majority" ? Math.floor(replicas / 2) : Math.min(acks, replicas - 1);
+}
+
+/** The regions that hold the data of a partitioned store's home, the home first. */
+export function homeMembers(store: Store, home: Id): readonly Id[] {
+	return [...new Set([home, ...(store.replication.copies.get(home) ?? [])])];
+}
+
+type Need = Pick<StoreNeed, "members" | "needed">;
+
+function homeNeed(store: Store, home: Id, consistency: Consistency): Need {
+	const members = homeMembers(store, home);
+	return { members, needed: consistency === "strong" ? majorityOf(members.length) : 1 };
+}
+
+function replicaNeed(store: Store, operation: Operation, consistency: Consistency): Need {
+	const members = store.replicas;
+	switch (store.pattern) {
+		case "leaderless":
+			return { members, needed: operation === "read" ? store.quorum.read : store.quorum.write };
+		case "consensus":
+			return consensusNeed(store, operation, consistency);
+		case "multi-leader":
+			return { members, needed: operation === "read" ? 1 : multiLeaderWriteNeed(store) };
+		default:
+			return { members, needed: 1 };
+	}
+}
+
+function consensusNeed(store: Store, operation: Operation, consistency: Consistency): Need {
+	if (operation === "read" && consistency !== "strong") {
+		return { members: store.replicas.filter((region) => !store.witnesses.includes(region)), needed: 1 };
+	}
+	const members = [...new Set([...store.voters, ...store.witnesses])];
+	return { members, needed: majorityOf(members.length) };
+}
+
+function multiLeaderWriteNeed(store: Store): number {
+	if (store.replication.mode !== "sync") return 1;
+	return store.replication.onReplicaLoss === "evict"
+		? majorityOf(store.replicas.length)
+		: acknowledgementsNeeded(store) + 1;
+}
+
+function majorityOf(members: number): number {
+	return Math.floor(members / 2) + 1;
+}
+
+/** Home → share of the requests that are on its data, while all is well. */
+function homeShares(ways: readonly RequestRoute[]): ReadonlyMap<Id, number> {
+	const shares = new Map<Id, number>();
+	for (const { home, share } of ways) {
+		if (home !== undefined) shares.set(home, (shares.get(home) ?? 0) + share);
+	}
+	return shares;
+}

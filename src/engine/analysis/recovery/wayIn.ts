@@ -1,0 +1,91 @@
+import type { ClientRouting, Design, Id } from "../../model/design.ts";
+import { entryCandidates } from "../../model/entry.ts";
+import type { Term } from "../../model/figures.ts";
+import { detection, type ExplainedMs, managedRouting } from "./detection.ts";
+import { dnsExpiryMs } from "./dnsExpiryMs.ts";
+import type { FeatureRequests } from "./featureRequests.ts";
+
+/**
+ * Time until the requests that entered a lost region enter another, in milliseconds; Infinity when
+ * there is no other, or nothing that would move them; 0 where nobody entered.
+ *
+ * A client method that retries moves each request by itself, whatever else is configured: one
+ * timeout. Otherwise a region has to be detected and withdrawn, and the users' answers have to follow.
+ * Standby regions take over after `failover.manualDelay` (which counts once, also in manual mode).
+ */
+export function wayIn(design: Design, requests: FeatureRequests, region: Id): ExplainedMs {
+	if (!requests.ways.some((way) => way.entry === region)) {
+		return { ms: 0, terms: [{ label: `Nobody enters ${region}`, value: 0, unit: "ms" }] };
+	}
+	const left = candidatesWithout(design, requests, region);
+	if (left.length === 0) {
+		return { ms: Number.POSITIVE_INFINITY, terms: [{ label: "No other region can take these requests", value: null }] };
+	}
+	if (design.routing.size === 0) {
+		return {
+			ms: Number.POSITIVE_INFINITY,
+			terms: [{ label: "No routing moves these requests", value: null, path: "routing" }],
+		};
+	}
+	const onStandby = left.every((candidate) => design.regions.get(candidate)?.role === "standby");
+	const client = retryingClient(design);
+	if (client !== undefined && !onStandby) {
+		return {
+			ms: client.timeoutMs,
+			terms: [
+				{ label: "One client timeout", value: client.timeoutMs, unit: "ms", path: `routing.${client.id}.timeout` },
+			],
+		};
+	}
+	return sumOf([detection(design), peoplesDelay(design, onStandby), propagation(design, client)]);
+}
+
+/** Regions where a feature's requests of this operation can enter without the lost one. */
+export function candidatesWithout(design: Design, requests: FeatureRequests, lost: Id): readonly Id[] {
+	const up = new Set([...design.regions.keys()].filter((region) => region !== lost));
+	return entryCandidates(design, { feature: requests.feature, operation: requests.operation, up });
+}
+
+function retryingClient(design: Design): ClientRouting | undefined {
+	for (const entry of design.routing.values()) {
+		if (entry.method === "client" && entry.retries > 0) return entry;
+	}
+	return undefined;
+}
+
+function peoplesDelay(design: Design, onStandby: boolean): ExplainedMs {
+	const { failover } = design;
+	if (failover.mode === "automatic" && !(onStandby && failover.standby === "manual")) return { ms: 0, terms: [] };
+	const label = onStandby ? "People bring the standby region in" : "People withdraw the region";
+	return {
+		ms: failover.manualDelayMs,
+		terms: [{ label, value: failover.manualDelayMs, unit: "ms", path: "failover.manualDelay" }],
+	};
+}
+
+/** A client that retries finds the new region with its next try; the others follow DNS or the routes. */
+function propagation(design: Design, client: ClientRouting | undefined): ExplainedMs {
+	const entry = managedRouting(design);
+	if (client !== undefined || entry === undefined) return { ms: 0, terms: [] };
+	if (entry.method === "anycast") {
+		return {
+			ms: entry.convergenceMs,
+			terms: [
+				{ label: "Routes converge", value: entry.convergenceMs, unit: "ms", path: `routing.${entry.id}.convergence` },
+			],
+		};
+	}
+	const ms = dnsExpiryMs(entry.ttlMs, entry.ignoresTtl);
+	const terms: readonly Term[] = [
+		{ label: "Time to live", value: entry.ttlMs, unit: "ms", path: `routing.${entry.id}.ttl` },
+		{ label: "Share that ignores it", value: entry.ignoresTtl, path: `routing.${entry.id}.ignoresTtl` },
+	];
+	return { ms, terms: [{ label: "Cached answers expire, for 99 % of users", value: ms, unit: "ms", terms }] };
+}
+
+function sumOf(parts: readonly ExplainedMs[]): ExplainedMs {
+	return {
+		ms: parts.reduce((sum, part) => sum + part.ms, 0),
+		terms: parts.flatMap((part) => part.terms),
+	};
+}
