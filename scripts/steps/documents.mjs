@@ -3,9 +3,6 @@ import { readdir } from "node:fs/promises";
 import { dirname, join, normalize } from "node:path";
 import { filesUnder } from "./project.mjs";
 
-/** npm's own commands that need no script of that name. */
-const npmCommands = new Set(["ci", "install", "exec", "pack"]);
-
 /** @param {string} text Markdown */
 const withoutCode = (text) => text.replace(/^(```|~~~)[\s\S]*?^\1/gm, "").replace(/`[^`\n]*`/g, "");
 
@@ -53,8 +50,8 @@ function linkProblems(root, path, text) {
  * @param {Record<string, string>} scripts of package.json
  */
 function commandProblems(path, text, scripts) {
-	return [...text.matchAll(/\bnpm (?:run )?([a-z][a-z:-]*)/g)]
-		.filter(([, name = ""]) => !(name in scripts) && !npmCommands.has(name))
+	return [...text.matchAll(/\bnpm (?:run ([a-z0-9:-]+)|(?:start|test)\b)/g)]
+		.filter(([command, name = command.slice("npm ".length)]) => !(name in scripts))
 		.map(([command]) => `${path}: says \`${command}\`, and package.json has no such script`);
 }
 

@@ -34,10 +34,11 @@ describe("the documents", () => {
 	it("may name only commands that exist", async () => {
 		const root = folderWith({
 			"package.json": packageJson,
-			"README.md": "`npm start`, `npm run check`, `npm ci`\n\n```sh\nnpm run launch\n```\n",
+			"README.md": "`npm start`, `npm run check`, npm packages\n\n```sh\nnpm run launch2\nnpm test\n```\n",
 		});
 		expect(await documentProblems(root)).toEqual([
-			"README.md: says `npm run launch`, and package.json has no such script",
+			"README.md: says `npm run launch2`, and package.json has no such script",
+			"README.md: says `npm test`, and package.json has no such script",
 		]);
 	});
 });
