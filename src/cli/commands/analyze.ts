@@ -1,0 +1,59 @@
+import type { Figures, Term } from "../../engine/model/figures.ts";
+import { analyzeDesign } from "../../engine/review/analyzeDesign.ts";
+import { termsOf } from "../../engine/review/termsOf.ts";
+import { CliError } from "../CliError.ts";
+import { exitStatus } from "../exitStatus.ts";
+import { figuresCsv } from "../formats/figuresCsv.ts";
+import { figuresText } from "../formats/figuresText.ts";
+import { whyText } from "../formats/whyText.ts";
+import { print, printJson } from "../print.ts";
+import { readDesign } from "../readDesign.ts";
+
+export const analyzeFormats = ["text", "json", "csv"] as const;
+
+interface AnalyzeOptions {
+	readonly format: (typeof analyzeFormats)[number];
+	readonly why?: string;
+}
+
+/** All figures of a design, or the terms of one. */
+export function analyze(file: string, { format, why }: AnalyzeOptions): number {
+	const { design } = readDesign(file);
+	const figures = analyzeDesign(design);
+	if (why !== undefined) {
+		const found = termsOf(figures, why);
+		if (found === undefined) throw new CliError(`analyze: no figure “${why}”. ${whyForms}`);
+		if (format === "json") printJson(found);
+		else print(whyText(design, found));
+		return exitStatus.fine;
+	}
+	if (format === "json")
+		printJson({ schema: 1, design: design.name, currency: design.currency, ...withoutTerms(figures) });
+	else print(format === "csv" ? figuresCsv(figures) : figuresText(design, figures));
+	return exitStatus.fine;
+}
+
+const whyForms = `Figures are named
+  latency/<feature>/<population>/<operation>/p50|p95|p99
+  availability/<feature>/<operation>
+  recovery/<region>/<feature>/<operation>/rto|rpo
+  staleness/<feature>/<region>
+  conflicts/<feature>
+  cost/<line id>, cost/total
+  business/<key>`;
+
+/** Terms are asked for one figure at a time (`--why`); only the bill's lines print theirs. */
+function withoutTerms(figures: Figures): object {
+	const bare = <T extends { readonly terms?: readonly Term[] }>({ terms: _, ...rest }: T) => rest;
+	const { latency, staleness, conflicts, availability, recovery, business, findings, ...rest } = figures;
+	return {
+		...rest,
+		latency: latency.map((figure) => ({ ...bare(figure), parts: figure.parts.map(bare) })),
+		staleness: staleness.map(bare),
+		conflicts: conflicts.map(bare),
+		availability: availability.map(bare),
+		recovery: recovery.map(bare),
+		...(business === undefined ? {} : { business: bare(business) }),
+		findings,
+	};
+}

@@ -1,0 +1,50 @@
+import { writeFileSync } from "node:fs";
+import { extname } from "node:path";
+import { drawDesign } from "../../engine/drawing/drawDesign.ts";
+import { analyzeDesign } from "../../engine/review/analyzeDesign.ts";
+import { simulate } from "../../engine/simulation/simulate.ts";
+import { CliError } from "../CliError.ts";
+import { exitStatus } from "../exitStatus.ts";
+import { type ReadDesign, readDesign } from "../readDesign.ts";
+import { readDurationMs } from "../readDurationMs.ts";
+
+interface RenderOptions {
+	readonly output: string;
+	readonly theme: "light" | "dark";
+	readonly scenario?: string;
+	readonly at?: string;
+}
+
+const suffixes = [".svg", ".yaml"] as const;
+
+/** Writes the design as a file of the kind that the suffix names. */
+export function render(file: string, options: RenderOptions): number {
+	const suffix = suffixes.find((known) => known === extname(options.output).toLowerCase());
+	if (suffix === undefined)
+		throw new CliError(`render: “${options.output}”: the suffix must be one of ${suffixes.join(", ")}.`);
+	const read = readDesign(file);
+	const content = suffix === ".yaml" ? read.text : svgOf(read, options);
+	try {
+		writeFileSync(options.output, content);
+	} catch (error) {
+		throw new CliError(
+			`render: ${options.output} can't be written: ${error instanceof Error ? error.message : String(error)}`,
+		);
+	}
+	return exitStatus.fine;
+}
+
+function svgOf({ text, design }: ReadDesign, { theme, scenario: id, at = "0s" }: RenderOptions): string {
+	const figures = analyzeDesign(design);
+	if (id === undefined) return drawDesign(design, { theme, figures, source: text });
+	const scenario = design.scenarios.get(id);
+	if (scenario === undefined)
+		throw new CliError(`render: no scenario “${id}”; there are: ${[...design.scenarios.keys()].join(", ")}.`);
+	const run = simulate(design, scenario, { seed: 1 });
+	return drawDesign(design, {
+		theme,
+		figures,
+		source: text,
+		play: { scenario, run, atSeconds: readDurationMs(at) / 1000 },
+	});
+}

@@ -1,0 +1,12 @@
+type Cell = string | number | boolean | null | undefined;
+
+/** RFC 4180 rows under a head line; null is an empty cell. */
+export function csv(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
+	return [columns, ...rows].map((row) => row.map(cellText).join(",")).join("\r\n");
+}
+
+function cellText(cell: Cell): string {
+	if (cell === null || cell === undefined) return "";
+	const text = String(cell);
+	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,35 @@
+import type { Design } from "../../engine/model/design.ts";
+import type { Term } from "../../engine/model/figures.ts";
+import type { ExplainedFigure } from "../../engine/review/termsOf.ts";
+
+/** A figure and its terms as an indented tree, each with where it comes from. */
+export function whyText(design: Design, { figure, value, unit, terms }: ExplainedFigure): string {
+	return [`${figure} = ${shown(value)} ${unit}`.trimEnd(), ...terms.flatMap((term) => termLines(design, term, 1))].join(
+		"\n",
+	);
+}
+
+function termLines(design: Design, term: Term, depth: number): readonly string[] {
+	const unit = term.unit === undefined ? "" : ` ${term.unit}`;
+	const origin = originOf(design, term);
+	return [
+		`${"  ".repeat(depth)}${term.label}: ${shown(term.value)}${unit}${origin === "" ? "" : `  [${origin}]`}`,
+		...(term.terms ?? []).flatMap((inner) => termLines(design, inner, depth + 1)),
+	];
+}
+
+/** The design's line, the catalogue's dated source, or "default". */
+function originOf(design: Design, { path, source }: Term): string {
+	const position = path === undefined ? undefined : design.written.get(path);
+	if (position !== undefined) return `${path}, line ${position.line}`;
+	const catalogue = source ?? (path === undefined ? undefined : design.catalogued.get(path));
+	if (catalogue !== undefined)
+		return `${catalogue.source}, ${catalogue.asOf}${catalogue.estimated ? ", estimate" : ""}`;
+	return path === undefined ? "" : `${path}, default`;
+}
+
+function shown(value: number | string | null): string {
+	if (value === null) return "—";
+	if (typeof value === "string") return value;
+	return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(6)));
+}

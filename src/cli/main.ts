@@ -1,0 +1,112 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import packageFile from "../../package.json" with { type: "json" };
+import { CliError } from "./CliError.ts";
+import { analyze, analyzeFormats } from "./commands/analyze.ts";
+import { check, checkFormats, severities } from "./commands/check.ts";
+import { render } from "./commands/render.ts";
+import { schema } from "./commands/schema.ts";
+import { simulate, simulateFormats } from "./commands/simulate.ts";
+import { exitStatus } from "./exitStatus.ts";
+
+const program = new Command("archipelago")
+	.description(
+		"Multi-region designs, checked, computed and broken on purpose. FILE is a design in YAML; - reads standard input.",
+	)
+	.version(packageFile.version)
+	.exitOverride()
+	.configureOutput({ writeErr: (text) => process.stderr.write(text) })
+	.showHelpAfterError("Use --help to see how.");
+
+let status: number = exitStatus.fine;
+
+program
+	.command("check")
+	.description("all problems and findings")
+	.argument("<file...>", "designs")
+	.addOption(
+		new Option("--fail-on <severity>", "exit with 1 from this severity on").choices(severities).default("error"),
+	)
+	.addOption(new Option("--format <format>").choices(checkFormats).default("text"))
+	.addHelpText("after", example("check examples/shop.yaml --fail-on warning --format github"))
+	.action((files, options) => {
+		status = check(files, options);
+	});
+
+program
+	.command("analyze")
+	.description("all figures")
+	.argument("<file>", "design")
+	.addOption(new Option("--format <format>").choices(analyzeFormats).default("text"))
+	.option("--why <figure>", "the terms of one figure")
+	.addHelpText("after", example("analyze examples/shop.yaml --why latency/checkout/eu/write/p99"))
+	.action((file, options) => {
+		status = analyze(file, options);
+	});
+
+program
+	.command("simulate")
+	.description("play a scenario, or faults given by hand, over time")
+	.argument("<file>", "design")
+	.option("--scenario <id>", "one of the design's scenarios")
+	.option("--fault <fault>", "a fault by hand; can be given more than once", collect, [])
+	.option("--duration <duration>", "with --fault, how long to play (= 30m)")
+	.option("--seed <number>", "phase of the health checks", wholeNumber, 1)
+	.addOption(new Option("--format <format>").choices(simulateFormats).default("text"))
+	.addHelpText(
+		"after",
+		example("simulate examples/shop.yaml --fault 'kind=region-down;region=europe;at=60s;for=10m' --format json"),
+	)
+	.action((file, options) => {
+		status = simulate(file, options);
+	});
+
+program
+	.command("render")
+	.description("draw the design, by the suffix: .svg, or .yaml for the file's own text")
+	.argument("<file>", "design")
+	.requiredOption("-o, --output <file>", "where to write")
+	.addOption(new Option("--view <view>").choices(["lanes"]).default("lanes"))
+	.addOption(new Option("--theme <theme>").choices(["light", "dark"]).default("light"))
+	.option("--scenario <id>", "a moment of this scenario")
+	.option("--at <duration>", "which moment (= 0s)")
+	.addHelpText("after", example("render examples/shop.yaml -o shop.svg --theme dark --scenario europe-down --at 90s"))
+	.action((file, options) => {
+		status = render(file, options);
+	});
+
+program
+	.command("schema")
+	.description("the JSON Schema of the design file")
+	.addHelpText("after", example("schema > archipelago.schema.json"))
+	.action(() => {
+		status = schema();
+	});
+
+function example(command: string): string {
+	return `\nExample:\n  archipelago ${command}`;
+}
+
+function collect(value: string, before: readonly string[]): readonly string[] {
+	return [...before, value];
+}
+
+function wholeNumber(text: string): number {
+	const value = Number(text);
+	if (!Number.isSafeInteger(value) || value < 0) throw new InvalidArgumentError("It must be a whole number from 0 up.");
+	return value;
+}
+
+try {
+	program.parse();
+	process.exitCode = status;
+} catch (error) {
+	if (error instanceof CommanderError) {
+		// Commander has said its word already; help and version are no errors.
+		process.exitCode = error.exitCode === 0 ? exitStatus.fine : exitStatus.unusable;
+	} else if (error instanceof CliError) {
+		process.stderr.write(`${error.message}\n`);
+		process.exitCode = exitStatus.unusable;
+	} else {
+		throw error;
+	}
+}
