@@ -16,6 +16,7 @@ async function lintErrors(files: Readonly<Record<string, string>>): Promise<stri
 	const root = folderWith({
 		...files,
 		"biome.json": JSON.stringify({ ...settings, vcs: { enabled: false } }),
+		"scripts/pureEngine.grit": readFileSync(join(projectRoot, "scripts/pureEngine.grit"), "utf8"),
 		"package.json": readFileSync(join(projectRoot, "package.json"), "utf8"),
 	});
 	const linter = join(projectRoot, "node_modules/@biomejs/biome/bin/biome");
@@ -70,6 +71,23 @@ describe("the linter", () => {
 			"test/empty.ts": "export const empty = 1;\n",
 		};
 		expect(await lintErrors(files)).toEqual(["src/ui/first.ts noImportCycles", "src/ui/second.ts noImportCycles"]);
+	});
+
+	it("refuses a clock and unseeded randomness in the engine, and only there", async () => {
+		const now = "export const now = Date.now();\n";
+		const files = {
+			"src/engine/model/random.ts": "export const random = Math.random();\n",
+			"src/engine/model/now.ts": now,
+			"src/engine/model/today.ts": "export const today = new Date();\n",
+			"src/engine/model/given.ts": "export const given = (timeMs: number) => new Date(timeMs);\n",
+			"src/editor/now.ts": now,
+			"test/empty.ts": "export const empty = 1;\n",
+		};
+		expect(await lintErrors(files)).toEqual([
+			"src/engine/model/now.ts plugin",
+			"src/engine/model/random.ts plugin",
+			"src/engine/model/today.ts plugin",
+		]);
 	});
 
 	it("lets the command line print", async () => {
