@@ -20,7 +20,11 @@ async function lintErrors(files: Readonly<Record<string, string>>): Promise<stri
 		"package.json": readFileSync(join(projectRoot, "package.json"), "utf8"),
 	});
 	const linter = join(projectRoot, "node_modules/@biomejs/biome/bin/biome");
-	const { output } = await capture(process.execPath, [linter, "lint", "--reporter=json", "src", "test"], root);
+	const { output } = await capture(
+		process.execPath,
+		[linter, "lint", "--colors=off", "--reporter=json", "src", "test"],
+		root,
+	);
 	const { diagnostics }: { diagnostics: readonly Diagnostic[] } = JSON.parse(output);
 	return diagnostics
 		.filter(({ severity }) => severity === "error")
