@@ -1,0 +1,49 @@
+import type { Design, Id } from "../../model/design.ts";
+import type { AvailabilityFigure } from "../../model/figures.ts";
+import { operations } from "../../model/vocabulary.ts";
+import { type FeatureRequests, featureRequests } from "../recovery/featureRequests.ts";
+import { availabilityModel } from "./availabilityModel.ts";
+import { availabilityParts } from "./availabilityParts.ts";
+import { availabilityTerms } from "./availabilityTerms.ts";
+import { dominatedBy } from "./dominatedBy.ts";
+import { type RegionSets, regionSets } from "./regionSets.ts";
+import { servedShares } from "./servedShares.ts";
+
+const minutesPerYear = 8_760 * 60;
+
+/** How much of the time each feature can be read and written, at peak load. */
+export function availabilityFigures(design: Design): readonly AvailabilityFigure[] {
+	const sets = regionSets([...design.regions.values()]);
+	const served = new Map<Id, Float64Array>();
+	for (const application of design.application.values()) {
+		served.set(application.id, servedShares(design, application, sets.sets));
+	}
+	return [...design.features.values()].flatMap((feature) =>
+		operations.map((operation) => {
+			const requests = featureRequests(design, feature, operation);
+			const all = served.get(feature.application) ?? new Float64Array(sets.sets.length).fill(1);
+			return availabilityFigure(design, requests, { sets, served: all });
+		}),
+	);
+}
+
+function availabilityFigure(
+	design: Design,
+	requests: FeatureRequests,
+	outcomes: { readonly sets: RegionSets; readonly served: Float64Array },
+): AvailabilityFigure {
+	const { feature, operation } = requests;
+	const model = availabilityModel(design, requests, outcomes);
+	const parts = availabilityParts(design, model);
+	const objective = feature.objectives.availability ?? null;
+	return {
+		feature: feature.id,
+		operation,
+		availability: parts.availability,
+		downtimeMinutesPerYear: (1 - parts.availability) * minutesPerYear,
+		dominatedBy: dominatedBy(design, model),
+		objective,
+		met: objective === null ? null : parts.availability >= objective,
+		terms: availabilityTerms(design, { model, parts, sets: outcomes.sets }),
+	};
+}

@@ -1,0 +1,128 @@
+import type { ApplicationComponent, Design, Id } from "../../model/design.ts";
+import { dataTime, servesWithout } from "../recovery/dataTime.ts";
+import { entryShares, type FeatureRequests } from "../recovery/featureRequests.ts";
+import { neededRegion } from "../recovery/neededRegion.ts";
+import { candidatesWithout, wayIn } from "../recovery/wayIn.ts";
+import { entrySets } from "./entrySets.ts";
+import type { RegionSets } from "./regionSets.ts";
+import { storeChances } from "./storeChances.ts";
+
+/** What the availability of a feature's operation is put together from, each input on its own. */
+export interface AvailabilityModel {
+	readonly requests: FeatureRequests;
+	/** Probability that enough is up after recovery, over all sets of regions. */
+	readonly enough: SetSums;
+	/** The same if the store's replicas never failed by themselves. */
+	readonly enoughWithPerfectStore: SetSums;
+	readonly regions: readonly RegionModel[];
+	/** Share of the requests that wait for another leader when the leader's replica fails, and for how much of the hour that this lasts. */
+	readonly leaderWait: number;
+}
+
+export interface RegionModel {
+	readonly id: Id;
+	readonly isActive: boolean;
+	readonly availability: number;
+	/** Share of an outage of this region that an average request waits through, until it is served elsewhere. */
+	readonly transitionShare: number;
+	/** Share of the requests that enter here, times the part of a component's outage that they wait through. */
+	readonly componentShare: number;
+	/** Balancing and application components here that a request passes. */
+	readonly components: readonly { readonly id: Id; readonly availability: number }[];
+}
+
+export interface SetSums {
+	/** Σ P(S) · value(S). */
+	readonly total: number;
+	/** The same, of the sets without each region, by its position. */
+	readonly whileDown: Float64Array;
+}
+
+/** How long an outage of a single component lasts. */
+const componentOutageMs = 3_600_000;
+
+export function availabilityModel(
+	design: Design,
+	requests: FeatureRequests,
+	{ sets, served }: { readonly sets: RegionSets; readonly served: Float64Array },
+): AvailabilityModel {
+	const { feature, store, needs } = requests;
+	const enters = entrySets(design, requests, sets.sets);
+	const reachable = served.map((share, position) => (enters[position] === true ? share : 0));
+	const sum = (answers: number): SetSums => setSums(sets, reachable, storeChances(needs, sets, answers));
+	const application = design.application.get(feature.application);
+	const entering = entryShares(requests);
+	return {
+		requests,
+		enough: sum(store.availability),
+		enoughWithPerfectStore: sum(1),
+		regions: [...design.regions.values()].map((region) => ({
+			id: region.id,
+			isActive: region.role === "active",
+			availability: region.availability,
+			transitionShare: transitionShare(design, requests, region.id),
+			componentShare: (entering.get(region.id) ?? 0) * upTo(componentOutageMs, wayIn(design, requests, region.id).ms),
+			components: application === undefined ? [] : componentsIn(design, application, region.id),
+		})),
+		leaderWait: leaderWait(design, requests),
+	};
+}
+
+function setSums({ regions, sets }: RegionSets, reachable: Float64Array, chances: Float64Array): SetSums {
+	const whileDown = new Float64Array(regions.length);
+	let total = 0;
+	sets.forEach(({ down, probability }, position) => {
+		const value = probability * (reachable[position] ?? 0) * (chances[position] ?? 0);
+		total += value;
+		for (const index of down) whileDown[index] = (whileDown[index] ?? 0) + value;
+	});
+	return { total, whileDown };
+}
+
+/** Fraction of an outage of the given length that passes before something is over. */
+function upTo(outageMs: number, ms: number): number {
+	return ms <= 0 ? 0 : Math.min(1, ms / outageMs);
+}
+
+/**
+ * 0 where the sum over the sets of regions has the loss already: the data or every entry is gone with
+ * the region for as long as it is out.
+ */
+function transitionShare(design: Design, requests: FeatureRequests, region: Id): number {
+	if (candidatesWithout(design, requests, region).length === 0) return 0;
+	const outageMs = design.regions.get(region)?.outageMs ?? 0;
+	const wayInMs = wayIn(design, requests, region).ms;
+	let sum = 0;
+	for (const way of requests.ways) {
+		if (!servesWithout({ requests, way, region })) continue;
+		const enteringMs = way.entry === region ? wayInMs : 0;
+		const ms = Math.max(enteringMs, dataTime(design, { requests, way, region }).ms);
+		sum += way.share * upTo(outageMs, ms);
+	}
+	return sum;
+}
+
+function componentsIn(
+	design: Design,
+	application: ApplicationComponent,
+	region: Id,
+): readonly { readonly id: Id; readonly availability: number }[] {
+	const balancing = [...design.balancing.values()].filter((component) => component.to.includes(application.id));
+	return [...balancing, application]
+		.filter((component) => component.regions.includes(region))
+		.map(({ id, availability }) => ({ id, availability }));
+}
+
+/** For a store with one leader: until another leads, when only the leader's own replica fails. */
+function leaderWait(design: Design, requests: FeatureRequests): number {
+	const { leader } = requests.store;
+	if (leader === undefined || leader === "nearest") return 0;
+	let sum = 0;
+	for (const way of requests.ways) {
+		if (neededRegion(design, requests, way) !== leader) continue;
+		// Without another replica the sum over the sets of regions has it already.
+		if (!servesWithout({ requests, way, region: leader })) continue;
+		sum += way.share * upTo(componentOutageMs, dataTime(design, { requests, way, region: leader }).ms);
+	}
+	return sum;
+}

@@ -1,0 +1,107 @@
+import type { Design, Path } from "../../model/design.ts";
+import type { Term } from "../../model/figures.ts";
+import type { AvailabilityModel, RegionModel } from "./availabilityModel.ts";
+import type { AvailabilityParts } from "./availabilityParts.ts";
+import type { RegionSets } from "./regionSets.ts";
+
+interface Explained {
+	readonly model: AvailabilityModel;
+	readonly parts: AvailabilityParts;
+	readonly sets: RegionSets;
+}
+
+/** How an availability comes about, down to the design's fields. */
+export function availabilityTerms(design: Design, { model, parts, sets }: Explained): readonly Term[] {
+	const { store, needs } = model.requests;
+	const storeTerm = fieldTerm(design, {
+		label: `One replica of ${store.name}`,
+		value: store.availability,
+		path: `data.${store.id}.availability`,
+	});
+	return [
+		{ label: "Routing answers", value: parts.routing, terms: routingTerms(design) },
+		{
+			label: "Enough regions, replicas and room at peak load, after failover",
+			value: parts.enough,
+			terms: [
+				...model.regions.map((region) => regionTerm(region)),
+				storeTerm,
+				...needs.map((need) => ({
+					label: `Replicas that must answer${need.home === undefined ? "" : ` for data at home in ${need.home}`}`,
+					value: `${need.needed} of ${need.members.length}`,
+					path: `data.${store.id}`,
+				})),
+				...unlistedTerms(sets),
+			],
+		},
+		{
+			label: "Less: until the loss of a region is over for its users",
+			value: parts.transition,
+			terms: model.regions.map((region) => ({
+				label: `${region.id}: unavailability × share of the outage that a request waits through`,
+				value: (1 - region.availability) * region.transitionShare,
+				path: `regions.${region.id}.outage`,
+			})),
+		},
+		{
+			label: "Less: failures of balancing and application in the region of entry",
+			value: parts.components,
+			terms: componentTerms(design, model),
+		},
+		{ label: "Less: failures of the leader's own replica", value: parts.leader, terms: [storeTerm] },
+		{
+			label: "Times: failures that hit all regions at once",
+			value: 1 - parts.commonCause,
+			terms: [
+				fieldTerm(design, { label: "Common cause", value: design.failover.commonCause, path: "failover.commonCause" }),
+			],
+		},
+		{
+			label: "Availabilities from the catalogue are service levels: thresholds for refunds, not measured rates",
+			value: null,
+		},
+	];
+}
+
+interface Field {
+	readonly label: string;
+	readonly value: number;
+	readonly path: Path;
+}
+
+function fieldTerm(design: Design, field: Field): Term {
+	const source = design.catalogued.get(field.path);
+	return source === undefined ? field : { ...field, source };
+}
+
+function regionTerm(region: RegionModel): Term {
+	return { label: `Region ${region.id}`, value: region.availability, path: `regions.${region.id}.availability` };
+}
+
+function routingTerms(design: Design): readonly Term[] {
+	return [...design.routing.values()].map((entry) =>
+		entry.method === "client"
+			? { label: `${entry.name} runs in the client`, value: 1, path: `routing.${entry.id}.method` }
+			: fieldTerm(design, {
+					label: entry.name,
+					value: entry.availability,
+					path: `routing.${entry.id}.availability`,
+				}),
+	);
+}
+
+function componentTerms(design: Design, model: AvailabilityModel): readonly Term[] {
+	const ids = new Set(model.regions.flatMap((region) => region.components.map((component) => component.id)));
+	return [...ids].flatMap((id) => {
+		const layer = design.balancing.has(id) ? "balancing" : "application";
+		const component = design[layer].get(id);
+		if (component === undefined) return [];
+		const path = `${layer}.${id}.availability`;
+		return [fieldTerm(design, { label: component.name, value: component.availability, path })];
+	});
+}
+
+function unlistedTerms({ unlisted, mostDown, regions }: RegionSets): readonly Term[] {
+	if (mostDown >= regions.length) return [];
+	return [{ label: `More than ${mostDown} regions down at once, counted as unavailable`, value: unlisted }];
+}

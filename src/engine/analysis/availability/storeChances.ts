@@ -1,0 +1,33 @@
+import type { Id } from "../../model/design.ts";
+import type { StoreNeed } from "../recovery/storeNeeds.ts";
+import { atLeast } from "./atLeast.ts";
+import type { RegionSets } from "./regionSets.ts";
+
+/**
+ * For each set of regions, the probability that enough of the replicas in it answer, weighed over the
+ * homes of a partitioned store.
+ *
+ * @param answers probability that one replica answers while its region is up
+ */
+export function storeChances(
+	needs: readonly StoreNeed[],
+	{ regions, sets }: RegionSets,
+	answers: number,
+): Float64Array {
+	const chances = new Float64Array(sets.length);
+	for (const need of needs) {
+		const isMember = memberFlags(need.members, regions);
+		const members = isMember.filter((member) => member).length;
+		const byLost = Array.from({ length: members + 1 }, (_, lost) => atLeast(need.needed, members - lost, answers));
+		sets.forEach(({ down }, position) => {
+			let lost = 0;
+			for (const index of down) if (isMember[index] === true) lost++;
+			chances[position] = (chances[position] ?? 0) + need.share * (byLost[lost] ?? 0);
+		});
+	}
+	return chances;
+}
+
+function memberFlags(members: readonly Id[], regions: readonly Id[]): readonly boolean[] {
+	return regions.map((region) => members.includes(region));
+}
