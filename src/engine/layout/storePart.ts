@@ -1,0 +1,40 @@
+import type { Id, Store } from "../model/design.ts";
+import type { ConflictStrategy } from "../model/vocabulary.ts";
+
+const conflictWords: Readonly<Record<ConflictStrategy, string>> = {
+	"last-write-wins": "last write wins",
+	version: "versions",
+	crdt: "merges (CRDT)",
+	merge: "merged by rule",
+	manual: "people settle",
+	reject: "conflicts rejected",
+};
+
+/** What the replica in this region is for the store, in a word or two. */
+export function storePart(store: Store, region: Id): string {
+	if (store.witnesses.includes(region)) return "witness";
+	switch (store.pattern) {
+		case "single-leader":
+			return store.leader === region ? "leader" : "replica";
+		case "consensus":
+			return consensusPart(store, region);
+		case "partitioned":
+			return homePart(store, region);
+		case "leaderless":
+			return `read ${store.quorum.read}, write ${store.quorum.write} of ${store.replicas.length}`;
+		case "multi-leader":
+			return store.conflicts === undefined ? "takes writes" : conflictWords[store.conflicts];
+	}
+}
+
+function consensusPart(store: Store, region: Id): string {
+	if (store.leader === region) return "leader";
+	return store.voters.includes(region) ? "voter" : "reads only";
+}
+
+function homePart(store: Store, region: Id): string {
+	const homeOf = [...store.homes].filter(([, home]) => home === region).map(([population]) => population);
+	if (homeOf.length > 0) return `home of ${homeOf.join(", ")}`;
+	const copyOf = [...store.replication.copies].filter(([, to]) => to.includes(region)).map(([home]) => home);
+	return copyOf.length > 0 ? `copy of ${copyOf.join(", ")}` : "nobody's home";
+}
