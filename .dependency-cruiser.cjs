@@ -68,7 +68,11 @@ const enginePackageRules = Object.keys(engineFolders).map((folder) => {
 		from: { path: `^src/engine/${folder}/` },
 		to: {
 			dependencyTypesNot: ["local", "core"],
-			pathNot: ["^(src|test|scripts)/", "^\\.", ...(allowed.length > 0 ? [packagePath(allowed)] : [])],
+			pathNot: [
+				"^(src|test|scripts)/",
+				"^\\.(?!.*node_modules)",
+				...(allowed.length > 0 ? [packagePath(allowed)] : []),
+			],
 		},
 	};
 });
