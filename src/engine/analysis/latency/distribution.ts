@@ -1,0 +1,103 @@
+import type { LatencyMs } from "../../model/design.ts";
+import { lognormalSigma } from "../../model/lognormal.ts";
+import { normalCdf, normalQuantile } from "../../model/normal.ts";
+
+/**
+ * The distribution of a time, as its quantiles at the probabilities Φ(z), z = −4.5 … 4.5 in steps of
+ * 1/16. A lognormal is exact at these; between them the probability is linear in the time.
+ *
+ * The error of a percentile is under 0.1 % for one lognormal and stays under 1 % through a sum of ten.
+ */
+export interface Distribution {
+	/** Never falling, in milliseconds, `gridSize` long. */
+	readonly quantilesMs: Float64Array;
+	/** What it was made of, so that equal ones are computed once. */
+	readonly key: string;
+}
+
+export const gridSize = 145;
+const gridStart = -4.5;
+const gridStep = 1 / 16;
+
+/** z and Φ(z) at each grid point. */
+export const gridZ: Float64Array = Float64Array.from({ length: gridSize }, (_, k) => gridStart + k * gridStep);
+export const gridProbability: Float64Array = gridZ.map((z) => normalCdf(z));
+
+export function lognormal(latency: LatencyMs): Distribution {
+	const sigma = lognormalSigma(latency);
+	return {
+		quantilesMs: gridZ.map((z) => latency.p50Ms * Math.exp(sigma * z)),
+		key: `${latency.p50Ms}~${latency.p99Ms}`,
+	};
+}
+
+/** P(time ≤ tMs). */
+export function cdf({ quantilesMs }: Distribution, tMs: number): number {
+	const last = gridSize - 1;
+	if (tMs < (quantilesMs[0] as number)) return 0;
+	if (tMs >= (quantilesMs[last] as number)) return 1;
+	let low = 0;
+	let high = last;
+	while (high - low > 1) {
+		const middle = (low + high) >> 1;
+		if ((quantilesMs[middle] as number) <= tMs) low = middle;
+		else high = middle;
+	}
+	const from = quantilesMs[low] as number;
+	const width = (quantilesMs[high] as number) - from;
+	const p = gridProbability[low] as number;
+	return p + (((gridProbability[high] as number) - p) * (tMs - from)) / width;
+}
+
+/** The time in milliseconds within which the given fraction of requests is answered. */
+export function quantileMs({ quantilesMs }: Distribution, fraction: number): number {
+	const position = (normalQuantile(fraction) - gridStart) / gridStep;
+	const k = Math.min(Math.max(Math.floor(position), 0), gridSize - 2);
+	const from = quantilesMs[k] as number;
+	const weight = Math.min(Math.max(position - k, 0), 1);
+	return from + weight * ((quantilesMs[k + 1] as number) - from);
+}
+
+/** Mean in milliseconds. */
+export function meanMs({ quantilesMs }: Distribution): number {
+	let sum = ((quantilesMs[0] as number) + (quantilesMs[gridSize - 1] as number)) * (gridProbability[0] as number);
+	for (let k = 1; k < gridSize; k++) {
+		const mass = (gridProbability[k] as number) - (gridProbability[k - 1] as number);
+		sum += (mass * ((quantilesMs[k] as number) + (quantilesMs[k - 1] as number))) / 2;
+	}
+	return sum;
+}
+
+/**
+ * A distribution from its distribution function at rising times: the quantiles between them are linear
+ * in z, which is how a lognormal nearly behaves over one step.
+ */
+export function fromCdf(timesMs: Float64Array, probabilities: Float64Array, key: string): Distribution {
+	const quantilesMs = new Float64Array(gridSize);
+	const count = timesMs.length;
+	let at = 0;
+	let zAt = normalQuantile(probabilities[0] as number);
+	let zNext = count > 1 ? normalQuantile(probabilities[1] as number) : Number.POSITIVE_INFINITY;
+	for (let k = 0; k < gridSize; k++) {
+		const z = gridZ[k] as number;
+		while (at < count - 2 && zNext <= z) {
+			at++;
+			zAt = zNext;
+			zNext = normalQuantile(probabilities[at + 1] as number);
+		}
+		quantilesMs[k] = between(z, { zAt, zNext, fromMs: timesMs[at] as number, toMs: timesMs[at + 1] ?? Number.NaN });
+	}
+	return { quantilesMs, key };
+}
+
+function between(
+	z: number,
+	{ zAt, zNext, fromMs, toMs }: { zAt: number; zNext: number; fromMs: number; toMs: number },
+): number {
+	if (z <= zAt || Number.isNaN(toMs)) return fromMs;
+	if (z >= zNext) return toMs;
+	// A probability of 0 or 1 has no z: the step then ends at the other side.
+	if (zAt === Number.NEGATIVE_INFINITY) return toMs;
+	if (zNext === Number.POSITIVE_INFINITY) return fromMs;
+	return fromMs + ((toMs - fromMs) * (z - zAt)) / (zNext - zAt);
+}

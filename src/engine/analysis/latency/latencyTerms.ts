@@ -1,0 +1,69 @@
+import type { Design, Feature } from "../../model/design.ts";
+import { effectiveConsistency, featureReadConsistency } from "../../model/effectiveConsistency.ts";
+import type { LatencyPart, Term } from "../../model/figures.ts";
+import type { RequestStream } from "../../model/spill.ts";
+import type { Operation } from "../../model/vocabulary.ts";
+import type { PathWay } from "./pathWays.ts";
+
+interface Explained {
+	readonly feature: Feature;
+	readonly operation: Operation;
+	readonly streams: readonly RequestStream[];
+	readonly ways: readonly PathWay[];
+	readonly parts: readonly LatencyPart[];
+}
+
+/** How a path's percentiles come about: where it enters, which consistency counts, what it adds up. */
+export function latencyTerms(design: Design, path: Explained): readonly Term[] {
+	const { feature, operation, streams, ways, parts } = path;
+	if (streams.length === 0) return [{ label: "No region can take these requests", value: null }];
+	return [
+		{
+			label: "Enters at",
+			value: streams.map(({ entry, share }) => (share === 1 ? entry : `${entry} (${percent(share)})`)).join(", "),
+			...routingPath(design),
+		},
+		consistencyTerm(design, feature, operation),
+		...parts.map((part) => ({
+			label: part.label,
+			value: part.p50Ms,
+			unit: "ms",
+			terms: [{ label: "99th percentile", value: part.p99Ms, unit: "ms" }],
+		})),
+		{
+			label: "Independent waits, added as distributions: neither medians nor 99th percentiles of the parts add up",
+			value: ways.length > 1 ? `mixture of ${ways.length} ways` : "one way",
+		},
+		{ label: "One round trip on a warm connection: without DNS, TCP and TLS", value: null },
+	];
+}
+
+function routingPath(design: Design): { readonly path?: string } {
+	const inForce = [...design.routing.keys()].at(-1);
+	return inForce === undefined ? {} : { path: `routing.${inForce}` };
+}
+
+function consistencyTerm(design: Design, feature: Feature, operation: Operation): Term {
+	const store = design.data.get(feature.store);
+	if (store === undefined) throw new Error(`feature ${feature.id} uses the unknown store ${feature.store}`);
+	const effective = effectiveConsistency(design, store);
+	const claimed = { label: "Claimed", value: store.consistency, path: `data.${store.id}.consistency` };
+	const given = { label: "Effective", value: effective };
+	if (operation === "write") {
+		return {
+			label: "The effective consistency counts, not the claimed one",
+			value: effective,
+			terms: [claimed, given],
+		};
+	}
+	const reads = { label: "This feature's reads", value: feature.reads, path: `features.${feature.id}.reads` };
+	return {
+		label: "The effective consistency counts, not the claimed one; weaker `reads` apply to this feature's reads",
+		value: featureReadConsistency(design, feature),
+		terms: [claimed, given, reads],
+	};
+}
+
+function percent(share: number): string {
+	return `${Number((100 * share).toPrecision(3))} %`;
+}

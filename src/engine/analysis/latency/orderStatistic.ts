@@ -1,0 +1,50 @@
+import type { Distribution } from "./distribution.ts";
+import { cdf, fromCdf, gridSize, lognormal } from "./distribution.ts";
+
+/**
+ * The time of the `rank`-th fastest (1 is the fastest) of independent members that need not be alike:
+ * P(at least `rank` members are done by t). A rank beyond the members waits for the slowest; without
+ * members or at rank 0 there is nothing to wait for.
+ */
+export function orderStatistic(rank: number, members: readonly Distribution[]): Distribution {
+	const wanted = Math.min(rank, members.length);
+	const first = members[0];
+	if (first === undefined || wanted < 1) return lognormal({ p50Ms: 0, p99Ms: 0 });
+	if (members.length === 1) return first;
+	const timesMs = evaluationTimesMs(wanted, members);
+	const atLeast = timesMs.map((tMs) => {
+		const done = members.map((member) => cdf(member, tMs));
+		return probabilityOfAtLeast(wanted, done);
+	});
+	return fromCdf(timesMs, atLeast, `${wanted} of (${members.map((member) => member.key).join()})`);
+}
+
+/** P(at least `wanted` of independent events happen), each with its own probability. */
+export function probabilityOfAtLeast(wanted: number, probabilities: readonly number[]): number {
+	// happened[c]: the probability that c of the events seen so far happened; `wanted` stands for it or more.
+	const happened = new Float64Array(wanted + 1);
+	happened[0] = 1;
+	for (const p of probabilities) {
+		happened[wanted] = (happened[wanted] as number) + (happened[wanted - 1] as number) * p;
+		for (let count = wanted - 1; count >= 1; count--) {
+			happened[count] = (happened[count] as number) * (1 - p) + (happened[count - 1] as number) * p;
+		}
+		happened[0] = (happened[0] as number) * (1 - p);
+	}
+	return Math.min(happened[wanted] as number, 1);
+}
+
+/**
+ * Rising times that cover the range: at each grid point the rank-th of the members' quantiles, and the
+ * fastest of the first and the slowest of the last, since a fast answer may come from any member.
+ */
+function evaluationTimesMs(rank: number, members: readonly Distribution[]): Float64Array {
+	const timesMs: number[] = [];
+	for (let k = 0; k < gridSize; k++) {
+		const sorted = members.map((member) => member.quantilesMs[k] as number).sort((a, b) => a - b);
+		timesMs.push(sorted[rank - 1] as number);
+	}
+	const slowestMs = Math.max(...members.map((member) => member.quantilesMs[gridSize - 1] as number));
+	timesMs.push(slowestMs);
+	return Float64Array.from(new Set(timesMs.sort((a, b) => a - b)));
+}

@@ -1,0 +1,116 @@
+import type { BalancingComponent, Design, Feature, Id, LatencyMs } from "../../model/design.ts";
+import { rttMs } from "../../model/design.ts";
+import type { LatencyPartLabel } from "../../model/figures.ts";
+import { roundTripLatency } from "../../model/lognormal.ts";
+import type { RequestStream } from "../../model/spill.ts";
+import type { Distribution } from "./distribution.ts";
+import { lognormal } from "./distribution.ts";
+import type { StoreWay } from "./storeWays.ts";
+import { storeWays } from "./storeWays.ts";
+import { narrowSum, sumOf } from "./sumOf.ts";
+
+/** One summand of one way, and where it was spent. */
+export interface WayPart {
+	readonly label: LatencyPartLabel;
+	readonly distribution: Distribution;
+	/** Region, or ends of the round trip, for the explanation. */
+	readonly at: readonly Id[];
+}
+
+/** What a share of a population's requests goes through, and how long that takes in all. */
+export interface PathWay {
+	readonly share: number;
+	readonly entry?: Id;
+	readonly parts: readonly WayPart[];
+	readonly distribution: Distribution;
+	readonly store?: StoreWay;
+}
+
+/** All ways of one population's requests of one feature and operation; the shares add up to 1. */
+export function pathWays(design: Design, streams: readonly RequestStream[]): readonly PathWay[] {
+	const [first] = streams;
+	if (first === undefined) return [];
+	const { feature, operation } = first;
+	const hitRate = operation === "read" ? (feature.edgeCache?.hitRate ?? 0) : 0;
+	const ways = streams.flatMap((stream) => regionalWays(design, stream));
+	if (feature.edgeCache === undefined || hitRate === 0) return ways;
+	const beyond = ways.map((way) => ({ ...way, share: way.share * (1 - hitRate) }));
+	return [edgeWay(design, feature.edgeCache.latency, hitRate), ...beyond].filter((way) => way.share > 0);
+}
+
+function edgeWay(design: Design, latency: LatencyMs, share: number): PathWay {
+	const parts: readonly WayPart[] = [
+		{ label: "Last mile", distribution: lognormal(design.traffic.lastMile), at: [] },
+		{ label: "Edge cache", distribution: lognormal(latency), at: [] },
+	];
+	return { share, parts, distribution: sumOf(parts.map((part) => part.distribution)) };
+}
+
+function regionalWays(design: Design, stream: RequestStream): readonly PathWay[] {
+	const { feature, operation, entry, home, population } = stream;
+	const store = design.data.get(feature.store);
+	if (store === undefined) throw new Error(`feature ${feature.id} uses the unknown store ${feature.store}`);
+	const toRegion = roundTripLatency(rttMs(design, population, entry));
+	const before = partsBeforeStore(design, feature, entry);
+	const request = { feature, store, operation, entry, ...(home === undefined ? {} : { home }) };
+	return storeWays(design, request).map((way) => {
+		const own = way.own === undefined ? [] : [part("Store", way.own, way.serves)];
+		const local = [...before, ...own].map(({ distribution }) => distribution);
+		const quorum = way.quorum === undefined ? [] : [way.quorum.distribution];
+		return {
+			share: stream.share * way.share,
+			entry,
+			store: way,
+			parts: [
+				...before.slice(0, 1),
+				{ label: "To region", distribution: lognormal(toRegion), at: [population, entry] },
+				...before.slice(1),
+				...storeParts(way, entry),
+			],
+			distribution: sumOf([sumOf(local), ...networkSum(toRegion, way.leg?.latency), ...quorum]),
+		};
+	});
+}
+
+/** Round trips are narrow enough for a closed form; sums of local parts recur on many paths and are kept. */
+function networkSum(toRegion: LatencyMs, leg: LatencyMs | undefined): readonly Distribution[] {
+	const trips = leg === undefined ? [toRegion] : [toRegion, leg];
+	const sum = narrowSum(trips);
+	return sum === undefined ? trips.map(lognormal) : [sum];
+}
+
+function storeParts(way: StoreWay, entry: Id): readonly WayPart[] {
+	const parts: WayPart[] = [];
+	if (way.leg !== undefined) {
+		parts.push({ label: way.leg.label, distribution: lognormal(way.leg.latency), at: [entry, way.leg.to] });
+	}
+	if (way.quorum !== undefined) {
+		parts.push({ label: "Quorum", distribution: way.quorum.distribution, at: [way.quorum.from] });
+	}
+	if (way.own !== undefined) parts.push(part("Store", way.own, way.serves));
+	return parts;
+}
+
+function part(label: LatencyPartLabel, latency: LatencyMs, region: Id | undefined): WayPart {
+	return { label, distribution: lognormal(latency), at: region === undefined ? [] : [region] };
+}
+
+/** The last mile first, then what stands in the entry region before the store. */
+function partsBeforeStore(design: Design, feature: Feature, entry: Id): readonly WayPart[] {
+	const balancing = balancingOnTheWay(design, feature, entry);
+	const application = design.application.get(feature.application);
+	const parts: WayPart[] = [{ label: "Last mile", distribution: lognormal(design.traffic.lastMile), at: [] }];
+	if (balancing.length > 0) {
+		const distribution = sumOf(balancing.map(({ latency }) => lognormal(latency)));
+		parts.push({ label: "Balancing", distribution, at: [entry] });
+	}
+	if (application !== undefined) parts.push(part("Application", application.latency, entry));
+	return parts;
+}
+
+/** Each balancing component in the entry region that sends to the feature's application. */
+export function balancingOnTheWay(design: Design, feature: Feature, entry: Id): readonly BalancingComponent[] {
+	return [...design.balancing.values()].filter(
+		(component) => component.regions.includes(entry) && component.to.includes(feature.application),
+	);
+}

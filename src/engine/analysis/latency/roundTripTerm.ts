@@ -1,0 +1,15 @@
+import type { Design, Id } from "../../model/design.ts";
+import { rttMs } from "../../model/design.ts";
+import type { Term } from "../../model/figures.ts";
+
+/** The median round trip between two places, with where it comes from. */
+export function roundTripTerm(design: Design, from: Id, to: Id): Term {
+	const label = `Round trip ${from} – ${to}`;
+	const value = rttMs(design, from, to);
+	if (from === to) return { label: `Round trip within ${from}`, value, unit: "ms" };
+	const link = design.network.links.get(from)?.get(to) ?? design.network.links.get(to)?.get(from);
+	if (link === undefined) return { label, value, unit: "ms" };
+	const estimated = link.source === "estimated";
+	const source = estimated ? "estimated from the great-circle distance" : "measured between the two regions";
+	return { label, value, unit: "ms", source: { source, asOf: link.asOf, estimated } };
+}

@@ -1,0 +1,88 @@
+import { normalDensity } from "../../model/normal.ts";
+import type { Distribution } from "./distribution.ts";
+import { fromCdf, gridProbability, gridSize, gridZ } from "./distribution.ts";
+
+/** Points at which the narrower time is taken, even in z, with their Gaussian weights. */
+interface Nodes {
+	readonly at: readonly number[];
+	readonly weights: Float64Array;
+	/** Grid points from one to the next. */
+	readonly stride: number;
+}
+
+/** From coarse to fine. Beyond ±4.25 nothing counts. */
+const nodeSets: readonly Nodes[] = [4, 2, 1].map((stride) => {
+	const all = Array.from({ length: gridSize }, (_, k) => k);
+	const at = all.filter((k) => k % stride === 0 && Math.abs(gridZ[k] as number) <= 4.25);
+	const densities = at.map((k) => normalDensity(gridZ[k] as number));
+	const total = densities.reduce((sum, density) => sum + density, 0);
+	return { at, weights: Float64Array.from(densities, (density) => density / total), stride };
+});
+
+/**
+ * The sum of two independent times: F(t) = ∫ F_X(t − y) dF_Y(y), with Y the narrower one, over nodes
+ * even in z. It is evaluated where the two would sum up to if they always came together, which covers
+ * the sum's range.
+ */
+export function sumOfTwo(a: Distribution, b: Distribution): Distribution {
+	const [wide, narrow] = centralWidthMs(a) >= centralWidthMs(b) ? [a, b] : [b, a];
+	const key = `(${a.key}+${b.key})`;
+	const constant = narrow.quantilesMs[0] as number;
+	if (constant === narrow.quantilesMs[gridSize - 1]) {
+		return { quantilesMs: wide.quantilesMs.map((q) => q + constant), key };
+	}
+	const timesMs = wide.quantilesMs.map((q, k) => q + (narrow.quantilesMs[k] as number));
+	const probabilities = new Float64Array(gridSize);
+	const nodes = nodesFor(wide, narrow);
+	for (let n = 0; n < nodes.at.length; n++) {
+		const yMs = narrow.quantilesMs[nodes.at[n] as number] as number;
+		addShifted(probabilities, { x: wide.quantilesMs, timesMs, yMs, weight: nodes.weights[n] as number });
+	}
+	return fromCdf(timesMs, probabilities, key);
+}
+
+/**
+ * The coarsest nodes whose distance is small against the wider time's own spread. The narrower one may
+ * have the longer tail, so its distances are measured up there, at z = 2.75.
+ */
+function nodesFor(wide: Distribution, narrow: Distribution): Nodes {
+	const tail = 116;
+	const spreadMs = centralWidthMs(wide) / 2;
+	const fine = nodeSets.find(({ stride }) => {
+		const up = (narrow.quantilesMs[tail] as number) - (narrow.quantilesMs[tail - stride] as number);
+		return up <= 0.6 * spreadMs;
+	});
+	return fine ?? (nodeSets[nodeSets.length - 1] as Nodes);
+}
+
+interface Shifted {
+	readonly x: Float64Array;
+	readonly timesMs: Float64Array;
+	readonly yMs: number;
+	readonly weight: number;
+}
+
+/** Adds weight · F_X(t − y) for all times; both run upwards, so one pass is enough. */
+function addShifted(probabilities: Float64Array, { x, timesMs, yMs, weight }: Shifted): void {
+	const last = gridSize - 1;
+	const first = x[0] as number;
+	let at = 0;
+	for (let k = 0; k < gridSize; k++) {
+		const t = (timesMs[k] as number) - yMs;
+		if (t < first) continue;
+		while (at < last && (x[at + 1] as number) <= t) at++;
+		if (at === last) {
+			(probabilities[k] as number) += weight;
+			continue;
+		}
+		const from = x[at] as number;
+		const p = gridProbability[at] as number;
+		const rise = (gridProbability[at + 1] as number) - p;
+		(probabilities[k] as number) += weight * (p + (rise * (t - from)) / ((x[at + 1] as number) - from));
+	}
+}
+
+/** From one standard deviation below the median to one above, in z. */
+function centralWidthMs({ quantilesMs }: Distribution): number {
+	return (quantilesMs[88] as number) - (quantilesMs[56] as number);
+}

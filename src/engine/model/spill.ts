@@ -1,0 +1,127 @@
+import type { ApplicationComponent, Design, Feature, Id } from "./design.ts";
+import { rttMs } from "./design.ts";
+import type { RequestRoute } from "./entry.ts";
+import { entryCandidates, requestRoutes } from "./entry.ts";
+import type { Operation } from "./vocabulary.ts";
+import { operations } from "./vocabulary.ts";
+
+/** Requests of one population, feature and operation that take one route, at peak. */
+export interface RequestStream extends RequestRoute {
+	readonly feature: Feature;
+	readonly population: Id;
+	readonly operation: Operation;
+	/** At peak, without those that an edge cache answers. */
+	readonly requestsPerSecond: number;
+}
+
+/** Requests a second at peak of a feature that reach a region: reads without those that an edge cache answers. */
+export function regionalRequestsPerSecond(feature: Feature, operation: Operation): number {
+	if (operation === "write") return feature.writesPerSecond;
+	return feature.readsPerSecond * (1 - (feature.edgeCache?.hitRate ?? 0));
+}
+
+/**
+ * Where all requests enter at peak, after spill.
+ *
+ * Spill, for the applications behind a routing entry in force (the last) with `spill`: what exceeds a
+ * region's capacity (with what autoscaling adds: a peak outlasts its delay) is taken evenly from all
+ * that enters there, and each population's part goes to the region next nearest to it that may take
+ * it and has room. What finds no room stays. Regions are relieved in file order; a region without a
+ * stated capacity has room for all.
+ */
+export function requestStreams(design: Design, up?: ReadonlySet<Id>): readonly RequestStream[] {
+	const streams: RequestStream[] = [];
+	for (const feature of design.features.values()) {
+		for (const operation of operations) streams.push(...streamsOf(design, { feature, operation, up }));
+	}
+	if (![...design.routing.values()].at(-1)?.spill) return streams;
+	return [...design.application.values()].flatMap((application) => {
+		const own = streams.filter(({ feature }) => feature.application === application.id);
+		return relieved(design, { application, streams: own, up });
+	});
+}
+
+interface StreamKind {
+	readonly feature: Feature;
+	readonly operation: Operation;
+	readonly up: ReadonlySet<Id> | undefined;
+}
+
+function streamsOf(design: Design, { feature, operation, up }: StreamKind): readonly RequestStream[] {
+	const perSecond = regionalRequestsPerSecond(feature, operation);
+	return [...design.users.populations.keys()].flatMap((population) => {
+		const kind = { feature, population, operation, ...(up === undefined ? {} : { up }) };
+		const requestsPerSecond = perSecond * (feature.shares.get(population) ?? 0);
+		return requestRoutes(design, kind).map((route) => ({
+			...route,
+			feature,
+			population,
+			operation,
+			requestsPerSecond: requestsPerSecond * route.share,
+		}));
+	});
+}
+
+/** Requests a second that an application takes in a region once it has scaled; no limit where none is stated. */
+export function scaledCapacityPerSecond(application: ApplicationComponent, region: Id): number {
+	const capacity = application.capacityPerSecond.get(region) ?? Number.POSITIVE_INFINITY;
+	return capacity * (application.autoscale?.limit ?? 1);
+}
+
+interface Spilling {
+	readonly application: ApplicationComponent;
+	readonly streams: readonly RequestStream[];
+	readonly up: ReadonlySet<Id> | undefined;
+}
+
+function relieved(design: Design, { application, streams, up }: Spilling): readonly RequestStream[] {
+	const offered = new Map<Id, number>();
+	for (const { entry, requestsPerSecond } of streams) {
+		offered.set(entry, (offered.get(entry) ?? 0) + requestsPerSecond);
+	}
+	const room = new Map<Id, number>();
+	for (const region of application.regions) {
+		room.set(region, scaledCapacityPerSecond(application, region) - (offered.get(region) ?? 0));
+	}
+	let current = streams;
+	for (const region of design.regions.keys()) {
+		const excess = -(room.get(region) ?? 0);
+		const share = excess / (offered.get(region) ?? 0);
+		if (!(share > 0)) continue;
+		current = current.flatMap((stream) =>
+			stream.entry === region ? moved(design, { stream, share, room, up }) : [stream],
+		);
+	}
+	return current;
+}
+
+interface Move {
+	readonly stream: RequestStream;
+	/** Fraction of the stream that has to go. */
+	readonly share: number;
+	/** Requests a second that each region still takes; what moves is subtracted. */
+	readonly room: Map<Id, number>;
+	readonly up: ReadonlySet<Id> | undefined;
+}
+
+function moved(design: Design, { stream, share, room, up }: Move): readonly RequestStream[] {
+	const { feature, operation, population } = stream;
+	const candidates = entryCandidates(design, { feature, operation, ...(up === undefined ? {} : { up }) })
+		.filter((region) => region !== stream.entry)
+		.toSorted((a, b) => rttMs(design, population, a) - rttMs(design, population, b));
+	const parts: RequestStream[] = [];
+	let left = stream.requestsPerSecond * share;
+	for (const region of candidates) {
+		const taken = Math.min(left, Math.max(room.get(region) ?? 0, 0));
+		if (taken <= 0) continue;
+		left -= taken;
+		room.set(region, (room.get(region) ?? 0) - taken);
+		parts.push(portion({ ...stream, entry: region }, taken));
+	}
+	return [portion(stream, stream.requestsPerSecond * (1 - share) + left), ...parts];
+}
+
+/** The part of a stream with this rate. */
+function portion(stream: RequestStream, requestsPerSecond: number): RequestStream {
+	return { ...stream, requestsPerSecond, share: (stream.share * requestsPerSecond) / stream.requestsPerSecond };
+}
