@@ -1,0 +1,94 @@
+import { findTechnology } from "../catalog/findTechnology.ts";
+import type { Id, Path } from "../model/design.ts";
+import { joinPath } from "../model/path.ts";
+import { layers } from "../model/vocabulary.ts";
+import { checkDistinct } from "./checkStores.ts";
+import { checkTechnology } from "./checkTechnology.ts";
+import type { RawDesign } from "./designShape.ts";
+import { complainAt, type Reading } from "./reading.ts";
+import { quoted } from "./scalarShapes.ts";
+
+interface RawComponent {
+	readonly technology: string | undefined;
+	readonly monthlyCost: number | ReadonlyMap<Id, number | undefined> | undefined;
+	readonly regions?: "all" | readonly (Id | undefined)[] | undefined;
+	readonly replicas?: readonly (Id | undefined)[] | undefined;
+	readonly witnesses?: readonly (Id | undefined)[] | undefined;
+}
+
+/** What holds for the components of all layers. */
+export function checkComponents(raw: RawDesign, reading: Reading): void {
+	for (const layer of layers) {
+		for (const [id, component] of raw[layer] ?? []) {
+			if (component === undefined) continue;
+			const path = joinPath(layer, id);
+			if (component.technology !== undefined) {
+				checkTechnology(component.technology, { layer, path: `${path}.technology` }, reading);
+			}
+			checkRegions(component, path, reading);
+		}
+	}
+	checkApplications(raw, reading);
+	checkObservability(raw, reading);
+}
+
+function checkRegions(component: RawComponent, path: Path, reading: Reading): void {
+	const { regions } = component;
+	if (Array.isArray(regions)) {
+		if (regions.length === 0)
+			complainAt(reading, `${path}.regions`, { message: "it runs nowhere", expected: "all, or at least one region" });
+		checkDistinct(regions, { path: `${path}.regions`, reading });
+	}
+	if (typeof component.monthlyCost === "object") {
+		checkWithin(component.monthlyCost.keys(), { component, path: `${path}.monthlyCost` }, reading);
+	}
+}
+
+/** Amounts and capacities by region are for regions where the component runs. */
+function checkWithin(ids: Iterable<Id>, where: { component: RawComponent; path: Path }, reading: Reading): void {
+	const { component, path } = where;
+	const { regions, replicas } = component;
+	const runsIn = replicas === undefined ? regions : [...replicas, ...(component.witnesses ?? [])];
+	if (runsIn === undefined || runsIn === "all") return;
+	for (const id of ids) {
+		if (runsIn.includes(id)) continue;
+		complainAt(reading, joinPath(path, id), {
+			message: `the component doesn't run in ${quoted(id)}`,
+			expected: `one of ${runsIn.join(", ")}`,
+		});
+	}
+}
+
+function checkApplications(raw: RawDesign, reading: Reading): void {
+	for (const [id, application] of raw.application ?? []) {
+		if (application === undefined) continue;
+		const path = joinPath("application", id);
+		const { capacityPerSecond: capacity, instances } = application;
+		if (typeof capacity === "object") {
+			checkWithin(capacity.keys(), { component: application, path: `${path}.capacityPerSecond` }, reading);
+		}
+		if (typeof instances?.count === "object") {
+			checkWithin(instances.count.keys(), { component: application, path: `${path}.instances.count` }, reading);
+		}
+		if ((application.autoscale?.limit ?? 1) < 1) {
+			complainAt(reading, `${path}.autoscale.limit`, {
+				message: "autoscaling adds capacity",
+				expected: "at least 100%",
+			});
+		}
+		if (application.calls?.has(id)) complainAt(reading, joinPath(`${path}.calls`, id), { message: "it calls itself" });
+	}
+}
+
+/** `scope` and `signals` come from the catalogue where it knows the technology. */
+function checkObservability(raw: RawDesign, reading: Reading): void {
+	for (const [id, component] of raw.observability ?? []) {
+		if (component === undefined || findTechnology(component.technology ?? "")?.observability !== undefined) continue;
+		const path = joinPath("observability", id);
+		for (const key of ["scope", "signals"] as const) {
+			if (reading.spans.has(`${path}.${key}`)) continue;
+			const expected = key === "scope" ? "scope: regional or global" : "signals: [metrics, traces, logs, health]";
+			complainAt(reading, `${path}.${key}`, { message: `\`${key}\` is missing`, expected });
+		}
+	}
+}

@@ -1,0 +1,55 @@
+import { type Document, isMap, isScalar } from "yaml";
+import type { Complaint } from "./reading.ts";
+
+/** The version of the format that this program writes. */
+export const currentVersion = 1;
+
+/** One change of the format: turns a file of version `from` into one of the next, on its syntax tree. */
+export interface Migration {
+	readonly from: number;
+	/** What it changes, in a few words. */
+	readonly name: string;
+	readonly migrate: (document: Document) => void;
+}
+
+/** In order, one for each version but the current. Version 1 is the first, so there is none yet. */
+export const migrations: readonly Migration[] = [];
+
+export type VersionRead =
+	| { readonly ok: true; readonly version: number }
+	| { readonly ok: false; readonly complaint: Complaint; readonly at: "root" | "value" };
+
+/** The version that the first key of the file names. */
+export function readVersion(root: unknown): VersionRead {
+	const expected = `archipelago: ${currentVersion}`;
+	if (!isMap(root)) {
+		return {
+			ok: false,
+			at: "root",
+			complaint: { message: "a design is a map of keys and values", expected: `${expected} as the first line` },
+		};
+	}
+	const first = root.items[0];
+	if (first === undefined || !isScalar(first.key) || first.key.source !== "archipelago") {
+		return {
+			ok: false,
+			at: "root",
+			complaint: { message: "the first key must be `archipelago`, the version of the format", expected },
+		};
+	}
+	const written = isScalar(first.value) ? String(first.value.source ?? "") : "";
+	const version = /^\d{1,6}$/.test(written) ? Number(written) : Number.NaN;
+	if (Number.isNaN(version) || version < 1) {
+		return { ok: false, at: "value", complaint: { message: "the version must be a whole number", expected } };
+	}
+	if (version > currentVersion) {
+		const message = `this file is version ${version} of the format; this program knows versions up to ${currentVersion}. Open it with a newer release of Archipelago.`;
+		return { ok: false, at: "value", complaint: { message, expected } };
+	}
+	return { ok: true, version };
+}
+
+/** The steps from a version to the current one. */
+export function migrationsFrom(version: number, steps: readonly Migration[] = migrations): readonly Migration[] {
+	return steps.filter((step) => step.from >= version).toSorted((a, b) => a.from - b.from);
+}

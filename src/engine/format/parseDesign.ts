@@ -1,0 +1,73 @@
+import type { Design, Path, Position } from "../model/design.ts";
+import type { Problem } from "../model/problem.ts";
+import { checkDesign } from "./checkDesign.ts";
+import { designShape } from "./designShape.ts";
+import { fillDesign } from "./fillDesign.ts";
+import { readVersion } from "./migrations.ts";
+import { readDocument } from "./readDocument.ts";
+import { complainAt, type Reading } from "./reading.ts";
+import { shareUnchanged } from "./shareUnchanged.ts";
+
+export interface ParsedDesign {
+	/** Absent where there is a problem. */
+	readonly design?: Design;
+	/** All of them, in the order of the text. */
+	readonly problems: readonly Problem[];
+}
+
+/**
+ * Text of a design file → the checked design with every default filled, or all its problems. With
+ * `previous`, the parts of the new design that equal the previous one's are the very same objects.
+ */
+export function parseDesign(text: string, options: { readonly previous?: Design | undefined } = {}): ParsedDesign {
+	const document = readDocument(text);
+	if (!document.ok) return { problems: inOrder(document.problems) };
+	const { reading, root } = document;
+	reading.spans.set("", { start: root?.range?.[0] ?? 0, end: root?.range?.[0] ?? 0 });
+	const version = readVersion(root);
+	if (!version.ok) {
+		const { complaint, at } = version;
+		if (at === "value") markVersion(root, reading);
+		complainAt(reading, at === "value" ? "archipelago" : "", complaint);
+		return { problems: reading.problems };
+	}
+	const raw = designShape.read(root, "", reading);
+	if (raw !== undefined) checkDesign(raw, reading);
+	if (raw === undefined || reading.problems.length > 0) return { problems: inOrder(reading.problems) };
+	const design = fillDesign(raw, writtenPlaces(reading));
+	return {
+		design: options.previous === undefined ? design : shareWithPrevious(options.previous, design),
+		problems: [],
+	};
+}
+
+function shareWithPrevious(previous: Design, design: Design): Design {
+	// Every edit moves lines, so these two are compared with nothing.
+	const { written, catalogued } = design;
+	const shared = shareUnchanged<Design>(previous, {
+		...design,
+		written: previous.written,
+		catalogued: previous.catalogued,
+	});
+	return { ...shared, written, catalogued };
+}
+
+function markVersion(root: unknown, reading: Reading): void {
+	const pair = (root as { items?: readonly { value?: { range?: readonly number[] } | null }[] }).items?.[0];
+	const [start = 0, end = 0] = pair?.value?.range ?? [];
+	reading.spans.set("archipelago", { start, end });
+}
+
+function writtenPlaces(reading: Reading): ReadonlyMap<Path, Position> {
+	const places = new Map<Path, Position>();
+	for (const [path, span] of reading.spans) {
+		if (path === "") continue;
+		const { line, col } = reading.lines.linePos(span.start);
+		places.set(path, { line, column: col });
+	}
+	return places;
+}
+
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+	return problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
+}

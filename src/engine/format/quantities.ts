@@ -1,0 +1,108 @@
+/** The kinds of quantity that a design file writes, each with its units: one table for reading, the JSON Schema and the help. */
+
+export interface QuantityKind {
+	/** For messages: "a duration". */
+	readonly name: string;
+	/** How it is written, for messages: "30s, 5m or 2h". */
+	readonly examples: string;
+	/** Factor from the written unit to the canonical one. "" is a bare number; where it is missing, a unit is needed. */
+	readonly units: Readonly<Record<string, number>>;
+	/** Largest canonical value. */
+	readonly most?: number;
+	/** How to write a bare number: the units to offer with the number itself. */
+	readonly offer?: readonly string[];
+}
+
+const multiples = { "": 1, k: 1e3, M: 1e6, B: 1e9 };
+
+export const quantityKinds = {
+	duration: {
+		name: "a duration",
+		examples: "30s, 5m or 2h",
+		units: { us: 1e-3, ms: 1, s: 1e3, m: 60e3, h: 3.6e6, d: 86.4e6 },
+		offer: ["ms", "s", "m"],
+	},
+	size: {
+		name: "a size",
+		examples: "512B, 4KB or 2TB",
+		units: {
+			B: 1,
+			KB: 1e3,
+			MB: 1e6,
+			GB: 1e9,
+			TB: 1e12,
+			PB: 1e15,
+			EB: 1e18,
+			KiB: 2 ** 10,
+			MiB: 2 ** 20,
+			GiB: 2 ** 30,
+			TiB: 2 ** 40,
+			PiB: 2 ** 50,
+			EiB: 2 ** 60,
+		},
+		offer: ["B", "KB", "GB"],
+	},
+	share: { name: "a share", examples: "40%, or a fraction from 0 to 1", units: { "%": 0.01, "": 1 }, most: 1 },
+	ratio: { name: "a ratio", examples: "150%", units: { "%": 0.01 }, offer: ["%"] },
+	count: { name: "a number", examples: "120000, 120k, 10M or 1.5B", units: multiples },
+	wholeCount: { name: "a whole number", examples: "3, 120k or 10M", units: multiples },
+	money: { name: "an amount of money", examples: "400000, 400k or 2.5M", units: multiples },
+	number: { name: "a number", examples: "0.8 or 3", units: { "": 1 } },
+	coordinate: { name: "a number of degrees", examples: "52.5 or -0.1", units: { "": 1 } },
+} satisfies Record<string, QuantityKind>;
+
+export type QuantityName = keyof typeof quantityKinds;
+
+const written = /^([+-]?)(\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(e[+-]?\d{1,3})? ?([A-Za-zµ%]*)$/;
+
+export type Quantity =
+	| { readonly kind: "value"; readonly value: number }
+	| { readonly kind: "wrong"; readonly message: string; readonly suggestion?: string };
+
+/** Reads one quantity as it is written; `1_000`, `120k`, `1.5B`, `40%`, `250us`. */
+export function readQuantity(text: string, name: QuantityName): Quantity {
+	const kind: QuantityKind = quantityKinds[name];
+	const match = written.exec(text.trim());
+	if (match === null) return wrong(`expected ${kind.name}`);
+	const [, sign = "", digits = "", exponent = "", unit = ""] = match;
+	const number = Number(`${sign}${digits.replaceAll("_", "")}${exponent}`);
+	const factor = Object.hasOwn(kind.units, unit) ? kind.units[unit] : undefined;
+	if (factor === undefined) return wrongUnit(kind, `${sign}${digits}${exponent}`, unit);
+	const value = scaled(number, factor);
+	if (!Number.isFinite(value)) return wrong("the number is too large");
+	if (value < 0 && name !== "coordinate") return wrong(`${kind.name} can't be negative`);
+	if (kind.most !== undefined && value > kind.most) return tooMuch(number, unit);
+	if (name === "wholeCount" && !Number.isInteger(value)) return wrong("expected a whole number");
+	return { kind: "value", value };
+}
+
+/** Division by a whole factor where the factor is a fraction: 35 % is 0.35, not 35 × 0.01 = 0.35000000000000003. */
+function scaled(number: number, factor: number): number {
+	return factor < 1 ? number / Math.round(1 / factor) : number * factor;
+}
+
+function wrongUnit(kind: QuantityKind, digits: string, unit: string): Quantity {
+	if (unit === "" && kind.offer !== undefined) {
+		const offers = kind.offer.map((offer) => `${digits}${offer}`);
+		return wrong(`the unit is missing: write ${alternatives(offers)}`);
+	}
+	const units = Object.keys(kind.units).filter((known) => known !== "");
+	if (units.length === 0) return wrong(`expected ${kind.name} without a unit`);
+	const meant = units.find((known) => known.toLowerCase() === unit.toLowerCase());
+	return wrong(`unknown unit \`${unit}\`: write ${alternatives(units)}`, meant && `${digits}${meant}`);
+}
+
+function tooMuch(number: number, unit: string): Quantity {
+	if (unit === "%") return wrong("a share can't exceed 100%");
+	return wrong(`a share can't exceed 1: write ${number}% for a percentage`, number <= 100 ? `${number}%` : undefined);
+}
+
+function wrong(message: string, suggestion?: string): Quantity {
+	return { kind: "wrong", message, ...(suggestion === undefined ? {} : { suggestion }) };
+}
+
+/** "30s, 5m or 2h" */
+export function alternatives(words: readonly string[]): string {
+	if (words.length < 2) return words.join("");
+	return `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}
