@@ -1,0 +1,36 @@
+import type { PhaseKind, Run } from "../../engine/model/run.ts";
+import styles from "./Timeline.module.css";
+import type { TimeScale } from "./timeScale.ts";
+import { useSecond } from "./usePlayback.ts";
+
+const names: Readonly<Record<PhaseKind, string>> = {
+	normal: "Normal",
+	unnoticed: "Unnoticed",
+	withdrawing: "Withdrawing",
+	"running-without": "Running without",
+	healed: "Healed",
+	reconciling: "Reconciling",
+};
+
+/** What state the system is in, from fault to peace; the present one in bold. */
+export function PhaseBand({ run, scale }: { readonly run: Run; readonly scale: TimeScale }) {
+	const second = useSecond();
+	return (
+		<div className={styles.band} data-testid="lab-phases">
+			{run.phases.map(({ kind, fromSeconds, toSeconds }) => (
+				<span
+					key={fromSeconds}
+					data-phase={kind}
+					data-now={second >= fromSeconds && second < toSeconds}
+					title={names[kind]}
+					style={{
+						left: `${scale.toShare(fromSeconds) * 100}%`,
+						width: `${(scale.toShare(toSeconds) - scale.toShare(fromSeconds)) * 100}%`,
+					}}
+				>
+					{names[kind]}
+				</span>
+			))}
+		</div>
+	);
+}

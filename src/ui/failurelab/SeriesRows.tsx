@@ -1,0 +1,161 @@
+import { memo, type ReactNode, useMemo } from "react";
+import { formatCount } from "../../engine/model/numbers/formatCount.ts";
+import { formatShare } from "../../engine/model/numbers/formatShare.ts";
+import type { PopulationSeries, Run } from "../../engine/model/run.ts";
+import { useEditor } from "../useEditor.ts";
+import { linePath, stackedAreas } from "./areaPaths.ts";
+import styles from "./SeriesRows.module.css";
+import type { TimeScale } from "./timeScale.ts";
+import { useSecond } from "./usePlayback.ts";
+
+interface RowsProps {
+	readonly run: Run;
+	readonly scale: TimeScale;
+}
+
+const box = { width: 1000, height: 100 };
+
+/** What became of each population's requests, how busy the regions were, what waited. Drawn once for a run; only the figures at the cursor change. */
+export const SeriesRows = memo(function SeriesRows({ run, scale }: RowsProps) {
+	return (
+		<>
+			{Object.entries(run.series.populations).map(([id, series]) => (
+				<PopulationRow key={id} id={id} series={series} run={run} scale={scale} />
+			))}
+			<UtilisationRow run={run} scale={scale} />
+			<BacklogRow run={run} scale={scale} />
+		</>
+	);
+});
+
+function PopulationRow({
+	id,
+	series,
+	run,
+	scale,
+}: RowsProps & { readonly id: string; readonly series: PopulationSeries }) {
+	const name = useEditor((state) => state.design.users.populations.get(id)?.name ?? id);
+	const paths = useMemo(
+		() =>
+			stackedAreas(
+				[series.errorShare, series.slowShare, series.successShare],
+				{ scale, stepSeconds: run.stepSeconds },
+				box,
+			),
+		[series, scale, run.stepSeconds],
+	);
+	const hurt = series.errorShare.some((share) => share > 0.005) || series.slowShare.some((share) => share > 0.005);
+	return (
+		<SeriesRow label={name} value={<ServedNow series={series} run={run} />} heightPx={hurt ? 34 : 16}>
+			{["failed", "slow", "success"].map((outcome, index) => (
+				<path key={outcome} d={paths[index]} fill={`var(--${outcome})`} />
+			))}
+		</SeriesRow>
+	);
+}
+
+function ServedNow({ series, run }: { readonly series: PopulationSeries; readonly run: Run }) {
+	const step = useStep(run);
+	const error = series.errorShare[step] ?? 0;
+	return <span data-bad={error > 0.005}>{formatShare(1 - error)}</span>;
+}
+
+/** Index into the series of the moment shown. */
+function useStep(run: Run): number {
+	const second = useSecond();
+	return Math.min(run.series.tSeconds.length - 1, Math.round(second / run.stepSeconds));
+}
+
+function UtilisationRow({ run, scale }: RowsProps) {
+	const step = useStep(run);
+	const regions = Object.entries(run.series.regions).filter(([, { utilisation }]) =>
+		utilisation.some((share) => share !== null),
+	);
+	const most = Math.max(1.05, ...regions.flatMap(([, { utilisation }]) => utilisation.map((share) => share ?? 0)));
+	const paths = useMemo(
+		() =>
+			regions.map(([, { utilisation }]) =>
+				linePath(utilisation, { scale, stepSeconds: run.stepSeconds }, { box, most }),
+			),
+		[regions, scale, run.stepSeconds, most],
+	);
+	if (regions.length === 0) return null;
+	return (
+		<SeriesRow
+			heightPx={Math.max(40, regions.length * 14)}
+			label={
+				<ul className={styles.keys}>
+					{regions.map(([id, { utilisation }], index) => (
+						<li key={id}>
+							<i style={{ background: `var(--chart-${(index % 8) + 1})` }} />
+							<span>{id}</span>
+							<b data-bad={(utilisation[step] ?? 0) > 0.95}>{formatShare(utilisation[step] ?? null)}</b>
+						</li>
+					))}
+				</ul>
+			}
+		>
+			<path className={styles.limit} d={`M0 ${(1 - 1 / most) * box.height}H${box.width}`} />
+			{paths.map((path, index) => (
+				<path
+					key={regions[index]?.[0]}
+					className={styles.line}
+					d={path}
+					stroke={`var(--chart-${(index % 8) + 1})`}
+					strokeDasharray={["none", "6 3", "2 2", "8 2 2 2"][index % 4]}
+				/>
+			))}
+		</SeriesRow>
+	);
+}
+
+function BacklogRow({ run, scale }: RowsProps) {
+	const step = useStep(run);
+	const waiting = useMemo(() => {
+		const sums = run.series.tSeconds.map(() => 0);
+		for (const { backlogWrites } of Object.values(run.series.stores)) {
+			for (const values of Object.values(backlogWrites)) {
+				for (const [index, writes] of values.entries()) sums[index] = (sums[index] ?? 0) + writes;
+			}
+		}
+		return sums;
+	}, [run]);
+	const most = Math.max(...waiting);
+	const path = useMemo(
+		() =>
+			stackedAreas([waiting.map((writes) => writes / (most || 1))], { scale, stepSeconds: run.stepSeconds }, box)[0],
+		[waiting, most, scale, run.stepSeconds],
+	);
+	if (most < 1) return null;
+	return (
+		<SeriesRow label="Writes that wait" value={formatCount(waiting[step])} heightPx={30}>
+			<path d={path} fill="var(--stale)" fillOpacity="0.35" stroke="var(--stale)" vectorEffect="non-scaling-stroke" />
+		</SeriesRow>
+	);
+}
+
+interface SeriesRowProps {
+	readonly label: ReactNode;
+	readonly value?: ReactNode;
+	readonly heightPx: number;
+	readonly children: ReactNode;
+}
+
+function SeriesRow({ label, value, heightPx, children }: SeriesRowProps) {
+	return (
+		<div className={styles.row} style={{ minHeight: heightPx }}>
+			<div className={styles.label}>
+				<span>{label}</span>
+				{value !== undefined && <span className={styles.value}>{value}</span>}
+			</div>
+			<svg
+				viewBox={`0 0 ${box.width} ${box.height}`}
+				preserveAspectRatio="none"
+				style={{ height: heightPx }}
+				aria-hidden="true"
+			>
+				{children}
+			</svg>
+		</div>
+	);
+}
