@@ -2,11 +2,12 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import packageFile from "../../package.json" with { type: "json" };
 import { CliError } from "./CliError.ts";
 import { analyze, analyzeFormats } from "./commands/analyze.ts";
-import { check, checkFormats, severities } from "./commands/check.ts";
+import { check, severities } from "./commands/check.ts";
 import { render } from "./commands/render.ts";
 import { schema } from "./commands/schema.ts";
 import { simulate, simulateFormats } from "./commands/simulate.ts";
 import { exitStatus } from "./exitStatus.ts";
+import { checkFormats } from "./formats/checkedFile.ts";
 
 const program = new Command("archipelago")
 	.description(

@@ -1,22 +1,14 @@
 import { parseDesign } from "../../engine/format/parseDesign.ts";
-import type { Finding, Severity } from "../../engine/model/figures.ts";
-import type { Problem } from "../../engine/model/problem.ts";
+import type { Severity } from "../../engine/model/figures.ts";
 import { analyzeDesign } from "../../engine/review/analyzeDesign.ts";
 import { exitStatus } from "../exitStatus.ts";
+import type { CheckedFile, CheckFormat } from "../formats/checkedFile.ts";
 import { checkReport } from "../formats/checkReport.ts";
 import { problemLines } from "../formats/problemLines.ts";
 import { print } from "../print.ts";
 import { readText, shownFile } from "../readText.ts";
 
-export const checkFormats = ["text", "json", "sarif", "junit", "github"] as const;
-export type CheckFormat = (typeof checkFormats)[number];
 export const severities: readonly Severity[] = ["error", "warning", "info"];
-
-export interface CheckedFile {
-	readonly file: string;
-	readonly problems: readonly Problem[];
-	readonly findings: readonly Finding[];
-}
 
 /** Problems and findings of each file. Problems also go to standard error; the answer is the exit status. */
 export function check(files: readonly string[], options: { failOn: Severity; format: CheckFormat }): number {

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from "../../engine/model/figures.ts";
 import { findingRules } from "../../engine/review/findingRules.ts";
-import type { CheckedFile, CheckFormat } from "../commands/check.ts";
+import type { CheckedFile, CheckFormat } from "./checkedFile.ts";
 
 /** What `check` prints, by format. */
 export const checkReport: Readonly<Record<CheckFormat, (files: readonly CheckedFile[]) => string>> = {
