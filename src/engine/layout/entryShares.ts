@@ -12,14 +12,21 @@ export function entryShares(design: Design): EntryShares {
 
 function sharesOf(design: Design, population: Id): ReadonlyMap<Id, number> {
 	const rates = new Map<Id, number>();
-	for (const feature of design.features.values()) {
-		for (const operation of operations) {
-			const rate = operation === "read" ? feature.readsPerSecond : feature.writesPerSecond;
-			const asked = rate * (feature.shares.get(population) ?? 0);
-			const routes = asked === 0 ? [] : requestRoutes(design, { feature, population, operation });
-			for (const { entry, share } of routes) rates.set(entry, (rates.get(entry) ?? 0) + asked * share);
-		}
+	for (const { entry, perSecond } of entering(design, population)) {
+		rates.set(entry, (rates.get(entry) ?? 0) + perSecond);
 	}
 	const total = [...rates.values()].reduce((sum, rate) => sum + rate, 0);
 	return new Map([...rates].map(([region, rate]) => [region, rate / total]));
+}
+
+function entering(design: Design, population: Id): readonly { readonly entry: Id; readonly perSecond: number }[] {
+	return [...design.features.values()].flatMap((feature) =>
+		operations.flatMap((operation) => {
+			const rate = operation === "read" ? feature.readsPerSecond : feature.writesPerSecond;
+			const perSecond = rate * (feature.shares.get(population) ?? 0);
+			if (perSecond === 0) return [];
+			const routes = requestRoutes(design, { feature, population, operation });
+			return routes.map(({ entry, share }) => ({ entry, perSecond: perSecond * share }));
+		}),
+	);
 }

@@ -1,0 +1,111 @@
+import type { Card, StoreCard } from "../layout/layout.ts";
+import type { Design, Id } from "../model/design.ts";
+import type { LoadFigure } from "../model/figures.ts";
+import { formatRate } from "../model/numbers/formatRate.ts";
+import type { Moment, RegionMoment } from "./moment.ts";
+
+/** What figures and the moment say of a card. */
+export interface CardFacts {
+	readonly down: boolean;
+	/** Second line in place of the layout's. */
+	readonly detail?: string;
+	/** At the right of a balancer: what passes. */
+	readonly rate?: string;
+	/** Of an application; may exceed 1. */
+	readonly utilisation?: number;
+	readonly leads?: boolean;
+	/** Of a routing entry. */
+	readonly checks?: readonly { readonly region: Id; readonly up: boolean }[];
+	/** Of a population: fraction of its requests that are answered in time. */
+	readonly successShare?: number;
+	readonly warns: boolean;
+}
+
+export interface FactsSources {
+	readonly design: Design;
+	/** From the figures, while they belong to the design. */
+	readonly load?: readonly LoadFigure[];
+	readonly moment?: Moment;
+}
+
+export function cardFacts(card: Card, sources: FactsSources): CardFacts {
+	switch (card.kind) {
+		case "population": {
+			const population = sources.moment?.populations.get(card.component);
+			return population === undefined
+				? { down: false, warns: false }
+				: { down: false, warns: false, successShare: population.successShare };
+		}
+		case "routing":
+			return routingFacts(card.component, sources);
+		case "balancing":
+			return balancingFacts(card, sources);
+		case "application":
+			return applicationFacts(card, sources);
+		case "store":
+			return storeFacts(card, sources);
+		case "observability":
+			return { down: false, warns: false, ...silentRegions(card.regions, sources) };
+	}
+}
+
+interface InRegion {
+	readonly component: Id;
+	readonly region: Id;
+}
+
+function routingFacts(id: Id, { moment }: FactsSources): CardFacts {
+	const routing = moment?.routing.get(id);
+	if (routing === undefined) return { down: false, warns: false };
+	const checks = [...routing.sees].map(([region, up]) => ({ region, up }));
+	return { down: false, warns: false, checks, ...(routing.frozen ? { detail: "no change takes effect" } : {}) };
+}
+
+function balancingFacts(card: InRegion, { design, load, moment }: FactsSources): CardFacts {
+	const region = moment?.regions.get(card.region);
+	if (region !== undefined) {
+		return { down: region.status === "down", warns: region.overloaded, rate: formatRate(region.servedPerSecond) };
+	}
+	const targets = design.balancing.get(card.component)?.to ?? [];
+	const here = (load ?? []).filter((each) => each.region === card.region && targets.includes(each.application));
+	if (here.length === 0) return { down: false, warns: false };
+	const perSecond = here.reduce((sum, each) => sum + each.requestsPerSecond, 0);
+	return { down: false, warns: false, rate: formatRate(perSecond) };
+}
+
+function applicationFacts(card: InRegion, { load, moment }: FactsSources): CardFacts {
+	const region = moment?.regions.get(card.region);
+	if (region?.status === "down") return { down: true, warns: false, detail: "no answer" };
+	const figure = load?.find((each) => each.region === card.region && each.application === card.component);
+	const atPeak = figure?.utilisation;
+	if (atPeak === undefined || atPeak === null) return { down: false, warns: false };
+	return { down: false, warns: false, utilisation: atPeak * growth(region) };
+}
+
+/** The run knows the region as a whole: its applications grow alike. */
+function growth(region: RegionMoment | undefined): number {
+	if (region === undefined || region.utilisation === null) return 1;
+	return region.utilisationAtStart === null || region.utilisationAtStart === 0
+		? 1
+		: region.utilisation / region.utilisationAtStart;
+}
+
+function storeFacts(card: StoreCard, { moment }: FactsSources): CardFacts {
+	const warns = card.claimed !== card.effective;
+	const store = moment?.stores.get(card.component);
+	if (moment === undefined || store === undefined) return { down: false, warns };
+	const regionDown = moment.regions.get(card.region)?.status === "down";
+	const stopped = store.downIn.has(card.region);
+	if (regionDown || stopped) {
+		return { down: true, warns, detail: `${card.technology} · ${stopped ? "stopped" : "unreachable"}` };
+	}
+	const leads = store.leader === undefined ? false : store.leader === card.region;
+	const part = leads && !card.leads ? "leader now" : card.part;
+	const led = card.leads && !leads && store.leader !== undefined ? `led by ${store.leader}` : part;
+	return { down: false, warns, leads, detail: `${card.technology} · ${store.stalled ? "replication stalled" : led}` };
+}
+
+function silentRegions(regions: readonly Id[], { moment }: FactsSources): { readonly detail?: string } {
+	const silent = regions.filter((region) => moment?.regions.get(region)?.status === "down");
+	return silent.length === 0 ? {} : { detail: `${silent.join(", ")} silent` };
+}

@@ -1,0 +1,201 @@
+import { fitText } from "../layout/fitText.ts";
+import type {
+	ApplicationCard,
+	BalancingCard,
+	Card,
+	ObservabilityCard,
+	PopulationCard,
+	RoutingCard,
+} from "../layout/layout.ts";
+import { textWidth } from "../layout/textWidth.ts";
+import { formatShare } from "../model/numbers/formatShare.ts";
+import type { CardFacts } from "./cardFacts.ts";
+import { cardFrame } from "./cardFrame.ts";
+import { chipShapes, chipWidth } from "./chipShapes.ts";
+import type { CardState } from "./emphasis.ts";
+import type { Token } from "./palette.ts";
+import type { Shape } from "./shape.ts";
+import { storeShapes } from "./storeShapes.ts";
+import { detailStyle, detailText, titleStyle, titleText } from "./textShapes.ts";
+import { utilisationShapes } from "./utilisationShapes.ts";
+
+export interface CardLook {
+	readonly facts: CardFacts;
+	readonly state: CardState;
+}
+
+/** A card, its top left corner at the origin. */
+export function cardShapes(card: Card, look: CardLook): readonly Shape[] {
+	return [...cardFrame(card, look), ...contentShapes(card, look)];
+}
+
+function contentShapes(card: Card, look: CardLook): readonly Shape[] {
+	switch (card.kind) {
+		case "population":
+			return populationShapes(card, look.facts);
+		case "routing":
+			return routingShapes(card, look.facts);
+		case "balancing":
+			return balancingShapes(card, look.facts);
+		case "application":
+			return applicationShapes(card, look.facts);
+		case "store":
+			return storeShapes(card, look.facts);
+		case "observability":
+			return observabilityShapes(card, look.facts);
+	}
+}
+
+const padding = 9;
+const textLeft = 33;
+const inkOf = (down: boolean): Token => (down ? "ink-3" : "ink");
+
+function largeIcon(card: Card, stroke: Token): Shape {
+	return { kind: "icon", name: card.icon, x: padding, y: card.rect.h / 2 - 8, size: 16, stroke };
+}
+
+/** Two lines, centred together. */
+function lineTops(card: Card): { readonly title: number; readonly detail: number } {
+	const top = (card.rect.h - 30) / 2;
+	return { title: top + 12, detail: top + 27 };
+}
+
+function populationShapes(card: PopulationCard, facts: CardFacts): readonly Shape[] {
+	const { w, h } = card.rect;
+	const share = formatShare(facts.successShare ?? card.share);
+	const shareStyle = { size: 15, weight: 600 };
+	const shareLeft = w - padding - textWidth(share, shareStyle);
+	const failing = facts.successShare !== undefined && facts.successShare < 0.99;
+	const jurisdiction = card.jurisdiction ?? "";
+	const chipLeft = shareLeft - 8 - chipWidth(jurisdiction);
+	const roomWithChip = chipLeft - textLeft - 6;
+	const withChip = jurisdiction !== "" && textWidth(card.title, titleStyle) <= roomWithChip;
+	const room = withChip ? roomWithChip : shareLeft - textLeft - 6;
+	const detail = textWidth(card.detail, detailStyle) <= room ? card.detail : card.shortDetail;
+	const y = lineTops(card);
+	return [
+		largeIcon(card, "ink-3"),
+		titleText({ x: textLeft, y: y.title }, fitText(card.title, titleStyle, room)),
+		detailText({ x: textLeft, y: y.detail }, fitText(detail, detailStyle, room)),
+		...(withChip ? chipShapes({ x: chipLeft, y: h / 2 - 7.5 }, jurisdiction) : []),
+		{
+			kind: "text",
+			x: w - padding,
+			y: h / 2 + 5.5,
+			text: share,
+			...shareStyle,
+			fill: failing ? "error" : "ink",
+			anchor: "end",
+		},
+	];
+}
+
+function routingShapes(card: RoutingCard, facts: CardFacts): readonly Shape[] {
+	const checks = checkShapes(card, facts);
+	const room = card.rect.w - textLeft - padding - checks.width;
+	const y = lineTops(card);
+	return [
+		largeIcon(card, "layer-routing"),
+		...titleAndTechnology(card, { x: textLeft, y: y.title, room }),
+		detailText({ x: textLeft, y: y.detail }, fitText(facts.detail ?? card.detail, detailStyle, room)),
+		...checks.shapes,
+	];
+}
+
+/** A mark for each region that the entry's checks watch. */
+function checkShapes(
+	card: RoutingCard,
+	facts: CardFacts,
+): { readonly shapes: readonly Shape[]; readonly width: number } {
+	const all = facts.checks ?? [];
+	const worst = all.filter((check) => !check.up);
+	const shown = all.length > 4 && worst.length > 0 ? worst : all;
+	let right = card.rect.w - padding;
+	const shapes: Shape[] = [];
+	for (const { region, up } of shown.slice(0, 4).toReversed()) {
+		const text = fitText(region, detailStyle, 60);
+		const style = up ? detailStyle : { ...detailStyle, weight: 600 };
+		const left = right - textWidth(text, style);
+		shapes.push(
+			{
+				kind: "icon",
+				name: up ? "check" : "cross",
+				x: left - 13,
+				y: card.rect.h / 2 - 6,
+				size: 11,
+				stroke: up ? "good" : "error",
+			},
+			{ kind: "text", x: left, y: card.rect.h / 2 + 4, text, ...style, fill: up ? "ink-2" : "error" },
+		);
+		right = left - 20;
+	}
+	return { shapes, width: card.rect.w - padding - right };
+}
+
+function balancingShapes(card: BalancingCard, facts: CardFacts): readonly Shape[] {
+	const { w, h } = card.rect;
+	const rate = facts.rate ?? "";
+	const room = w - 28 - 8 - (rate === "" ? 0 : textWidth(rate, detailStyle) + 6);
+	return [
+		{ kind: "icon", name: card.icon, x: 8, y: h / 2 - 7, size: 14, stroke: facts.down ? "ink-3" : "layer-balancing" },
+		...titleAndTechnology(card, { x: 28, y: h / 2 + 4.3, room }),
+		{
+			kind: "text",
+			x: w - 8,
+			y: h / 2 + 4,
+			text: rate,
+			...detailStyle,
+			fill: facts.down ? "error" : "ink-2",
+			anchor: "end",
+		},
+	];
+}
+
+function applicationShapes(card: ApplicationCard, facts: CardFacts): readonly Shape[] {
+	const { w } = card.rect;
+	const y = lineTops(card);
+	const second =
+		facts.utilisation === undefined
+			? [detailText({ x: 8, y: y.detail }, fitText(facts.detail ?? card.detail, detailStyle, w - 16))]
+			: utilisationShapes({ x: 8, y: y.detail, w: w - 16 }, facts.utilisation);
+	return [
+		{
+			kind: "icon",
+			name: card.icon,
+			x: 8,
+			y: y.title - 11,
+			size: 14,
+			stroke: facts.down ? "ink-3" : "layer-application",
+		},
+		titleText({ x: 28, y: y.title }, fitText(card.title, titleStyle, w - 28 - 8), inkOf(facts.down)),
+		...second,
+	];
+}
+
+function observabilityShapes(card: ObservabilityCard, facts: CardFacts): readonly Shape[] {
+	const room = card.rect.w - textLeft - padding;
+	const y = lineTops(card);
+	const detail = fitText(facts.detail ?? card.detail, detailStyle, room);
+	return [
+		largeIcon(card, "layer-observability"),
+		...titleAndTechnology(card, { x: textLeft, y: y.title, room }),
+		detailText({ x: textLeft, y: y.detail }, detail, facts.detail === undefined ? "ink-3" : "error"),
+	];
+}
+
+interface Named {
+	readonly title: string;
+	readonly technology: string;
+}
+
+function titleAndTechnology(
+	card: Named,
+	at: { readonly x: number; readonly y: number; readonly room: number },
+): readonly Shape[] {
+	const title = fitText(card.title, titleStyle, at.room);
+	const left = at.x + textWidth(title, titleStyle) + 6;
+	const technology = fitText(card.technology, detailStyle, at.x + at.room - left);
+	// One or two letters of a name say nothing.
+	const short = technology.length < 4 && technology !== card.technology;
+	return [titleText(at, title), ...(short ? [] : [detailText({ x: left, y: at.y }, technology)])];
+}

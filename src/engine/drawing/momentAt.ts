@@ -1,0 +1,123 @@
+import type { Design, Fault, Id, Scenario } from "../model/design.ts";
+import type { PopulationSeries, RegionSeries, Run, RunPhase, StoreSeries } from "../model/run.ts";
+import { linksAt } from "./linksAt.ts";
+import type { BacklogMoment, Moment, PopulationMoment, RegionMoment, RoutingMoment, StoreMoment } from "./moment.ts";
+
+export interface PlayedRun {
+	readonly design: Design;
+	readonly scenario: Scenario;
+	readonly run: Run;
+}
+
+interface At {
+	readonly index: number;
+	readonly faults: readonly Fault[];
+}
+
+/** What the run shows at a time: a function of the time alone, the same between two steps of the series. */
+export function momentAt({ design, scenario, run }: PlayedRun, tSeconds: number): Moment {
+	const at: At = { index: stepAt(run.series.tSeconds, tSeconds), faults: activeFaults(scenario, tSeconds) };
+	const regions = new Map(
+		[...design.regions.keys()].flatMap((id) => {
+			const series = run.series.regions[id];
+			return series === undefined ? [] : [[id, regionMoment(id, series, at)] as const];
+		}),
+	);
+	return {
+		tSeconds,
+		phase: phaseAt(run.phases, tSeconds),
+		regions,
+		populations: mapped(run.series.populations, (series) => populationMoment(series, at.index)),
+		stores: mapped(run.series.stores, (series, id) => storeMoment(id, series, at)),
+		links: linksAt(design, at.faults),
+		routing: new Map([...design.routing.keys()].map((id) => [id, routingMoment(id, run, at)])),
+		faults: at.faults,
+	};
+}
+
+/** Last step that is not after the time. */
+function stepAt(times: readonly number[], tSeconds: number): number {
+	let low = 0;
+	let high = times.length - 1;
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if ((times[middle] ?? 0) <= tSeconds) low = middle;
+		else high = middle - 1;
+	}
+	return Math.max(0, low);
+}
+
+function activeFaults(scenario: Scenario, tSeconds: number): readonly Fault[] {
+	const tMs = tSeconds * 1000;
+	return scenario.faults.filter((fault) => fault.atMs <= tMs && tMs < fault.atMs + fault.forMs);
+}
+
+function phaseAt(phases: readonly RunPhase[], tSeconds: number): RunPhase["kind"] {
+	return phases.findLast((phase) => phase.fromSeconds <= tSeconds)?.kind ?? "normal";
+}
+
+function regionMoment(id: Id, series: RegionSeries, { index, faults }: At): RegionMoment {
+	const down =
+		series.up[index] === false || faults.some((fault) => fault.kind === "region-down" && fault.region === id);
+	const degraded = faults.some((fault) => fault.kind === "degraded" && fault.region === id);
+	const utilisation = series.utilisation[index] ?? null;
+	const routed = series.routedShare[index] ?? 0;
+	const alive = degraded ? "degraded" : "up";
+	return {
+		status: down ? "down" : alive,
+		withdrawn: routed === 0 && (series.routedShare[0] ?? 0) > 0,
+		overloaded: utilisation !== null && utilisation > 1,
+		utilisation,
+		utilisationAtStart: series.utilisation[0] ?? null,
+		demandPerSecond: series.demandPerSecond[index] ?? 0,
+		servedPerSecond: series.servedPerSecond[index] ?? 0,
+	};
+}
+
+function populationMoment(series: PopulationSeries, index: number): PopulationMoment {
+	return {
+		successShare: series.successShare[index] ?? 0,
+		slowShare: series.slowShare[index] ?? 0,
+		errorShare: series.errorShare[index] ?? 0,
+		staleShare: series.staleShare[index] ?? 0,
+		servedBy: mapped(series.servedBy, (shares) => shares[index] ?? 0),
+	};
+}
+
+function storeMoment(id: Id, series: StoreSeries, { index, faults }: At): StoreMoment {
+	const downIn = faults.flatMap((fault) => (fault.kind === "store-down" && fault.store === id ? [fault.region] : []));
+	return {
+		leader: series.leader[index] ?? undefined,
+		downIn: new Set(downIn),
+		stalled: faults.some((fault) => fault.kind === "replication-stall" && fault.store === id),
+		rejectedWritesPerSecond: series.rejectedWritesPerSecond[index] ?? 0,
+		stalenessSeconds: series.stalenessSeconds[index] ?? 0,
+		backlogs: backlogsAt(series, index),
+	};
+}
+
+function backlogsAt(series: StoreSeries, index: number): readonly BacklogMoment[] {
+	const largest = Object.values(series.backlogWrites).reduce(
+		(most, writes) => writes.reduce((a, b) => Math.max(a, b), most),
+		0,
+	);
+	return Object.entries(series.backlogWrites).flatMap(([direction, counts]) => {
+		const [from, to] = direction.split(">");
+		const writes = counts[index] ?? 0;
+		// Less than one write waiting is the flow itself, not a queue.
+		if (from === undefined || to === undefined || writes < 1) return [];
+		return [{ from, to, writes, fill: writes / largest }];
+	});
+}
+
+function routingMoment(id: Id, run: Run, { index, faults }: At): RoutingMoment {
+	const sees = Object.entries(run.series.regions).flatMap(([region, series]) => {
+		const seen = series.seenUpBy[id]?.[index];
+		return seen === undefined ? [] : [[region, seen] as const];
+	});
+	return { sees: new Map(sees), frozen: faults.some((fault) => fault.kind === "routing-down" && fault.routing === id) };
+}
+
+function mapped<T, U>(record: Readonly<Record<Id, T>>, map: (value: T, id: Id) => U): ReadonlyMap<Id, U> {
+	return new Map(Object.entries(record).map(([id, value]) => [id, map(value, id)]));
+}

@@ -1,0 +1,54 @@
+import { fitText } from "../layout/fitText.ts";
+import type { StoreCard } from "../layout/layout.ts";
+import type { CardFacts } from "./cardFacts.ts";
+import { letterShapes, letterSize, stripShapes, struckLetterShapes } from "./consistencyShapes.ts";
+import type { Shape } from "./shape.ts";
+import { detailStyle, detailText, titleStyle, titleText } from "./textShapes.ts";
+
+const left = 14;
+const right = 7;
+const titleLeft = 34;
+const markGap = 6;
+
+/** A replica: strip, mark, name, what it is, and the consistency's letter (claimed › effective where they differ). */
+export function storeShapes(card: StoreCard, facts: CardFacts): readonly Shape[] {
+	const { w, h } = card.rect;
+	const baseline = card.collapsed ? h / 2 + 4.3 : (h - 30) / 2 + 12;
+	const marks = markShapes(card, facts, baseline - 11.5);
+	const titleRoom = w - titleLeft - marks.width - right - markGap;
+	const detail = fitText(facts.detail ?? card.detail, detailStyle, w - left - right);
+	const claimed = card.claimed === card.effective ? {} : { claimed: card.claimed };
+	return [
+		...(card.witness ? [] : stripShapes(card.rect, { consistency: card.effective, down: facts.down, ...claimed })),
+		{ kind: "icon", name: card.icon, x: left, y: baseline - 11, size: 14, stroke: facts.down ? "ink-3" : "layer-data" },
+		titleText({ x: titleLeft, y: baseline }, fitText(card.title, titleStyle, titleRoom), facts.down ? "ink-3" : "ink"),
+		...(card.collapsed ? [] : [detailText({ x: left, y: baseline + 15 }, detail)]),
+		...marks.shapes,
+	];
+}
+
+/** From the right: the letter, before it what was claimed, then leader and lock. */
+function markShapes(
+	card: StoreCard,
+	facts: CardFacts,
+	y: number,
+): { readonly shapes: readonly Shape[]; readonly width: number } {
+	if (card.witness) return { shapes: [], width: 0 };
+	const { w } = card.rect;
+	let x = w - right - letterSize.w;
+	const shapes: Shape[] = [...letterShapes({ x, y }, { consistency: card.effective, down: facts.down })];
+	if (card.claimed !== card.effective) {
+		shapes.push({ kind: "icon", name: "chevron", x: x - 10, y: y + 3, size: 9, stroke: "ink-3" });
+		x -= 10 + letterSize.w;
+		shapes.push(...struckLetterShapes({ x, y }, card.claimed));
+	}
+	if (facts.leads ?? card.leads) {
+		x -= markGap + 12;
+		shapes.push({ kind: "icon", name: "flag", x, y: y + 1.5, size: 12, stroke: facts.down ? "ink-3" : "strong" });
+	}
+	if (card.confinedTo !== undefined) {
+		x -= markGap + 12;
+		shapes.push({ kind: "icon", name: "lock", x, y: y + 1.5, size: 12, stroke: "ink-2" });
+	}
+	return { shapes, width: w - right - x };
+}
