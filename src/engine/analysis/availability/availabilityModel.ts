@@ -1,4 +1,5 @@
 import type { ApplicationComponent, Design, Id } from "../../model/design.ts";
+import { fixedLeader } from "../../model/replicas.ts";
 import { dataTime, servesWithout } from "../recovery/dataTime.ts";
 import { entryShares, type FeatureRequests } from "../recovery/featureRequests.ts";
 import { neededRegion } from "../recovery/neededRegion.ts";
@@ -115,8 +116,8 @@ function componentsIn(
 
 /** For a store with one leader: until another leads, when only the leader's own replica fails. */
 function leaderWait(design: Design, requests: FeatureRequests): number {
-	const { leader } = requests.store;
-	if (leader === undefined || leader === "nearest") return 0;
+	const leader = fixedLeader(requests.store);
+	if (leader === undefined) return 0;
 	let sum = 0;
 	for (const way of requests.ways) {
 		if (neededRegion(design, requests, way) !== leader) continue;

@@ -1,5 +1,6 @@
 import type { ApplicationComponent, Design, Feature, Id, Region } from "../../model/design.ts";
 import { rttMs } from "../../model/design.ts";
+import { regionalRequestsPerSecond, scaledCapacityPerSecond } from "../../model/spill.ts";
 import { type Operation, operations } from "../../model/vocabulary.ts";
 import { goodput } from "./goodput.ts";
 import type { RegionSet } from "./regionSets.ts";
@@ -20,7 +21,7 @@ export function servedShares(
 	if (application.capacityPerSecond.size === 0) return shares;
 	const regions = [...design.regions.values()];
 	const flows = applicationFlows(design, application);
-	const capacity = capacities(application, regions);
+	const capacity = Float64Array.from(regions, (region) => scaledCapacityPerSecond(application, region.id));
 	const nearestFirst = spills(design) ? regions.map((region) => othersByDistance(design, regions, region.id)) : [];
 	sets.forEach(({ down }, position) => {
 		const isDown = regions.map((_, index) => down.includes(index));
@@ -53,7 +54,7 @@ function addFlows(
 	// Only partitioned data can make one feature's requests enter elsewhere than another's.
 	const data = design.data.get(feature.store)?.pattern === "partitioned" ? feature.id : "";
 	for (const [population, share] of feature.shares) {
-		const perSecond = share * demandPerSecond(feature, operation);
+		const perSecond = share * regionalRequestsPerSecond(feature, operation);
 		if (perSecond <= 0) continue;
 		const key = `${population} ${operation} ${data}`;
 		const known = flows.get(key);
@@ -62,20 +63,6 @@ function addFlows(
 			entries: known?.entries ?? routesByDown(design, { feature, population, operation }),
 		});
 	}
-}
-
-/** At peak, of all populations, without what an edge cache answers. */
-function demandPerSecond(feature: Feature, operation: Operation): number {
-	if (operation === "write") return feature.writesPerSecond;
-	return feature.readsPerSecond * (1 - (feature.edgeCache?.hitRate ?? 0));
-}
-
-function capacities(application: ApplicationComponent, regions: readonly Region[]): Float64Array {
-	const scale = Math.max(1, application.autoscale?.limit ?? 1);
-	return Float64Array.from(regions, (region) => {
-		const stated = application.capacityPerSecond.get(region.id);
-		return stated === undefined ? Number.POSITIVE_INFINITY : stated * scale;
-	});
 }
 
 /** The routing entry in force is the last. */

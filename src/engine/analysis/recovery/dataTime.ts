@@ -3,7 +3,7 @@ import type { RequestRoute } from "../../model/entry.ts";
 import { detection, type ExplainedMs } from "./detection.ts";
 import type { FeatureRequests } from "./featureRequests.ts";
 import { neededRegion } from "./neededRegion.ts";
-import { acknowledgementsNeeded, type StoreNeed } from "./storeNeeds.ts";
+import { type StoreNeed, synchronousAcknowledgements } from "./storeNeeds.ts";
 
 export interface LostData {
 	readonly requests: FeatureRequests;
@@ -54,7 +54,7 @@ function lacksAcknowledgements(store: Store, region: Id): boolean {
 	if (store.pattern !== "single-leader" && store.pattern !== "multi-leader") return false;
 	if (!store.replicas.includes(region)) return false;
 	const othersLeft = store.replicas.length - 2;
-	return othersLeft < acknowledgementsNeeded(store);
+	return othersLeft < synchronousAcknowledgements(store);
 }
 
 /** The store moves its leader or home by itself, or people promote another replica. */

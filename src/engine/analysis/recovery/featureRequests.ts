@@ -1,5 +1,6 @@
 import type { Design, Feature, Id, Store } from "../../model/design.ts";
-import { type RequestRoute, requestRoutes } from "../../model/entry.ts";
+import { type RequestKind, type RequestRoute, requestRoutes } from "../../model/entry.ts";
+import { type RequestStream, regionalRequestsPerSecond, requestStreams } from "../../model/spill.ts";
 import type { Operation } from "../../model/vocabulary.ts";
 import { type StoreNeed, storeNeeds } from "./storeNeeds.ts";
 
@@ -24,12 +25,33 @@ function requestWays(design: Design, feature: Feature, operation: Operation): re
 	const ways = new Map<string, RequestRoute>();
 	for (const [population, share] of feature.shares) {
 		if (share <= 0) continue;
-		for (const route of requestRoutes(design, { feature, population, operation })) {
+		for (const route of routesAtPeak(design, { feature, population, operation })) {
 			const key = `${route.entry} ${route.home ?? ""}`;
-			ways.set(key, { ...route, share: (ways.get(key)?.share ?? 0) + share * route.share });
+			const { entry, home } = route;
+			const sum = (ways.get(key)?.share ?? 0) + share * route.share;
+			ways.set(key, { entry, ...(home === undefined ? {} : { home }), share: sum });
 		}
 	}
 	return [...ways.values()];
+}
+
+/** After spill, where the routing spills and there is something to spill. */
+function routesAtPeak(design: Design, kind: RequestKind): readonly RequestRoute[] {
+	const spills = [...design.routing.values()].at(-1)?.spill ?? false;
+	if (!spills || regionalRequestsPerSecond(kind.feature, kind.operation) <= 0) return requestRoutes(design, kind);
+	return spilledStreams(design).filter(
+		(stream) =>
+			stream.feature === kind.feature && stream.population === kind.population && stream.operation === kind.operation,
+	);
+}
+
+/** One spill of all features serves all of their figures. */
+const streamsByDesign = new WeakMap<Design, readonly RequestStream[]>();
+
+function spilledStreams(design: Design): readonly RequestStream[] {
+	const known = streamsByDesign.get(design) ?? requestStreams(design);
+	streamsByDesign.set(design, known);
+	return known;
 }
 
 /** Region → the share of the requests that enter it while all is well. */

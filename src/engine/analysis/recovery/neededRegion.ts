@@ -2,7 +2,7 @@ import type { Design, Feature, Id, Store } from "../../model/design.ts";
 import { rttMs } from "../../model/design.ts";
 import { featureReadConsistency } from "../../model/effectiveConsistency.ts";
 import type { RequestRoute } from "../../model/entry.ts";
-import { nearest } from "../../model/nearest.ts";
+import { fixedLeader, nearestReplica } from "../../model/replicas.ts";
 import type { FeatureRequests } from "./featureRequests.ts";
 
 /**
@@ -18,9 +18,9 @@ export function neededRegion(
 	way: RequestRoute,
 ): Id | undefined {
 	if (store.pattern === "partitioned") return way.home;
-	if (store.leader === undefined || store.leader === "nearest") return undefined;
-	if (operation === "write") return store.leader;
-	return readsFromLeader(design, { feature, store, leader: store.leader, entry: way.entry }) ? store.leader : undefined;
+	const leader = fixedLeader(store);
+	if (leader === undefined || operation === "write") return leader;
+	return readsFromLeader(design, { feature, store, leader, entry: way.entry }) ? leader : undefined;
 }
 
 interface LeaderRead {
@@ -35,8 +35,7 @@ function readsFromLeader(design: Design, { feature, store, leader, entry }: Lead
 	if (consistency === "strong") return true;
 	if (store.pattern === "single-leader") return consistency === "read-your-writes" && !store.facts.sessionTokens;
 	if (consistency !== "bounded-staleness" || store.staleBoundMs === undefined) return false;
-	const replica = nearest(design, entry, store.replicas);
-	if (replica === undefined) return false;
+	const replica = nearestReplica(design, store, entry);
 	// Follower reads are as old as the closed timestamp; a tighter bound sends them to the leader.
 	return store.staleBoundMs < store.facts.closedLagMs + rttMs(design, leader, replica) / 2;
 }

@@ -1,10 +1,11 @@
 import type { Design, Id, Store } from "../../model/design.ts";
 import { rttMs } from "../../model/design.ts";
 import { nearest } from "../../model/nearest.ts";
+import { fixedLeader, nearestReplica, votingRegions } from "../../model/replicas.ts";
 import type { ExplainedMs } from "./detection.ts";
 import type { FeatureRequests } from "./featureRequests.ts";
 import { replicationDelayP99Ms } from "./replicationDelayP99Ms.ts";
-import { acknowledgementsNeeded, homeMembers } from "./storeNeeds.ts";
+import { homeMembers, synchronousAcknowledgements } from "./storeNeeds.ts";
 
 /**
  * The newest writes that can be missing when a region is lost, as a time in milliseconds: the 99th
@@ -67,8 +68,9 @@ export function recoveryPoint(design: Design, writes: FeatureRequests, region: I
  */
 function acceptsWrites(design: Design, { feature, store, ways }: FeatureRequests, region: Id): boolean {
 	if (feature.writesPerSecond <= 0) return false;
-	if (store.leader !== undefined && store.leader !== "nearest") return store.leader === region;
-	return ways.some((way) => (way.home ?? nearest(design, way.entry, store.replicas)) === region);
+	const leader = fixedLeader(store);
+	if (leader !== undefined) return leader === region;
+	return ways.some((way) => (way.home ?? nearestReplica(design, store, way.entry)) === region);
 }
 
 function holders(store: Store, region: Id): readonly Id[] {
@@ -79,12 +81,12 @@ function holders(store: Store, region: Id): readonly Id[] {
 function isElsewhereFirst(store: Store, region: Id): boolean {
 	switch (store.pattern) {
 		case "consensus":
-			return new Set([...store.voters, ...store.witnesses]).size > 1;
+			return votingRegions(store).length > 1;
 		case "leaderless":
 			return store.quorum.write >= 2;
 		case "partitioned":
 			return store.replication.mode === "sync" && homeMembers(store, region).length > 1;
 		default:
-			return acknowledgementsNeeded(store) >= 1;
+			return synchronousAcknowledgements(store) >= 1;
 	}
 }

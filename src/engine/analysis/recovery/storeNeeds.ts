@@ -1,6 +1,7 @@
 import type { Design, Feature, Id, Store } from "../../model/design.ts";
 import { effectiveConsistency, featureReadConsistency } from "../../model/effectiveConsistency.ts";
 import type { RequestRoute } from "../../model/entry.ts";
+import { acknowledgementsNeeded, readableReplicas, votingRegions } from "../../model/replicas.ts";
 import type { Consistency, Operation } from "../../model/vocabulary.ts";
 
 /** Answers that a share of a feature's requests cannot do without. */
@@ -39,13 +40,9 @@ interface StoreRequests {
 	readonly ways: readonly RequestRoute[];
 }
 
-/** Replicas other than the writer's that a synchronous write waits for. */
-export function acknowledgementsNeeded(store: Store): number {
-	if (store.replication.mode !== "sync") return 0;
-	const replicas = store.replicas.length;
-	const { acks } = store.replication;
-	if (acks === "all") return replicas - 1;
-	return acks === "majority" ? Math.floor(replicas / 2) : Math.min(acks, replicas - 1);
+/** How many other replicas a write waits for; none where replication is asynchronous. */
+export function synchronousAcknowledgements(store: Store): number {
+	return store.replication.mode === "sync" ? acknowledgementsNeeded(store) : 0;
 }
 
 /** The regions that hold the data of a partitioned store's home, the home first. */
@@ -76,9 +73,9 @@ function replicaNeed(store: Store, operation: Operation, consistency: Consistenc
 
 function consensusNeed(store: Store, operation: Operation, consistency: Consistency): Need {
 	if (operation === "read" && consistency !== "strong") {
-		return { members: store.replicas.filter((region) => !store.witnesses.includes(region)), needed: 1 };
+		return { members: readableReplicas(store), needed: 1 };
 	}
-	const members = [...new Set([...store.voters, ...store.witnesses])];
+	const members = votingRegions(store);
 	return { members, needed: majorityOf(members.length) };
 }
 
