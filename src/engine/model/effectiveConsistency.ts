@@ -7,8 +7,8 @@ import { weakerConsistency } from "./vocabulary.ts";
  * by what its technology can do in this pattern and replication mode.
  *
  * Choices where the model leaves room:
- * - Every routing entry answers for every request, so the last one replaces all others: it alone is
- *   in force. Without any routing nothing is sticky.
+ * - A session stays in its region only when every routing entry keeps it there: a client that
+ *   remembers its choice does not help while DNS may move it. Without any routing nothing is sticky.
  * - Bounded staleness is given only to a store that claims it, has a `staleBound` and enforces it;
  *   every other claim of it is eventual, however strong the replication.
  */
@@ -64,9 +64,10 @@ function sessionConsistency(design: Pick<Design, "routing">, store: Store): Cons
 	return isSticky(design) || store.facts.sessionTokens ? "read-your-writes" : "eventual";
 }
 
-/** A session stays in its region: the routing entry in force, which is the last, is sticky. */
+/** A session stays in its region: every routing entry is sticky, and there is one. */
 export function isSticky(design: Pick<Design, "routing">): boolean {
-	return [...design.routing.values()].at(-1)?.sticky ?? false;
+	const entries = [...design.routing.values()];
+	return entries.length > 0 && entries.every((entry) => entry.sticky);
 }
 
 function hasCopies(store: Store): boolean {
