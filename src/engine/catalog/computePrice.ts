@@ -27,7 +27,9 @@ export function computePrice(site: PricedSite, type: string): Sourced<number> {
 
 function listed(region: CatalogueRegion, type: string): Sourced<number> | undefined {
 	const table = tables[region.provider];
-	const value = table.usdPerHour[region.code]?.[type];
+	const prices = table.usdPerHour[region.code] ?? {};
+	// A type is free text: "constructor" must not find what every object has.
+	const value = Object.hasOwn(prices, type) ? prices[type] : undefined;
 	return value === undefined ? undefined : { value, source: table.source };
 }
 

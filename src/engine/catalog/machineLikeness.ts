@@ -30,22 +30,22 @@ const parsers: Readonly<Record<CatalogueRegion["provider"], (type: string) => Pa
 	gcp: parseGcp,
 };
 
-const awsVcpus: Readonly<Record<string, number>> = {
-	nano: 2,
-	micro: 2,
-	small: 2,
-	medium: 1,
-	large: 2,
-	xlarge: 4,
-	metal: 96,
-};
+const awsVcpus: ReadonlyMap<string, number> = new Map([
+	["nano", 2],
+	["micro", 2],
+	["small", 2],
+	["medium", 1],
+	["large", 2],
+	["xlarge", 4],
+	["metal", 96],
+]);
 
 /** "r6g.4xlarge", "db.r6g.xlarge": purpose, generation and options, size. */
 function parseAws(type: string): ParsedType {
 	const match = /^(?:db\.|cache\.)?([a-z])([a-z0-9-]*)\.(?:(\d+)x)?([a-z]+)/.exec(type);
 	if (match === null) return { prefix: "", vcpus: undefined };
 	const [, purpose = "", family = "", times, size = ""] = match;
-	const vcpus = times === undefined ? awsVcpus[size] : Number(times) * 4;
+	const vcpus = times === undefined ? awsVcpus.get(size) : Number(times) * 4;
 	const sameFamily = instanceTypes.some((listed) => listed.type.startsWith(`${purpose}${family}.`));
 	if (sameFamily) return { prefix: `${purpose}${family}.`, vcpus };
 	return { prefix: { c: "c6i.", r: "r6i.", x: "r6i." }[purpose] ?? "m6i.", vcpus };

@@ -118,10 +118,10 @@ export type TechnologyRule =
 /** How a month of one region's instance is priced; all amounts in USD, decimal units. */
 export type PriceModel =
 	| { readonly kind: "none"; readonly note: string }
-	/** Fixed amounts and per-request amounts, global or for each region. */
+	/** Fixed amounts and amounts by use: routing once for all regions, other layers in each of theirs. */
 	| {
 			readonly kind: "metered";
-			/** Fixed, a month, for each region it runs in (or once, when the thing is global). */
+			/** Fixed, a month. */
 			readonly monthly: readonly Sourced<number>[];
 			/** Per million requests that it handles. */
 			readonly perMillionRequests: readonly Sourced<number>[];
@@ -131,7 +131,6 @@ export type PriceModel =
 			readonly unitsPerRequest?: Sourced<number>;
 			/** A month, for each machine of the applications in its regions (observability). */
 			readonly perInstance?: Sourced<number>;
-			readonly once: boolean;
 	  }
 	/** Machines: the design's `instances` or `nodes` × hourly price × 730; storage by GB-month. */
 	| {
@@ -140,7 +139,8 @@ export type PriceModel =
 			readonly nodeHour?: Sourced<number>;
 			/** Per million writes that reach a replica (managed replication). */
 			readonly perMillionReplicatedWrites?: Sourced<number>;
-			readonly storagePerGBMonth: Sourced<number>;
+			/** Absent: the region's block storage. */
+			readonly storagePerGBMonth?: Sourced<number>;
 	  }
 	/** Serverless database: requests and storage. */
 	| {

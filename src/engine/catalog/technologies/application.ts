@@ -1,7 +1,7 @@
 import type { Provider } from "../../model/vocabulary.ts";
 import { estimated } from "../estimated.ts";
 import { serviceLevel } from "../serviceLevel.ts";
-import type { PriceModel, Sourced, Technology, TechnologyIcon } from "../technology.ts";
+import type { PriceModel, Technology, TechnologyIcon } from "../technology.ts";
 import { latency } from "./latency.ts";
 
 type ApplicationRow = Pick<Technology, "key" | "name" | "shortName" | "summary" | "availability" | "price"> & {
@@ -15,15 +15,12 @@ function application({ p50Ms = 10, p99Ms = 50, ...row }: ApplicationRow): Techno
 	return { ...row, layer: "application", latency: estimated(latency(p50Ms, p99Ms), "a service of moderate size") };
 }
 
-const machinesOnly: PriceModel = { kind: "none", note: "priced by the design's instances" };
+const machinesOnly: PriceModel = {
+	kind: "none",
+	note: "priced by the design's instances, without a control plane's fee",
+};
 
-function controlPlane(monthly: Sourced<number>): PriceModel {
-	return { kind: "metered", monthly: [monthly], perMillionRequests: [], perGB: [], once: false };
-}
-
-function perRequest(perMillion: Sourced<number>): PriceModel {
-	return { kind: "metered", monthly: [], perMillionRequests: [perMillion], perGB: [], once: false };
-}
+const notEstimated: PriceModel = { kind: "none", note: "not estimated: pin monthlyCost from the bill" };
 
 /** Layer 3: what answers requests. */
 export const applicationTechnologies: readonly Technology[] = [
@@ -35,7 +32,7 @@ export const applicationTechnologies: readonly Technology[] = [
 		icon: "box",
 		summary: "Containers on a cluster in each region",
 		availability: estimated(0.9999, "pods over several zones; a stopped control plane doesn't stop them"),
-		price: controlPlane(estimated(73, "managed control plane, 0.10 USD an hour × 730")),
+		price: machinesOnly,
 	}),
 	application({
 		key: "eks",
@@ -45,7 +42,7 @@ export const applicationTechnologies: readonly Technology[] = [
 		icon: "box",
 		summary: "Managed Kubernetes in each region",
 		availability: serviceLevel("aws", "EKS", "cluster control plane"),
-		price: controlPlane(estimated(73, "control plane, 0.10 USD an hour × 730")),
+		price: machinesOnly,
 	}),
 	application({
 		key: "aks",
@@ -55,7 +52,7 @@ export const applicationTechnologies: readonly Technology[] = [
 		icon: "box",
 		summary: "Managed Kubernetes in each region",
 		availability: serviceLevel("azure", "AKS", "control plane with AZ"),
-		price: controlPlane(estimated(73, "standard tier, 0.10 USD an hour × 730")),
+		price: machinesOnly,
 	}),
 	application({
 		key: "gke",
@@ -65,7 +62,7 @@ export const applicationTechnologies: readonly Technology[] = [
 		icon: "box",
 		summary: "Managed Kubernetes in each region",
 		availability: estimated(0.9995, "regional clusters"),
-		price: controlPlane(estimated(73, "cluster fee, 0.10 USD an hour × 730")),
+		price: machinesOnly,
 	}),
 	application({
 		key: "ec2",
@@ -115,7 +112,7 @@ export const applicationTechnologies: readonly Technology[] = [
 		icon: "lambda",
 		summary: "Functions that run for each request",
 		availability: serviceLevel("aws", "Lambda", "region"),
-		price: perRequest(estimated(1.03, "0.20 USD a million, and 100 ms of 512 MB each")),
+		price: notEstimated,
 		p50Ms: 15,
 		p99Ms: 300,
 	}),
@@ -127,7 +124,7 @@ export const applicationTechnologies: readonly Technology[] = [
 		icon: "lambda",
 		summary: "Functions that run for each request",
 		availability: estimated(0.9995),
-		price: perRequest(estimated(1, "0.20 USD a million, and 100 ms of 512 MB each")),
+		price: notEstimated,
 		p50Ms: 15,
 		p99Ms: 300,
 	}),
@@ -139,7 +136,7 @@ export const applicationTechnologies: readonly Technology[] = [
 		icon: "lambda",
 		summary: "Containers that scale with the requests",
 		availability: estimated(0.9995),
-		price: perRequest(estimated(1.2, "0.40 USD a million, and 40 ms of one vCPU each")),
+		price: notEstimated,
 		p50Ms: 12,
 		p99Ms: 150,
 	}),

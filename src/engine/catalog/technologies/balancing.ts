@@ -18,7 +18,7 @@ function balancing({ p50Ms, p99Ms, ...row }: BalancingRow): Technology {
 }
 
 function metered(monthly: Sourced<number>, perGB: Sourced<number>): PriceModel {
-	return { kind: "metered", monthly: [monthly], perMillionRequests: [], perGB: [perGB], once: false };
+	return { kind: "metered", monthly: [monthly], perMillionRequests: [], perGB: [perGB] };
 }
 
 /** A proxy on machines of one's own: what two small ones cost. */
@@ -27,7 +27,6 @@ const ownMachines: PriceModel = {
 	monthly: [estimated(140, "two machines of two vCPU")],
 	perMillionRequests: [],
 	perGB: [],
-	once: false,
 };
 
 /** Layer 2: spreads a region's requests over its application. */
@@ -72,7 +71,6 @@ export const balancingTechnologies: readonly Technology[] = [
 			monthly: [],
 			perMillionRequests: [estimated(1, "HTTP APIs, us-east-1, list price")],
 			perGB: [],
-			once: false,
 		},
 		p50Ms: 5,
 		p99Ms: 30,

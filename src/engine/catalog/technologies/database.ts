@@ -17,16 +17,6 @@ export const memoryMachine: Readonly<Partial<Record<Provider, string>>> = {
 	gcp: "n2-standard-4",
 };
 
-/** gp3 volumes in us-east-1, from captured price pages. */
-export const blockStoragePerGBMonth = {
-	value: 0.08,
-	source: {
-		source: "EBS gp3, us-east-1: yeo/ec2.shop data files (MIT), captured AWS pricing-page JSON",
-		asOf: "2024-07-18",
-		estimated: false,
-	},
-};
-
 /** A row of the data layer: machines with block storage, no witnesses, no automatic failover, unless it says otherwise. */
 export function database(row: DatabaseRow): Technology {
 	const { key, name, shortName, providers, icon, summary, availability, price, ...facts } = row;
@@ -39,7 +29,7 @@ export function database(row: DatabaseRow): Technology {
 		icon,
 		summary,
 		availability,
-		price: price ?? { kind: "nodes", storagePerGBMonth: blockStoragePerGBMonth },
+		price: price ?? { kind: "nodes" },
 		data: {
 			conflictStrategies: [],
 			sessionTokens: false,

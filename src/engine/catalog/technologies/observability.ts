@@ -22,11 +22,11 @@ function observability({ scope, signals, availability = 0.999, providers, ...row
 }
 
 function perInstance(perInstance: Sourced<number>): PriceModel {
-	return { kind: "metered", monthly: [], perMillionRequests: [], perGB: [], perInstance, once: false };
+	return { kind: "metered", monthly: [], perMillionRequests: [], perGB: [], perInstance };
 }
 
 function perGB(monthly: Sourced<number>, perGB: Sourced<number>): PriceModel {
-	return { kind: "metered", monthly: [monthly], perMillionRequests: [], perGB: [perGB], once: false };
+	return { kind: "metered", monthly: [monthly], perMillionRequests: [], perGB: [perGB] };
 }
 
 /** Layer 5: how one sees what happens. `perGB` counts telemetry, not payload. */

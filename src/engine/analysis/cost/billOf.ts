@@ -1,0 +1,31 @@
+import type { Design, Id } from "../../model/design.ts";
+import type { CostLine } from "../../model/figures.ts";
+import { computeLines } from "./computeLines.ts";
+import { databaseLines } from "./databaseLines.ts";
+import { egressLines } from "./egressLines.ts";
+import { meteredLines } from "./meteredLines.ts";
+import { pinnedLines } from "./pinnedLines.ts";
+import { requestFlows } from "./requestFlows.ts";
+import { storageLines } from "./storageLines.ts";
+import { transferLines } from "./transferLines.ts";
+
+/**
+ * The lines of a month's bill, in the file's currency. With regions out (`up` names the others) it is
+ * the bill at that rate: what depends on use follows the requests to where they enter then, and
+ * nothing is replicated to a region that is out; machines, nodes, stored data and fixed fees go on.
+ */
+export function billOf(design: Design, up?: ReadonlySet<Id>): readonly CostLine[] {
+	const flows = requestFlows(design, up);
+	return pinnedLines(design, [
+		...computeLines(design),
+		...databaseLines(design, flows, up),
+		...storageLines(design),
+		...transferLines(design, flows, up),
+		...egressLines(design, flows),
+		...meteredLines(design, flows),
+	]);
+}
+
+export function totalOf(lines: readonly CostLine[]): number {
+	return lines.reduce((sum, { monthly }) => sum + monthly, 0);
+}

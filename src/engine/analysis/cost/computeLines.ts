@@ -1,0 +1,42 @@
+import { computePrice } from "../../catalog/computePrice.ts";
+import type { ApplicationComponent, Design } from "../../model/design.ts";
+import type { CostLine } from "../../model/figures.ts";
+import { joinPath } from "../../model/path.ts";
+import { hoursPerMonth } from "./billing.ts";
+import { basisOf, discounted, discountTerms, priceTerm, rateTerms } from "./money.ts";
+
+/** Machines of the applications: count × hourly price × 730. An application without `instances` has no line. */
+export function computeLines(design: Design): readonly CostLine[] {
+	return [...design.application.values()].flatMap((application) => applicationLines(design, application));
+}
+
+function applicationLines(design: Design, application: ApplicationComponent): readonly CostLine[] {
+	const { instances } = application;
+	if (instances === undefined) return [];
+	const path = joinPath(joinPath("application", application.id), "instances");
+	return [...instances.count].flatMap(([regionId, count]) => {
+		const region = design.regions.get(regionId);
+		if (region === undefined || count === 0 || !application.regions.includes(regionId)) return [];
+		const price = computePrice(region, instances.type);
+		const monthly = discounted(design, count * price.value * hoursPerMonth);
+		return [
+			{
+				id: `compute/${application.id}/${regionId}`,
+				layer: "application" as const,
+				region: regionId,
+				category: "compute" as const,
+				label: `${application.name}: ${count} × ${instances.type}`,
+				monthly,
+				estimate: monthly,
+				basis: basisOf(price),
+				terms: [
+					{ label: "Machines", value: count, path: joinPath(path, "count") },
+					{ ...priceTerm(instances.type, price, "h"), path: joinPath(path, "type") },
+					{ label: "Hours", value: hoursPerMonth, unit: "h/month" },
+					...discountTerms(design),
+					...rateTerms(design),
+				],
+			},
+		];
+	});
+}

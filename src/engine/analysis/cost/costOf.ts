@@ -1,0 +1,65 @@
+import type { Design } from "../../model/design.ts";
+import type { CostCategory, CostFigure, CostLine } from "../../model/figures.ts";
+import { requestsPerMillion } from "./billing.ts";
+import { billOf, totalOf } from "./billOf.ts";
+import { foldedDesigns } from "./foldedDesigns.ts";
+import { headroomMonthly } from "./headroomMonthly.ts";
+import { requestsPerMonth } from "./requestFlows.ts";
+
+/**
+ * A month's bill in the file's currency, and what it is compared with. A month is 730 hours, a GB
+ * 10^9 bytes; volumes are at mean rate. Lines of no layer count under "all", those of no region
+ * under "global".
+ */
+export function costOf(design: Design): CostFigure {
+	const lines = billOf(design);
+	const monthlyTotal = totalOf(lines);
+	const byCategory = categoriesOf(lines);
+	const millions = requestsPerMonth(design) / requestsPerMillion;
+	const { singleRegion, activePassive } = foldedDesigns(design);
+	const single = singleRegion === undefined ? undefined : billOf(singleRegion);
+	const passive = activePassive === undefined ? undefined : billOf(activePassive);
+	return {
+		monthlyTotal,
+		lines,
+		byLayer: sumsBy(lines, (line) => line.layer ?? "all"),
+		byRegion: sumsBy(lines, (line) => line.region ?? "global"),
+		byCategory,
+		transferShare: monthlyTotal > 0 ? byCategory.transfer / monthlyTotal : null,
+		perMillionRequests: millions > 0 ? monthlyTotal / millions : null,
+		surviving: survivingOf(design, lines),
+		singleRegionMonthly: single === undefined ? null : totalOf(single),
+		activePassiveMonthly: passive === undefined ? null : totalOf(passive),
+		singleRegionByCategory: single === undefined ? null : categoriesOf(single),
+		activePassiveByCategory: passive === undefined ? null : categoriesOf(passive),
+	};
+}
+
+/** Nothing survives the loss of its only region, so that one has no such cost. */
+function survivingOf(design: Design, lines: readonly CostLine[]): CostFigure["surviving"] {
+	const regions = [...design.regions.keys()];
+	if (regions.length < 2) return null;
+	const whileOut = Object.fromEntries(
+		regions.map((out) => [out, totalOf(billOf(design, new Set(regions.filter((region) => region !== out))))]),
+	);
+	return { headroomMonthly: headroomMonthly(design, lines), whileOut };
+}
+
+function categoriesOf(lines: readonly CostLine[]): Readonly<Record<CostCategory, number>> {
+	const none: Readonly<Record<CostCategory, number>> = {
+		compute: 0,
+		database: 0,
+		storage: 0,
+		transfer: 0,
+		routing: 0,
+		balancing: 0,
+		observability: 0,
+	};
+	return { ...none, ...sumsBy(lines, ({ category }) => category) };
+}
+
+function sumsBy(lines: readonly CostLine[], keyOf: (line: CostLine) => string): Record<string, number> {
+	const sums = new Map<string, number>();
+	for (const line of lines) sums.set(keyOf(line), (sums.get(keyOf(line)) ?? 0) + line.monthly);
+	return Object.fromEntries(sums);
+}

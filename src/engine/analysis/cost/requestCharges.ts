@@ -1,0 +1,70 @@
+import type { PriceModel, Sourced } from "../../catalog/technology.ts";
+import type { Design, Id } from "../../model/design.ts";
+import type { Term } from "../../model/figures.ts";
+import { joinPath } from "../../model/path.ts";
+import { requestsPerMillion } from "./billing.ts";
+import type { Charge } from "./charge.ts";
+import { basisOf, priceTerm } from "./money.ts";
+import type { ReplicationFlow } from "./replicationFlows.ts";
+import type { RequestFlow } from "./requestFlows.ts";
+
+interface RequestsAt {
+	readonly price: Extract<PriceModel, { kind: "requests" }>;
+	readonly region: Id;
+	/** All flows of the store. */
+	readonly flows: readonly RequestFlow[];
+	/** All replication of the store. */
+	readonly received: readonly ReplicationFlow[];
+}
+
+interface Billed {
+	readonly flow: RequestFlow;
+	readonly label: string;
+	readonly unitBytes: number;
+	readonly perMillion: Sourced<number>;
+}
+
+/** Reads served, writes committed and writes received in one region, in the technology's billing units. */
+export function requestCharges(design: Design, { price, region, flows, received }: RequestsAt): Charge | undefined {
+	const served = flows.filter(({ servedBy }) => servedBy.includes(region));
+	const billed: Billed[] = served.map((flow) =>
+		flow.operation === "read"
+			? { flow, label: "Reads", unitBytes: price.readUnitBytes, perMillion: price.perMillionReads }
+			: { flow, label: "Writes", unitBytes: price.writeUnitBytes, perMillion: price.perMillionWrites },
+	);
+	for (const { flow, to } of received) {
+		if (to !== region) continue;
+		const perMillion = price.perMillionReplicatedWrites;
+		billed.push({ flow, label: "Replicated writes", unitBytes: price.writeUnitBytes, perMillion });
+	}
+	if (billed.length === 0) return undefined;
+	return {
+		label: "requests",
+		usd: billed.reduce((sum, item) => sum + (unitsOf(item) / requestsPerMillion) * item.perMillion.value, 0),
+		basis: basisOf(...billed.map(({ perMillion }) => perMillion)),
+		terms: billed.map((item) => termOf(design, item)),
+	};
+}
+
+/** Requests × billing units of each item, at least one. */
+function unitsOf({ flow, unitBytes }: Billed): number {
+	return flow.requests * Math.max(1, Math.ceil(flow.feature.itemSizeBytes / unitBytes));
+}
+
+function termOf(design: Design, item: Billed): Term {
+	const { flow, label, perMillion } = item;
+	const path = joinPath("features", flow.feature.id);
+	const rate = flow.operation === "read" ? "readsPerSecond" : "writesPerSecond";
+	return {
+		label: `${label} of ${flow.feature.name}`,
+		value: unitsOf(item),
+		unit: "units/month",
+		path: joinPath(path, rate),
+		terms: [
+			{ label: "Requests", value: flow.requests, unit: "requests/month", path: joinPath(path, rate) },
+			{ label: "Mean of peak", value: design.traffic.averageOfPeak, unit: "share", path: "traffic.averageOfPeak" },
+			{ label: "Item", value: flow.feature.itemSizeBytes, unit: "bytes", path: joinPath(path, "itemSize") },
+			priceTerm("Price", perMillion, "million"),
+		],
+	};
+}

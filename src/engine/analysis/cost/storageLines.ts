@@ -1,0 +1,46 @@
+import { blockStoragePrice } from "../../catalog/blockStoragePrice.ts";
+import type { Sourced } from "../../catalog/technology.ts";
+import type { Design, Region, Store } from "../../model/design.ts";
+import type { CostLine } from "../../model/figures.ts";
+import { joinPath } from "../../model/path.ts";
+import { bytesPerGB } from "./billing.ts";
+import { databasePrice } from "./databaseLines.ts";
+import { basisOf, inCurrency, priceTerm, rateTerms } from "./money.ts";
+import { storedBytes } from "./storedBytes.ts";
+
+/** What rests in each region, by the GB and month. */
+export function storageLines(design: Design): readonly CostLine[] {
+	return [...design.data.values()].flatMap((store) =>
+		[...storedBytes(design, store)].flatMap(([regionId, bytes]) => {
+			const region = design.regions.get(regionId);
+			if (region === undefined) return [];
+			const price = storagePrice(store, region);
+			const gigabytes = bytes / bytesPerGB;
+			const monthly = inCurrency(design, gigabytes * price.value);
+			if (monthly === 0) return [];
+			return [
+				{
+					id: `storage/${store.id}/${regionId}`,
+					layer: "data" as const,
+					region: regionId,
+					category: "storage" as const,
+					label: `${store.name}: data at rest`,
+					monthly,
+					estimate: monthly,
+					basis: basisOf(price),
+					terms: [
+						{ label: "Data here", value: gigabytes, unit: "GB", path: joinPath(joinPath("data", store.id), "size") },
+						priceTerm("Storage", price, "GB-month"),
+						...rateTerms(design),
+					],
+				},
+			];
+		}),
+	);
+}
+
+function storagePrice(store: Store, region: Region): Sourced<number> {
+	const price = databasePrice(store);
+	const own = price.kind === "unknown" ? undefined : price.storagePerGBMonth;
+	return own ?? blockStoragePrice(region);
+}

@@ -1,0 +1,107 @@
+import { transferPrice } from "../../catalog/transferPrice.ts";
+import type { Design, Id } from "../../model/design.ts";
+import type { CostLine, Term } from "../../model/figures.ts";
+import { joinPath } from "../../model/path.ts";
+import { bytesPerGB } from "./billing.ts";
+import { basisOf, inCurrency, priceTerm, rateTerms } from "./money.ts";
+import { replicationFlows } from "./replicationFlows.ts";
+import type { RequestFlow } from "./requestFlows.ts";
+
+/** Data that one cause sends over one link in a month. */
+interface Shipment {
+	/** Stable end of the line's id. */
+	readonly cause: string;
+	readonly label: string;
+	readonly from: Id;
+	readonly to: Id;
+	readonly flows: readonly RequestFlow[];
+}
+
+/** Everything that crosses from region to region: replication, and reads and writes served elsewhere. */
+export function transferLines(
+	design: Design,
+	flows: readonly RequestFlow[],
+	up?: ReadonlySet<Id>,
+): readonly CostLine[] {
+	return [...replicationShipments(flows, up), ...crossingShipments(flows)].map((shipment) => lineOf(design, shipment));
+}
+
+function replicationShipments(flows: readonly RequestFlow[], up: ReadonlySet<Id> | undefined): readonly Shipment[] {
+	const shipments = new Map<string, Shipment>();
+	for (const { flow, from, to } of replicationFlows(flows, up)) {
+		const cause = `replication/${flow.store.id}`;
+		add(shipments, { cause, label: `Replication of ${flow.store.name}`, from, to, flows: [flow] });
+	}
+	return [...shipments.values()];
+}
+
+/** A read's answer goes from the replica to the entry and is the replica's region's to pay; a write goes the other way. */
+function crossingShipments(flows: readonly RequestFlow[]): readonly Shipment[] {
+	const shipments = new Map<string, Shipment>();
+	for (const flow of flows) {
+		const { feature, entry, operation } = flow;
+		for (const replica of flow.servedBy) {
+			if (replica === entry) continue;
+			const link = operation === "read" ? { from: replica, to: entry } : { from: entry, to: replica };
+			const label = operation === "read" ? "Reads served elsewhere" : "Writes sent on";
+			add(shipments, {
+				cause: `${operation}s/${feature.id}`,
+				label: `${label}: ${feature.name}`,
+				...link,
+				flows: [flow],
+			});
+		}
+	}
+	return [...shipments.values()];
+}
+
+function add(shipments: Map<string, Shipment>, shipment: Shipment): void {
+	const key = `${shipment.cause}/${shipment.from}/${shipment.to}`;
+	const known = shipments.get(key);
+	shipments.set(key, known === undefined ? shipment : { ...known, flows: [...known.flows, ...shipment.flows] });
+}
+
+function lineOf(design: Design, { cause, label, from, to, flows }: Shipment): CostLine {
+	const sender = design.regions.get(from);
+	const receiver = design.regions.get(to);
+	if (sender === undefined || receiver === undefined)
+		throw new Error(`transfer between unknown regions ${from}, ${to}`);
+	const price = transferPrice(sender, receiver);
+	const gigabytes = flows.reduce((sum, flow) => sum + gigabytesOf(flow), 0);
+	const monthly = inCurrency(design, gigabytes * price.value);
+	return {
+		id: `transfer/${cause}/${from}/${to}`,
+		layer: "data",
+		region: from,
+		category: "transfer",
+		label: `${label}, ${from} → ${to}`,
+		monthly,
+		estimate: monthly,
+		basis: basisOf(price),
+		terms: [
+			{ label: "Sent", value: gigabytes, unit: "GB/month", terms: flows.map((flow) => volumeTerm(design, flow)) },
+			priceTerm(`${from} → ${to}`, price, "GB"),
+			...rateTerms(design),
+		],
+	};
+}
+
+export function gigabytesOf({ feature, requests }: RequestFlow): number {
+	return (requests * feature.itemSizeBytes) / bytesPerGB;
+}
+
+export function volumeTerm(design: Design, flow: RequestFlow): Term {
+	const { feature, operation, requests } = flow;
+	const path = joinPath("features", feature.id);
+	const rate = operation === "read" ? "readsPerSecond" : "writesPerSecond";
+	return {
+		label: `${feature.name}, ${operation}s that enter ${flow.entry}`,
+		value: gigabytesOf(flow),
+		unit: "GB/month",
+		terms: [
+			{ label: "Requests", value: requests, unit: "requests/month", path: joinPath(path, rate) },
+			{ label: "Mean of peak", value: design.traffic.averageOfPeak, unit: "share", path: "traffic.averageOfPeak" },
+			{ label: "Item", value: feature.itemSizeBytes, unit: "bytes", path: joinPath(path, "itemSize") },
+		],
+	};
+}
