@@ -1,0 +1,30 @@
+import { useMemo } from "react";
+import type { Moment } from "../../engine/drawing/moment.ts";
+import { momentAt } from "../../engine/drawing/momentAt.ts";
+import { useEditor } from "../useEditor.ts";
+import { usePlayback } from "./usePlayback.ts";
+
+/** While a run plays, the cards change at most so often in a second of the clock on the wall; dots and cursor move by frame. */
+const changesPerSecond = 10;
+
+/**
+ * What the canvas shows of the chosen scenario's run at the lab's clock, by whole seconds; undefined
+ * while neither the lab nor a scene of a presentation shows one.
+ */
+export function useMoment(): Moment | undefined {
+	const design = useEditor((state) => state.design);
+	const run = useEditor((state) => state.run);
+	const scenario = useEditor((state) =>
+		state.scenarioId === undefined ? undefined : state.design.scenarios.get(state.scenarioId),
+	);
+	const shown = useEditor((state) => (state.dock.open && state.dock.tab === "lab") || state.presenting !== undefined);
+	const second = usePlayback(({ tSeconds, playing, speed }) => {
+		const stride = playing ? Math.max(1, Math.round(speed / changesPerSecond)) : 1;
+		return Math.floor((tSeconds + 1e-9) / stride) * stride;
+	});
+	const visible = shown && run !== undefined && scenario !== undefined && run.scenario === scenario.id;
+	return useMemo(
+		() => (visible ? momentAt(design, scenario, { run, tSeconds: second }) : undefined),
+		[visible, design, scenario, run, second],
+	);
+}
