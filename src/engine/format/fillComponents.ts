@@ -40,6 +40,8 @@ export function fillCommon(
 		name: raw.name ?? id,
 		technology: written,
 		technologyName: technology?.name ?? written,
+		...given("technologyShortName", technology?.shortName),
+		...given("technologyIcon", technology?.icon),
 		availability: orCatalogue(raw.availability, technology?.availability ?? genericAvailability, {
 			filling,
 			path: `${path}.availability`,
