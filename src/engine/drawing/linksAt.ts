@@ -4,12 +4,11 @@ import type { LinkMoment } from "./moment.ts";
 /** Pairs of regions between which something is wrong: cut, one side down, or slowed. */
 export function linksAt(design: Pick<Design, "regions">, faults: readonly Fault[]): readonly LinkMoment[] {
 	const regions = [...design.regions.keys()];
-	return regions.flatMap((a, index) =>
-		regions.slice(index + 1).flatMap((b) => {
-			if (faults.some((fault) => tears(fault, a, b))) return [{ a, b, state: "torn" } as const];
-			return faults.some((fault) => slows(fault, a, b)) ? [{ a, b, state: "slow" } as const] : [];
-		}),
-	);
+	const pairs = regions.flatMap((a, index) => regions.slice(index + 1).map((b) => ({ a, b })));
+	return pairs.flatMap(({ a, b }): readonly LinkMoment[] => {
+		if (faults.some((fault) => tears(fault, a, b))) return [{ a, b, state: "torn" }];
+		return faults.some((fault) => slows(fault, a, b)) ? [{ a, b, state: "slow" }] : [];
+	});
 }
 
 function tears(fault: Fault, a: Id, b: Id): boolean {

@@ -1,0 +1,61 @@
+import { textWidth } from "../layout/textWidth.ts";
+import { consistencies } from "../model/vocabulary.ts";
+import { consistencyWords, letterShapes, letterSize } from "./consistencyShapes.ts";
+import type { Shape } from "./shape.ts";
+import { detailStyle, detailText } from "./textShapes.ts";
+
+export const legendHeight = 34;
+const sampleWidth = 26;
+const gap = 6;
+const between = 16;
+
+interface Entry {
+	readonly width: number;
+	readonly words: string;
+	readonly sample: (at: { readonly x: number; readonly y: number }) => readonly Shape[];
+}
+
+/** What the strokes and letters mean, in as many rows as the width asks for. */
+export function legendShapes(at: { readonly x: number; readonly y: number; readonly w: number }): {
+	readonly shapes: readonly Shape[];
+	readonly height: number;
+} {
+	const shapes: Shape[] = [];
+	let x = at.x;
+	let y = at.y;
+	for (const entry of entries) {
+		const width = entry.width + gap + textWidth(entry.words, detailStyle) + between;
+		if (x > at.x && x + width - between > at.x + at.w) {
+			x = at.x;
+			y += 20;
+		}
+		shapes.push(...entry.sample({ x, y }), detailText({ x: x + entry.width + gap, y: y + 4 }, entry.words, "ink-2"));
+		x += width;
+	}
+	return { shapes, height: y - at.y + legendHeight };
+}
+
+const entries: readonly Entry[] = [
+	lineEntry("requests", 2),
+	lineEntry("reads and writes", 1),
+	{
+		width: sampleWidth,
+		words: "replication, synchronous",
+		sample: ({ x, y }) => [stroke(x, y - 2, {}), stroke(x, y + 2, {})],
+	},
+	{ width: sampleWidth, words: "replication, asynchronous", sample: ({ x, y }) => [stroke(x, y, { dash: "5 4" })] },
+	...consistencies.map((consistency) => ({
+		width: letterSize.w,
+		words: consistencyWords[consistency],
+		sample: ({ x, y }: { readonly x: number; readonly y: number }) =>
+			letterShapes({ x, y: y - 7.5 }, { consistency, down: false }),
+	})),
+];
+
+function lineEntry(words: string, strokeWidth: number): Entry {
+	return { width: sampleWidth, words, sample: ({ x, y }) => [stroke(x, y, { strokeWidth })] };
+}
+
+function stroke(x: number, y: number, look: { readonly strokeWidth?: number; readonly dash?: string }): Shape {
+	return { kind: "path", d: `M${x} ${y}H${x + sampleWidth}`, stroke: "wire", strokeWidth: 1, ...look };
+}

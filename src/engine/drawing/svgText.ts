@@ -1,0 +1,98 @@
+import { iconPath } from "./icons.ts";
+import type { Theme, Token } from "./palette.ts";
+import { palette } from "./palette.ts";
+import type { IconShape, PathShape, RectShape, Shape, TextShape } from "./shape.ts";
+
+/** The same faces as on the screen, for where the picture is opened. */
+export const fontFamily =
+	"-apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', 'Helvetica Neue', Arial, sans-serif";
+
+const escapes: Readonly<Record<string, string>> = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	'"': "&quot;",
+	"'": "&#39;",
+};
+
+/** Text as SVG may hold it: names come from files and can contain markup or characters that XML forbids. */
+export function escapeText(text: string): string {
+	return text.replace(forbidden, "\uFFFD").replace(/[&<>"']/g, (character) => escapes[character] ?? "");
+}
+
+/** Control characters, lone halves of surrogate pairs and the two non-characters. */
+const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+export function svgText(shapes: readonly Shape[], theme: Theme): string {
+	return shapes.map((shape) => element(shape, theme)).join("\n");
+}
+
+function element(shape: Shape, theme: Theme): string {
+	switch (shape.kind) {
+		case "rect":
+			return rectElement(shape, theme);
+		case "path":
+			return pathElement(shape, theme);
+		case "text":
+			return textElement(shape, theme);
+		case "icon":
+			return iconElement(shape, theme);
+		case "group": {
+			const moved =
+				shape.x === undefined && shape.y === undefined
+					? ""
+					: `translate(${number(shape.x ?? 0)} ${number(shape.y ?? 0)})`;
+			const title = shape.title === undefined ? "" : `<title>${escapeText(shape.title)}</title>`;
+			return `<g${attributes({ transform: moved || undefined, opacity: shape.opacity })}>${title}${svgText(shape.shapes, theme)}</g>`;
+		}
+	}
+}
+
+function rectElement(shape: RectShape, theme: Theme): string {
+	const { x, y, w, h } = shape;
+	return `<rect${attributes({ x, y, width: w, height: h, rx: shape.radius, fill: colour(shape.fill, theme), ...strokes(shape, theme) })}/>`;
+}
+
+function pathElement(shape: PathShape, theme: Theme): string {
+	const ends = shape.roundEnds === true ? { "stroke-linecap": "round", "stroke-linejoin": "round" } : {};
+	return `<path${attributes({ d: shape.d, fill: colour(shape.fill, theme), ...strokes(shape, theme), ...ends, opacity: shape.opacity })}/>`;
+}
+
+function textElement(shape: TextShape, theme: Theme): string {
+	const anchor = shape.anchor === undefined || shape.anchor === "start" ? undefined : shape.anchor;
+	const weight = shape.weight === 400 ? undefined : shape.weight;
+	const named = { x: shape.x, y: shape.y, "font-size": shape.size, "font-weight": weight, "text-anchor": anchor };
+	return `<text${attributes({ ...named, fill: colour(shape.fill, theme) })}>${escapeText(shape.text)}</text>`;
+}
+
+function iconElement(shape: IconShape, theme: Theme): string {
+	const scale = shape.size / 16;
+	const transform = `translate(${number(shape.x)} ${number(shape.y)}) scale(${number(scale)})`;
+	const stroke = colour(shape.stroke, theme);
+	const ends = { "stroke-width": 1.5, "stroke-linecap": "round", "stroke-linejoin": "round" };
+	return `<path${attributes({ d: iconPath(shape.name), transform, fill: "none", stroke, ...ends })}/>`;
+}
+
+function strokes(shape: RectShape | PathShape, theme: Theme) {
+	if (shape.stroke === undefined) return {};
+	return {
+		stroke: palette[theme][shape.stroke],
+		"stroke-width": shape.strokeWidth ?? 1,
+		"stroke-dasharray": shape.dash,
+	};
+}
+
+function colour(token: Token | undefined, theme: Theme): string {
+	return token === undefined ? "none" : palette[theme][token];
+}
+
+function attributes(values: Readonly<Record<string, string | number | undefined>>): string {
+	return Object.entries(values)
+		.filter(([, value]) => value !== undefined)
+		.map(([name, value]) => ` ${name}="${typeof value === "number" ? number(value) : escapeText(value ?? "")}"`)
+		.join("");
+}
+
+function number(value: number): string {
+	return String(Math.round(value * 100) / 100);
+}
