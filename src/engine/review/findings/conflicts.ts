@@ -1,0 +1,111 @@
+import type { Design, Feature, Store } from "../../model/design.ts";
+import { effectiveConsistency } from "../../model/effectiveConsistency.ts";
+import type { ConflictFigure, FindingFix } from "../../model/figures.ts";
+import { formatCount } from "../../model/numbers/formatCount.ts";
+import type { ConflictStrategy } from "../../model/vocabulary.ts";
+import type { Draft, Reviewed, Rule } from "./rule.ts";
+import { canConflict, storeFeatures } from "./storeFeatures.ts";
+
+export const conflictRules: readonly Rule[] = [
+	{
+		id: "conflicts-on-strong-need",
+		description: "No updates are lost in conflicts on data that a feature needs strong",
+		find: lostUpdateDrafts,
+	},
+	{
+		id: "conflict-strategy-missing",
+		description: "A store that takes concurrent writes says how conflicts end",
+		find: missingStrategyDrafts,
+	},
+	{
+		id: "last-write-wins-values",
+		description: "Counters, balances and sets are merged, not overwritten by the last write",
+		find: overwrittenValueDrafts,
+	},
+];
+
+function lostUpdateDrafts({ design, figures }: Reviewed): readonly Draft[] {
+	return figures.conflicts.flatMap((figure): readonly Draft[] => {
+		const feature = design.features.get(figure.feature);
+		if (feature === undefined || figure.lostUpdatesPerHour <= 0 || !someoneNeedsStrong(design, feature)) return [];
+		const name = design.data.get(feature.store)?.name ?? feature.store;
+		return [
+			{
+				severity: "error",
+				subject: feature.store,
+				path: `data.${feature.store}.conflicts`,
+				message: `${feature.name} loses ${perHour(figure)} updates an hour to conflicts on ${name}, which is needed strong.`,
+			},
+		];
+	});
+}
+
+/** By the feature itself, or by another one of the same store. */
+function someoneNeedsStrong(design: Design, feature: Feature): boolean {
+	const store = design.data.get(feature.store);
+	return store !== undefined && storeFeatures(design, store).some(({ needs }) => needs === "strong");
+}
+
+function conflictingStores(design: Design): readonly Store[] {
+	return [...design.data.values()].filter((store) => canConflict(store, effectiveConsistency(design, store)));
+}
+
+function missingStrategyDrafts({ design }: Reviewed): readonly Draft[] {
+	return conflictingStores(design)
+		.filter((store) => store.conflicts === undefined)
+		.map((store): Draft => {
+			const strategy = store.facts.conflictStrategies[0];
+			return {
+				severity: "warning",
+				subject: store.id,
+				path: `data.${store.id}.conflicts`,
+				message: `${store.name} takes writes in ${store.replicas.length} regions and says nothing of how conflicts end.`,
+				...(strategy === undefined ? {} : { fix: strategyFix(store, strategy) }),
+			};
+		});
+}
+
+function strategyFix(store: Store, strategy: ConflictStrategy): FindingFix {
+	return {
+		label: `Resolve conflicts by ${strategy}`,
+		edits: [{ op: "set", path: ["data", store.id, "conflicts"], value: strategy }],
+	};
+}
+
+const whatIsLost: Readonly<Record<"counter" | "balance" | "set", string>> = {
+	counter: "counts",
+	balance: "movements of money",
+	set: "added and removed members",
+};
+
+function overwrittenValueDrafts({ design, figures }: Reviewed): readonly Draft[] {
+	return conflictingStores(design)
+		.filter((store) => store.conflicts === "last-write-wins")
+		.flatMap((store) =>
+			storeFeatures(design, store).flatMap((feature) => {
+				const figure = figures.conflicts.find((row) => row.feature === feature.id);
+				return overwrittenValues(store, feature, figure);
+			}),
+		);
+}
+
+function overwrittenValues(store: Store, feature: Feature, figure: ConflictFigure | undefined): readonly Draft[] {
+	const { values } = feature;
+	if (values === "record" || values === "log") return [];
+	const rate = figure === undefined ? "" : ` (${perHour(figure)} updates an hour)`;
+	const crdt = store.facts.conflictStrategies.includes("crdt");
+	return [
+		{
+			severity: values === "balance" ? "error" : "warning",
+			subject: feature.id,
+			path: `features.${feature.id}.values`,
+			message: `${feature.name} keeps a ${values} in ${store.name}, where the last write wins: concurrent ${whatIsLost[values]} are lost${rate}.`,
+			...(crdt ? { fix: strategyFix(store, "crdt") } : {}),
+		},
+	];
+}
+
+function perHour(figure: ConflictFigure): string {
+	const { lostUpdatesPerHour } = figure;
+	return lostUpdatesPerHour > 0 && lostUpdatesPerHour < 0.01 ? "under 0.01" : formatCount(lostUpdatesPerHour);
+}

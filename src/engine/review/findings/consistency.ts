@@ -1,0 +1,187 @@
+import { findTechnology } from "../../catalog/findTechnology.ts";
+import type { Design, Feature, Store } from "../../model/design.ts";
+import { effectiveConsistency, featureReadConsistency, isSticky } from "../../model/effectiveConsistency.ts";
+import type { Edit, FindingFix } from "../../model/figures.ts";
+import { type Consistency, compareConsistency } from "../../model/vocabulary.ts";
+import type { Draft, Reviewed, Rule } from "./rule.ts";
+import { listed } from "./sentences.ts";
+import { consistencyName, storeFeatures } from "./storeFeatures.ts";
+
+export const consistencyRules: readonly Rule[] = [
+	{
+		id: "consistency-claimed",
+		description: "A store gives the consistency that the design claims for it",
+		find: ({ design }) => [...design.data.values()].flatMap((store) => claimedDrafts(design, store)),
+	},
+	{
+		id: "consistency-needed",
+		description: "A feature's store gives the consistency that the feature needs",
+		find: ({ design }) => [...design.features.values()].flatMap((feature) => neededDrafts(design, feature)),
+	},
+	{
+		id: "session-not-sticky",
+		description: "Read-your-writes has sticky sessions or session tokens behind it",
+		find: stickinessDrafts,
+	},
+	{
+		id: "leader-loses-writes",
+		description: "A promoted leader that replicated asynchronously lacks the last acknowledged writes",
+		find: lostWriteDrafts,
+	},
+];
+
+/** A need for read-your-writes is met by bounded staleness only where a session sees its own writes. */
+export function meetsNeed(design: Design, feature: Feature, given: Consistency): boolean {
+	if (feature.needs === undefined) return true;
+	if (feature.needs === "read-your-writes" && given === "bounded-staleness") {
+		return isSticky(design) || (design.data.get(feature.store)?.facts.sessionTokens ?? false);
+	}
+	return compareConsistency(given, feature.needs) <= 0;
+}
+
+function claimedDrafts(design: Design, store: Store): readonly Draft[] {
+	const effective = effectiveConsistency(design, store);
+	if (compareConsistency(effective, store.consistency) <= 0) return [];
+	const failing = storeFeatures(design, store).filter((feature) => !meetsNeed(design, feature, effective));
+	const need =
+		failing.length === 0 ? "" : `, and ${listed(failing.map((feature) => feature.name))} cannot do with that`;
+	return [
+		{
+			severity: failing.length === 0 ? "warning" : "error",
+			subject: store.id,
+			path: `data.${store.id}.consistency`,
+			message: `${store.name} is claimed ${consistencyName(store.consistency)}, but ${howItWorks(store)} gives ${consistencyName(effective)}${need}.`,
+			fix: {
+				label: `Call it ${consistencyName(effective)}`,
+				edits: [{ op: "set", path: ["data", store.id, "consistency"], value: effective }],
+			},
+		},
+	];
+}
+
+/** What of a store's configuration decides its consistency, in words. */
+function howItWorks(store: Store): string {
+	const mode = store.replication.mode === "sync" ? "synchronous" : "asynchronous";
+	const { read, write } = store.quorum;
+	if (store.consistency === "bounded-staleness" && store.staleBoundMs === undefined) return "no `staleBound`";
+	switch (store.pattern) {
+		case "leaderless":
+			return `a quorum of R ${read} and W ${write} of ${store.replicas.length} replicas`;
+		case "multi-leader":
+			return `${mode} multi-leader replication${store.conflicts === undefined ? "" : ` with ${store.conflicts}`}`;
+		case "consensus":
+			return `${store.technologyName} with consensus`;
+		case "partitioned":
+			return `${mode} replication from home to copies`;
+		case "single-leader":
+			return `${mode} replication from a single leader`;
+	}
+}
+
+function neededDrafts(design: Design, feature: Feature): readonly Draft[] {
+	const store = design.data.get(feature.store);
+	const given = featureReadConsistency(design, feature);
+	if (store === undefined || feature.needs === undefined || meetsNeed(design, feature, given)) return [];
+	const fix = strengthening(design, feature, store);
+	const unbacked = feature.needs === "read-your-writes" && given === "bounded-staleness";
+	const reason = unbacked ? " without sticky sessions or session tokens" : "";
+	return [
+		{
+			severity: "error",
+			subject: feature.id,
+			path: `features.${feature.id}.needs`,
+			message: `${feature.name} needs ${consistencyName(feature.needs)}; reads of ${store.name} are ${consistencyName(given)}${reason}.`,
+			...(fix === undefined ? {} : { fix }),
+		},
+	];
+}
+
+/** The smallest change that gives a feature what it needs, where the technology offers one. */
+function strengthening(design: Design, feature: Feature, store: Store): FindingFix | undefined {
+	if (meetsNeed(design, feature, effectiveConsistency(design, store))) {
+		return {
+			label: "Read with the store's own consistency",
+			edits: [{ op: "delete", path: ["features", feature.id, "reads"] }],
+		};
+	}
+	if (store.pattern === "leaderless") return majorityQuorums(store);
+	const strongest = findTechnology(store.technology)?.data?.strongest ?? [];
+	const synchronous = strongest.some(
+		(row) => row.pattern === store.pattern && row.mode === "sync" && row.consistency === "strong",
+	);
+	if (store.pattern === "consensus" || !synchronous || store.replication.mode === "sync") return undefined;
+	return {
+		label: "Replicate synchronously",
+		edits: [...callStrong(store), { op: "set", path: ["data", store.id, "replication", "mode"], value: "sync" }],
+	};
+}
+
+function majorityQuorums(store: Store): FindingFix {
+	const majority = Math.floor(store.replicas.length / 2) + 1;
+	return {
+		label: `Read and write with ${majority} of ${store.replicas.length} replicas`,
+		edits: [
+			...callStrong(store),
+			{ op: "set", path: ["data", store.id, "quorum"], value: { read: majority, write: majority } },
+		],
+	};
+}
+
+function callStrong(store: Store): readonly Edit[] {
+	if (store.consistency === "strong") return [];
+	return [{ op: "set", path: ["data", store.id, "consistency"], value: "strong" }];
+}
+
+function stickinessDrafts({ design }: Reviewed): readonly Draft[] {
+	if (isSticky(design)) return [];
+	return [...design.data.values()].flatMap((store): readonly Draft[] => {
+		const relying = storeFeatures(design, store).filter((feature) => feature.needs === "read-your-writes");
+		if (store.consistency !== "read-your-writes" && relying.length === 0) return [];
+		if (store.facts.sessionTokens || readsOwnWrites(design, store)) return [];
+		const fix = stickyFix(design);
+		return [
+			{
+				severity: "warning",
+				subject: store.id,
+				path: `data.${store.id}.consistency`,
+				message: `Read-your-writes on ${store.name} needs sticky sessions or session tokens; a request that lands in another region can miss its own write.`,
+				...(fix === undefined ? {} : { fix }),
+			},
+		];
+	});
+}
+
+/** Every read goes where the writes are, so that no session can miss its own. */
+function readsOwnWrites(design: Design, store: Store): boolean {
+	const effective = effectiveConsistency(design, store);
+	return effective === "strong" || effective === "read-your-writes";
+}
+
+function stickyFix(design: Design): FindingFix | undefined {
+	const last = [...design.routing.keys()].at(-1);
+	if (last === undefined) return undefined;
+	return {
+		label: "Keep sessions in their region",
+		edits: [{ op: "set", path: ["routing", last, "sticky"], value: true }],
+	};
+}
+
+function lostWriteDrafts({ design, figures }: Reviewed): readonly Draft[] {
+	return [...design.data.values()]
+		.filter((store) => store.pattern === "single-leader")
+		.flatMap((store): readonly Draft[] => {
+			const features = new Set(storeFeatures(design, store).map((feature) => feature.id));
+			const rows = figures.recovery.filter((row) => features.has(row.feature) && row.operation === "write");
+			const lost = rows.reduce((sum, row) => sum + (row.writesLost ?? 0), 0);
+			if (lost < 1) return [];
+			const seconds = Math.max(...rows.map((row) => row.rpoSeconds ?? 0));
+			return [
+				{
+					severity: "warning",
+					subject: store.id,
+					path: `data.${store.id}.replication.mode`,
+					message: `A failover of ${store.name} loses up to ${Math.ceil(lost)} acknowledged writes, the last ${seconds.toFixed(1)} s at peak: its replication is asynchronous.`,
+				},
+			];
+		});
+}

@@ -1,0 +1,56 @@
+import { formatMoney } from "../../model/numbers/formatMoney.ts";
+import { formatShare } from "../../model/numbers/formatShare.ts";
+import type { Draft, Reviewed, Rule } from "./rule.ts";
+
+/** Beyond this share of the bill, data transfer is worth a design change. */
+const highTransferShare = 0.1;
+
+export const costRules: readonly Rule[] = [
+	{ id: "budget-exceeded", description: "The monthly bill is within the budget", find: budgetDrafts },
+	{ id: "transfer-share", description: "Data transfer is at most 10 % of the bill", find: transferDrafts },
+	{ id: "no-instances", description: "Every application says what it runs on", find: instanceDrafts },
+];
+
+function budgetDrafts({ design, figures }: Reviewed): readonly Draft[] {
+	const budget = design.costs.monthlyBudget;
+	const { monthlyTotal } = figures.cost;
+	if (budget === undefined || monthlyTotal <= budget) return [];
+	const over = monthlyTotal - budget;
+	return [
+		{
+			severity: "warning",
+			subject: null,
+			path: "costs.monthlyBudget",
+			message: `The bill is ${formatMoney(monthlyTotal, design.currency)} a month, ${formatMoney(over, design.currency)} over the budget of ${formatMoney(budget, design.currency)}.`,
+		},
+	];
+}
+
+function transferDrafts({ design, figures }: Reviewed): readonly Draft[] {
+	const { transferShare, byCategory, lines } = figures.cost;
+	if (transferShare === null || transferShare <= highTransferShare) return [];
+	const largest = lines.filter((line) => line.category === "transfer").toSorted((a, b) => b.monthly - a.monthly)[0];
+	const most =
+		largest === undefined
+			? ""
+			: `; the largest part is ${largest.label} at ${formatMoney(largest.monthly, design.currency)}`;
+	return [
+		{
+			severity: "warning",
+			subject: null,
+			path: "costs.transfer",
+			message: `Data transfer is ${formatShare(transferShare)} of the bill (${formatMoney(byCategory.transfer, design.currency)} a month)${most}.`,
+		},
+	];
+}
+
+function instanceDrafts({ design }: Reviewed): readonly Draft[] {
+	return [...design.application.values()]
+		.filter((application) => application.instances === undefined && application.monthlyCost === undefined)
+		.map((application) => ({
+			severity: "info",
+			subject: application.id,
+			path: `application.${application.id}`,
+			message: `${application.name} gives no \`instances\`, so the bill has no compute for it.`,
+		}));
+}

@@ -1,0 +1,210 @@
+import { detection, managedRouting } from "../../analysis/recovery/detection.ts";
+import type { Design } from "../../model/design.ts";
+import type { Edit, FindingFix } from "../../model/figures.ts";
+import { formatMs } from "../../model/numbers/formatMs.ts";
+import { formatSeconds } from "../../model/numbers/formatSeconds.ts";
+import { formatShare } from "../../model/numbers/formatShare.ts";
+import type { Draft, Reviewed, Rule } from "./rule.ts";
+import { storeFeatures } from "./storeFeatures.ts";
+
+/** Longest time to live with which DNS alone still moves users in about a minute. */
+const longTtlMs = 60_000;
+/** A failover beyond this is felt as an outage. */
+const slowFailoverSeconds = 300;
+
+export const failoverRules: readonly Rule[] = [
+	{ id: "dns-ttl", description: "Where DNS alone moves users, its answers live for 60 s at most", find: ttlDrafts },
+	{ id: "slow-failover", description: "The loss of a region is over within 5 minutes", find: slowDrafts },
+	{
+		id: "no-hysteresis",
+		description: "A region comes back only when it is clearly well, and not at once",
+		find: hysteresisDrafts,
+	},
+	{ id: "no-detection", description: "Something notices the loss of a region", find: blindDrafts },
+	{ id: "health-check-alone", description: "Traffic is watched too, not only health checks", find: checkAloneDrafts },
+	{ id: "traffic-alone", description: "Health is checked too, not only traffic", find: trafficAloneDrafts },
+	{ id: "no-client-retry", description: "Clients retry in another region", find: retryDrafts },
+	{ id: "manual-failover", description: "Failover does not wait for people", find: manualDrafts },
+	{ id: "manual-promotion", description: "A store with a leader replaces it by itself", find: promotionDrafts },
+];
+
+function hasSeveralRegions(design: Design): boolean {
+	return design.regions.size > 1;
+}
+
+function hasClientRetry(design: Design): boolean {
+	return [...design.routing.values()].some((entry) => entry.method === "client" && entry.retries > 0);
+}
+
+function ttlDrafts({ design }: Reviewed): readonly Draft[] {
+	const entries = [...design.routing.values()];
+	if (!hasSeveralRegions(design) || entries.some((entry) => entry.method === "anycast") || hasClientRetry(design))
+		return [];
+	return entries.flatMap((entry): readonly Draft[] => {
+		if (entry.method !== "dns" || entry.ttlMs <= longTtlMs) return [];
+		return [
+			{
+				severity: "warning",
+				subject: entry.id,
+				path: `routing.${entry.id}.ttl`,
+				message: `Only DNS moves users, and resolvers hold its answers for ${formatMs(entry.ttlMs)}: so long a lost region still gets them.`,
+				fix: {
+					label: "Lower the TTL to 60 s",
+					edits: [{ op: "set", path: ["routing", entry.id, "ttl"], value: "60s" }],
+				},
+			},
+		];
+	});
+}
+
+function slowDrafts({ design, figures }: Reviewed): readonly Draft[] {
+	const slow = figures.recovery
+		.filter((row) => (row.rtoSeconds ?? 0) > slowFailoverSeconds)
+		.toSorted((a, b) => (b.rtoSeconds ?? 0) - (a.rtoSeconds ?? 0));
+	const worst = slow[0];
+	if (worst === undefined) return [];
+	const feature = design.features.get(worst.feature)?.name ?? worst.feature;
+	const byPeople = design.failover.mode === "manual" || design.failover.manualDelayMs / 1000 <= (worst.rtoSeconds ?? 0);
+	const reason = byPeople ? `, ${formatSeconds(design.failover.manualDelayMs / 1000)} of it for people to act` : "";
+	return [
+		{
+			severity: "warning",
+			subject: worst.region,
+			path: "failover",
+			message: `When ${worst.region} is lost, ${worst.operation}s of ${feature} take ${formatSeconds(worst.rtoSeconds)} to come back${reason}.`,
+		},
+	];
+}
+
+function hysteresisDrafts({ design }: Reviewed): readonly Draft[] {
+	const { detect, recover } = design.failover;
+	const { traffic } = detect;
+	const overlaps = traffic !== undefined && recover.errorRate >= traffic.errorRate;
+	if (!hasSeveralRegions(design) || (!overlaps && recover.cooldownMs > 0)) return [];
+	const reasons = [
+		...(overlaps
+			? [
+					`a region is taken out at ${formatShare(traffic.errorRate)} errors and back at ${formatShare(recover.errorRate)}`,
+				]
+			: []),
+		...(recover.cooldownMs > 0 ? [] : ["nothing holds it for a while"]),
+	];
+	const edits: Edit[] = [];
+	if (overlaps && traffic.errorRate < 0.5) {
+		edits.push({ op: "set", path: ["failover", "detect", "traffic", "errorRate"], value: "50%" });
+	}
+	if (overlaps && recover.errorRate > 0.1) {
+		edits.push({ op: "set", path: ["failover", "recover", "errorRate"], value: "10%" });
+	}
+	if (recover.cooldownMs <= 0) edits.push({ op: "set", path: ["failover", "recover", "cooldown"], value: "5m" });
+	return [
+		{
+			severity: "warning",
+			subject: null,
+			path: "failover.recover",
+			message: `Traffic can flap between regions: ${reasons.join(", and ")}.`,
+			fix: { label: "Keep a margin and a cooldown", edits },
+		},
+	];
+}
+
+function blindDrafts({ design }: Reviewed): readonly Draft[] {
+	if (!hasSeveralRegions(design) || detection(design).ms !== Number.POSITIVE_INFINITY) return [];
+	return [
+		{
+			severity: "warning",
+			subject: null,
+			path: "failover.detect",
+			message:
+				"Nothing notices the loss of a region: no health check that acts, no check between regions, no traffic signal.",
+			fix: addHealthChecks,
+		},
+	];
+}
+
+const addHealthChecks: FindingFix = {
+	label: "Check every 10 s from the other regions",
+	edits: [{ op: "set", path: ["failover", "detect", "healthChecks"], value: { interval: "10s", failures: 3 } }],
+};
+
+function checkAloneDrafts({ design }: Reviewed): readonly Draft[] {
+	const { healthChecks, traffic } = design.failover.detect;
+	const checks = healthChecks !== undefined || managedRouting(design) !== undefined;
+	if (!hasSeveralRegions(design) || !checks || traffic !== undefined) return [];
+	return [
+		{
+			severity: "warning",
+			subject: null,
+			path: "failover.detect",
+			message: "Health checks alone decide: a region that answers them while its requests fail stays in.",
+			fix: {
+				label: "Watch traffic too: 50 % errors or 5 s over a minute",
+				edits: [
+					{
+						op: "set",
+						path: ["failover", "detect", "traffic"],
+						value: { errorRate: "50%", latency: "5s", window: "60s" },
+					},
+				],
+			},
+		},
+	];
+}
+
+function trafficAloneDrafts({ design }: Reviewed): readonly Draft[] {
+	const { healthChecks, traffic } = design.failover.detect;
+	const checks = healthChecks !== undefined || managedRouting(design) !== undefined;
+	if (!hasSeveralRegions(design) || checks || traffic === undefined) return [];
+	return [
+		{
+			severity: "warning",
+			subject: null,
+			path: "failover.detect.traffic",
+			message: `Traffic alone decides: the loss of a region is seen after a window of ${formatMs(traffic.windowMs)}, and one without traffic not at all.`,
+			fix: addHealthChecks,
+		},
+	];
+}
+
+function retryDrafts({ design, figures }: Reviewed): readonly Draft[] {
+	if (!hasSeveralRegions(design) || hasClientRetry(design)) return [];
+	const seconds = Math.max(0, ...figures.recovery.map((row) => row.wayInSeconds ?? 0));
+	return [
+		{
+			severity: "info",
+			subject: null,
+			path: "routing",
+			message: `No client retries in another region: while routing catches up (${formatSeconds(seconds)}), every request to a lost region fails.`,
+		},
+	];
+}
+
+function manualDrafts({ design }: Reviewed): readonly Draft[] {
+	if (!hasSeveralRegions(design) || design.failover.mode === "automatic") return [];
+	return [
+		{
+			severity: "warning",
+			subject: null,
+			path: "failover.mode",
+			message: `Failover is manual only: people take ${formatSeconds(design.failover.manualDelayMs / 1000)} from detection until it is done.`,
+			fix: { label: "Fail over by itself", edits: [{ op: "set", path: ["failover", "mode"], value: "automatic" }] },
+		},
+	];
+}
+
+function promotionDrafts({ design }: Reviewed): readonly Draft[] {
+	return [...design.data.values()].flatMap((store): readonly Draft[] => {
+		const hasLeader = store.pattern === "single-leader" && store.replicas.length > 1;
+		const hasCopies = [...store.replication.copies.values()].some((copies) => copies.length > 0);
+		if (!hasLeader && !(store.pattern === "partitioned" && hasCopies)) return [];
+		if (store.automaticLeaderFailoverMs !== undefined || storeFeatures(design, store).length === 0) return [];
+		return [
+			{
+				severity: "warning",
+				subject: store.id,
+				path: `data.${store.id}.automaticLeaderFailover`,
+				message: `People promote another replica of ${store.name}, ${formatSeconds(design.failover.manualDelayMs / 1000)} after the loss is noticed; until then it takes no writes.`,
+			},
+		];
+	});
+}

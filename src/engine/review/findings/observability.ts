@@ -1,0 +1,90 @@
+import type { Design } from "../../model/design.ts";
+import type { EditValue, FindingFix } from "../../model/figures.ts";
+import type { Signal } from "../../model/vocabulary.ts";
+import type { Draft, Reviewed, Rule } from "./rule.ts";
+import { listed } from "./sentences.ts";
+
+export const observabilityRules: readonly Rule[] = [
+	{ id: "region-unobserved", description: "Something watches every region", find: unobservedDrafts },
+	{ id: "no-global-view", description: "One place shows all regions together", find: globalViewDrafts },
+	{ id: "no-cross-region-tracing", description: "A request can be followed across regions", find: tracingDrafts },
+	{ id: "no-health-signal", description: "Something tells whether a region is healthy", find: healthDrafts },
+];
+
+function unobservedDrafts({ design }: Reviewed): readonly Draft[] {
+	const observed = new Set([...design.observability.values()].flatMap((component) => component.regions));
+	const blind = [...design.regions.keys()].filter((region) => !observed.has(region));
+	const first = blind[0];
+	if (first === undefined) return [];
+	return [
+		{
+			severity: "warning",
+			subject: first,
+			path: `regions.${first}`,
+			message: `Nothing observes ${listed(blind)}: a failure there is first seen by its users.`,
+			fix: adding(design, "metrics", { technology: "prometheus", scope: "regional", signals: ["metrics", "health"] }),
+		},
+	];
+}
+
+function globalViewDrafts({ design }: Reviewed): readonly Draft[] {
+	if (design.regions.size < 2) return [];
+	if ([...design.observability.values()].some((component) => component.scope === "global")) return [];
+	return [
+		{
+			severity: "warning",
+			subject: null,
+			path: "observability",
+			message: `No view covers all ${design.regions.size} regions together: what moves from one to another is seen by neither.`,
+			fix: adding(design, "overview", { technology: "datadog", scope: "global", signals: ["metrics", "health"] }),
+		},
+	];
+}
+
+function tracingDrafts({ design }: Reviewed): readonly Draft[] {
+	if (design.regions.size < 2) return [];
+	const traces = [...design.observability.values()].filter((component) => component.signals.includes("traces"));
+	if (traces.some((component) => component.scope === "global")) return [];
+	const what = traces.length === 0 ? "Nothing traces requests" : "Traces end at the border of a region";
+	return [
+		{
+			severity: "warning",
+			subject: null,
+			path: "observability",
+			message: `${what}: a slow write that waits for another region cannot be told from a slow one here.`,
+			fix: adding(design, "traces", { technology: "opentelemetry", scope: "global", signals: ["traces"] }),
+		},
+	];
+}
+
+function healthDrafts({ design }: Reviewed): readonly Draft[] {
+	const hasHealth = [...design.observability.values()].some((component) => hasSignal(component.signals, "health"));
+	if (hasHealth) return [];
+	return [
+		{
+			severity: "warning",
+			subject: null,
+			path: "observability",
+			message: "No health signal: people who decide on a failover have nothing to go by.",
+			fix: adding(design, "health", { technology: "prometheus", scope: "regional", signals: ["metrics", "health"] }),
+		},
+	];
+}
+
+function hasSignal(signals: readonly Signal[], signal: Signal): boolean {
+	return signals.includes(signal);
+}
+
+/** A new component under a key that nothing else has. */
+function adding(design: Design, name: string, value: EditValue): FindingFix {
+	const taken = new Set<string>([
+		...design.regions.keys(),
+		...design.users.populations.keys(),
+		...[design.routing, design.balancing, design.application, design.data, design.observability].flatMap((layer) => [
+			...layer.keys(),
+		]),
+	]);
+	let key = name;
+	for (let number = 2; taken.has(key); number++) key = `${name}-${number}`;
+	return { label: `Add ${name}`, edits: [{ op: "set", path: ["observability", key], value }] };
+}

@@ -1,0 +1,167 @@
+import type { Design, Id, Store } from "../../model/design.ts";
+import { requestRoutes } from "../../model/entry.ts";
+import type { FindingFix } from "../../model/figures.ts";
+import { nearest } from "../../model/nearest.ts";
+import { readableReplicas } from "../../model/replicas.ts";
+import { operations } from "../../model/vocabulary.ts";
+import type { Draft, Reviewed, Rule } from "./rule.ts";
+import { listed } from "./sentences.ts";
+import { storeFeatures, storePopulations } from "./storeFeatures.ts";
+
+/** Members of the European Economic Area that a catalogue may name by themselves. */
+const economicArea = new Set(["EU", "EEA", "NO", "IS", "LI"]);
+
+export const residencyRules: readonly Rule[] = [
+	{
+		id: "residency",
+		description: "Personal data rests only in the jurisdiction that it is confined to",
+		find: ({ design }) => personalStores(design).flatMap((store) => restingOutside(design, store)),
+	},
+	{
+		id: "residency-routing",
+		description: "Requests on confined data enter regions of the jurisdiction that it is confined to",
+		find: routedOutside,
+	},
+	{
+		id: "residency-failover",
+		description: "Requests on confined data stay in its jurisdiction when a region is lost",
+		find: failingOverOutside,
+	},
+];
+
+function isInside(design: Design, region: Id, jurisdiction: string): boolean {
+	const actual = design.regions.get(region)?.jurisdiction;
+	return (
+		actual === jurisdiction || (economicArea.has(jurisdiction) && actual !== undefined && economicArea.has(actual))
+	);
+}
+
+function personalStores(design: Design): readonly Store[] {
+	return [...design.data.values()].filter((store) => store.personal && store.confines.size > 0);
+}
+
+/** Population → jurisdiction, of the populations whose data the store holds. */
+function confined(design: Design, store: Store): readonly (readonly [Id, string])[] {
+	const populations = storePopulations(design, store);
+	return [...store.confines].filter(([population]) => populations.has(population));
+}
+
+function restingOutside(design: Design, store: Store): readonly Draft[] {
+	return confined(design, store).flatMap(([population, jurisdiction]) => {
+		const outside = restingPlaces(design, store, population).filter(
+			({ region }) => !isInside(design, region, jurisdiction),
+		);
+		const first = outside[0];
+		if (first === undefined) return [];
+		const name = design.users.populations.get(population)?.name ?? population;
+		const regions = listed(outside.map(({ region }) => `${region} (${design.regions.get(region)?.jurisdiction})`));
+		const fix = movingHome(design, { store, population, jurisdiction });
+		return [
+			{
+				severity: "error" as const,
+				subject: store.id,
+				path: first.path,
+				message: `${store.name} keeps data of ${name}, which may rest only in ${jurisdiction}, in ${regions}.`,
+				...(fix === undefined ? {} : { fix }),
+			},
+		];
+	});
+}
+
+interface RestingPlace {
+	readonly region: Id;
+	readonly path: string;
+}
+
+/** Where a population's data rests; witnesses hold none. */
+function restingPlaces(design: Design, store: Store, population: Id): readonly RestingPlace[] {
+	const path = `data.${store.id}`;
+	if (store.pattern !== "partitioned") {
+		const readable = new Set(readableReplicas(store));
+		return store.replicas
+			.map((region, index) => ({ region, path: `${path}.replicas[${index}]` }))
+			.filter(({ region }) => readable.has(region));
+	}
+	const home = store.homes.get(population) ?? nearest(design, population, store.replicas);
+	if (home === undefined) return [];
+	const copies = store.replication.copies.get(home) ?? [];
+	return [
+		{ region: home, path: `${path}.homes.${population}` },
+		...copies.map((region, index) => ({ region, path: `${path}.replication.copies.${home}[${index}]` })),
+	];
+}
+
+interface Confined {
+	readonly store: Store;
+	readonly population: Id;
+	readonly jurisdiction: string;
+}
+
+/** A home outside can move to a region inside that hosts partitions already. */
+function movingHome(design: Design, { store, population, jurisdiction }: Confined): FindingFix | undefined {
+	if (store.pattern !== "partitioned") return undefined;
+	const home = store.homes.get(population);
+	if (home === undefined || isInside(design, home, jurisdiction)) return undefined;
+	const inside = store.replicas.filter((region) => isInside(design, region, jurisdiction));
+	const next = nearest(design, population, inside);
+	if (next === undefined) return undefined;
+	return {
+		label: `Move the home to ${next}`,
+		edits: [{ op: "set", path: ["data", store.id, "homes", population], value: next }],
+	};
+}
+
+/** Regions outside that a population's requests on a store's data enter, with these regions up. */
+function entriesOutside(design: Design, confinement: Confined, up?: ReadonlySet<Id>): readonly Id[] {
+	const { store, population, jurisdiction } = confinement;
+	const routes = storeFeatures(design, store).flatMap((feature) =>
+		operations.flatMap((operation) =>
+			requestRoutes(design, { feature, population, operation, ...(up === undefined ? {} : { up }) }),
+		),
+	);
+	const entries = new Set(routes.filter(({ share }) => share > 0).map(({ entry }) => entry));
+	return [...entries].filter((entry) => !isInside(design, entry, jurisdiction));
+}
+
+function routedOutside({ design }: Reviewed): readonly Draft[] {
+	return personalStores(design).flatMap((store) =>
+		confined(design, store).flatMap(([population, jurisdiction]): readonly Draft[] => {
+			const outside = entriesOutside(design, { store, population, jurisdiction });
+			if (outside.length === 0) return [];
+			const name = design.users.populations.get(population)?.name ?? population;
+			const message = `Requests of ${name} on ${store.name} enter ${listed(outside)}, outside ${jurisdiction}: their data leaves on the way.`;
+			return [{ severity: "warning", subject: population, path: lastRouting(design), message }];
+		}),
+	);
+}
+
+/** Only for stores that rest inside: the others have their error already. */
+function failingOverOutside({ design }: Reviewed): readonly Draft[] {
+	return personalStores(design)
+		.filter((store) => restingOutside(design, store).length === 0)
+		.flatMap((store) =>
+			confined(design, store).flatMap(([population, jurisdiction]) =>
+				failoverDrafts(design, { store, population, jurisdiction }),
+			),
+		);
+}
+
+function failoverDrafts(design: Design, confinement: Confined): readonly Draft[] {
+	const { store, population, jurisdiction } = confinement;
+	if (entriesOutside(design, confinement).length > 0) return [];
+	const regions = [...design.regions.keys()];
+	for (const lost of regions) {
+		const outside = entriesOutside(design, confinement, new Set(regions.filter((region) => region !== lost)));
+		if (outside.length === 0) continue;
+		const name = design.users.populations.get(population)?.name ?? population;
+		const message = `When ${lost} is lost, requests of ${name} on ${store.name} enter ${listed(outside)}, outside ${jurisdiction}.`;
+		return [{ severity: "warning", subject: store.id, path: lastRouting(design), message }];
+	}
+	return [];
+}
+
+/** The routing entry in force. */
+function lastRouting(design: Design): string {
+	const last = [...design.routing.keys()].at(-1);
+	return last === undefined ? "routing" : `routing.${last}`;
+}

@@ -1,0 +1,27 @@
+import type { Design, Feature, Id, Store } from "../../model/design.ts";
+import type { Consistency } from "../../model/vocabulary.ts";
+
+/** The features that read or write a store. */
+export function storeFeatures(design: Design, store: Store): readonly Feature[] {
+	return [...design.features.values()].filter((feature) => feature.store === store.id);
+}
+
+/** Region → ids of the populations that some feature of the store serves. */
+export function storePopulations(design: Design, store: Store): ReadonlySet<Id> {
+	const populations = new Set<Id>();
+	for (const feature of storeFeatures(design, store)) {
+		for (const [population, share] of feature.shares) if (share > 0) populations.add(population);
+	}
+	return populations;
+}
+
+/** As in a sentence: `strong`, `bounded staleness`, `read-your-writes`, `eventual`. */
+export function consistencyName(consistency: Consistency): string {
+	return consistency === "bounded-staleness" ? "bounded staleness" : consistency;
+}
+
+/** Takes writes in several places without ordering them: conflicts can happen. */
+export function canConflict(store: Store, effective: Consistency): boolean {
+	if (store.pattern !== "multi-leader" && store.pattern !== "leaderless") return false;
+	return effective !== "strong" && store.replicas.length > 1;
+}

@@ -1,0 +1,92 @@
+import { findTechnology } from "../../catalog/findTechnology.ts";
+import type { TechnologyRule } from "../../catalog/technology.ts";
+import type { Design, Id, Store } from "../../model/design.ts";
+import type { Draft, Rule } from "./rule.ts";
+import { listed } from "./sentences.ts";
+
+type Kind = TechnologyRule["kind"];
+type Breach = Omit<Draft, "subject">;
+
+/** What each kind of rule says of a store that breaks it; undefined where it keeps to it. */
+const breaches: {
+	readonly [K in Kind]: (rule: Extract<TechnologyRule, { kind: K }>, at: Placed) => Breach | undefined;
+} = {
+	"exactly-three-regions": (rule, { design, store, path }) => {
+		const regions = [...new Set([...store.replicas, ...store.witnesses])];
+		const codes = regions.map((region) => design.regions.get(region)?.code ?? region);
+		const inOneSet = rule.regionSets.some((set) => codes.every((code) => set.includes(code)));
+		if (regions.length === 3 && inOneSet) return undefined;
+		const message = `${rule.text} ${store.name} is in ${listed(codes)}.`;
+		return { severity: "error", path: `${path}.replicas`, message };
+	},
+	"no-consistency": (rule, { store, path }) => {
+		if (store.pattern !== rule.pattern || store.consistency !== rule.consistency) return undefined;
+		const message = `${rule.text} ${store.name} claims it.`;
+		return { severity: "error", path: `${path}.consistency`, message };
+	},
+	"conflict-strategies": (rule, { store, path }) => {
+		const stated = store.conflicts;
+		if (stated === undefined || rule.strategies.includes(stated)) return undefined;
+		const message = `${rule.text} ${store.name} says ${stated}.`;
+		const [offered] = rule.strategies;
+		if (offered === undefined) return { severity: "error", path: `${path}.conflicts`, message };
+		const edits = [{ op: "set" as const, path: ["data", store.id, "conflicts"], value: offered }];
+		return { severity: "error", path: `${path}.conflicts`, message, fix: { label: `Resolve by ${offered}`, edits } };
+	},
+	patterns: (rule, { store, path }) => {
+		if (rule.patterns.includes(store.pattern)) return undefined;
+		const message = `${rule.text} ${store.name} is drawn as ${store.pattern}.`;
+		return { severity: "error", path: `${path}.pattern`, message };
+	},
+	"fixed-voters": (rule, { design, store, path }) => {
+		if (!design.written.has(`${path}.voters`)) return undefined;
+		const message = `${rule.text} Check that ${listed(store.voters)} are those of the base configuration of ${store.name}.`;
+		return { severity: "info", path: `${path}.voters`, message };
+	},
+	"max-regions": (rule, { store, path }) => {
+		if (store.replicas.length <= rule.regions) return undefined;
+		const message = `${rule.text} ${store.name} has ${store.replicas.length} replicas.`;
+		return { severity: "error", path: `${path}.replicas`, message };
+	},
+};
+
+interface Placed {
+	readonly design: Design;
+	readonly store: Store;
+	readonly path: string;
+}
+
+const descriptions: Readonly<Record<Kind, string>> = {
+	"exactly-three-regions": "A store that needs exactly three regions of one set has them",
+	"no-consistency": "A store claims no consistency that its technology does not offer",
+	"conflict-strategies": "A store resolves conflicts in a way that its technology offers",
+	patterns: "A store is drawn in a pattern that its technology offers",
+	"fixed-voters": "Voters are those that the technology's configuration fixes",
+	"max-regions": "A store has no more regions than its technology allows",
+};
+
+/** The catalogue's own rules of each technology: one rule id for each kind. */
+export const technologyRules: readonly Rule[] = (Object.keys(breaches) as Kind[]).map((kind) => ({
+	id: `technology-${kind}`,
+	description: descriptions[kind],
+	find: ({ design }) => [...design.data.values()].flatMap((store) => storeDrafts(design, store, kind)),
+}));
+
+function storeDrafts(design: Design, store: Store, kind: Kind): readonly Draft[] {
+	const rules = findTechnology(store.technology)?.data?.rules ?? [];
+	return rules.flatMap((rule) => {
+		const breach = rule.kind === kind ? breachOf(rule, { design, store, path: `data.${store.id}` }) : undefined;
+		return breach === undefined ? [] : [withSubject(breach, store.id)];
+	});
+}
+
+function withSubject(breach: Breach, subject: Id): Draft {
+	return { ...breach, subject };
+}
+
+/** The table has one entry for each kind, which the compiler cannot follow through a union. */
+function breachOf<K extends Kind>(rule: Extract<TechnologyRule, { kind: K }>, placed: Placed): Breach | undefined {
+	const check: (rule: Extract<TechnologyRule, { kind: K }>, at: Placed) => Breach | undefined =
+		breaches[rule.kind as K];
+	return check(rule, placed);
+}

@@ -1,0 +1,79 @@
+import type { Design, Id, Store } from "../../model/design.ts";
+import { votingRegions } from "../../model/replicas.ts";
+import type { Draft, Rule } from "./rule.ts";
+import { counted, listed } from "./sentences.ts";
+
+export const votingRules: readonly Rule[] = [
+	{
+		id: "even-voters",
+		description: "A consensus store has an odd number of voters",
+		find: ({ design }) => consensusStores(design).flatMap(evenVoterDrafts),
+	},
+	{
+		id: "no-majority-after-loss",
+		description: "A consensus store keeps a majority when any one region is lost",
+		find: ({ design }) => consensusStores(design).flatMap(majorityDrafts),
+	},
+	{
+		id: "voters-in-one-place",
+		description: "The voters of a consensus store stand in more than one jurisdiction and provider",
+		find: ({ design }) => consensusStores(design).flatMap((store) => onePlaceDrafts(design, store)),
+	},
+];
+
+function consensusStores(design: Design): readonly Store[] {
+	return [...design.data.values()].filter((store) => store.pattern === "consensus");
+}
+
+function evenVoterDrafts(store: Store): readonly Draft[] {
+	const voters = votingRegions(store).length;
+	if (voters % 2 === 1 || voters === 0) return [];
+	const survives = voters / 2 - 1;
+	return [
+		{
+			severity: "warning",
+			subject: store.id,
+			path: `data.${store.id}.voters`,
+			message: `${store.name} has ${voters} voters: one more than ${voters - 1} adds a vote to wait for and survives no more than the loss of ${survives}.`,
+		},
+	];
+}
+
+function majorityDrafts(store: Store): readonly Draft[] {
+	const voters = votingRegions(store);
+	const majority = Math.floor(voters.length / 2) + 1;
+	if (voters.length === 0 || voters.length - 1 >= majority) return [];
+	return [
+		{
+			severity: "warning",
+			subject: store.id,
+			path: `data.${store.id}.voters`,
+			message: `${store.name} has ${counted(voters.length, "voter")}: without ${listed(voters).replace(" and ", " or ")} no majority is left, and it takes no writes.`,
+		},
+	];
+}
+
+function onePlaceDrafts(design: Design, store: Store): readonly Draft[] {
+	const voters = votingRegions(store);
+	if (voters.length < 2) return [];
+	const shared = [
+		...shares(design, voters, (region) => design.regions.get(region)?.jurisdiction),
+		...shares(design, voters, (region) => design.regions.get(region)?.provider),
+	];
+	if (shared.length === 0) return [];
+	return [
+		{
+			severity: "info",
+			subject: store.id,
+			path: `data.${store.id}.voters`,
+			message: `All voters of ${store.name} are in ${listed(shared)}: an outage or order there can take them all.`,
+		},
+	];
+}
+
+function shares(design: Design, voters: readonly Id[], place: (region: Id) => string | undefined): readonly string[] {
+	const places = new Set(voters.map(place));
+	// With one region in the whole design there is nothing to choose from.
+	if (places.size !== 1 || design.regions.size === 1) return [];
+	return [...places].flatMap((name) => (name === undefined ? [] : [name]));
+}
