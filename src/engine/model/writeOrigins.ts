@@ -11,12 +11,30 @@ export function writeOrigins(
 	design: Design,
 	{ feature, store, streams }: { feature: Feature; store: Store; streams: readonly RequestStream[] },
 ): ReadonlyMap<Id, number> {
-	const shares = new Map<Id, number>();
 	const leader = fixedLeader(store);
+	return writeShares(
+		{ feature, streams },
+		(stream) => leader ?? stream.home ?? nearestReplica(design, store, stream.entry),
+	);
+}
+
+/** Where a feature's writes enter, which is where a leaderless store coordinates them: region → share of all its writes. */
+export function coordinatedAt(of: {
+	readonly feature: Feature;
+	readonly streams: readonly RequestStream[];
+}): ReadonlyMap<Id, number> {
+	return writeShares(of, ({ entry }) => entry);
+}
+
+function writeShares(
+	{ feature, streams }: { readonly feature: Feature; readonly streams: readonly RequestStream[] },
+	place: (stream: RequestStream) => Id,
+): ReadonlyMap<Id, number> {
+	const shares = new Map<Id, number>();
 	for (const stream of streams) {
 		if (stream.feature.id !== feature.id || stream.operation !== "write") continue;
 		const share = stream.share * (feature.shares.get(stream.population) ?? 0);
-		const region = leader ?? stream.home ?? nearestReplica(design, store, stream.entry);
+		const region = place(stream);
 		if (share > 0) shares.set(region, (shares.get(region) ?? 0) + share);
 	}
 	const total = [...shares.values()].reduce((sum, share) => sum + share, 0);

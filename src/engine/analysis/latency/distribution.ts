@@ -54,8 +54,10 @@ export function quantileMs({ quantilesMs }: Distribution, fraction: number): num
 	const position = (normalQuantile(fraction) - gridStart) / gridStep;
 	const k = Math.min(Math.max(Math.floor(position), 0), gridSize - 2);
 	const from = quantilesMs[k] as number;
+	const to = quantilesMs[k + 1] as number;
 	const weight = Math.min(Math.max(position - k, 0), 1);
-	return from + weight * ((quantilesMs[k + 1] as number) - from);
+	// Even in the logarithm, which is exact for a lognormal.
+	return from > 0 ? from * (to / from) ** weight : from + weight * (to - from);
 }
 
 /** Mean in milliseconds. */

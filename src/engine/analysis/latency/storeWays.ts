@@ -91,7 +91,7 @@ function singleLeaderWays(design: Design, request: StoreRequest): readonly Store
 }
 
 /** How far behind a replica may be to answer a read itself; undefined where that is not asked. */
-function toleratedLagMs(store: Store, consistency: Consistency): number | undefined {
+export function toleratedLagMs(store: Store, consistency: Consistency): number | undefined {
 	if (consistency === "bounded-staleness") return store.staleBoundMs;
 	return consistency === "read-your-writes" && store.facts.sessionTokens ? sessionTokenWaitMs : undefined;
 }

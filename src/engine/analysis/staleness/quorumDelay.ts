@@ -1,0 +1,73 @@
+import type { Design, Id, LatencyMs, Store } from "../../model/design.ts";
+import { rttMs } from "../../model/design.ts";
+import { oneWayLatency } from "../../model/lognormal.ts";
+import { seededRandom } from "../../model/random.ts";
+import { lognormal, quantileMs } from "../latency/distribution.ts";
+import { Memo } from "../latency/memo.ts";
+import { sumOf } from "../latency/sumOf.ts";
+import type { DelaySampler } from "./delayModel.ts";
+import { sampleQuorum } from "./quorumTrials.ts";
+import type { SeenDelay } from "./seenDelay.ts";
+
+/** Trials for each pair of coordinators; evenly spread, so that percentiles hardly depend on the seed. */
+const samples = 16384;
+
+const known = new Memo<SeenDelay>(256);
+
+/**
+ * How long reads coordinated at `reader` may miss writes coordinated at `writer` in a leaderless store:
+ * the WARS model with one way W = RTT/2 + the replica's write, A = R = RTT/2, S = RTT/2 + its read.
+ */
+export function quorumDelay(
+	design: Design,
+	{ store, writer, reader }: { readonly store: Store; readonly writer: Id; readonly reader: Id },
+): SeenDelay {
+	const { quorum, latency, replicas } = store;
+	const writerRttsMs = replicas.map((replica) => rttMs(design, writer, replica));
+	const readerRttsMs = replicas.map((replica) => rttMs(design, reader, replica));
+	const key = JSON.stringify([quorum, latency, writerRttsMs, readerRttsMs]);
+	return known.get(key, () => {
+		const cases = [
+			replicas.map((_, k) => {
+				const toWriter = oneWayLatency(writerRttsMs[k] as number);
+				const toReader = oneWayLatency(readerRttsMs[k] as number);
+				return {
+					write: legAnd(toWriter, latency.write),
+					ack: legAnd(toWriter),
+					read: legAnd(toReader),
+					response: legAnd(toReader, latency.read),
+				};
+			}),
+		];
+		const random = seededRandom(1, "quorum-delay");
+		const trials = sampleQuorum({ r: quorum.read, w: quorum.write, samples, random, cases });
+		return observed(trials.visibleAfterMs);
+	});
+}
+
+/** A message's way, and the replica's own time where it has to do something for it. */
+function legAnd(way: LatencyMs, own?: LatencyMs): DelaySampler {
+	const leg = own === undefined ? lognormal(way) : sumOf([lognormal(own), lognormal(way)]);
+	return (uniform) => quantileMs(leg, uniform);
+}
+
+/** From sorted observations. */
+function observed(sortedMs: Float64Array): SeenDelay {
+	const count = sortedMs.length;
+	return {
+		seenBy: (tMs) => countUpTo(sortedMs, tMs) / count,
+		meanMs: sortedMs.reduce((sum, ms) => sum + ms, 0) / count,
+		longestMs: sortedMs[count - 1] as number,
+	};
+}
+
+function countUpTo(sorted: Float64Array, limit: number): number {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((sorted[middle] as number) <= limit) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

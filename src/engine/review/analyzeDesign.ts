@@ -1,0 +1,71 @@
+import { availabilityFigures } from "../analysis/availability/availabilityFigures.ts";
+import { businessCase } from "../analysis/business/businessCase.ts";
+import { conflictFigures } from "../analysis/conflicts/conflictFigures.ts";
+import { costOf } from "../analysis/cost/costOf.ts";
+import { latencyFigures } from "../analysis/latency/latencyFigures.ts";
+import { loadFigures } from "../analysis/load/loadFigures.ts";
+import { recoveryFigures } from "../analysis/recovery/recoveryFigures.ts";
+import { stalenessFigures } from "../analysis/staleness/stalenessFigures.ts";
+import type { Design } from "../model/design.ts";
+import type { Figures } from "../model/figures.ts";
+import { requestStreams } from "../model/spill.ts";
+import { findingsOf } from "./findingsOf.ts";
+import { networkFigures } from "./networkFigures.ts";
+import { resolvedDesign } from "./resolvedDesign.ts";
+import { sinceLast } from "./sinceLast.ts";
+
+/**
+ * All figures of a design. What reads only unchanged parts of the design is not computed again, so an
+ * edit that moves a card computes nothing and one of a price no latency.
+ */
+export function analyzeDesign(design: Design): Figures {
+	const streams = streamsSinceLast(design);
+	const surviving = survivingSinceLast(design);
+	const cost = costSinceLast(design);
+	const business = businessSinceLast(design, cost, surviving.availability);
+	const figures: Omit<Figures, "findings"> = {
+		network: networkFigures(design),
+		resolved: resolvedDesign(design),
+		...servingSinceLast(design, streams),
+		...surviving,
+		cost,
+		...(business === undefined ? {} : { business }),
+	};
+	return { ...figures, findings: findingsOf(design, figures) };
+}
+
+/** The parts of a design that say where requests go and what serves them. */
+const serving = [
+	"users",
+	"traffic",
+	"regions",
+	"routing",
+	"balancing",
+	"application",
+	"data",
+	"features",
+	"network",
+	"catalogued",
+] as const;
+
+const streamsSinceLast = sinceLast(serving, requestStreams);
+
+const servingSinceLast = sinceLast(serving, (design: Design, streams: ReturnType<typeof requestStreams>) => ({
+	load: loadFigures(design, streams),
+	latency: latencyFigures(design, streams),
+	staleness: stalenessFigures(design, streams),
+	conflicts: conflictFigures(design, streams),
+}));
+
+const survivingSinceLast = sinceLast([...serving, "failover"], (design) => ({
+	availability: availabilityFigures(design),
+	recovery: recoveryFigures(design),
+}));
+
+const costSinceLast = sinceLast([...serving, "failover", "observability", "costs", "currency", "usdRate"], costOf);
+
+const businessSinceLast = sinceLast(
+	[...serving, "failover", "business"],
+	(design: Design, cost: Figures["cost"], availability: Figures["availability"]) =>
+		businessCase(design, { cost, availability }),
+);
