@@ -13,6 +13,8 @@ import type {
 export interface Sourced<T> {
 	readonly value: T;
 	readonly source: CatalogueSource;
+	/** The region that a price was read for; in any other it is an estimate. */
+	readonly region?: string;
 }
 
 /** One row of the catalogue: what a technology can do and what it costs, each figure with its source. */

@@ -1,5 +1,6 @@
 import { computePrice } from "../../catalog/computePrice.ts";
 import { findTechnology } from "../../catalog/findTechnology.ts";
+import { priceAt } from "../../catalog/priceAt.ts";
 import { memoryMachine } from "../../catalog/technologies/database.ts";
 import type { PriceModel, Sourced, Technology } from "../../catalog/technology.ts";
 import type { Design, Id, Region, Store } from "../../model/design.ts";
@@ -32,7 +33,7 @@ export function databaseLines(
 			if (region === undefined) continue;
 			const charge =
 				price.kind === "requests"
-					? requestCharges(design, { price, region: regionId, flows: own, received })
+					? requestCharges(design, { price, region, flows: own, received })
 					: nodeCharge({ store, region, bytes });
 			if (charge === undefined) continue;
 			lines.push({
@@ -93,7 +94,7 @@ function nodePrice({ store, region }: NodesAt): { readonly price: Sourced<number
 	const technology: Technology | undefined = findTechnology(store.technology);
 	const model = technology?.price;
 	if (store.nodes === undefined && model?.kind === "nodes" && model.nodeHour !== undefined) {
-		return { price: model.nodeHour, type: "node" };
+		return { price: priceAt(region, model.nodeHour), type: "node" };
 	}
 	const usual = technology?.data?.nodeType ?? memoryMachine;
 	const type = store.nodes?.type ?? usual[region.provider] ?? "r6i.xlarge";

@@ -1,5 +1,6 @@
 import { estimated } from "../../catalog/estimated.ts";
 import { findTechnology } from "../../catalog/findTechnology.ts";
+import { priceAt } from "../../catalog/priceAt.ts";
 import type { PriceModel, Sourced } from "../../catalog/technology.ts";
 import type { ComponentCommon, Design, Id } from "../../model/design.ts";
 import type { CostLine, Term } from "../../model/figures.ts";
@@ -76,7 +77,10 @@ function instancesIn(design: Design, region: Id): number {
 function lineOf(design: Design, { component, layer, region, usage }: MeteredComponent): readonly CostLine[] {
 	const price = findTechnology(component.technology)?.price;
 	if (price?.kind !== "metered") return [];
-	const items = billedItems(price, usage, layer);
+	const site = region === null ? undefined : design.regions.get(region);
+	const items = billedItems(price, usage, layer).map((item) =>
+		site === undefined ? item : { ...item, price: priceAt(site, item.price) },
+	);
 	const usd = items.reduce((sum, item) => sum + item.amount * item.price.value, 0);
 	if (usd === 0) return [];
 	const monthly = inCurrency(design, usd);

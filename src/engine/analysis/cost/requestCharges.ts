@@ -1,5 +1,6 @@
+import { priceAt } from "../../catalog/priceAt.ts";
 import type { PriceModel, Sourced } from "../../catalog/technology.ts";
-import type { Design, Id } from "../../model/design.ts";
+import type { Design, Region } from "../../model/design.ts";
 import type { Term } from "../../model/figures.ts";
 import { joinPath } from "../../model/path.ts";
 import { requestsPerMillion } from "./billing.ts";
@@ -10,7 +11,7 @@ import type { RequestFlow } from "./requestFlows.ts";
 
 interface RequestsAt {
 	readonly price: Extract<PriceModel, { kind: "requests" }>;
-	readonly region: Id;
+	readonly region: Region;
 	/** All flows of the store. */
 	readonly flows: readonly RequestFlow[];
 	/** All replication of the store. */
@@ -26,15 +27,15 @@ interface Billed {
 
 /** Reads served, writes committed and writes received in one region, in the technology's billing units. */
 export function requestCharges(design: Design, { price, region, flows, received }: RequestsAt): Charge | undefined {
-	const served = flows.filter(({ servedBy }) => servedBy.includes(region));
+	const served = flows.filter(({ servedBy }) => servedBy.includes(region.id));
 	const billed: Billed[] = served.map((flow) =>
 		flow.operation === "read"
-			? { flow, label: "Reads", unitBytes: price.readUnitBytes, perMillion: price.perMillionReads }
-			: { flow, label: "Writes", unitBytes: price.writeUnitBytes, perMillion: price.perMillionWrites },
+			? { flow, label: "Reads", unitBytes: price.readUnitBytes, perMillion: priceAt(region, price.perMillionReads) }
+			: { flow, label: "Writes", unitBytes: price.writeUnitBytes, perMillion: priceAt(region, price.perMillionWrites) },
 	);
 	for (const { flow, to } of received) {
-		if (to !== region) continue;
-		const perMillion = price.perMillionReplicatedWrites;
+		if (to !== region.id) continue;
+		const perMillion = priceAt(region, price.perMillionReplicatedWrites);
 		billed.push({ flow, label: "Replicated writes", unitBytes: price.writeUnitBytes, perMillion });
 	}
 	if (billed.length === 0) return undefined;

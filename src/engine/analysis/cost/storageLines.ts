@@ -1,4 +1,5 @@
 import { blockStoragePrice } from "../../catalog/blockStoragePrice.ts";
+import { priceAt } from "../../catalog/priceAt.ts";
 import type { Sourced } from "../../catalog/technology.ts";
 import type { Design, Region, Store } from "../../model/design.ts";
 import type { CostLine } from "../../model/figures.ts";
@@ -42,5 +43,5 @@ export function storageLines(design: Design): readonly CostLine[] {
 function storagePrice(store: Store, region: Region): Sourced<number> {
 	const price = databasePrice(store);
 	const own = price.kind === "unknown" ? undefined : price.storagePerGBMonth;
-	return own ?? blockStoragePrice(region);
+	return own === undefined ? blockStoragePrice(region) : priceAt(region, own);
 }

@@ -1,5 +1,6 @@
 import type { Provider } from "../../model/vocabulary.ts";
 import { estimated } from "../estimated.ts";
+import { listedIn } from "../listedIn.ts";
 import { published } from "../published.ts";
 import { serviceLevel } from "../serviceLevel.ts";
 import type { PriceModel, Sourced, Technology } from "../technology.ts";
@@ -39,8 +40,11 @@ export const balancingTechnologies: readonly Technology[] = [
 		summary: "HTTP load balancer over a region's zones",
 		availability: serviceLevel("aws", "ALB / NLB", "region"),
 		price: metered(
-			published(16.425, `ALB, 0.0225 USD an hour × 730, us-east-1: ${infracost}`, "2024-07-01"),
-			published(0.008, `ALB capacity unit of 1 GB an hour, us-east-1: ${infracost}`, "2024-07-01"),
+			listedIn("us-east-1", published(16.425, `ALB, 0.0225 USD an hour × 730, us-east-1: ${infracost}`, "2024-07-01")),
+			listedIn(
+				"us-east-1",
+				published(0.008, `ALB capacity unit of 1 GB an hour, us-east-1: ${infracost}`, "2024-07-01"),
+			),
 		),
 		p50Ms: 1,
 		p99Ms: 5,
@@ -53,8 +57,11 @@ export const balancingTechnologies: readonly Technology[] = [
 		summary: "TCP and UDP load balancer over a region's zones",
 		availability: serviceLevel("aws", "ALB / NLB", "region"),
 		price: metered(
-			published(16.425, `NLB, 0.0225 USD an hour × 730, us-east-1: ${infracost}`, "2024-07-01"),
-			published(0.006, `NLB capacity unit of 1 GB an hour, us-east-1: ${infracost}`, "2024-07-01"),
+			listedIn("us-east-1", published(16.425, `NLB, 0.0225 USD an hour × 730, us-east-1: ${infracost}`, "2024-07-01")),
+			listedIn(
+				"us-east-1",
+				published(0.006, `NLB capacity unit of 1 GB an hour, us-east-1: ${infracost}`, "2024-07-01"),
+			),
 		),
 		p50Ms: 0.3,
 		p99Ms: 1.5,
@@ -108,8 +115,14 @@ export const balancingTechnologies: readonly Technology[] = [
 		summary: "HTTP load balancer within one region",
 		availability: serviceLevel("gcp", "Cloud Load Balancing", "global/regional"),
 		price: metered(
-			published(7.3, `Forwarding rule, 0.01 USD an hour × 730, us-central1: ${infracost}`, "2024-07-01"),
-			published(0.008, `Load balancer data processed, us-central1: ${infracost}`, "2024-07-01"),
+			listedIn(
+				"us-central1",
+				published(7.3, `Forwarding rule, 0.01 USD an hour × 730, us-central1: ${infracost}`, "2024-07-01"),
+			),
+			listedIn(
+				"us-central1",
+				published(0.008, `Load balancer data processed, us-central1: ${infracost}`, "2024-07-01"),
+			),
 		),
 		p50Ms: 1,
 		p99Ms: 5,

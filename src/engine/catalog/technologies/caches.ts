@@ -1,4 +1,5 @@
 import { estimated } from "../estimated.ts";
+import { listedIn } from "../listedIn.ts";
 import { published } from "../published.ts";
 import { serviceLevel } from "../serviceLevel.ts";
 import type { Technology } from "../technology.ts";
@@ -42,10 +43,13 @@ export const caches: readonly Technology[] = [
 		availability: serviceLevel("aws", "ElastiCache", "Multi-AZ with auto failover"),
 		price: {
 			kind: "nodes",
-			nodeHour: published(
-				0.411,
-				"ElastiCache cache.r6g.xlarge, us-east-1: yeo/ec2.shop data files (MIT), captured AWS pricing-page JSON",
-				"2025-03-14",
+			nodeHour: listedIn(
+				"us-east-1",
+				published(
+					0.411,
+					"ElastiCache cache.r6g.xlarge, us-east-1: yeo/ec2.shop data files (MIT), captured AWS pricing-page JSON",
+					"2025-03-14",
+				),
 			),
 			storagePerGBMonth: memory,
 		},

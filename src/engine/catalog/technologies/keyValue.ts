@@ -1,4 +1,5 @@
 import { estimated } from "../estimated.ts";
+import { listedIn } from "../listedIn.ts";
 import { published } from "../published.ts";
 import { serviceLevel } from "../serviceLevel.ts";
 import type { PriceModel, Technology } from "../technology.ts";
@@ -10,16 +11,21 @@ const dynamodbDate = "2024-11-15";
 
 const dynamodbPrice: PriceModel = {
 	kind: "requests",
-	perMillionReads: published(0.125, `DynamoDB on-demand read, us-east-1: ${infracost}`, dynamodbDate),
-	perMillionWrites: published(0.625, `DynamoDB on-demand write, us-east-1: ${infracost}`, dynamodbDate),
-	perMillionReplicatedWrites: published(
-		0.625,
-		`DynamoDB global table replicated write, us-east-2: ${infracost}`,
-		dynamodbDate,
+	perMillionReads: listedIn(
+		"us-east-1",
+		published(0.125, `DynamoDB on-demand read, us-east-1: ${infracost}`, dynamodbDate),
+	),
+	perMillionWrites: listedIn(
+		"us-east-1",
+		published(0.625, `DynamoDB on-demand write, us-east-1: ${infracost}`, dynamodbDate),
+	),
+	perMillionReplicatedWrites: listedIn(
+		"us-east-2",
+		published(0.625, `DynamoDB global table replicated write, us-east-2: ${infracost}`, dynamodbDate),
 	),
 	readUnitBytes: 4096,
 	writeUnitBytes: 1024,
-	storagePerGBMonth: published(0.25, `DynamoDB storage, us-east-1: ${infracost}`, dynamodbDate),
+	storagePerGBMonth: listedIn("us-east-1", published(0.25, `DynamoDB storage, us-east-1: ${infracost}`, dynamodbDate)),
 };
 
 const leaderlessStrong = { pattern: "leaderless", mode: "sync", consistency: "strong" } as const;
@@ -92,12 +98,15 @@ export const keyValue: readonly Technology[] = [
 		availability: serviceLevel("azure", "Cosmos DB", "single region"),
 		price: {
 			kind: "requests",
-			perMillionReads: published(0.279, `Cosmos DB serverless, 1 RU for 1 KB, westus: ${infracost}`, "2024-08-30"),
+			perMillionReads: listedIn(
+				"westus",
+				published(0.279, `Cosmos DB serverless, 1 RU for 1 KB, westus: ${infracost}`, "2024-08-30"),
+			),
 			perMillionWrites: estimated(1.534, "5.5 RU for a write of 1 KB at the serverless price"),
 			perMillionReplicatedWrites: estimated(1.534, "as a write in each region"),
 			readUnitBytes: 1024,
 			writeUnitBytes: 1024,
-			storagePerGBMonth: published(0.25, `Cosmos DB storage, westus: ${infracost}`, "2024-08-30"),
+			storagePerGBMonth: listedIn("westus", published(0.25, `Cosmos DB storage, westus: ${infracost}`, "2024-08-30")),
 		},
 		patterns: ["multi-leader", "single-leader"],
 		strongest: [

@@ -1,4 +1,5 @@
 import { estimated } from "../estimated.ts";
+import { listedIn } from "../listedIn.ts";
 import { published } from "../published.ts";
 import { serviceLevel } from "../serviceLevel.ts";
 import type { PriceModel, Technology } from "../technology.ts";
@@ -14,7 +15,10 @@ const auroraPrice: PriceModel = {
 	kind: "nodes",
 	nodeHour: estimated(0.519, "db.r6g.xlarge, us-east-1"),
 	perMillionReplicatedWrites: estimated(0.2, "replicated write I/O of a global database"),
-	storagePerGBMonth: published(0.1, `Aurora standard storage, us-east-1: ${infracost}`, "2024-07-01"),
+	storagePerGBMonth: listedIn(
+		"us-east-1",
+		published(0.1, `Aurora standard storage, us-east-1: ${infracost}`, "2024-07-01"),
+	),
 };
 
 /** Relational databases with a leader, or with several. */
@@ -138,7 +142,10 @@ export const relational: readonly Technology[] = [
 		availability: serviceLevel("gcp", "Cloud SQL", "HA, Enterprise"),
 		price: {
 			kind: "nodes",
-			storagePerGBMonth: published(0.34, `Cloud SQL SSD storage, regional HA, us-central1: ${infracost}`, "2024-07-01"),
+			storagePerGBMonth: listedIn(
+				"us-central1",
+				published(0.34, `Cloud SQL SSD storage, regional HA, us-central1: ${infracost}`, "2024-07-01"),
+			),
 		},
 		patterns: ["single-leader"],
 		strongest: [leaderAsync],

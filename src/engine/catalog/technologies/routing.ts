@@ -1,5 +1,6 @@
 import type { Provider, RoutingMethod } from "../../model/vocabulary.ts";
 import { estimated } from "../estimated.ts";
+import { listedIn } from "../listedIn.ts";
 import { published } from "../published.ts";
 import { serviceLevel } from "../serviceLevel.ts";
 import type { PriceModel, RoutingFacts, Sourced, Technology, TechnologyIcon } from "../technology.ts";
@@ -139,8 +140,14 @@ export const routingTechnologies: readonly Technology[] = [
 		summary: "One anycast address, the nearest region with room, overflow to the next",
 		availability: serviceLevel("gcp", "Cloud Load Balancing", "global/regional"),
 		price: anycastPrice(
-			published(7.3, `Forwarding rule, 0.01 USD an hour × 730, us-central1: ${infracost}`, "2024-07-01"),
-			published(0.008, `Load balancer data processed, us-central1: ${infracost}`, "2024-07-01"),
+			listedIn(
+				"us-central1",
+				published(7.3, `Forwarding rule, 0.01 USD an hour × 730, us-central1: ${infracost}`, "2024-07-01"),
+			),
+			listedIn(
+				"us-central1",
+				published(0.008, `Load balancer data processed, us-central1: ${infracost}`, "2024-07-01"),
+			),
 		),
 		spill: true,
 	}),

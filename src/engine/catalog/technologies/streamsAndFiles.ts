@@ -1,4 +1,5 @@
 import { estimated } from "../estimated.ts";
+import { listedIn } from "../listedIn.ts";
 import { published } from "../published.ts";
 import { serviceLevel } from "../serviceLevel.ts";
 import type { DataFacts, Technology } from "../technology.ts";
@@ -46,11 +47,17 @@ export const streamsAndFiles: readonly Technology[] = [
 		price: {
 			kind: "requests",
 			perMillionReads: estimated(0.4, "0.0004 USD a thousand GETs, us-east-1"),
-			perMillionWrites: published(5, `S3 PUT requests, us-east-1: ${infracost}`, "2024-07-01"),
-			perMillionReplicatedWrites: published(5, `S3 PUT requests, us-east-1: ${infracost}`, "2024-07-01"),
+			perMillionWrites: listedIn("us-east-1", published(5, `S3 PUT requests, us-east-1: ${infracost}`, "2024-07-01")),
+			perMillionReplicatedWrites: listedIn(
+				"us-east-1",
+				published(5, `S3 PUT requests, us-east-1: ${infracost}`, "2024-07-01"),
+			),
 			readUnitBytes: 5e12,
 			writeUnitBytes: 5e12,
-			storagePerGBMonth: published(0.023, `S3 standard storage, first 50 TB, us-east-1: ${infracost}`, "2024-07-01"),
+			storagePerGBMonth: listedIn(
+				"us-east-1",
+				published(0.023, `S3 standard storage, first 50 TB, us-east-1: ${infracost}`, "2024-07-01"),
+			),
 		},
 		patterns: ["partitioned", "multi-leader", "single-leader"],
 		strongest: byHome,
@@ -109,10 +116,13 @@ export const streamsAndFiles: readonly Technology[] = [
 			),
 			readUnitBytes: 5e12,
 			writeUnitBytes: 5e12,
-			storagePerGBMonth: published(
-				0.02,
-				"Cloud Storage standard, us-central1: Cyclenerd/google-cloud-pricing-cost-calculator (Apache-2.0)",
-				"2025-03-06",
+			storagePerGBMonth: listedIn(
+				"us-central1",
+				published(
+					0.02,
+					"Cloud Storage standard, us-central1: Cyclenerd/google-cloud-pricing-cost-calculator (Apache-2.0)",
+					"2025-03-06",
+				),
 			),
 		},
 		patterns: ["partitioned", "single-leader", "multi-leader"],

@@ -101,6 +101,40 @@ describe("a store's nodes and storage", () => {
 	});
 });
 
+describe("a database billed by requests", () => {
+	const store = "pattern: multi-leader, consistency: eventual, conflicts: last-write-wins";
+	const dynamo = (itemSize: string): CostFigure => {
+		const text = twoRegions({ store }).replace("our own", "dynamodb-global-tables");
+		return costOf(designFrom(text.replace("itemSize: 1KB", `itemSize: ${itemSize}`)));
+	};
+
+	it("bills reads, writes and replicated writes where they happen", () => {
+		// A month: 13,140 M reads at 0.125 USD a million, 2,628 M writes at 0.625 here and 0.625 there.
+		const usd = 13_140 * 0.6 * 0.125 + 2628 * 0.6 * 0.625 + 2628 * 0.4 * 0.625;
+		expect(line(dynamo("1KB"), "database/main/us").monthly).toBeCloseTo(usd, 6);
+	});
+
+	it("counts an item of 5,000 bytes as two reads of 4 KiB and five writes of 1 KiB", () => {
+		const usd = 2 * 13_140 * 0.4 * 0.125 + 5 * 2628 * 0.4 * 0.625 + 5 * 2628 * 0.6 * 0.625;
+		expect(line(dynamo("5000B"), "database/main/ie").monthly).toBeCloseTo(usd, 6);
+	});
+
+	it("has prices of the region that they were read for, and estimates elsewhere", () => {
+		expect(line(dynamo("1KB"), "storage/main/us").basis).toBe("catalogue");
+		expect(line(dynamo("1KB"), "storage/main/ie").basis).toBe("estimate");
+	});
+});
+
+describe("a leaderless store", () => {
+	it("sends the answers of its read quorum across, and each write to all others", () => {
+		const store = "pattern: leaderless, consistency: strong, conflicts: last-write-wins, quorum: { read: 2, write: 2 }";
+		const figure = bill({ store });
+		expect(line(figure, "transfer/reads/all/ie/us").monthly).toBeCloseTo(13_140 * 0.6 * 0.02, 6);
+		expect(line(figure, "transfer/reads/all/us/ie").monthly).toBeCloseTo(13_140 * 0.4 * 0.02, 6);
+		expect(line(figure, "transfer/replication/main/us/ie").monthly).toBeCloseTo(2628 * 0.6 * 0.02, 6);
+	});
+});
+
 describe("replication", () => {
 	it("of 1 TB a day to one region costs 600 USD in 30 days", () => {
 		// 1 TB a day is 10^12 / 86,400 s / 1 KB at mean rate; 0.02 USD a GB between Virginia and Ireland.
