@@ -67,8 +67,8 @@ function populationShapes(card: PopulationCard, facts: CardFacts): readonly Shap
 	const shareLeft = w - padding - textWidth(share, shareStyle);
 	const failing = facts.successShare !== undefined && facts.successShare < 0.99;
 	const jurisdiction = card.jurisdiction ?? "";
-	const chipLeft = shareLeft - 8 - chipWidth(jurisdiction);
-	const roomWithChip = chipLeft - textLeft - 6;
+	const chipLeft = shareLeft - 6 - chipWidth(jurisdiction);
+	const roomWithChip = chipLeft - textLeft - 3;
 	const withChip = jurisdiction !== "" && textWidth(card.title, titleStyle) <= roomWithChip;
 	const room = withChip ? roomWithChip : shareLeft - textLeft - 6;
 	const detail = textWidth(card.detail, detailStyle) <= room ? card.detail : card.shortDetail;
@@ -158,16 +158,14 @@ function applicationShapes(card: ApplicationCard, facts: CardFacts): readonly Sh
 		facts.utilisation === undefined
 			? [detailText({ x: 8, y: y.detail }, fitText(facts.detail ?? card.detail, detailStyle, w - 16))]
 			: utilisationShapes({ x: 8, y: y.detail, w: w - 16 }, facts.utilisation);
+	// The name counts more than the mark where there isn't room for both.
+	const withMark = textWidth(card.title, titleStyle) <= w - 28 - 8;
+	const x = withMark ? 28 : 8;
+	const stroke = facts.down ? "ink-3" : "layer-application";
+	const mark: Shape = { kind: "icon", name: card.icon, x: 8, y: y.title - 11, size: 14, stroke };
 	return [
-		{
-			kind: "icon",
-			name: card.icon,
-			x: 8,
-			y: y.title - 11,
-			size: 14,
-			stroke: facts.down ? "ink-3" : "layer-application",
-		},
-		titleText({ x: 28, y: y.title }, fitText(card.title, titleStyle, w - 28 - 8), inkOf(facts.down)),
+		...(withMark ? [mark] : []),
+		...titleAndTechnology(card, { x, y: y.title, room: w - x - 8 }, inkOf(facts.down)),
 		...second,
 	];
 }
@@ -191,11 +189,12 @@ interface Named {
 function titleAndTechnology(
 	card: Named,
 	at: { readonly x: number; readonly y: number; readonly room: number },
+	fill: Token = "ink",
 ): readonly Shape[] {
 	const title = fitText(card.title, titleStyle, at.room);
 	const left = at.x + textWidth(title, titleStyle) + 6;
 	const technology = fitText(card.technology, detailStyle, at.x + at.room - left);
-	// One or two letters of a name say nothing.
-	const short = technology.length < 4 && technology !== card.technology;
-	return [titleText(at, title), ...(short ? [] : [detailText({ x: left, y: at.y }, technology)])];
+	// Part of a technology's name says little, and in a narrow card it crowds the component's own.
+	const cut = technology !== card.technology;
+	return [titleText(at, title, fill), ...(cut ? [] : [detailText({ x: left, y: at.y }, technology)])];
 }

@@ -24,7 +24,7 @@ export function laneShapes(lane: LaneBox): readonly Shape[] {
 				kind: "text",
 				x: x + 10,
 				y: y + 11.5 + 13 * index,
-				text: fitText(text, detailStyle, w - 8),
+				text: fitText(text, detailStyle, w),
 				...detailStyle,
 				fill: "ink-2",
 			}),

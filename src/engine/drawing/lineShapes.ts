@@ -26,9 +26,14 @@ interface Stroke {
 export function lineShapes(line: Line, look: LineLook): readonly Shape[] {
 	if (line.kind === "watch" && look.state === "quiet") return [];
 	const stroke = strokeOf(line, look);
-	const ways = line.mode === "sync" ? [offsetPoints(line.points, 2), offsetPoints(line.points, -2)] : [line.points];
+	const ways = isDouble(line, look) ? [offsetPoints(line.points, 1.5), offsetPoints(line.points, -1.5)] : [line.points];
 	const paths = ways.map((points): PathShape => ({ kind: "path", d: roundedPath(points, line.radius), ...stroke }));
 	return look.dead ? paths : [...paths, ...arrowShapes(line, look, stroke)];
+}
+
+/** Quiet links under the columns are a single line: they run beside many others. */
+function isDouble(line: Line, look: LineLook): boolean {
+	return line.mode === "sync" && (line.points.length === 2 || look.state !== "quiet");
 }
 
 const stateWidths: Readonly<Record<LineState, number>> = { quiet: 1, hover: 1.5, sibling: 1.25, selected: 2 };

@@ -115,6 +115,8 @@ export interface StoreCard extends CardCommon {
 	readonly technology: string;
 	/** What this replica is: leader, voter, home of na. */
 	readonly part: string;
+	/** Second line for narrow cards. */
+	readonly shortDetail: string;
 	readonly claimed: Consistency;
 	readonly effective: Consistency;
 	readonly leads: boolean;

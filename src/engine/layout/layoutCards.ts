@@ -38,7 +38,7 @@ function routingCards(frame: Frame): readonly RoutingCard[] {
 		if (rect === undefined) return [];
 		const icon = entry.technologyIcon ?? "signpost";
 		const common = { kind: "routing", id: entry.id, component: entry.id, icon, rect } as const;
-		const words = { title: entry.name, technology: shortTechnology(entry), detail: routingDetail(entry) };
+		const words = { title: entry.name, technology: entry.technologyName, detail: routingDetail(entry) };
 		return [{ ...common, ...words, locked: isLocked(design, entry.id) }];
 	});
 }
@@ -121,7 +121,7 @@ function observabilityCards(frame: Frame): readonly ObservabilityCard[] {
 				rect,
 				icon: component.technologyIcon ?? "chart",
 				title: component.name,
-				technology: shortTechnology(component),
+				technology: component.technologyName,
 				detail: component.scope === "regional" ? joined(signals, where) : signals,
 				locked: isLocked(design, component.id),
 				regions: component.regions,

@@ -1,11 +1,11 @@
 import type { Id } from "../model/design.ts";
 import { rttMs } from "../model/design.ts";
-import { formatMs } from "../model/numbers/formatMs.ts";
 import type { EntryShares } from "./entryShares.ts";
 import type { Frame } from "./frame.ts";
 import type { BalancingCard, Card, ColumnBox, Flow, Line, LineLabel, PopulationCard } from "./layout.ts";
 import type { Point, Rect } from "./rect.ts";
 import { bottom, middleX } from "./rect.ts";
+import { settingMs } from "./settingMs.ts";
 
 const radius = 5;
 const thinnest = 1.5;
@@ -134,7 +134,7 @@ function entryLabel(frame: Frame, column: ColumnBox, shares: EntryShares): LineL
 	const nearest = roundTrips[0] ?? 0;
 	const farthest = roundTrips.at(-1) ?? nearest;
 	const text =
-		Math.round(nearest) === Math.round(farthest) ? formatMs(nearest) : `${Math.round(nearest)}–${formatMs(farthest)}`;
+		Math.round(nearest) === Math.round(farthest) ? settingMs(nearest) : `${Math.round(nearest)}–${settingMs(farthest)}`;
 	const rect = {
 		x: middleX(column.rect) + 8,
 		y: routingBottom(frame) + (frame.metrics.gap.routing - labelHeight) / 2 - 1,

@@ -1,5 +1,5 @@
 import type { HealthCheck, RoutingEntry } from "../model/design.ts";
-import { formatMs } from "../model/numbers/formatMs.ts";
+import { settingMs } from "./settingMs.ts";
 
 /** What a routing entry does, on one line. */
 export function routingDetail(entry: RoutingEntry): string {
@@ -9,16 +9,16 @@ export function routingDetail(entry: RoutingEntry): string {
 function methodParts(entry: RoutingEntry): readonly string[] {
 	if (entry.method === "anycast") {
 		return [
-			`moves in ${formatMs(entry.convergenceMs)}`,
+			`moves in ${settingMs(entry.convergenceMs)}`,
 			checkText(entry.healthCheck),
 			...(entry.spill ? ["spills over"] : []),
 		];
 	}
 	if (entry.method === "client") {
 		const retries = entry.retries === 1 ? "1 retry elsewhere" : `${entry.retries} retries elsewhere`;
-		return [`${formatMs(entry.timeoutMs)} timeout`, retries];
+		return [`${settingMs(entry.timeoutMs)} timeout`, retries];
 	}
-	return [policyText(entry), `TTL ${formatMs(entry.ttlMs)}`, checkText(entry.healthCheck)];
+	return [policyText(entry), `TTL ${settingMs(entry.ttlMs)}`, checkText(entry.healthCheck)];
 }
 
 function policyText(entry: RoutingEntry): string {
@@ -28,5 +28,5 @@ function policyText(entry: RoutingEntry): string {
 }
 
 function checkText(check: HealthCheck): string {
-	return `check every ${formatMs(check.intervalMs)} × ${check.failures}`;
+	return `check every ${settingMs(check.intervalMs)} × ${check.failures}`;
 }

@@ -2,7 +2,7 @@ import type { Id, Store } from "../model/design.ts";
 import { effectiveConsistency } from "../model/effectiveConsistency.ts";
 import type { Frame } from "./frame.ts";
 import type { ColumnBox, StoreCard } from "./layout.ts";
-import { storePart } from "./storePart.ts";
+import { shortStorePart, storePart } from "./storePart.ts";
 
 /** The replicas and witnesses that stand in a column, each in its store's row. */
 export function storeCards(frame: Frame, column: ColumnBox): readonly StoreCard[] {
@@ -36,6 +36,7 @@ function storeCard(frame: Frame, column: ColumnBox, store: Store): StoreCard {
 		technology,
 		part,
 		detail: `${technology} · ${part}`,
+		shortDetail: `${technology} · ${shortStorePart(store, column.region)}`,
 		claimed: store.consistency,
 		effective: effectiveConsistency(design, store),
 		leads: store.leader === column.region,

@@ -27,6 +27,23 @@ export function storePart(store: Store, region: Id): string {
 	}
 }
 
+const shortConflictWords: Readonly<Record<ConflictStrategy, string>> = {
+	"last-write-wins": "LWW",
+	version: "versions",
+	crdt: "CRDT",
+	merge: "merged",
+	manual: "people",
+	reject: "rejects",
+};
+
+/** The same for narrow cards. */
+export function shortStorePart(store: Store, region: Id): string {
+	if (store.witnesses.includes(region)) return "witness";
+	if (store.pattern === "leaderless") return `R${store.quorum.read} W${store.quorum.write}`;
+	if (store.pattern === "multi-leader" && store.conflicts !== undefined) return shortConflictWords[store.conflicts];
+	return storePart(store, region);
+}
+
 function consensusPart(store: Store, region: Id): string {
 	if (store.leader === region) return "leader";
 	return store.voters.includes(region) ? "voter" : "reads only";
