@@ -2,9 +2,10 @@ import type { Design, Id, Store } from "../../model/design.ts";
 import { rttMs } from "../../model/design.ts";
 import { nearest } from "../../model/nearest.ts";
 import { fixedLeader, nearestReplica, votingRegions } from "../../model/replicas.ts";
+import { quantileMs } from "../latency/distribution.ts";
+import { replicationDelay } from "../staleness/replicationDelay.ts";
 import type { ExplainedMs } from "./detection.ts";
 import type { FeatureRequests } from "./featureRequests.ts";
-import { replicationDelayP99Ms } from "./replicationDelayP99Ms.ts";
 import { homeMembers, synchronousAcknowledgements } from "./storeNeeds.ts";
 
 /**
@@ -30,7 +31,8 @@ export function recoveryPoint(design: Design, writes: FeatureRequests, region: I
 			terms: [{ label: `No other copy of what ${region} holds`, value: null, path: `data.${store.id}.replicas` }],
 		};
 	}
-	const ms = replicationDelayP99Ms(design, store, { from: region, to: closest });
+	const delay = replicationDelay(design, { store, from: region, to: closest });
+	const ms = delay === undefined ? 0 : quantileMs(delay, 0.99);
 	return {
 		ms,
 		terms: [

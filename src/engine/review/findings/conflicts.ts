@@ -1,10 +1,10 @@
+import { canConflict } from "../../analysis/conflicts/conflictFigures.ts";
 import type { Design, Feature, Store } from "../../model/design.ts";
-import { effectiveConsistency } from "../../model/effectiveConsistency.ts";
 import type { ConflictFigure, FindingFix } from "../../model/figures.ts";
 import { formatCount } from "../../model/numbers/formatCount.ts";
 import type { ConflictStrategy } from "../../model/vocabulary.ts";
 import type { Draft, Reviewed, Rule } from "./rule.ts";
-import { canConflict, storeFeatures } from "./storeFeatures.ts";
+import { storeFeatures } from "./storeFeatures.ts";
 
 export const conflictRules: readonly Rule[] = [
 	{
@@ -47,7 +47,7 @@ function someoneNeedsStrong(design: Design, feature: Feature): boolean {
 }
 
 function conflictingStores(design: Design): readonly Store[] {
-	return [...design.data.values()].filter((store) => canConflict(store, effectiveConsistency(design, store)));
+	return [...design.data.values()].filter((store) => store.replicas.length > 1 && canConflict(design, store));
 }
 
 function missingStrategyDrafts({ design }: Reviewed): readonly Draft[] {

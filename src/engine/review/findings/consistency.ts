@@ -96,40 +96,51 @@ function neededDrafts(design: Design, feature: Feature): readonly Draft[] {
 	];
 }
 
-/** The smallest change that gives a feature what it needs, where the technology offers one. */
+/** The smallest change that gives a feature what it needs, where its technology offers one. */
 function strengthening(design: Design, feature: Feature, store: Store): FindingFix | undefined {
-	if (meetsNeed(design, feature, effectiveConsistency(design, store))) {
-		return {
-			label: "Read with the store's own consistency",
-			edits: [{ op: "delete", path: ["features", feature.id, "reads"] }],
-		};
-	}
-	if (store.pattern === "leaderless") return majorityQuorums(store);
-	const strongest = findTechnology(store.technology)?.data?.strongest ?? [];
-	const synchronous = strongest.some(
-		(row) => row.pattern === store.pattern && row.mode === "sync" && row.consistency === "strong",
+	const ownReads: readonly Edit[] = design.written.has(`features.${feature.id}.reads`)
+		? [{ op: "delete", path: ["features", feature.id, "reads"] }]
+		: [];
+	const found = changes(store, feature.needs ?? store.consistency).find((change) =>
+		meetsNeed(design, feature, effectiveConsistency(design, change.store)),
 	);
-	if (store.pattern === "consensus" || !synchronous || store.replication.mode === "sync") return undefined;
-	return {
-		label: "Replicate synchronously",
-		edits: [...callStrong(store), { op: "set", path: ["data", store.id, "replication", "mode"], value: "sync" }],
-	};
+	return found === undefined ? undefined : { label: found.label, edits: [...ownReads, ...found.edits] };
 }
 
-function majorityQuorums(store: Store): FindingFix {
+interface Change {
+	readonly label: string;
+	readonly store: Store;
+	readonly edits: readonly Edit[];
+}
+
+/** From the smallest: none (the feature's own reads were too weak), another claim, larger quorums, synchronous replication. */
+function changes(store: Store, needed: Consistency): readonly Change[] {
+	const path = ["data", store.id] as const;
+	const claimed = { ...store, consistency: needed };
+	const claim: readonly Edit[] =
+		store.consistency === needed ? [] : [{ op: "set", path: [...path, "consistency"], value: needed }];
 	const majority = Math.floor(store.replicas.length / 2) + 1;
-	return {
-		label: `Read and write with ${majority} of ${store.replicas.length} replicas`,
-		edits: [
-			...callStrong(store),
-			{ op: "set", path: ["data", store.id, "quorum"], value: { read: majority, write: majority } },
-		],
-	};
-}
-
-function callStrong(store: Store): readonly Edit[] {
-	if (store.consistency === "strong") return [];
-	return [{ op: "set", path: ["data", store.id, "consistency"], value: "strong" }];
+	const quorum = { read: majority, write: majority };
+	const rows = findTechnology(store.technology)?.data?.strongest ?? [];
+	const sync = rows.find((row) => row.pattern === store.pattern && row.mode === "sync")?.consistency ?? "eventual";
+	return [
+		{ label: "Read with the store's own consistency", store, edits: [] },
+		{ label: `Ask ${store.name} for ${consistencyName(needed)}`, store: claimed, edits: claim },
+		{
+			label: `Read and write with ${majority} of ${store.replicas.length} replicas`,
+			store: store.pattern === "leaderless" ? { ...claimed, quorum } : store,
+			edits: [...claim, { op: "set", path: [...path, "quorum"], value: quorum }],
+		},
+		{
+			label: "Replicate synchronously",
+			store: {
+				...claimed,
+				replication: { ...store.replication, mode: "sync" },
+				facts: { ...store.facts, strongestConsistency: sync },
+			},
+			edits: [...claim, { op: "set", path: [...path, "replication", "mode"], value: "sync" }],
+		},
+	];
 }
 
 function stickinessDrafts({ design }: Reviewed): readonly Draft[] {
@@ -137,7 +148,9 @@ function stickinessDrafts({ design }: Reviewed): readonly Draft[] {
 	return [...design.data.values()].flatMap((store): readonly Draft[] => {
 		const relying = storeFeatures(design, store).filter((feature) => feature.needs === "read-your-writes");
 		if (store.consistency !== "read-your-writes" && relying.length === 0) return [];
-		if (store.facts.sessionTokens || readsOwnWrites(design, store)) return [];
+		// Elsewhere reads go to the leader or the home, or are weak whatever the session does.
+		if (store.pattern !== "multi-leader" && store.pattern !== "leaderless") return [];
+		if (store.facts.sessionTokens || effectiveConsistency(design, store) === "strong") return [];
 		const fix = stickyFix(design);
 		return [
 			{
@@ -149,12 +162,6 @@ function stickinessDrafts({ design }: Reviewed): readonly Draft[] {
 			},
 		];
 	});
-}
-
-/** Every read goes where the writes are, so that no session can miss its own. */
-function readsOwnWrites(design: Design, store: Store): boolean {
-	const effective = effectiveConsistency(design, store);
-	return effective === "strong" || effective === "read-your-writes";
 }
 
 function stickyFix(design: Design): FindingFix | undefined {

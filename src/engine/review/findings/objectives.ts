@@ -1,4 +1,4 @@
-import type { Feature, Id } from "../../model/design.ts";
+import type { Feature } from "../../model/design.ts";
 import type { LatencyFigure, RecoveryFigure } from "../../model/figures.ts";
 import { formatAvailability } from "../../model/numbers/formatAvailability.ts";
 import { formatMs } from "../../model/numbers/formatMs.ts";
@@ -11,44 +11,52 @@ export const objectiveRules: readonly Rule[] = [
 	{
 		id: "latency-missed",
 		description: "The 99th percentile of each population's latency meets the feature's objective",
-		find: (reviewed) => eachUse(reviewed, latencyDrafts),
+		find: (reviewed) => eachFeature(reviewed, latencyDrafts),
 	},
 	{
 		id: "availability-missed",
 		description: "Each feature's availability meets its objective",
-		find: (reviewed) => eachUse(reviewed, availabilityDrafts),
+		find: (reviewed) => eachFeature(reviewed, availabilityDrafts),
 	},
 	{
 		id: "staleness-missed",
 		description: "The 99th percentile of the replication delay meets the feature's staleness objective",
-		find: (reviewed) => [...reviewed.design.features.values()].flatMap((feature) => stalenessDrafts(reviewed, feature)),
+		find: (reviewed) => eachFeature(reviewed, stalenessDrafts),
 	},
 	{
 		id: "rto-missed",
 		description: "Each feature is back within its recovery time objective when a region is lost",
-		find: (reviewed) => eachUse(reviewed, recoveryTimeDrafts),
+		find: (reviewed) => eachFeature(reviewed, recoveryTimeDrafts),
 	},
 	{
 		id: "rpo-missed",
 		description: "No more writes are missing than the recovery point objective allows when a region is lost",
-		find: (reviewed) =>
-			[...reviewed.design.features.values()].flatMap((feature) => recoveryPointDrafts(reviewed, feature)),
+		find: (reviewed) => eachFeature(reviewed, recoveryPointDrafts),
 	},
 ];
 
-/** A feature's reads or writes, at a rate above zero. */
-interface Use {
-	readonly feature: Feature;
-	readonly operation: Operation;
+function eachFeature(
+	reviewed: Reviewed,
+	drafts: (reviewed: Reviewed, feature: Feature) => readonly Draft[],
+): readonly Draft[] {
+	return [...reviewed.design.features.values()].flatMap((feature) => drafts(reviewed, feature));
 }
 
-function eachUse(reviewed: Reviewed, drafts: (reviewed: Reviewed, use: Use) => readonly Draft[]): readonly Draft[] {
-	return [...reviewed.design.features.values()].flatMap((feature) =>
-		operations.flatMap((operation) => {
-			const perSecond = operation === "read" ? feature.readsPerSecond : feature.writesPerSecond;
-			return perSecond > 0 ? drafts(reviewed, { feature, operation }) : [];
-		}),
-	);
+/** The operations that a feature is asked for at all. */
+function usedOperations(feature: Feature): readonly Operation[] {
+	return operations.filter((operation) => ratePerSecond(feature, operation) > 0);
+}
+
+function ratePerSecond(feature: Feature, operation: Operation): number {
+	return operation === "read" ? feature.readsPerSecond : feature.writesPerSecond;
+}
+
+/** `reads`, or `reads and writes`. */
+function operationsOf(rows: readonly { readonly operation: Operation }[]): string {
+	return operations
+		.filter((operation) => rows.some((row) => row.operation === operation))
+		.map((operation) => `${operation}s`)
+		.join(" and ");
 }
 
 /** `; 2 other regions miss it too`. */
@@ -57,7 +65,15 @@ function othersToo(count: number, noun: string, plural = `${noun}s`): string {
 	return count === 1 ? `; 1 other ${noun} misses it too` : `; ${count} other ${plural} miss it too`;
 }
 
-function latencyDrafts({ design, figures }: Reviewed, { feature, operation }: Use): readonly Draft[] {
+function latencyDrafts(reviewed: Reviewed, feature: Feature): readonly Draft[] {
+	return usedOperations(feature).flatMap((operation) => operationLatencyDrafts(reviewed, feature, operation));
+}
+
+function operationLatencyDrafts(
+	{ design, figures }: Reviewed,
+	feature: Feature,
+	operation: Operation,
+): readonly Draft[] {
 	const missed = figures.latency.filter(
 		(row) => row.feature === feature.id && row.operation === operation && row.met === false,
 	);
@@ -82,17 +98,21 @@ function slowestFirst(a: LatencyFigure, b: LatencyFigure): number {
 	return (b.p99Ms ?? Number.MAX_VALUE) - (a.p99Ms ?? Number.MAX_VALUE);
 }
 
-function availabilityDrafts({ figures }: Reviewed, { feature, operation }: Use): readonly Draft[] {
-	const figure = figures.availability.find((row) => row.feature === feature.id && row.operation === operation);
-	if (figure === undefined || figure.met !== false) return [];
-	const first = figure.dominatedBy[0];
+function availabilityDrafts({ figures }: Reviewed, feature: Feature): readonly Draft[] {
+	const used = usedOperations(feature);
+	const missed = figures.availability.filter(
+		(row) => row.feature === feature.id && row.met === false && used.includes(row.operation),
+	);
+	const worst = missed.toSorted((a, b) => a.availability - b.availability)[0];
+	if (worst === undefined) return [];
+	const first = worst.dominatedBy[0];
 	const cause = first === undefined ? "" : `, ${formatShare(first.share)} of which from ${first.subject}`;
 	return [
 		{
 			severity: "error",
 			subject: feature.id,
 			path: `features.${feature.id}.objectives.availability`,
-			message: `${feature.name}: ${operation}s are available ${formatAvailability(figure.availability)} of the time, under the objective of ${formatAvailability(figure.objective)}: ${Math.round(figure.downtimeMinutesPerYear)} minutes of downtime a year${cause}.`,
+			message: `${feature.name}: ${operationsOf(missed)} are available ${formatAvailability(worst.availability)} of the time, under the objective of ${formatAvailability(worst.objective)}: ${Math.round(worst.downtimeMinutesPerYear)} minutes of downtime a year${cause}.`,
 		},
 	];
 }
@@ -120,31 +140,38 @@ function worstRow(rows: readonly RecoveryFigure[], value: (row: RecoveryFigure) 
 	return rows.toSorted((a, b) => (value(a) === value(b) ? 0 : value(b) - value(a)))[0];
 }
 
-function lossesOf({ figures }: Reviewed, feature: Id, operation: Operation): readonly RecoveryFigure[] {
-	return figures.recovery.filter((row) => row.feature === feature && row.operation === operation);
-}
-
-function recoveryTimeDrafts(reviewed: Reviewed, { feature, operation }: Use): readonly Draft[] {
-	const missed = lossesOf(reviewed, feature.id, operation).filter(
-		(row) => row.objectiveRtoSeconds !== null && orNever(row.rtoSeconds) > row.objectiveRtoSeconds,
+function recoveryTimeDrafts({ figures }: Reviewed, feature: Feature): readonly Draft[] {
+	const used = usedOperations(feature);
+	const missed = figures.recovery.filter(
+		(row) =>
+			row.feature === feature.id &&
+			used.includes(row.operation) &&
+			row.objectiveRtoSeconds !== null &&
+			orNever(row.rtoSeconds) > row.objectiveRtoSeconds,
 	);
 	const worst = worstRow(missed, (row) => orNever(row.rtoSeconds));
 	if (worst === undefined) return [];
+	const alike = missed.filter((row) => row.region === worst.region && row.rtoSeconds === worst.rtoSeconds);
 	const found =
 		worst.rtoSeconds === null ? "wait until it returns" : `take ${formatSeconds(worst.rtoSeconds)} to come back`;
+	const others = new Set(missed.map((row) => row.region)).size - 1;
 	return [
 		{
 			severity: "error",
 			subject: feature.id,
 			path: `features.${feature.id}.objectives.rto`,
-			message: `${feature.name}: when ${worst.region} is lost, ${operation}s ${found}; the objective is ${formatSeconds(worst.objectiveRtoSeconds)}${othersToo(missed.length - 1, "loss", "losses")}.`,
+			message: `${feature.name}: when ${worst.region} is lost, ${operationsOf(alike)} ${found}; the objective is ${formatSeconds(worst.objectiveRtoSeconds)}${othersToo(others, "loss", "losses")}.`,
 		},
 	];
 }
 
-function recoveryPointDrafts(reviewed: Reviewed, feature: Feature): readonly Draft[] {
-	const missed = lossesOf(reviewed, feature.id, "write").filter(
-		(row) => row.objectiveRpoSeconds !== null && orNever(row.rpoSeconds) > row.objectiveRpoSeconds,
+function recoveryPointDrafts({ figures }: Reviewed, feature: Feature): readonly Draft[] {
+	const missed = figures.recovery.filter(
+		(row) =>
+			row.feature === feature.id &&
+			row.operation === "write" &&
+			row.objectiveRpoSeconds !== null &&
+			orNever(row.rpoSeconds) > row.objectiveRpoSeconds,
 	);
 	const worst = worstRow(missed, (row) => orNever(row.rpoSeconds));
 	if (worst === undefined) return [];

@@ -82,7 +82,7 @@ function restingPlaces(design: Design, store: Store, population: Id): readonly R
 			.map((region, index) => ({ region, path: `${path}.replicas[${index}]` }))
 			.filter(({ region }) => readable.has(region));
 	}
-	const home = store.homes.get(population) ?? nearest(design, population, store.replicas);
+	const home = homeOf(design, store, population);
 	if (home === undefined) return [];
 	const copies = store.replication.copies.get(home) ?? [];
 	return [
@@ -111,16 +111,27 @@ function movingHome(design: Design, { store, population, jurisdiction }: Confine
 	};
 }
 
-/** Regions outside that a population's requests on a store's data enter, with these regions up. */
+/**
+ * Regions outside that a population's requests on its own data enter, with these regions up. Requests
+ * on other homes' data carry nothing of the population's.
+ */
 function entriesOutside(design: Design, confinement: Confined, up?: ReadonlySet<Id>): readonly Id[] {
 	const { store, population, jurisdiction } = confinement;
+	const home = homeOf(design, store, population);
 	const routes = storeFeatures(design, store).flatMap((feature) =>
 		operations.flatMap((operation) =>
 			requestRoutes(design, { feature, population, operation, ...(up === undefined ? {} : { up }) }),
 		),
 	);
-	const entries = new Set(routes.filter(({ share }) => share > 0).map(({ entry }) => entry));
+	const own = routes.filter((route) => route.share > 0 && route.home === home);
+	const entries = new Set(own.map(({ entry }) => entry));
 	return [...entries].filter((entry) => !isInside(design, entry, jurisdiction));
+}
+
+/** Where a population's data lives; only in partitioned stores. */
+function homeOf(design: Design, store: Store, population: Id): Id | undefined {
+	if (store.pattern !== "partitioned") return undefined;
+	return store.homes.get(population) ?? nearest(design, population, store.replicas);
 }
 
 function routedOutside({ design }: Reviewed): readonly Draft[] {
@@ -151,6 +162,8 @@ function failoverDrafts(design: Design, confinement: Confined): readonly Draft[]
 	if (entriesOutside(design, confinement).length > 0) return [];
 	const regions = [...design.regions.keys()];
 	for (const lost of regions) {
+		// Data that is gone with its region goes nowhere.
+		if (restingPlaces(design, store, population).every(({ region }) => region === lost)) continue;
 		const outside = entriesOutside(design, confinement, new Set(regions.filter((region) => region !== lost)));
 		if (outside.length === 0) continue;
 		const name = design.users.populations.get(population)?.name ?? population;

@@ -19,9 +19,3 @@ export function storePopulations(design: Design, store: Store): ReadonlySet<Id> 
 export function consistencyName(consistency: Consistency): string {
 	return consistency === "bounded-staleness" ? "bounded staleness" : consistency;
 }
-
-/** Takes writes in several places without ordering them: conflicts can happen. */
-export function canConflict(store: Store, effective: Consistency): boolean {
-	if (store.pattern !== "multi-leader" && store.pattern !== "leaderless") return false;
-	return effective !== "strong" && store.replicas.length > 1;
-}
