@@ -25,8 +25,16 @@ export function transferPrice(from: PricedSite, to: PricedSite): Sourced<number>
 	const receiver = catalogueRegionOf(to);
 	if (sender === undefined || receiver === undefined || sender.provider !== receiver.provider)
 		return overInternet(from);
-	return listed(sender, receiver) ?? fromNearest(sender, receiver) ?? overInternet(from);
+	const key = `${sender.provider}/${sender.code}/${receiver.code}`;
+	const known = knownPrices.get(key);
+	if (known !== undefined) return known;
+	const price = listed(sender, receiver) ?? fromNearest(sender, receiver) ?? overInternet(from);
+	knownPrices.set(key, price);
+	return price;
 }
+
+/** Finding the nearest listed region takes a while, and a bill asks for the same pairs again and again. */
+const knownPrices = new Map<string, Sourced<number>>();
 
 function listed(sender: CatalogueRegion, receiver: CatalogueRegion): Sourced<number> | undefined {
 	const table = tables[sender.provider];

@@ -1,5 +1,5 @@
 import type { Design, Id } from "../../model/design.ts";
-import { requestStreams } from "../../model/spill.ts";
+import { entryRates } from "./entryRates.ts";
 import { fold } from "./fold.ts";
 
 export interface FoldedDesigns {
@@ -32,7 +32,7 @@ function foldNow(design: Design): FoldedDesigns {
 /** Active regions first, by the requests that enter them; the file's order decides ties and the rest. */
 function regionsByRequests(design: Design): readonly Id[] {
 	const requests = new Map<Id, number>();
-	for (const { entry, requestsPerSecond } of requestStreams(design)) {
+	for (const { entry, requestsPerSecond } of entryRates(design)) {
 		requests.set(entry, (requests.get(entry) ?? 0) + requestsPerSecond);
 	}
 	const rank = (region: { readonly id: Id; readonly role: string }): number =>

@@ -1,6 +1,6 @@
 import type { ApplicationComponent, Design } from "../../model/design.ts";
 import type { CostLine } from "../../model/figures.ts";
-import { requestStreams } from "../../model/spill.ts";
+import { entryRates } from "./entryRates.ts";
 
 /**
  * What the capacity costs that is kept for the loss of any one region: of each application the share
@@ -23,7 +23,7 @@ function headroomShare(design: Design, application: ApplicationComponent): numbe
 	const capacity = capacities.reduce((sum, value) => sum + value, 0);
 	if (capacity === 0) return 0;
 	let demand = 0;
-	for (const { feature, requestsPerSecond } of requestStreams(design)) {
+	for (const { feature, requestsPerSecond } of entryRates(design)) {
 		if (feature.application === application.id) demand += requestsPerSecond;
 	}
 	return Math.min(Math.max(0, capacity - demand), Math.max(...capacities)) / capacity;

@@ -1,7 +1,7 @@
 import type { Design, Feature, Id, Store } from "../../model/design.ts";
-import { requestStreams } from "../../model/spill.ts";
 import type { Operation } from "../../model/vocabulary.ts";
 import { secondsPerMonth } from "./billing.ts";
+import { entryRates } from "./entryRates.ts";
 import { servingReplicas } from "./servingReplicas.ts";
 
 /** A month's requests of one feature that enter one region and are served by the same replicas. */
@@ -18,25 +18,14 @@ export interface RequestFlow {
 
 /** What flows in a month at mean rate, with these regions up (all, when omitted). */
 export function requestFlows(design: Design, up?: ReadonlySet<Id>): readonly RequestFlow[] {
-	const flows = new Map<string, RequestFlow>();
-	for (const stream of requestStreams(design, up)) {
-		const { feature, operation, entry, home } = stream;
+	return entryRates(design, up).flatMap(({ feature, operation, entry, home, requestsPerSecond }) => {
 		const store = design.data.get(feature.store);
 		if (store === undefined) throw new Error(`feature ${feature.id} uses the unknown store ${feature.store}`);
-		const requests = stream.requestsPerSecond * design.traffic.averageOfPeak * secondsPerMonth;
-		if (requests === 0) continue;
-		const key = [feature.id, operation, entry, home ?? ""].join("/");
-		const flow = flows.get(key) ?? {
-			feature,
-			store,
-			operation,
-			entry,
-			servedBy: servingReplicas(design, { feature, store, operation, entry, home, up }),
-			requests: 0,
-		};
-		flows.set(key, { ...flow, requests: flow.requests + requests });
-	}
-	return [...flows.values()];
+		const requests = requestsPerSecond * design.traffic.averageOfPeak * secondsPerMonth;
+		if (requests === 0) return [];
+		const servedBy = servingReplicas(design, { feature, store, operation, entry, home, up });
+		return [{ feature, store, operation, entry, servedBy, requests }];
+	});
 }
 
 /** Requests of a month at mean rate, those that an edge cache answers among them. */

@@ -90,7 +90,18 @@ export function gigabytesOf({ feature, requests }: RequestFlow): number {
 	return (requests * feature.itemSizeBytes) / bytesPerGB;
 }
 
+/** A flow's volume explains several lines: one for each replica that its writes go to. */
+const volumeTerms = new WeakMap<RequestFlow, Term>();
+
 export function volumeTerm(design: Design, flow: RequestFlow): Term {
+	const known = volumeTerms.get(flow);
+	if (known !== undefined) return known;
+	const term = newVolumeTerm(design, flow);
+	volumeTerms.set(flow, term);
+	return term;
+}
+
+function newVolumeTerm(design: Design, flow: RequestFlow): Term {
 	const { feature, operation, requests } = flow;
 	const path = joinPath("features", feature.id);
 	const rate = operation === "read" ? "readsPerSecond" : "writesPerSecond";
