@@ -1,5 +1,6 @@
 import type { Design } from "../model/design.ts";
 import { entryShares } from "./entryShares.ts";
+import type { Frame } from "./frame.ts";
 import { layoutFrame } from "./frame.ts";
 import type { Layout } from "./layout.ts";
 import { layoutCards } from "./layoutCards.ts";
@@ -14,8 +15,8 @@ import { watchLines } from "./watchLines.ts";
 export interface LayoutOptions {
 	/** Pixels to fill where the design allows; 928 when omitted. */
 	readonly width?: number;
-	/** Smaller rows and names for narrow screens; by the width when omitted. */
-	readonly scale?: "normal" | "compact";
+	/** Pixels to stay within by lower rows, where these are enough. */
+	readonly height?: number;
 }
 
 const defaultWidth = 928;
@@ -24,10 +25,8 @@ const noteSize = { w: 200, h: 120 };
 
 /** Rectangles and line routes of a design, in pixels at 100 %. A function of the design and the room alone. */
 export function layoutDesign(design: Design, options: LayoutOptions = {}): Layout {
-	const width = options.width ?? defaultWidth;
-	const scale = options.scale ?? (width < compactBelow ? "compact" : "normal");
-	const metrics = layoutMetrics({ regionCount: design.regions.size, width, compact: scale === "compact" });
-	const frame = layoutFrame(design, metrics);
+	const frame = fittingFrame(design, options);
+	const { metrics } = frame;
 	const cards = layoutCards(frame);
 	const shares = entryShares(design);
 	const notes = [...design.notes.values()].map((note) => ({
@@ -54,4 +53,15 @@ export function layoutDesign(design: Design, options: LayoutOptions = {}): Layou
 		flows: requestFlows(frame, cards, shares),
 		notes,
 	};
+}
+
+/** Rows as high as the room allows: the normal ones, or the dense where only they fit. */
+function fittingFrame(design: Design, options: LayoutOptions): Frame {
+	const width = options.width ?? defaultWidth;
+	const narrow = width < compactBelow;
+	const frameWith = (dense: boolean): Frame =>
+		layoutFrame(design, layoutMetrics({ regionCount: design.regions.size, width, narrow, dense }));
+	if (narrow) return frameWith(true);
+	const normal = frameWith(false);
+	return options.height === undefined || normal.height <= options.height ? normal : frameWith(true);
 }

@@ -13,35 +13,35 @@ export interface MetricsOptions {
 	readonly regionCount: number;
 	/** Pixels that the drawing should fill. */
 	readonly width: number;
-	readonly compact: boolean;
+	/** Short lane names and narrow margins. */
+	readonly narrow: boolean;
+	/** Lower cards and gaps. */
+	readonly dense: boolean;
 }
 
+const wideNames = { margin: 8, laneNames: 84 };
+const narrowNames = { margin: 6, laneNames: 66 };
+
 const normal = {
-	margin: 8,
-	laneNames: 84,
-	inside: 8,
 	gap: { top: 10, users: 16, routing: 26, balancing: 14, application: 14, store: 5, columnBottom: 8, columns: 28 },
 	height: { users: 40, routing: 40, regionHead: 28, balancing: 30, application: 40, store: 36, observability: 36 },
 };
 
-const compact: typeof normal = {
-	margin: 6,
-	laneNames: 66,
-	inside: 8,
-	gap: { top: 6, users: 12, routing: 22, balancing: 10, application: 10, store: 3, columnBottom: 6, columns: 24 },
-	height: { users: 36, routing: 36, regionHead: 24, balancing: 26, application: 36, store: 32, observability: 30 },
+const dense: typeof normal = {
+	gap: { top: 6, users: 12, routing: 22, balancing: 10, application: 10, store: 3, columnBottom: 5, columns: 22 },
+	height: { users: 36, routing: 36, regionHead: 24, balancing: 26, application: 36, store: 32, observability: 28 },
 };
 
 /** Columns and gutters share the width in the proportion 228 to 72, within what can be read and what looks right. */
 export function layoutMetrics(options: MetricsOptions): LayoutMetrics {
-	const base = options.compact ? compact : normal;
+	const base = { ...(options.narrow ? narrowNames : wideNames), ...(options.dense ? dense : normal), inside: 8 };
 	const count = Math.max(1, options.regionCount);
 	const room = options.width - 2 * base.margin - base.laneNames;
 	const widest = count === 1 ? widestSingleColumn : widestColumn;
 	const fair = room / (count + (count - 1) * gutterPerColumn);
 	const gutter = Math.floor(clamp(fair * gutterPerColumn, narrowestGutter, widestGutter));
 	const column = Math.floor(clamp((room - gutter * (count - 1)) / count, narrowestColumn, widest));
-	return { ...base, compact: options.compact, column, gutter };
+	return { ...base, compact: options.narrow, column, gutter };
 }
 
 function clamp(value: number, least: number, most: number): number {
