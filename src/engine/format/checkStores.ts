@@ -55,10 +55,10 @@ function checkReplicas(store: RawStore, { path, reading }: Where): void {
 		complainAt(reading, `${path}.voters`, { message: "nobody votes", expected: "at least one region" });
 	checkDistinct(store.witnesses ?? [], { path: `${path}.witnesses`, reading });
 	for (const [index, witness] of (store.witnesses ?? []).entries()) {
-		if (witness === undefined || !replicas.includes(witness)) continue;
+		if (witness === undefined || !store.voters?.includes(witness)) continue;
 		complainAt(reading, `${path}.witnesses[${index}]`, {
-			message: `${quoted(witness)} is a replica; a witness holds no readable data`,
-			expected: "a region that is not in `replicas`",
+			message: `${quoted(witness)} votes as a replica already; a witness holds no readable data`,
+			expected: "a region that is not among the voters",
 		});
 	}
 	if (store.regions !== undefined && store.regions !== "all") {

@@ -76,7 +76,7 @@ export function map<T>(
 function checkKey(entry: Entry, keys: "id" | "text" | ReferenceKind, reading: Reading): void {
 	if (keys === "text") return;
 	if (keys !== "id") {
-		reading.references.push({ path: entry.path, kind: keys, id: entry.key, span: entry.keySpan });
+		reading.references.push({ path: entry.path, kind: keys, id: entry.key, as: "key", span: entry.keySpan });
 		return;
 	}
 	if (idMatcher.test(entry.key)) return;

@@ -1,11 +1,12 @@
-import type { Design, Path, Position } from "../model/design.ts";
+import type { Design, Named, Path, Position } from "../model/design.ts";
 import type { Problem } from "../model/problem.ts";
 import { checkDesign } from "./checkDesign.ts";
 import { designShape } from "./designShape.ts";
 import { fillDesign } from "./fillDesign.ts";
 import { readVersion } from "./migrations.ts";
 import { readDocument } from "./readDocument.ts";
-import { complainAt, type Reading } from "./reading.ts";
+import { complainAt, type Reading, type Reference } from "./reading.ts";
+import { type FileIds, fileIds, type Section, sections } from "./fileIds.ts";
 import { shareUnchanged } from "./shareUnchanged.ts";
 
 export interface ParsedDesign {
@@ -34,7 +35,7 @@ export function parseDesign(text: string, options: { readonly previous?: Design 
 	const raw = designShape.read(root, "", reading);
 	if (raw !== undefined) checkDesign(raw, reading);
 	if (raw === undefined || reading.problems.length > 0) return { problems: inOrder(reading.problems) };
-	const design = fillDesign(raw, writtenPlaces(reading));
+	const design = fillDesign(raw, writtenPlaces(reading, fileIds(raw)));
 	return {
 		design: options.previous === undefined ? design : shareWithPrevious(options.previous, design),
 		problems: [],
@@ -58,14 +59,33 @@ function markVersion(root: unknown, reading: Reading): void {
 	reading.spans.set("archipelago", { start, end });
 }
 
-function writtenPlaces(reading: Reading): ReadonlyMap<Path, Position> {
+function writtenPlaces(reading: Reading, known: FileIds): ReadonlyMap<Path, Position> {
+	const named = namedIds(reading.references, known);
 	const places = new Map<Path, Position>();
 	for (const [path, span] of reading.spans) {
 		if (path === "") continue;
 		const { line, col } = reading.lines.linePos(span.start);
-		places.set(path, { line, column: col });
+		const names = named.get(path);
+		places.set(path, { line, column: col, ...(names === undefined ? {} : { names }) });
 	}
 	return places;
+}
+
+function namedIds(references: readonly Reference[], known: FileIds): ReadonlyMap<Path, readonly Named[]> {
+	const named = new Map<Path, readonly Named[]>();
+	for (const reference of references) {
+		const section = sectionOf(known, reference);
+		if (section === undefined) continue;
+		const { id, as, path } = reference;
+		named.set(path, [...(named.get(path) ?? []), { id, section: sections[section], as }]);
+	}
+	return named;
+}
+
+/** The section that a reference leads to: that of its kind, or the first that has the id. */
+function sectionOf(known: FileIds, { kind, id }: Reference): Section | undefined {
+	if (kind !== "thing" && kind !== "anything") return kind;
+	return (Object.keys(sections) as Section[]).find((section) => known[section].includes(id));
 }
 
 function inOrder(problems: readonly Problem[]): readonly Problem[] {

@@ -24,6 +24,7 @@ export interface Reference {
 	readonly path: Path;
 	readonly kind: ReferenceKind;
 	readonly id: Id;
+	readonly as: "key" | "value";
 	readonly span: Span;
 }
 

@@ -53,6 +53,15 @@ export interface Position {
 	readonly line: number;
 	/** 1-based. */
 	readonly column: number;
+	/** The ids that this place refers to; by its key and by its value in `homes: { eu: eu-west }`. */
+	readonly names?: readonly Named[];
+}
+
+/** A reference: the id, the section that has it ("regions", "users.populations", "data"), and what of the place names it. */
+export interface Named {
+	readonly id: Id;
+	readonly section: Path;
+	readonly as: "key" | "value";
 }
 
 export interface CatalogueSource {

@@ -1,0 +1,61 @@
+import type { Design, Id } from "../design.ts";
+import type { CommandError } from "./CommandError.ts";
+
+/** The sentence for a refused command, as the editor shows it. */
+export function commandErrorText(design: Design, error: CommandError): string {
+	const name = (id: Id) => nameOf(design, id);
+	switch (error.code) {
+		case "unknownItem":
+			return `There is no ${error.id} in this design.`;
+		case "unknownRegion":
+			return `There is no region ${error.region} in this design.`;
+		case "alreadyThere":
+			return `${name(error.id)} already runs in ${name(error.region)}.`;
+		case "notThere":
+			return `${name(error.id)} doesn't run in ${name(error.region)}.`;
+		case "notRegional":
+			return `${name(error.id)} is global: it spans all regions.`;
+		case "lastRegion":
+			return `${name(error.id)} runs only in ${name(error.region)}. Move it or remove it instead.`;
+		case "lastRegionOfDesign":
+			return `${name(error.region)} is the only region; a design has at least one.`;
+		case "lastPopulation":
+			return `${name(error.id)} is the only population; the features need someone to use them.`;
+		case "confined":
+			return `The data of ${name(error.population)} may rest only in ${error.jurisdiction}, and ${name(error.region)} is in ${error.regionJurisdiction}. Change ${name(error.store)}'s confines, or the population's residency, first.`;
+		case "idTaken":
+			return `The id ${error.id} is taken.`;
+		case "badId":
+			return `“${error.id}” can't be an id: a small letter, then small letters, digits and hyphens.`;
+		case "inUse":
+			return `${name(error.id)} is used by ${error.by.map((id) => design.features.get(id)?.name ?? name(id)).join(", ")}.`;
+		case "unsupportedConsistency":
+			return `${error.technology} can't be ${error.consistency} as a ${error.pattern} store; ${error.strongest} is the strongest it offers.`;
+		case "alreadyConnected":
+			return `${name(error.from)} and ${name(error.to)} are connected already.`;
+		case "notConnected":
+			return `${name(error.from)} and ${name(error.to)} are not connected.`;
+		case "impliedConnection":
+			return `${name(error.from)} reaches ${name(error.to)} without a line of its own.`;
+		case "cantConnect":
+			return `A line from ${name(error.from)} to ${name(error.to)} has no meaning in the model.`;
+		case "sharesMustAddUp":
+			return "The shares of all populations must add up to 100%.";
+		case "noSuchFault":
+			return `The scenario ${error.scenario} has no fault ${error.index + 1}.`;
+		case "notWritten":
+			return `${error.path} is not written in the file.`;
+	}
+}
+
+function nameOf(design: Design, id: Id): string {
+	const found =
+		design.regions.get(id) ??
+		design.users.populations.get(id) ??
+		design.routing.get(id) ??
+		design.balancing.get(id) ??
+		design.application.get(id) ??
+		design.data.get(id) ??
+		design.observability.get(id);
+	return found?.name ?? id;
+}
