@@ -106,11 +106,13 @@ function isInside(removal: Removal, keys: Keys): boolean {
 	return keys.some((_, index) => removal.deletes.has(pathOf(keys.slice(0, index + 1))));
 }
 
+/** A total order, so that sorting is sound: by keys, and list positions from the last to the first. */
 function laterFirst(a: Keys, b: Keys): number {
 	for (let index = 0; index < Math.min(a.length, b.length); index++) {
 		const [left, right] = [a[index], b[index]];
-		if (typeof left === "number" && typeof right === "number" && left !== right) return right - left;
-		if (left !== right) return 0;
+		if (left === right) continue;
+		if (typeof left === "number" && typeof right === "number") return right - left;
+		return String(left) < String(right) ? -1 : 1;
 	}
-	return 0;
+	return b.length - a.length;
 }
