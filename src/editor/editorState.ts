@@ -1,0 +1,73 @@
+import type { Design, Id } from "../engine/model/design.ts";
+import type { Figures } from "../engine/model/figures.ts";
+import type { Problem } from "../engine/model/problem.ts";
+import type { Run } from "../engine/model/run.ts";
+
+export type Selection =
+	| { readonly kind: "none" }
+	/** Components, regions, populations; `region` is the column whose card was clicked. */
+	| { readonly kind: "items"; readonly ids: readonly Id[]; readonly region?: Id }
+	| { readonly kind: "feature"; readonly id: Id }
+	| { readonly kind: "scenario"; readonly id: Id }
+	| { readonly kind: "design" };
+
+/** One gesture. The texts before and after share nothing, but a design is a few kilobytes. */
+export interface HistoryEntry {
+	/** "Move orders to eu-west" */
+	readonly label: string;
+	readonly before: string;
+	readonly after: string;
+	/** Edits with the same key that follow each other are one gesture (typing). */
+	readonly coalesce?: string;
+}
+
+export type DockTab = "charts" | "lab" | "checks" | "yaml";
+export interface Dock {
+	readonly tab: DockTab;
+	readonly open: boolean;
+	readonly height: number;
+	readonly full: boolean;
+}
+
+export interface OpenFile {
+	readonly name: string;
+	readonly handle?: FileSystemFileHandle;
+	/** What the file on disk holds; undefined when the design was never saved to one. */
+	readonly savedText: string | undefined;
+}
+
+export interface Notice {
+	readonly kind: "error" | "info";
+	readonly text: string;
+}
+
+export interface EditorState {
+	/** The YAML, as it stands; the truth. */
+	readonly text: string;
+	/** Of the last text without problems. */
+	readonly design: Design;
+	/** Of `text`; with any, the canvas shows the last good design. */
+	readonly problems: readonly Problem[];
+	/** The newest from the worker; with a preview, that of the previewed design. */
+	readonly figures: Figures | undefined;
+	/** The figures belong to `design`. */
+	readonly figuresFresh: boolean;
+	/** Of a change that is looked at but not made (a drag, a picker's choice). */
+	readonly preview: Figures | undefined;
+	readonly baseline: { readonly label: string; readonly figures: Figures } | undefined;
+	readonly selection: Selection;
+	readonly hovered: Id | undefined;
+	readonly history: { readonly past: readonly HistoryEntry[]; readonly future: readonly HistoryEntry[] };
+	readonly scenarioId: Id | undefined;
+	readonly run: Run | undefined;
+	readonly runFresh: boolean;
+	readonly theme: "system" | "light" | "dark";
+	readonly view: "lanes" | "map";
+	readonly dock: Dock;
+	readonly rail: { readonly tab: "palette" | "outline" | "scenarios" };
+	readonly inspectorPinned: boolean;
+	/** Scene that is shown full screen. */
+	readonly presenting: Id | undefined;
+	readonly file: OpenFile;
+	readonly notice: Notice | undefined;
+}

@@ -1,0 +1,214 @@
+import { createStore } from "zustand/vanilla";
+import { applyEdits } from "../engine/format/applyEdits.ts";
+import { parseDesign } from "../engine/format/parseDesign.ts";
+import type { CommandResult } from "../engine/model/commands/command.ts";
+import { commandErrorText } from "../engine/model/commands/commandErrorText.ts";
+import type { Design, Id } from "../engine/model/design.ts";
+import type { Edit } from "../engine/model/figures.ts";
+import type { Dock, EditorState, OpenFile, Selection } from "./editorState.ts";
+import { redone, undone, withEntry } from "./history.ts";
+import { keptSelection } from "./keptSelection.ts";
+import { loadSettings } from "./settings.ts";
+import { emptyDesign, templates } from "./templates.ts";
+
+function goodDesign(text: string): Design {
+	const { design } = parseDesign(text);
+	if (design === undefined) throw new Error("a design that ships with the editor has problems");
+	return design;
+}
+
+function initialState(): EditorState {
+	const text = templates[0]?.text ?? emptyDesign;
+	return {
+		text,
+		design: goodDesign(text),
+		problems: [],
+		figures: undefined,
+		figuresFresh: false,
+		preview: undefined,
+		baseline: undefined,
+		selection: { kind: "none" },
+		hovered: undefined,
+		history: { past: [], future: [] },
+		scenarioId: undefined,
+		run: undefined,
+		runFresh: false,
+		view: "lanes",
+		presenting: undefined,
+		file: { name: "global-collaboration.yaml", savedText: undefined },
+		notice: undefined,
+		...loadSettings(),
+	};
+}
+
+export const editorStore = createStore<EditorState>()(initialState);
+const { setState, getState } = editorStore;
+
+/** State after the text has become `text`: the last good design stays while it has problems. */
+function withText(state: EditorState, text: string): Partial<EditorState> {
+	const { design, problems } = parseDesign(text, { previous: state.design });
+	if (design === undefined) return { text, problems };
+	const sameFigures = design === state.design;
+	return {
+		text,
+		design,
+		problems: [],
+		figuresFresh: state.figuresFresh && sameFigures,
+		runFresh: state.runFresh && sameFigures,
+		preview: undefined,
+		selection: keptSelection(design, state.selection),
+		...(state.scenarioId === undefined || design.scenarios.has(state.scenarioId)
+			? {}
+			: { scenarioId: undefined, run: undefined }),
+	};
+}
+
+function notify(text: string): void {
+	setState({ notice: { kind: "error", text } });
+}
+
+/** The text with the edits made; undefined, with a notice, where that can't be. */
+function editedText(edits: readonly Edit[]): string | undefined {
+	const { text, problems } = getState();
+	if (problems.length > 0) {
+		notify(
+			`The YAML has ${problems.length === 1 ? "a problem" : "problems"} in line ${problems[0]?.line}. Mend it first, or undo.`,
+		);
+		return undefined;
+	}
+	const edited = applyEdits(text, edits);
+	if (!edited.ok) {
+		notify(`${edited.error.path} can't be edited here: ${editReasons[edited.error.code]}.`);
+		return undefined;
+	}
+	const problem = parseDesign(edited.value).problems[0];
+	if (problem === undefined) return edited.value;
+	notify(`${problem.path}: ${problem.message}`);
+	return undefined;
+}
+
+const editReasons = {
+	unreadable: "the YAML has problems",
+	noSuchPlace: "it is not in the file",
+	shared: "the YAML shares it with another place (an alias), so edit it there",
+	unsafe: "its layout in the YAML is too unusual to change safely, so edit the text",
+} as const;
+
+function isResult(edits: CommandResult | readonly Edit[]): edits is CommandResult {
+	return "ok" in edits;
+}
+
+/** What the page does to the design and to itself. All functions are stable. */
+export const editor = {
+	/** Makes edits as one entry of the history. False, with a notice, when they are refused. */
+	apply(label: string, edits: CommandResult | readonly Edit[]): boolean {
+		const state = getState();
+		if (isResult(edits) && !edits.ok) {
+			notify(commandErrorText(state.design, edits.error));
+			return false;
+		}
+		const list = isResult(edits) ? edits.value : edits;
+		if (list.length === 0) return true;
+		const text = editedText(list);
+		if (text === undefined) return false;
+		editor.setText(text, { label });
+		return true;
+	},
+
+	/** A new text, from the YAML pane or an edit; entries with the same `coalesce` that follow each other are one. */
+	setText(text: string, entry: { readonly label: string; readonly coalesce?: string }): void {
+		setState((state) => {
+			if (text === state.text) return state;
+			const history = withEntry(state.history, { ...entry, before: state.text, after: text });
+			return { ...withText(state, text), history, notice: undefined };
+		});
+	},
+
+	undo(): void {
+		setState((state) => {
+			const step = undone(state.history);
+			return step === undefined ? state : { ...withText(state, step.text), history: step.history, notice: undefined };
+		});
+	},
+
+	redo(): void {
+		setState((state) => {
+			const step = redone(state.history);
+			return step === undefined ? state : { ...withText(state, step.text), history: step.history, notice: undefined };
+		});
+	},
+
+	select(selection: Selection): void {
+		setState({ selection });
+	},
+
+	hover(id: Id | undefined): void {
+		if (getState().hovered !== id) setState({ hovered: id });
+	},
+
+	/** Opens another design; the history starts anew. Broken text opens too, beside the last good design. */
+	openText(text: string, file: OpenFile): void {
+		setState((state) => ({
+			...withText(state, text),
+			file,
+			history: { past: [], future: [] },
+			selection: { kind: "none" },
+			scenarioId: undefined,
+			run: undefined,
+			baseline: undefined,
+			presenting: undefined,
+			notice: undefined,
+		}));
+	},
+
+	newDesign(): void {
+		editor.openText(emptyDesign, { name: "new-design.yaml", savedText: undefined });
+	},
+
+	openTemplate(id: string): void {
+		const template = templates.find((each) => each.id === id);
+		if (template !== undefined) editor.openText(template.text, { name: `${id}.yaml`, savedText: undefined });
+	},
+
+	saved(file: OpenFile): void {
+		setState({ file });
+	},
+
+	chooseScenario(scenarioId: Id | undefined): void {
+		setState((state) => (state.scenarioId === scenarioId ? state : { scenarioId, run: undefined, runFresh: false }));
+	},
+
+	/** Remembers the figures as they are, or forgets them; all figures then show their change. */
+	pinBaseline(label: string | undefined): void {
+		const { figures } = getState();
+		setState({ baseline: label === undefined || figures === undefined ? undefined : { label, figures } });
+	},
+
+	setTheme(theme: EditorState["theme"]): void {
+		setState({ theme });
+	},
+
+	setDock(change: Partial<Dock>): void {
+		setState((state) => ({ dock: { ...state.dock, ...change } }));
+	},
+
+	setRail(tab: EditorState["rail"]["tab"]): void {
+		setState({ rail: { tab } });
+	},
+
+	pinInspector(pin: "pinned" | "when-needed"): void {
+		setState({ inspectorPinned: pin === "pinned" });
+	},
+
+	present(presenting: Id | undefined): void {
+		setState({ presenting });
+	},
+
+	tell(text: string, kind: "error" | "info" = "info"): void {
+		setState({ notice: { kind, text } });
+	},
+
+	dismissNotice(): void {
+		setState({ notice: undefined });
+	},
+};

@@ -1,0 +1,54 @@
+import { applyEdits } from "../engine/format/applyEdits.ts";
+import type { Edit } from "../engine/model/figures.ts";
+import { EngineClient } from "../worker/client.ts";
+import type { EditorState } from "./editorState.ts";
+import { editor, editorStore } from "./editorStore.ts";
+
+const engine = new EngineClient((message) => editor.tell(`The figures could not be computed: ${message}`, "error"));
+
+/** Figures and runs follow the design; call once. The answer undoes it. */
+export function followDesign(): () => void {
+	askForFigures(editorStore.getState());
+	const stop = editorStore.subscribe((state, before) => {
+		if (state.design !== before.design) askForFigures(state);
+		if (state.design !== before.design || state.scenarioId !== before.scenarioId) askForRun(state);
+	});
+	return () => {
+		stop();
+		engine.close();
+	};
+}
+
+function askForFigures({ text, design }: EditorState): void {
+	engine.ask("figures", { kind: "analyze", text }, (answer) => {
+		if (answer.kind !== "figures") return;
+		editorStore.setState((state) => ({ figures: answer.figures, figuresFresh: state.design === design }));
+	});
+}
+
+function askForRun({ text, design, scenarioId }: EditorState): void {
+	if (scenarioId === undefined) {
+		engine.cancel("run");
+		return;
+	}
+	engine.ask("run", { kind: "simulate", text, scenario: scenarioId, seed: 1 }, (answer) => {
+		if (answer.kind !== "run") return;
+		editorStore.setState((state) =>
+			state.scenarioId === scenarioId ? { run: answer.run, runFresh: state.design === design } : state,
+		);
+	});
+}
+
+/** Figures of a change that is not made: charts show them until `endPreview`. */
+export function previewEdits(edits: readonly Edit[]): void {
+	const edited = applyEdits(editorStore.getState().text, edits);
+	if (!edited.ok) return;
+	engine.ask("preview", { kind: "analyze", text: edited.value }, (answer) => {
+		if (answer.kind === "figures") editorStore.setState({ preview: answer.figures });
+	});
+}
+
+export function endPreview(): void {
+	engine.cancel("preview");
+	if (editorStore.getState().preview !== undefined) editorStore.setState({ preview: undefined });
+}

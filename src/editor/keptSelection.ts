@@ -1,0 +1,25 @@
+import type { Design, Id } from "../engine/model/design.ts";
+import { layers } from "../engine/model/vocabulary.ts";
+import type { Selection } from "./editorState.ts";
+
+/** The selection without what is no longer in the design. The same object when all of it is. */
+export function keptSelection(design: Design, selection: Selection): Selection {
+	switch (selection.kind) {
+		case "items": {
+			const ids = selection.ids.filter((id) => isItem(design, id));
+			if (ids.length === selection.ids.length) return selection;
+			return ids.length === 0 ? { kind: "none" } : { ...selection, ids };
+		}
+		case "feature":
+			return design.features.has(selection.id) ? selection : { kind: "none" };
+		case "scenario":
+			return design.scenarios.has(selection.id) ? selection : { kind: "none" };
+		default:
+			return selection;
+	}
+}
+
+/** Stands on the canvas: a region, a population, a component of any layer. */
+function isItem(design: Design, id: Id): boolean {
+	return design.regions.has(id) || design.users.populations.has(id) || layers.some((layer) => design[layer].has(id));
+}

@@ -1,0 +1,53 @@
+import type { EditorState } from "./editorState.ts";
+
+/** What the page remembers of how it was arranged; nothing of the design. */
+export type Settings = Pick<EditorState, "theme" | "dock" | "rail" | "inspectorPinned">;
+
+const key = "archipelago.settings";
+
+export const defaultSettings: Settings = {
+	theme: "system",
+	dock: { tab: "charts", open: true, height: 228, full: false },
+	rail: { tab: "palette" },
+	inspectorPinned: false,
+};
+
+/** The remembered arrangement; the default where nothing is, or storage is denied. */
+export function loadSettings(): Settings {
+	try {
+		const stored: unknown = JSON.parse(localStorage.getItem(key) ?? "null");
+		return isRecord(stored) ? mergeSettings(stored) : defaultSettings;
+	} catch {
+		return defaultSettings;
+	}
+}
+
+export function saveSettings({ theme, dock, rail, inspectorPinned }: Settings): void {
+	try {
+		localStorage.setItem(key, JSON.stringify({ theme, dock: { ...dock, full: false }, rail, inspectorPinned }));
+	} catch {
+		// Denied or full: the arrangement lasts for this visit only, and no work is at stake.
+	}
+}
+
+/** Only what is there and of the right kind is taken over: an older version may have stored something else. */
+function mergeSettings(stored: Readonly<Record<string, unknown>>): Settings {
+	const themes: readonly unknown[] = ["system", "light", "dark"];
+	const dock = isRecord(stored.dock) ? stored.dock : {};
+	const tabs: readonly unknown[] = ["charts", "lab", "checks", "yaml"];
+	return {
+		theme: themes.includes(stored.theme) ? (stored.theme as Settings["theme"]) : defaultSettings.theme,
+		dock: {
+			...defaultSettings.dock,
+			...(tabs.includes(dock.tab) ? { tab: dock.tab as Settings["dock"]["tab"] } : {}),
+			...(typeof dock.open === "boolean" ? { open: dock.open } : {}),
+			...(typeof dock.height === "number" ? { height: dock.height } : {}),
+		},
+		rail: defaultSettings.rail,
+		inspectorPinned: stored.inspectorPinned === true,
+	};
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
