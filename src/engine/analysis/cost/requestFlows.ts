@@ -23,8 +23,15 @@ export function requestFlows(design: Design, up?: ReadonlySet<Id>): readonly Req
 		if (store === undefined) throw new Error(`feature ${feature.id} uses the unknown store ${feature.store}`);
 		const requests = requestsPerSecond * design.traffic.averageOfPeak * secondsPerMonth;
 		if (requests === 0) return [];
-		const servedBy = servingReplicas(design, { feature, store, operation, entry, home, up });
-		return [{ feature, store, operation, entry, servedBy, requests }];
+		const servings = servingReplicas(design, { feature, store, operation, entry, home, up });
+		return servings.map(({ share, replicas }) => ({
+			feature,
+			store,
+			operation,
+			entry,
+			servedBy: replicas,
+			requests: requests * share,
+		}));
 	});
 }
 

@@ -1,8 +1,11 @@
 import type { Design, Feature, Id, Store } from "../../model/design.ts";
+import { rttMs } from "../../model/design.ts";
 import { featureReadConsistency } from "../../model/effectiveConsistency.ts";
 import { nearest } from "../../model/nearest.ts";
 import { fixedLeader, othersNearestFirst, readableReplicas } from "../../model/replicas.ts";
 import type { Operation } from "../../model/vocabulary.ts";
+import { laggingShare } from "../latency/laggingShare.ts";
+import { sessionTokenWaitMs } from "../latency/storeWays.ts";
 
 export interface ServedRequest {
 	readonly feature: Feature;
@@ -15,19 +18,37 @@ export interface ServedRequest {
 	readonly up?: ReadonlySet<Id> | undefined;
 }
 
+/** Who serves a share of such requests. */
+export interface Serving {
+	readonly share: number;
+	/** The replica that commits a write; those whose answers a read takes. Empty: nothing can serve it. */
+	readonly replicas: readonly Id[];
+}
+
 /**
- * The replicas that send data for a request: the one that commits a write; the leader, home or
- * nearest replica for a read, and for a leaderless store the nearest ones of its read quorum. In
- * place of a leader or home that is out stands the replica or copy nearest to it.
+ * Who serves a request, as "What a request waits for" says: the leader, the home, the nearest
+ * replica, and for a leaderless store's reads the nearest ones of its quorum. In place of a leader or
+ * home that is out stands the replica or copy nearest to it.
  */
-export function servingReplicas(design: Design, request: ServedRequest): readonly Id[] {
+export function servingReplicas(design: Design, request: ServedRequest): readonly Serving[] {
 	const { store, operation, entry } = request;
+	if (store.pattern === "partitioned") return [all(present(homeOf(design, request)))];
 	const replicas = readableReplicas(store).filter((region) => isUp(request, region));
-	if (store.pattern === "partitioned") return present(homeOf(design, request));
+	const near = nearest(design, entry, replicas);
+	if (near === undefined) return [all([])];
+	if (store.pattern === "leaderless" && operation === "read")
+		return [all(readQuorum(design, store, { entry, replicas }))];
 	const leader = standIn(design, fixedLeader(store), replicas);
-	if (leader !== undefined && (operation === "write" || readsAtLeader(design, request))) return [leader];
-	if (store.pattern === "leaderless" && operation === "read") return readQuorum(design, store, { entry, replicas });
-	return present(nearest(design, entry, replicas));
+	if (leader === undefined || leader === near) return [all([near])];
+	const atLeader = operation === "write" ? 1 : leaderReadShare(design, request, { leader, near });
+	return [
+		{ share: 1 - atLeader, replicas: [near] },
+		{ share: atLeader, replicas: [leader] },
+	].filter(({ share }) => share > 0);
+}
+
+function all(replicas: readonly Id[]): Serving {
+	return { share: 1, replicas };
 }
 
 function isUp({ up }: ServedRequest, region: Id): boolean {
@@ -48,12 +69,24 @@ function standIn(design: Design, region: Id | undefined, candidates: readonly Id
 	return nearest(design, region, candidates);
 }
 
-/** As "What a request waits for" says; a bounded read goes to the nearest replica, which seldom lags more. */
-function readsAtLeader(design: Design, { feature, store }: ServedRequest): boolean {
+interface ReadChoice {
+	readonly leader: Id;
+	readonly near: Id;
+}
+
+/** Share of the reads that the leader answers, though another replica is nearer. */
+function leaderReadShare(design: Design, { feature, store }: ServedRequest, { leader, near }: ReadChoice): number {
 	const consistency = featureReadConsistency(design, feature);
-	if (consistency === "strong") return true;
-	if (store.pattern !== "single-leader" || consistency !== "read-your-writes") return false;
-	return !store.facts.sessionTokens;
+	if (consistency === "strong") return 1;
+	if (consistency === "eventual") return 0;
+	if (store.pattern === "consensus") {
+		const ageMs = store.facts.closedLagMs + rttMs(design, leader, near) / 2;
+		return consistency === "bounded-staleness" && (store.staleBoundMs ?? 0) < ageMs ? 1 : 0;
+	}
+	if (store.pattern !== "single-leader") return 0;
+	if (consistency === "read-your-writes" && !store.facts.sessionTokens) return 1;
+	const moreThanMs = consistency === "bounded-staleness" ? store.staleBoundMs : sessionTokenWaitMs;
+	return moreThanMs === undefined ? 1 : laggingShare(design, { store, replica: near, moreThanMs });
 }
 
 interface QuorumChoice {

@@ -175,6 +175,27 @@ describe("requests that cross regions", () => {
 	});
 });
 
+describe("bounded reads", () => {
+	it("go to the leader while the replica lags by more than the bound", () => {
+		// Half of the time the delay is over its median: 100 ms and half a round trip, which hardly varies.
+		const half = (70.4 / 2 + 100).toFixed(0);
+		const store = `pattern: single-leader, consistency: bounded-staleness, staleBound: ${half}ms, leader: us`;
+		const share = (line(bill({ store }), "transfer/reads/all/us/ie").monthly ?? 0) / (13_140 * 0.4 * 0.02);
+		expect(share).toBeGreaterThan(0.4);
+		expect(share).toBeLessThan(0.6);
+	});
+
+	it("go to the leader of a consensus store whose followers are older than the bound", () => {
+		const text = (bound: string): string =>
+			twoRegions({
+				store: `pattern: consensus, consistency: bounded-staleness, staleBound: ${bound}, leader: us`,
+			}).replace("our own", "cockroachdb");
+		// Followers answer as of 4.8 s ago and half a round trip.
+		expect(lineIds(costOf(designFrom(text("4s"))), "transfer/reads")).toEqual(["transfer/reads/all/us/ie"]);
+		expect(lineIds(costOf(designFrom(text("5s"))), "transfer/reads")).toEqual([]);
+	});
+});
+
 describe("egress to the internet", () => {
 	it("fills the region's tiers from the first byte", () => {
 		// Virginia: 13,140 GB × 60 % = 7,884 GB within the first 10,240 GB at 0.09 USD.
