@@ -151,7 +151,7 @@ function stickinessDrafts({ design }: Reviewed): readonly Draft[] {
 		// Elsewhere reads go to the leader or the home, or are weak whatever the session does.
 		if (store.pattern !== "multi-leader" && store.pattern !== "leaderless") return [];
 		if (store.facts.sessionTokens || effectiveConsistency(design, store) === "strong") return [];
-		const fix = stickyFix(design);
+		const fix = stickyFix(design, store);
 		return [
 			{
 				severity: "warning",
@@ -164,12 +164,14 @@ function stickinessDrafts({ design }: Reviewed): readonly Draft[] {
 	});
 }
 
-function stickyFix(design: Design): FindingFix | undefined {
-	const last = [...design.routing.keys()].at(-1);
-	if (last === undefined) return undefined;
+/** Every routing entry has to keep a session, and the technology has to give what that is for. */
+function stickyFix(design: Design, store: Store): FindingFix | undefined {
+	if (compareConsistency(store.facts.strongestConsistency, "read-your-writes") > 0) return undefined;
+	const loose = [...design.routing.values()].filter((entry) => !entry.sticky);
+	if (loose.length === 0) return undefined;
 	return {
 		label: "Keep sessions in their region",
-		edits: [{ op: "set", path: ["routing", last, "sticky"], value: true }],
+		edits: loose.map((entry) => ({ op: "set", path: ["routing", entry.id, "sticky"], value: true })),
 	};
 }
 
