@@ -32,7 +32,10 @@ export function fillStore(
 		pattern,
 		consistency,
 		...given("leader", raw.leader),
-		voters: raw.voters === undefined ? replicas.filter((region) => !raw.witnesses?.includes(region)) : checkedList(raw.voters, `${path}.voters`),
+		voters:
+			raw.voters === undefined
+				? replicas.filter((region) => !raw.witnesses?.includes(region))
+				: checkedList(raw.voters, `${path}.voters`),
 		witnesses: checkedList(raw.witnesses, `${path}.witnesses`),
 		homes: checkedMap(raw.homes, `${path}.homes`),
 		quorum: fillQuorum(raw, { consistency, replicas: replicas.length }),

@@ -32,7 +32,10 @@ function schemaOf(form: Form): JsonSchema {
 		case "choice":
 			return { enum: form.values };
 		case "reference":
-			return { type: "string", description: ["id of ", article[form.to], ...form.also.map((word) => `, or ${word}`)].join("") };
+			return {
+				type: "string",
+				description: ["id of ", article[form.to], ...form.also.map((word) => `, or ${word}`)].join(""),
+			};
 		case "catalogue":
 			return { type: "string" };
 		case "list":
@@ -63,7 +66,11 @@ function quantitySchema(kind: QuantityKind): JsonSchema {
 function mapSchema({ keys, value }: Extract<Form, { kind: "map" }>): JsonSchema {
 	const schema = { type: ["object", "null"], additionalProperties: schemaOf(value.form) };
 	if (keys === "text") return schema;
-	return { ...schema, propertyNames: { anyOf: [{ pattern: idPattern }, { pattern: "^x-" }] }, patternProperties: { "^x-": true } };
+	return {
+		...schema,
+		propertyNames: { anyOf: [{ pattern: idPattern }, { pattern: "^x-" }] },
+		patternProperties: { "^x-": true },
+	};
 }
 
 function objectSchema({ fields, variants }: Extract<Form, { kind: "object" }>): JsonSchema {
@@ -92,7 +99,9 @@ function variantSchemas({ by, keys }: Variants, all: readonly string[]): readonl
 		if: { properties: { [by]: { const: value } }, required: [by] },
 		// biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
 		then: {
-			properties: Object.fromEntries(all.filter((key) => special.has(key) && !own.includes(key)).map((key) => [key, false])),
+			properties: Object.fromEntries(
+				all.filter((key) => special.has(key) && !own.includes(key)).map((key) => [key, false]),
+			),
 		},
 	}));
 }

@@ -2,11 +2,11 @@ import type { Design, Named, Path, Position } from "../model/design.ts";
 import type { Problem } from "../model/problem.ts";
 import { checkDesign } from "./checkDesign.ts";
 import { designShape } from "./designShape.ts";
+import { type FileIds, fileIds, type Section, sections } from "./fileIds.ts";
 import { fillDesign } from "./fillDesign.ts";
 import { readVersion } from "./migrations.ts";
 import { readDocument } from "./readDocument.ts";
 import { complainAt, type Reading, type Reference } from "./reading.ts";
-import { type FileIds, fileIds, type Section, sections } from "./fileIds.ts";
 import { shareUnchanged } from "./shareUnchanged.ts";
 
 export interface ParsedDesign {

@@ -43,7 +43,7 @@ export function readDocument(text: string): DocumentRead {
 		prettyErrors: false,
 		uniqueKeys: false,
 		stringKeys: false,
-		logLevel: "silent",
+		logLevel: "error",
 	});
 	for (const error of [...document.errors, ...document.warnings]) {
 		complainOf(

@@ -99,7 +99,13 @@ export function reference(to: ReferenceKind, also: readonly string[] = []): Shap
 	const expected = [`the id of ${article[to]}`, ...also].join(" or ");
 	return scalar({ kind: "reference", to, also }, expected, (written, path, reading) => {
 		if (!also.includes(written)) {
-			reading.references.push({ path, kind: to, id: written, as: "value", span: reading.spans.get(path) ?? { start: 0, end: 0 } });
+			reading.references.push({
+				path,
+				kind: to,
+				id: written,
+				as: "value",
+				span: reading.spans.get(path) ?? { start: 0, end: 0 },
+			});
 		}
 		return { value: written };
 	});

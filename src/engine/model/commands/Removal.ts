@@ -85,7 +85,15 @@ function dropEmptied(removal: Removal, children: ReadonlyMap<Path, number>): voi
 }
 
 /** Maps and lists that mean nothing when they are empty, by their key. */
-const goesWhenEmpty: ReadonlySet<unknown> = new Set(["monthlyCost", "capacityPerSecond", "voters", "witnesses", "regions", "calls", "shares"]);
+const goesWhenEmpty: ReadonlySet<unknown> = new Set([
+	"monthlyCost",
+	"capacityPerSecond",
+	"voters",
+	"witnesses",
+	"regions",
+	"calls",
+	"shares",
+]);
 
 function emptiedBy(parent: Keys, left: number): Keys | undefined {
 	const last = parent.at(-1);

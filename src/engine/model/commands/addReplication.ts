@@ -4,7 +4,10 @@ import { addToRegion, holds } from "./addToRegion.ts";
 import type { CommandResult } from "./command.ts";
 
 /** A store that is in one region replicates to another one: a replica more. */
-export function addReplication(design: Design, { store: id, from, to }: { store: Id; from: Id; to: Id }): CommandResult {
+export function addReplication(
+	design: Design,
+	{ store: id, from, to }: { store: Id; from: Id; to: Id },
+): CommandResult {
 	const store = design.data.get(id);
 	if (store === undefined) return fail({ code: "unknownItem", id });
 	if (!holds(store, from)) return fail({ code: "notThere", id, region: from });

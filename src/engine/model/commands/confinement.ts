@@ -2,7 +2,11 @@ import type { Design, Id, Store } from "../design.ts";
 import type { CommandError } from "./CommandError.ts";
 
 /** Why a population's data may not rest in a region; undefined where it may, or where the store doesn't hold it. */
-export function confinement(design: Design, store: Store, where: { region: Id; populations: Iterable<Id> }): CommandError | undefined {
+export function confinement(
+	design: Design,
+	store: Store,
+	where: { region: Id; populations: Iterable<Id> },
+): CommandError | undefined {
 	const regionJurisdiction = design.regions.get(where.region)?.jurisdiction ?? "";
 	for (const population of where.populations) {
 		const jurisdiction = store.confines.get(population);

@@ -7,7 +7,12 @@ export function connect(design: Design, { from, to }: { from: Id; to: Id }): Com
 	const [source, target] = [layerOf(design, from), layerOf(design, to)];
 	if (source === undefined) return fail({ code: "unknownItem", id: from });
 	if (target === undefined) return fail({ code: "unknownItem", id: to });
-	if (source === "routing" || source === "observability") return fail({ code: source === "routing" && target !== "balancing" ? "cantConnect" : "impliedConnection", from, to });
+	if (source === "routing" || source === "observability")
+		return fail({
+			code: source === "routing" && target !== "balancing" ? "cantConnect" : "impliedConnection",
+			from,
+			to,
+		});
 	if (source === "balancing" && target === "application") {
 		return append(design.balancing.get(from)?.to ?? [], { path: ["balancing", from, "to"], from, to });
 	}

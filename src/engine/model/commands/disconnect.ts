@@ -16,5 +16,10 @@ export function disconnect(design: Design, { from, to }: { from: Id; to: Id }): 
 
 function without(ids: readonly Id[], { path, from, to }: { path: readonly string[]; from: Id; to: Id }): CommandResult {
 	if (!ids.includes(to)) return fail({ code: "notConnected", from, to });
-	return ok([setEdit(path, ids.filter((id) => id !== to))]);
+	return ok([
+		setEdit(
+			path,
+			ids.filter((id) => id !== to),
+		),
+	]);
 }

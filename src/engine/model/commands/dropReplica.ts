@@ -32,14 +32,22 @@ function nextLeader(design: Design, store: Store, region: Id): Id {
 }
 
 /** To the nearest replica where the population's data may rest, else to the nearest. */
-function moveHome(design: Design, removal: Removal, around: { store: Store; left: readonly Id[]; population: Id }): void {
+function moveHome(
+	design: Design,
+	removal: Removal,
+	around: { store: Store; left: readonly Id[]; population: Id },
+): void {
 	const { store, left, population } = around;
 	const allowed = left.filter((region) => mayRest(design, store, { population, region }));
 	const home = nearest(design, population, allowed.length > 0 ? allowed : left);
 	if (home !== undefined) change(removal, setEdit(["data", store.id, "homes", population], home));
 }
 
-export function mayRest(design: Design, store: Pick<Store, "confines">, where: { population: Id; region: Id }): boolean {
+export function mayRest(
+	design: Design,
+	store: Pick<Store, "confines">,
+	where: { population: Id; region: Id },
+): boolean {
 	const jurisdiction = store.confines.get(where.population);
 	return jurisdiction === undefined || design.regions.get(where.region)?.jurisdiction === jurisdiction;
 }

@@ -19,8 +19,16 @@ export function addFault(design: Design, { scenario, fault }: { scenario: Id; fa
 }
 
 /** What a fault names must be there; a store that stops must have a replica in the region. */
-function unknownNames(design: Design, fault: { readonly [key: string]: EditValue | undefined }): CommandError | undefined {
-	const known = { region: design.regions, store: design.data, population: design.users.populations, routing: design.routing };
+function unknownNames(
+	design: Design,
+	fault: { readonly [key: string]: EditValue | undefined },
+): CommandError | undefined {
+	const known = {
+		region: design.regions,
+		store: design.data,
+		population: design.users.populations,
+		routing: design.routing,
+	};
 	for (const [key, items] of Object.entries(known)) {
 		const id = fault[key];
 		if (typeof id === "string" && !items.has(id)) return { code: "unknownItem", id };
@@ -36,9 +44,14 @@ function unknownNames(design: Design, fault: { readonly [key: string]: EditValue
 /** Changes the given fields of a fault; undefined takes one out. For another kind give all of its fields. */
 export function updateFault(
 	design: Design,
-	{ scenario, index, fields }: { scenario: Id; index: number; fields: { readonly [key: string]: EditValue | undefined } },
+	{
+		scenario,
+		index,
+		fields,
+	}: { scenario: Id; index: number; fields: { readonly [key: string]: EditValue | undefined } },
 ): CommandResult {
-	if (design.scenarios.get(scenario)?.faults[index] === undefined) return fail({ code: "noSuchFault", scenario, index });
+	if (design.scenarios.get(scenario)?.faults[index] === undefined)
+		return fail({ code: "noSuchFault", scenario, index });
 	const refused = unknownNames(design, fields);
 	if (refused !== undefined) return fail(refused);
 	const path = ["scenarios", scenario, "faults", index];
@@ -51,6 +64,7 @@ export function updateFault(
 }
 
 export function removeFault(design: Design, { scenario, index }: { scenario: Id; index: number }): CommandResult {
-	if (design.scenarios.get(scenario)?.faults[index] === undefined) return fail({ code: "noSuchFault", scenario, index });
+	if (design.scenarios.get(scenario)?.faults[index] === undefined)
+		return fail({ code: "noSuchFault", scenario, index });
 	return ok([deleteEdit(["scenarios", scenario, "faults", index])]);
 }

@@ -8,7 +8,8 @@ import { scaledShares } from "./scaledShares.ts";
 export function movePopulation(design: Design, { id, share }: { id: Id; share: number }): CommandResult {
 	const { populations } = design.users;
 	if (!populations.has(id)) return fail({ code: "unknownItem", id });
-	if (!(share >= 0 && share <= 1) || (populations.size === 1 && share !== 1)) return fail({ code: "sharesMustAddUp", id });
+	if (!(share >= 0 && share <= 1) || (populations.size === 1 && share !== 1))
+		return fail({ code: "sharesMustAddUp", id });
 	const shares = new Map([...populations].map(([other, population]) => [other, population.share]));
 	const rounded = Math.round(share * 1e5) / 1e5;
 	return ok(

@@ -35,11 +35,18 @@ function moveReplica(design: Design, { store, from, to }: { store: Store; from: 
 	const base = ["data", store.id];
 	const places = placesNaming(design, from, "regions").filter(({ keys }) => keys[0] === "data" && keys[1] === store.id);
 	const values = places.filter(({ as }) => as === "value").map(({ keys }) => setEdit(keys, to));
-	return ok([...values, ...renamedEntries(design, { base, from, to }), ...movedFaults(design, { store: store.id, from, to })]);
+	return ok([
+		...values,
+		...renamedEntries(design, { base, from, to }),
+		...movedFaults(design, { store: store.id, from, to }),
+	]);
 }
 
 /** Map entries of a component whose key is the region that it leaves. */
-function renamedEntries(design: Design, { base, from, to }: { base: readonly string[]; from: Id; to: Id }): readonly Edit[] {
+function renamedEntries(
+	design: Design,
+	{ base, from, to }: { base: readonly string[]; from: Id; to: Id },
+): readonly Edit[] {
 	return placesNaming(design, from, "regions")
 		.filter(({ keys, as }) => as === "key" && keys[0] === base[0] && keys[1] === base[1])
 		.map(({ keys }) => ({ op: "rename", path: keys, key: to }));

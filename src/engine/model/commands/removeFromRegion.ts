@@ -32,12 +32,17 @@ function removeReplica(design: Design, { id, region }: { id: Id; region: Id }): 
 }
 
 /** Capacity, instances and cost of the region that is left; a map goes with its last entry. */
-function regionEntries(design: Design, { id, layer, region }: { id: Id; layer: "balancing" | "application" | "observability"; region: Id }): readonly Edit[] {
+function regionEntries(
+	design: Design,
+	{ id, layer, region }: { id: Id; layer: "balancing" | "application" | "observability"; region: Id },
+): readonly Edit[] {
 	const edits: Edit[] = [];
 	for (const keys of [["monthlyCost"], ["capacityPerSecond"], ["instances", "count"]]) {
 		const path = [layer, id, ...keys];
 		if (!isWritten(design, [...path, region])) continue;
-		const others = [...design.regions.keys()].filter((other) => other !== region && isWritten(design, [...path, other]));
+		const others = [...design.regions.keys()].filter(
+			(other) => other !== region && isWritten(design, [...path, other]),
+		);
 		const emptied = keys[0] === "instances" ? path.slice(0, -1) : path;
 		edits.push(deleteEdit(others.length === 0 ? emptied : [...path, region]));
 	}

@@ -1,16 +1,17 @@
 import type { Design, Id } from "../design.ts";
 import { fail, ok } from "../result.ts";
 import { type CommandResult, setEdit } from "./command.ts";
+import { type ItemSection, itemPath, itemsOf } from "./items.ts";
 import { shareText } from "./notation.ts";
 import { change, drop, dropPlaces, newRemoval, placesNaming, type Removal, removalEdits } from "./Removal.ts";
-import { type ItemSection, itemPath, itemsOf } from "./items.ts";
 import { scaledShares } from "./scaledShares.ts";
 
 /** Takes a component, population, feature, scenario, note or scene out with all that names it. What a feature needs is refused. */
 export function removeItem(design: Design, { section, id }: { section: ItemSection; id: Id }): CommandResult {
 	if (!itemsOf(design, section).has(id)) return fail({ code: "unknownItem", id });
 	const users = [...design.features.values()].filter(
-		(feature) => (section === "application" && feature.application === id) || (section === "data" && feature.store === id),
+		(feature) =>
+			(section === "application" && feature.application === id) || (section === "data" && feature.store === id),
 	);
 	if (users.length > 0) return fail({ code: "inUse", id, by: users.map((feature) => feature.id) });
 	const removal = newRemoval();

@@ -1,9 +1,9 @@
 import type { Design, Id } from "../design.ts";
 import { fail, ok } from "../result.ts";
+import type { CommandError } from "./CommandError.ts";
 import { type CommandResult, isWritten, setEdit } from "./command.ts";
 import { dropReplica } from "./dropReplica.ts";
 import { change, drop, dropPlaces, newRemoval, placesNaming, type Removal, removalEdits } from "./Removal.ts";
-import type { CommandError } from "./CommandError.ts";
 
 /**
  * Takes a region out with all that names it: replicas, homes, capacities, geolocation entries, faults.
@@ -26,10 +26,12 @@ export function removeRegion(design: Design, { region }: { region: Id }): Comman
 function runsOnlyThere(design: Design, region: Id): CommandError | undefined {
 	const isAlone = (regions: readonly Id[]) => regions.length === 1 && regions[0] === region;
 	for (const layer of ["balancing", "application", "observability"] as const) {
-		for (const { id, regions } of design[layer].values()) if (isAlone(regions)) return { code: "lastRegion", id, region };
+		for (const { id, regions } of design[layer].values())
+			if (isAlone(regions)) return { code: "lastRegion", id, region };
 	}
 	for (const { id, replicas, witnesses } of design.data.values()) {
-		if (isAlone(replicas.filter((replica) => replica === region || !witnesses.includes(replica)))) return { code: "lastRegion", id, region };
+		if (isAlone(replicas.filter((replica) => replica === region || !witnesses.includes(replica))))
+			return { code: "lastRegion", id, region };
 	}
 	return undefined;
 }
@@ -42,6 +44,7 @@ function repairPolicy(design: Design, removal: Removal, { id, region }: { id: Id
 	const lostPrimary = entry.policy === "primary" && entry.primary === region;
 	const left = [...entry.weights].filter(([other]) => other !== region);
 	const lostWeights = entry.weights.has(region) && left.every(([, weight]) => weight === 0);
-	if (lostPrimary || (lostWeights && entry.policy === "weighted")) change(removal, setEdit([...base, "policy"], "latency"));
+	if (lostPrimary || (lostWeights && entry.policy === "weighted"))
+		change(removal, setEdit([...base, "policy"], "latency"));
 	if (lostWeights && isWritten(design, [...base, "weights"])) drop(removal, [...base, "weights"]);
 }

@@ -7,7 +7,10 @@ import { type ItemSection, itemPath, itemsOf } from "./items.ts";
 import { placesNaming } from "./Removal.ts";
 
 /** Another id; all that names the old one follows. (What people read is `name`, a field like others.) */
-export function renameItem(design: Design, { section, id, to }: { section: ItemSection | "regions"; id: Id; to: Id }): CommandResult {
+export function renameItem(
+	design: Design,
+	{ section, id, to }: { section: ItemSection | "regions"; id: Id; to: Id },
+): CommandResult {
 	if (!itemsOf(design, section).has(id)) return fail({ code: "unknownItem", id });
 	if (id === to) return ok([]);
 	if (!isId(to)) return fail({ code: "badId", id: to });

@@ -5,7 +5,10 @@ import type { Id } from "../design.ts";
  * (equal parts where all of them were 0). Rounded to a thousandth of a percent, the last one takes what
  * rounding leaves.
  */
-export function scaledShares(shares: ReadonlyMap<Id, number>, { id, share }: { id: Id; share: number }): ReadonlyMap<Id, number> {
+export function scaledShares(
+	shares: ReadonlyMap<Id, number>,
+	{ id, share }: { id: Id; share: number },
+): ReadonlyMap<Id, number> {
 	const others = [...shares].filter(([other]) => other !== id);
 	const rest = others.reduce((sum, [, value]) => sum + value, 0);
 	let left = 1 - share;

@@ -1,7 +1,7 @@
 import type { Design, Id, Store } from "../design.ts";
 import type { Edit } from "../figures.ts";
 import { fail, ok } from "../result.ts";
-import { compareConsistency, type Consistency, type Pattern } from "../vocabulary.ts";
+import { type Consistency, compareConsistency, type Pattern } from "../vocabulary.ts";
 import { type CommandResult, deleteEdit, isWritten, setEdit } from "./command.ts";
 
 /** What the catalogue says of a technology: its strongest consistency by pattern and mode. */
@@ -34,7 +34,8 @@ export function setConsistency(
 function whatGoesWithIt(design: Design, store: Store, consistency: Consistency): readonly Edit[] {
 	const base = ["data", store.id];
 	if (consistency === "strong") return whatStrongTakes(design, store);
-	if (consistency === "bounded-staleness" && store.staleBoundMs === undefined) return [setEdit([...base, "staleBound"], "5s")];
+	if (consistency === "bounded-staleness" && store.staleBoundMs === undefined)
+		return [setEdit([...base, "staleBound"], "5s")];
 	return [];
 }
 

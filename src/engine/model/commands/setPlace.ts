@@ -11,7 +11,8 @@ export function setPlace(design: Design, { places }: { places: ReadonlyMap<Id, P
 			return fail({ code: "unknownItem", id });
 		}
 		const fields = Object.entries(place).filter((entry): entry is [string, EditValue & {}] => entry[1] !== undefined);
-		if (isWritten(design, ["canvas", id])) edits.push(...fields.map(([key, value]) => setEdit(["canvas", id, key], value)));
+		if (isWritten(design, ["canvas", id]))
+			edits.push(...fields.map(([key, value]) => setEdit(["canvas", id, key], value)));
 		else edits.push(setEdit(["canvas", id], Object.fromEntries(fields)));
 	}
 	return ok(edits);

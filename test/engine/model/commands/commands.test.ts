@@ -154,15 +154,27 @@ function commandsOf(design: Design): fc.Arbitrary<Command> {
 			.map((args) => (now) => addComponent(now, { technology: args.technology, regions: [args.region] })),
 		fc.constantFrom(...technologies).map((technology) => (now) => addComponent(now, { technology, regions: "all" })),
 		fc.record({ store, from: region, to: region }).map((args) => (now) => addReplication(now, args)),
-		fc.record({ store, consistency: fc.constantFrom(...consistencies) }).map((args) => (now) => setConsistency(now, args)),
+		fc
+			.record({ store, consistency: fc.constantFrom(...consistencies) })
+			.map((args) => (now) => setConsistency(now, args)),
 		fc.record({ from: component, to: component }).map((args) => (now) => connect(now, args)),
 		fc.record({ from: component, to: component }).map((args) => (now) => disconnect(now, args)),
-		fc.record({ id: population, share: fc.double({ min: 0, max: 1, noNaN: true }) }).map((args) => (now) => movePopulation(now, args)),
-		fc.record({ scenario, region }).map((args) => (now) =>
-			addFault(now, { scenario: args.scenario, fault: { at: "60s", for: "5m", kind: "region-down", region: args.region } }),
-		),
+		fc
+			.record({ id: population, share: fc.double({ min: 0, max: 1, noNaN: true }) })
+			.map((args) => (now) => movePopulation(now, args)),
+		fc
+			.record({ scenario, region })
+			.map(
+				(args) => (now) =>
+					addFault(now, {
+						scenario: args.scenario,
+						fault: { at: "60s", for: "5m", kind: "region-down", region: args.region },
+					}),
+			),
 		fc.record({ scenario, index: fc.nat(6) }).map((args) => (now) => removeFault(now, args)),
-		fc.record({ scenario, index: fc.nat(6) }).map((args) => (now) => updateFault(now, { ...args, fields: { at: "90s" } })),
+		fc
+			.record({ scenario, index: fc.nat(6) })
+			.map((args) => (now) => updateFault(now, { ...args, fields: { at: "90s" } })),
 		fc.constant<Command>((now) => addScenario(now, { name: "A new one" })),
 		component.map((id) => (now) => setPlace(now, { places: new Map([[id, { x: 10, y: 20 }]]) })),
 		fc.record({ region, before: region }).map((args) => (now) => reorderRegions(now, args)),
@@ -173,9 +185,14 @@ function commandsOf(design: Design): fc.Arbitrary<Command> {
 
 describe("commands", () => {
 	it("either refuse with a sentence or give a design without problems, one after the other", () => {
-		const runs = fc.constantFrom(...texts).chain((text) =>
-			fc.record({ text: fc.constant(text), commands: fc.array(commandsOf(parsed(text)), { minLength: 1, maxLength: 4 }) }),
-		);
+		const runs = fc
+			.constantFrom(...texts)
+			.chain((text) =>
+				fc.record({
+					text: fc.constant(text),
+					commands: fc.array(commandsOf(parsed(text)), { minLength: 1, maxLength: 4 }),
+				}),
+			);
 		fc.assert(
 			fc.property(runs, ({ text, commands }) => {
 				let now = { text, design: parsed(text) };
