@@ -1,0 +1,334 @@
+import type { Id } from "../model/design.ts";
+import type { RunEvent, RunEventKind } from "../model/run.ts";
+import type { DetectionChange } from "./detection.ts";
+import { checkTimesBefore } from "./healthCheck.ts";
+import { utilisation } from "./load.ts";
+import type { Happening, Machine } from "./machine.ts";
+import { movedShare } from "./propagation.ts";
+import type { RoutingChange } from "./routingState.ts";
+import {
+	faultSentence,
+	faultSubject,
+	healedSentence,
+	restoredSentence,
+	spokenCount,
+	spokenOrdinal,
+	spokenSeconds,
+	spokenShare,
+	withdrawnSentence,
+} from "./sentences.ts";
+
+/** The log of a run, and the times that the summary and the band are made of. */
+export interface Chronicle {
+	readonly events: RunEvent[];
+	/** First begin and last end of a fault so far. */
+	firstFaultMs: number | undefined;
+	healedMs: number | undefined;
+	detectedMs: number | undefined;
+	withdrawnMs: number | undefined;
+	/** The first time that the stores helped themselves. */
+	electedMs: number | undefined;
+	/** When 99 % of the users follow the latest change of routing. */
+	movedMs: number | undefined;
+	firstMovedMs: number | undefined;
+	restoredMs: number | undefined;
+	divergedUntilMs: number | undefined;
+	failovers: number;
+	/** [region]: times withdrawn so far. */
+	readonly withdrawals: number[];
+	/** [region]: in how many entries it is withdrawn. */
+	readonly withdrawnIn: number[];
+	/** What is going on, to log only where it begins or ends. */
+	readonly goingOn: Set<string>;
+	pendingMove: { readonly atMs: number; readonly subject: Id; readonly text: string } | undefined;
+}
+
+export function newChronicle({ world }: Machine): Chronicle {
+	return {
+		events: [],
+		firstFaultMs: undefined,
+		healedMs: undefined,
+		detectedMs: undefined,
+		withdrawnMs: undefined,
+		electedMs: undefined,
+		movedMs: undefined,
+		firstMovedMs: undefined,
+		restoredMs: undefined,
+		divergedUntilMs: undefined,
+		failovers: 0,
+		withdrawals: world.regionIds.map(() => 0),
+		withdrawnIn: world.regionIds.map(() => 0),
+		goingOn: new Set(),
+		pendingMove: undefined,
+	};
+}
+
+interface Entry {
+	readonly atMs: number;
+	readonly kind: RunEventKind;
+	readonly subject: string;
+	readonly text: string;
+}
+
+function log(chronicle: Chronicle, { atMs, kind, subject, text }: Entry): void {
+	chronicle.events.push({ atSeconds: atMs / 1000, kind, subject, text });
+}
+
+/** Up to so many regions each other's checks are logged one by one. */
+const regionsLogged = 8;
+
+export function chronicleHappening(chronicle: Chronicle, machine: Machine, happening: Happening): void {
+	const { atMs } = happening;
+	for (const fault of happening.began) {
+		chronicle.firstFaultMs ??= atMs;
+		log(chronicle, { atMs, kind: "fault", subject: faultSubject(fault), text: faultSentence(fault) });
+	}
+	for (const fault of happening.ended) {
+		chronicle.healedMs = atMs;
+		log(chronicle, { atMs, kind: "healed", subject: faultSubject(fault), text: healedSentence(fault) });
+	}
+	for (const change of happening.detection) chronicleDetection(chronicle, machine, { atMs, change });
+	for (const change of happening.routing) chronicleRouting(chronicle, machine, { atMs, change });
+	for (const change of happening.leaders) chronicleLeader(chronicle, machine, { atMs, change });
+	for (const { place, up } of happening.scaling) {
+		const region = machine.world.regionIds[place.region] ?? "";
+		const { id, autoscale } = place.application;
+		const text = up
+			? `${id} in ${region} has scaled to ${spokenShare(autoscale?.limit ?? 1)} of its capacity.`
+			: `${id} in ${region} has scaled back.`;
+		log(chronicle, { atMs, kind: "autoscaled", subject: region, text });
+	}
+}
+
+interface At<T> {
+	readonly atMs: number;
+	readonly change: T;
+}
+
+function chronicleDetection(chronicle: Chronicle, machine: Machine, { atMs, change }: At<DetectionChange>): void {
+	const region = machine.world.regionIds[change.region] ?? "";
+	if (!change.down || change.kind === "traffic") return;
+	if (change.kind === "failover") {
+		noteDetected(chronicle, atMs);
+		const text = `The failover's signals say that ${region} is down, noticed after ${sinceFault(chronicle, atMs)}.`;
+		log(chronicle, { atMs, kind: "detected", subject: region, text });
+		return;
+	}
+	if (change.check === undefined) return;
+	const { observer, observerRegion, check } = change.check;
+	const last = spokenOrdinal(check.failures);
+	if (observerRegion >= 0) {
+		if (machine.world.regionIds.length > regionsLogged) return;
+		const text = `${last} check from ${observer} fails: it sees ${region} down.`;
+		log(chronicle, { atMs, kind: "check-failed", subject: region, text });
+		return;
+	}
+	checkTimesBefore(change.check, atMs)
+		.slice(0, -1)
+		.forEach((checkMs, index) => {
+			const text = `${spokenOrdinal(index + 1)} check of ${region} by ${observer} fails.`;
+			log(chronicle, { atMs: checkMs, kind: "check-failed", subject: region, text });
+		});
+	if (machine.world.design.failover.mode === "manual") {
+		const text = `${last} check by ${observer} fails: it sees ${region} down, and leaves the decision to people.`;
+		log(chronicle, { atMs, kind: "check-failed", subject: region, text });
+		return;
+	}
+	noteDetected(chronicle, atMs);
+	const text = `${last} check by ${observer} fails: ${region} is down, noticed after ${sinceFault(chronicle, atMs)}.`;
+	log(chronicle, { atMs, kind: "detected", subject: region, text });
+}
+
+function noteDetected(chronicle: Chronicle, atMs: number): void {
+	if (chronicle.firstFaultMs !== undefined) chronicle.detectedMs ??= atMs;
+}
+
+function sinceFault({ firstFaultMs }: Chronicle, atMs: number): string {
+	return spokenSeconds((atMs - (firstFaultMs ?? atMs)) / 1000);
+}
+
+function chronicleRouting(chronicle: Chronicle, machine: Machine, { atMs, change }: At<RoutingChange>): void {
+	const state = machine.routing.entries[change.entry];
+	if (state === undefined) return;
+	const { entry } = state;
+	const region = machine.world.regionIds[change.region] ?? "";
+	switch (change.kind) {
+		case "failed-open": {
+			const text = `${entry.id} sees no region up and fails open: all count as healthy.`;
+			log(chronicle, { atMs, kind: "failed-open", subject: entry.id, text });
+			break;
+		}
+		case "standby-activated":
+			log(chronicle, { atMs, kind: "standby-activated", subject: entry.id, text: "The standby regions take over." });
+			break;
+		case "withdrawn":
+			noteWithdrawal(chronicle, change.region, atMs);
+			log(chronicle, { atMs, kind: "withdrawn", subject: region, text: withdrawnSentence(entry, region) });
+			logFlapping(chronicle, { atMs, region, times: chronicle.withdrawals[change.region] ?? 0, before: change.region });
+			break;
+		case "restored":
+			chronicle.withdrawnIn[change.region] = (chronicle.withdrawnIn[change.region] ?? 0) - 1;
+			chronicle.restoredMs = atMs;
+			log(chronicle, { atMs, kind: "restored", subject: region, text: restoredSentence(entry, region) });
+			break;
+	}
+	if (change.entry === machine.routing.entries.length - 1) expectMove(chronicle, machine, { atMs, change });
+}
+
+function noteWithdrawal(chronicle: Chronicle, region: number, atMs: number): void {
+	const inEntries = (chronicle.withdrawnIn[region] ?? 0) + 1;
+	chronicle.withdrawnIn[region] = inEntries;
+	if (chronicle.firstFaultMs !== undefined) chronicle.withdrawnMs ??= atMs;
+	if (inEntries > 1) return;
+	chronicle.failovers++;
+	chronicle.withdrawals[region] = (chronicle.withdrawals[region] ?? 0) + 1;
+}
+
+function logFlapping(
+	chronicle: Chronicle,
+	{
+		atMs,
+		region,
+		times,
+		before,
+	}: { readonly atMs: number; readonly region: Id; readonly times: number; readonly before: number },
+): void {
+	if (times < 2 || (chronicle.withdrawnIn[before] ?? 0) > 1) return;
+	const text = `${region} flaps: it is withdrawn for the ${spokenOrdinal(times).toLowerCase()} time.`;
+	log(chronicle, { atMs, kind: "flapped", subject: region, text });
+}
+
+/** Notes when 99 % of the users will follow this change, unless another comes before. */
+function expectMove(chronicle: Chronicle, machine: Machine, { atMs, change }: At<RoutingChange>): void {
+	const entry = machine.routing.entries[change.entry]?.entry;
+	if (entry === undefined) return;
+	const movedMs = atMs + timeToMoveMs((elapsedMs) => movedShare(entry, elapsedMs));
+	chronicle.movedMs = movedMs;
+	if (change.kind === "withdrawn") chronicle.firstMovedMs ??= movedMs;
+	const text =
+		entry.method === "dns"
+			? `99 % of the cached answers of ${entry.id} have expired.`
+			: `99 % of the routes of ${entry.id} have moved.`;
+	chronicle.pendingMove = entry.method === "client" ? undefined : { atMs: movedMs, subject: entry.id, text };
+}
+
+/** When 99 % have moved, by bisection up to a day. */
+function timeToMoveMs(moved: (elapsedMs: number) => number): number {
+	let low = 0;
+	let high = 86_400_000;
+	if (moved(0) >= 0.99) return 0;
+	while (high - low > 1) {
+		const middle = (low + high) / 2;
+		if (moved(middle) >= 0.99 - 1e-12) high = middle;
+		else low = middle;
+	}
+	return high;
+}
+
+function chronicleLeader(
+	chronicle: Chronicle,
+	{ world }: Machine,
+	{ atMs, change }: At<Happening["leaders"][number]>,
+): void {
+	const { group, to, kind, lost } = change;
+	const store = group.design.id;
+	const region = world.regionIds[to] ?? "";
+	const what = group.home < 0 ? store : `the data of ${world.regionIds[group.home]} in ${store}`;
+	const losing = lost >= 0.5 ? ` ${spokenCount(lost)} writes that had not been copied are lost.` : "";
+	if (kind !== "returned") chronicle.electedMs ??= atMs;
+	if (kind === "elected") {
+		log(chronicle, { atMs, kind: "leader-elected", subject: store, text: `${region} now leads ${what}.${losing}` });
+	} else if (kind === "promoted") {
+		log(chronicle, {
+			atMs,
+			kind: "promoted",
+			subject: store,
+			text: `People promote ${region} to lead ${what}.${losing}`,
+		});
+	} else {
+		log(chronicle, {
+			atMs,
+			kind: "leader-elected",
+			subject: store,
+			text: `${region} has caught up and leads ${what} again.`,
+		});
+	}
+}
+
+/** Logs what has begun or ended without an event of its own: overload, rejected writes, queues. */
+export function chroniclePassing(chronicle: Chronicle, machine: Machine, untilMs: number): void {
+	const { atMs, world } = machine;
+	const { pendingMove } = chronicle;
+	if (pendingMove !== undefined && pendingMove.atMs < untilMs) {
+		log(chronicle, { ...pendingMove, kind: "caches-expired" });
+		chronicle.pendingMove = undefined;
+	}
+	chronicleOverload(chronicle, machine);
+	machine.flow.rejectedPerSecond.forEach((rejected, index) => {
+		const store = world.stores[index]?.id ?? "";
+		const text = `${store} rejects ${spokenCount(Math.max(1, rejected))} writes a second.`;
+		if (begins(chronicle, `rejected/${store}`, rejected > 1e-6)) {
+			log(chronicle, { atMs, kind: "writes-rejected", subject: store, text });
+		}
+	});
+	chronicleQueues(chronicle, machine, untilMs);
+	chronicleClients(chronicle, machine);
+}
+
+function begins(chronicle: Chronicle, what: string, isOn: boolean): boolean {
+	const was = chronicle.goingOn.has(what);
+	if (isOn) chronicle.goingOn.add(what);
+	else chronicle.goingOn.delete(what);
+	return isOn && !was;
+}
+
+function chronicleOverload(chronicle: Chronicle, { load, world, atMs }: Machine): void {
+	for (const place of load.flat()) {
+		const used = utilisation(place);
+		const region = world.regionIds[place.region] ?? "";
+		if (!begins(chronicle, `overload/${place.application.id}/${region}`, used > 1 + 1e-9)) continue;
+		const text = `${place.application.id} in ${region} is overloaded: ${spokenCount(place.offeredPerSecond)} requests a second, ${spokenShare(used)} of what it can take.`;
+		log(chronicle, { atMs, kind: "overload", subject: region, text });
+	}
+}
+
+function chronicleQueues(chronicle: Chronicle, { stores, world, atMs }: Machine, untilMs: number): void {
+	const lagMs = world.design.failover.detect.replicationLagMs ?? Number.POSITIVE_INFINITY;
+	for (const group of stores.groups) {
+		const store = group.design.id;
+		const name = `queue/${group.index}`;
+		if (group.hasBacklog) chronicle.divergedUntilMs = untilMs;
+		const oldestMs = group.hasBacklog ? Math.max(...group.backlogAgeMs.flat()) : 0;
+		if (begins(chronicle, `lag/${group.index}`, oldestMs > lagMs)) {
+			noteDetected(chronicle, atMs);
+			const text = `${store} lags by more than ${spokenSeconds(lagMs / 1000)}: a sign that the regions are cut off from each other.`;
+			log(chronicle, { atMs, kind: "partition-signal", subject: store, text });
+		}
+		const had = chronicle.goingOn.has(name);
+		begins(chronicle, name, group.hasBacklog);
+		if (had && !group.hasBacklog) {
+			log(chronicle, { atMs, kind: "queue-drained", subject: store, text: `All replicas of ${store} have caught up.` });
+		}
+	}
+	for (const ledger of stores.ledgers) {
+		if (ledger.unresolved < 1e-9 || ledger.group.hasBacklog || new Set(ledger.sides).size > 1) continue;
+		const store = ledger.group.design.id;
+		const strategy = ledger.group.design.conflicts ?? "last-write-wins";
+		const text = `${spokenCount(ledger.unresolved)} records of ${store} were written on both sides; ${strategy} has settled them.`;
+		log(chronicle, { atMs, kind: "conflicts-resolved", subject: store, text });
+		ledger.unresolved = 0;
+	}
+}
+
+function chronicleClients(chronicle: Chronicle, { memory, world, atMs }: Machine): void {
+	if (memory === undefined || !memory.active) return;
+	memory.turned.forEach((regions, population) => {
+		regions.forEach(({ share }, region) => {
+			const who = world.populationIds[population] ?? "";
+			const where = world.regionIds[region] ?? "";
+			if (!begins(chronicle, `turned/${who}/${where}`, share >= 0.99)) return;
+			const text = `99 % of the clients in ${who} have turned away from ${where}.`;
+			log(chronicle, { atMs, kind: "clients-moved", subject: who, text });
+		});
+	});
+}

@@ -1,0 +1,99 @@
+import type { ApplicationComponent } from "../model/design.ts";
+import type { World } from "./world.ts";
+
+/** One application in one region: what it can take and what it is asked. */
+export interface Workplace {
+	readonly application: ApplicationComponent;
+	readonly applicationIndex: number;
+	readonly region: number;
+	/** Requests a second without autoscaling; Infinity when the design gives no capacity. */
+	readonly basePerSecond: number;
+	/** Tries a second that reach it. */
+	offeredPerSecond: number;
+	/** Share of them that it answers, as far as load goes. */
+	servedShare: number;
+	scaledUp: boolean;
+	/** Since when autoscaling has had a reason to change; undefined while it has none. */
+	scalingSinceMs: number | undefined;
+	/** Utilisation at peak before any fault. */
+	usualUtilisation: number;
+}
+
+/** [application][region] */
+export type Load = readonly (readonly Workplace[])[];
+
+export function newLoad(world: World): Load {
+	return world.applications.map((application, applicationIndex) =>
+		world.regionIds.map((id, region) => ({
+			application,
+			applicationIndex,
+			region,
+			basePerSecond: application.capacityPerSecond.get(id) ?? Number.POSITIVE_INFINITY,
+			offeredPerSecond: 0,
+			servedShare: 1,
+			scaledUp: false,
+			scalingSinceMs: undefined,
+			usualUtilisation: 0,
+		})),
+	);
+}
+
+export function capacityPerSecond({ basePerSecond, scaledUp, application }: Workplace): number {
+	return scaledUp ? basePerSecond * (application.autoscale?.limit ?? 1) : basePerSecond;
+}
+
+export function utilisation(place: Workplace): number {
+	const capacity = capacityPerSecond(place);
+	if (capacity === Number.POSITIVE_INFINITY) return 0;
+	if (capacity <= 0) return place.offeredPerSecond > 0 ? Number.POSITIVE_INFINITY : 0;
+	return place.offeredPerSecond / capacity;
+}
+
+/** Share of the offered load x that gets an answer: goodput C · (C / x)^collapse, over x. */
+export function goodputShare(place: Workplace): number {
+	const u = utilisation(place);
+	return u <= 1 ? 1 : (1 / u) ** (place.application.collapse + 1);
+}
+
+/** Factor on the application's time at its utilisation, 1 at its usual one. */
+export function responseFactor(place: Workplace): number {
+	return (1 - Math.min(place.usualUtilisation, 0.95)) / (1 - Math.min(utilisation(place), 0.99));
+}
+
+export interface ScalingChange {
+	readonly place: Workplace;
+	readonly up: boolean;
+}
+
+/**
+ * Scales up after the load has been over the stated capacity for the delay, to the limit, and down
+ * again after it has been below it for as long.
+ */
+export function autoscale(
+	load: Load,
+	atMs: number,
+): { readonly changes: readonly ScalingChange[]; readonly againAtMs: number } {
+	const changes: ScalingChange[] = [];
+	let againAtMs = Number.POSITIVE_INFINITY;
+	for (const places of load) {
+		for (const place of places) {
+			const { autoscale: scaling } = place.application;
+			if (scaling === undefined || place.basePerSecond === Number.POSITIVE_INFINITY) continue;
+			const wanted = place.offeredPerSecond > place.basePerSecond * (1 + 1e-9);
+			if (wanted === place.scaledUp) {
+				place.scalingSinceMs = undefined;
+				continue;
+			}
+			place.scalingSinceMs ??= atMs;
+			const dueMs = place.scalingSinceMs + scaling.delayMs;
+			if (dueMs > atMs) {
+				againAtMs = Math.min(againAtMs, dueMs);
+				continue;
+			}
+			place.scaledUp = wanted;
+			place.scalingSinceMs = undefined;
+			changes.push({ place, up: wanted });
+		}
+	}
+	return { changes, againAtMs };
+}

@@ -1,0 +1,267 @@
+import type { Design, Fault, Scenario } from "../model/design.ts";
+import type { Cells } from "./cells.ts";
+import { newCells } from "./cells.ts";
+import type { ClientMemory } from "./clientMemory.ts";
+import { advanceMemory, newClientMemory, turningPerSecond } from "./clientMemory.ts";
+import type { Conditions } from "./conditions.ts";
+import { conditionsUnder, faultsAt } from "./conditions.ts";
+import type { Detection, DetectionChange } from "./detection.ts";
+import { detectionChanges, newDetection, observeRegions } from "./detection.ts";
+import type { Flow } from "./flow.ts";
+import { computeFlow } from "./flow.ts";
+import type { Load, ScalingChange } from "./load.ts";
+import { autoscale, newLoad, utilisation } from "./load.ts";
+import type { RoutingChange, RoutingState } from "./routingState.ts";
+import { newestView, newRoutingState, routingChanges, viewsInForce } from "./routingState.ts";
+import type { StaleReads } from "./staleReads.ts";
+import { newStaleReads } from "./staleReads.ts";
+import type { LeaderChange } from "./stores/leadership.ts";
+import type { StoresState } from "./storesState.ts";
+import { advanceStores, newStoresState, nextDrainedMs, settleStores, takeCommits } from "./storesState.ts";
+import type { World } from "./world.ts";
+import { prepareWorld } from "./world.ts";
+
+/** Everything that the simulator keeps from one moment to the next. */
+export interface Machine {
+	readonly world: World;
+	readonly cells: Cells;
+	readonly detection: Detection;
+	readonly routing: RoutingState;
+	readonly memory: ClientMemory | undefined;
+	readonly load: Load;
+	readonly stores: StoresState;
+	readonly staleReads: StaleReads;
+	/** [region]: since when a signal that counts says it is down. */
+	readonly detectedSinceMs: (number | undefined)[];
+	/** [population]: requests that died under way and are not yet counted. */
+	readonly diedUnderWay: number[];
+	faults: readonly Fault[];
+	/** Times at which a fault begins or ends, ascending. */
+	readonly boundariesMs: readonly number[];
+	atMs: number;
+	active: readonly Fault[];
+	conditions: Conditions;
+	flow: Flow;
+	/** The flow may differ although nothing has happened: something is under way. */
+	moving: boolean;
+	nextScalingMs: number;
+}
+
+/** What happened at one moment, for the log. */
+export interface Happening {
+	readonly atMs: number;
+	readonly began: readonly Fault[];
+	readonly ended: readonly Fault[];
+	readonly detection: readonly DetectionChange[];
+	readonly routing: readonly RoutingChange[];
+	readonly leaders: readonly (LeaderChange & { readonly lost: number })[];
+	readonly scaling: readonly ScalingChange[];
+}
+
+export interface Listener {
+	/** Something happened; the machine already shows what follows from it. */
+	happened(happening: Happening): void;
+	/** All stays as the machine shows it until `untilMs`; called before time moves. */
+	passing(untilMs: number): void;
+}
+
+export const stepMs = 1000;
+
+/** The design at peak with nothing wrong, at time 0. */
+export function newMachine(design: Design, scenario: Scenario, seed: number): Machine {
+	const world = prepareWorld(design);
+	const stores = newStoresState(world);
+	const load = newLoad(world);
+	const conditions = conditionsUnder(world, []);
+	const memory = newClientMemory(world);
+	const routing = newRoutingState(world);
+	let flow: Flow | undefined;
+	const staleReads = newStaleReads(world, () => flow?.featureCommits ?? []);
+	const parts = { world, cells: newCells(world, stores.groups), memory, routing, load, stores, staleReads, conditions };
+	// Twice: staleness needs the writes of the first, and the application's time its usual utilisation.
+	for (let round = 0; round < 2; round++) {
+		flow = flowOf({ ...parts, atMs: 0 });
+		for (const places of load) for (const place of places) place.usualUtilisation = utilisation(place);
+		takeCommits(stores, flow);
+		staleReads.reset();
+	}
+	flow = flowOf({ ...parts, atMs: 0 });
+	const faults = scenario.faults;
+	const machine: Machine = {
+		...parts,
+		detection: newDetection(world, seed),
+		detectedSinceMs: world.regionIds.map(() => undefined),
+		diedUnderWay: world.populationIds.map(() => 0),
+		faults,
+		boundariesMs: [...new Set(faults.flatMap(({ atMs, forMs }) => [atMs, atMs + forMs]))].toSorted((a, b) => a - b),
+		atMs: 0,
+		active: [],
+		flow,
+		moving: true,
+		nextScalingMs: Number.POSITIVE_INFINITY,
+	};
+	machine.staleReads.reset();
+	return bindStaleReads(machine);
+}
+
+/** Stale reads look at the machine's flow from now on. */
+function bindStaleReads(machine: Machine): Machine {
+	const bound: Machine = { ...machine, staleReads: newStaleReads(machine.world, () => bound.flow.featureCommits) };
+	return bound;
+}
+
+type FlowParts = Pick<
+	Machine,
+	"world" | "cells" | "memory" | "routing" | "load" | "stores" | "staleReads" | "conditions" | "atMs"
+>;
+
+function flowOf(parts: FlowParts): Flow {
+	const { world, cells, memory, routing, load, stores, staleReads, conditions, atMs } = parts;
+	return computeFlow({
+		routes: { world, cells, memory, views: viewsInForce(routing, atMs), newestView: newestView(routing) },
+		conditions,
+		load,
+		stores: { reach: { world, conditions }, epoch: stores.epoch },
+		staleReads,
+		groups: stores.groups.length,
+		spills: world.entries.at(-1)?.spill === true,
+	});
+}
+
+/** Plays on until `untilMs`, event by event, with no step longer than a second. */
+export function playUntil(machine: Machine, untilMs: number, listener: Listener): void {
+	while (machine.atMs < untilMs) {
+		settle(machine, listener);
+		const nextMs = Math.min(untilMs, nextMomentMs(machine));
+		listener.passing(nextMs);
+		const passedMs = nextMs - machine.atMs;
+		advanceStores(machine.stores, machine.flow, passedMs);
+		if (machine.memory !== undefined) {
+			advanceMemory(machine.memory, machine.flow.clientTries, { atMs: machine.atMs, stepMs: passedMs });
+		}
+		machine.atMs = nextMs;
+	}
+	settle(machine, listener);
+}
+
+/** Reactions to reactions at one moment end here at the latest; what is left comes a moment later. */
+const reactionsAtOnce = 12;
+
+/** Lets everything happen whose time has come, and works out what flows then. */
+function settle(machine: Machine, listener: Listener): void {
+	for (let round = 0; round < reactionsAtOnce; round++) {
+		const happening = react(machine);
+		const isQuiet = isEmpty(happening);
+		if (isQuiet && (round > 0 || !machine.moving)) return;
+		if (!isQuiet || machine.moving) {
+			machine.staleReads.reset();
+			if (machine.stores.readsByAge && machine.stores.groups.some((group) => group.hasBacklog)) machine.stores.epoch++;
+			machine.flow = flowOf(machine);
+			takeCommits(machine.stores, machine.flow);
+		}
+		const { conditions, atMs } = machine;
+		observeRegions(machine.detection, machine.flow.health, { atMs, conditions });
+		if (!isQuiet) listener.happened(happening);
+		machine.moving = isMoving(machine);
+	}
+}
+
+function isEmpty(happening: Happening): boolean {
+	const { began, ended, detection, routing, leaders, scaling } = happening;
+	return began.length + ended.length + detection.length + routing.length + leaders.length + scaling.length === 0;
+}
+
+function react(machine: Machine): Happening {
+	const { world, atMs } = machine;
+	const { began, ended } = changeFaults(machine);
+	const { conditions } = machine;
+	const detection = detectionChanges(world, machine.detection, { atMs, conditions });
+	noteDetected(machine);
+	const epoch = machine.stores.epoch;
+	const leaders = settleStores(machine.stores, {
+		atMs,
+		reach: { world, conditions },
+		detectedSinceMs: machine.detectedSinceMs,
+	});
+	if (machine.stores.epoch !== epoch) machine.moving = true;
+	const routing = routingChanges(world, machine.routing, { atMs, conditions, detection: machine.detection });
+	const { changes: scaling, againAtMs } = autoscale(machine.load, atMs);
+	machine.nextScalingMs = againAtMs;
+	return { atMs, began, ended, detection, routing, leaders, scaling };
+}
+
+function changeFaults(machine: Machine): { readonly began: readonly Fault[]; readonly ended: readonly Fault[] } {
+	const now = faultsAt(machine.faults, machine.atMs);
+	const began = now.filter((fault) => !machine.active.includes(fault));
+	const ended = machine.active.filter((fault) => !now.includes(fault));
+	if (began.length + ended.length === 0) return { began, ended };
+	const before = machine.conditions;
+	machine.active = now;
+	machine.conditions = conditionsUnder(machine.world, now);
+	machine.conditions.up.forEach((isUp, region) => {
+		if (before.up[region] && !isUp) noteDeaths(machine, region);
+	});
+	return { began, ended };
+}
+
+/** Requests under way die with their region; a client that retries asks again. */
+function noteDeaths(machine: Machine, region: number): void {
+	if ((machine.memory?.routing.retries ?? 0) > 0) return;
+	machine.flow.inFlight.forEach((regions, population) => {
+		machine.diedUnderWay[population] = (machine.diedUnderWay[population] ?? 0) + (regions[region] ?? 0);
+	});
+}
+
+function noteDetected(machine: Machine): void {
+	const { detection, world } = machine;
+	const ownChecksAct = world.design.failover.mode === "automatic";
+	for (const region of world.regionIds.keys()) {
+		const byChecks = ownChecksAct && detection.entryChecks.some((checks) => checks[region]?.down === true);
+		if (!byChecks && !detection.failoverDown[region]) machine.detectedSinceMs[region] = undefined;
+		else machine.detectedSinceMs[region] ??= machine.atMs;
+	}
+}
+
+function isMoving(machine: Machine): boolean {
+	const inForce = machine.routing.entries.at(-1);
+	return (
+		(inForce?.versions.length ?? 1) > 1 ||
+		machine.flow.clientTries.length > 0 ||
+		machine.memory?.active === true ||
+		machine.stores.groups.some(
+			(group) => group.hasBacklog || (group.commitsPerSecond.some((rate) => rate > 0) && isCut(machine, group.index)),
+		)
+	);
+}
+
+function isCut({ stores }: Machine, group: number): boolean {
+	return stores.links[group]?.some((row) => row.includes(false)) === true;
+}
+
+/** Clients that turn away quickly are followed in short steps. */
+const turningPerStep = 0.1;
+const shortestStepMs = 50;
+
+function nextMomentMs(machine: Machine): number {
+	const { atMs, detection, routing, stores } = machine;
+	const boundary = machine.boundariesMs.find((timeMs) => timeMs > atMs) ?? Number.POSITIVE_INFINITY;
+	const grid = (Math.floor(atMs / stepMs + 1e-9) + 1) * stepMs;
+	const next = Math.min(
+		grid,
+		boundary,
+		detection.nextChangeMs,
+		routing.nextChangeMs,
+		stores.nextChangeMs,
+		machine.nextScalingMs,
+		atMs + nextDrainedMs(stores),
+		atMs + turningStepMs(machine),
+	);
+	// What is due at once and was not settled waits for a moment.
+	return next > atMs ? next : Math.min(grid, atMs + 1);
+}
+
+function turningStepMs({ memory, flow }: Machine): number {
+	if (memory === undefined) return Number.POSITIVE_INFINITY;
+	const fastest = flow.clientTries.reduce((most, tries) => Math.max(most, turningPerSecond(memory, tries)), 0);
+	return fastest <= 0 ? Number.POSITIVE_INFINITY : Math.max(shortestStepMs, (turningPerStep / fastest) * 1000);
+}

@@ -1,0 +1,345 @@
+import type { Id } from "../model/design.ts";
+import type { PopulationSeries, RegionSeries, RunSeries, StoreSeries } from "../model/run.ts";
+import type { Machine } from "./machine.ts";
+import { stepMs } from "./machine.ts";
+import { conflictsTotal } from "./stores/conflicts.ts";
+import type { StoreGroup } from "./stores/group.ts";
+
+/** Amounts of one step, in requests. */
+interface StepSums {
+	seconds: number;
+	/** [population] */
+	readonly total: number[];
+	readonly success: number[];
+	readonly slow: number[];
+	readonly error: number[];
+	readonly stale: number[];
+	/** [population][region] */
+	readonly servedBy: number[][];
+	/** [region] */
+	readonly demand: number[];
+	readonly served: number[];
+	readonly routed: number[];
+	/** [store] */
+	readonly rejected: number[];
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer V)[] ? V[] : T[K] };
+
+/** Writes the series of a run: a step's mean for what flows, its start for what stands. */
+export interface Recorder {
+	readonly sums: StepSums;
+	readonly tSeconds: number[];
+	readonly populations: readonly Mutable<PopulationSeries>[];
+	readonly servedBy: readonly number[][][];
+	readonly regions: readonly Mutable<RegionSeries>[];
+	readonly seenUpBy: readonly Map<string, boolean[]>[];
+	readonly stores: readonly Mutable<StoreSeries>[];
+	readonly backlogs: readonly Map<string, number[]>[];
+	/** Requests of the whole run, and of each feature. */
+	readonly totals: {
+		total: number;
+		failed: number;
+		rejectedWrites: number;
+		acceptedWrites: number;
+		worstStalenessMs: number;
+	};
+	readonly featureTotal: number[];
+	readonly featureFailed: number[];
+}
+
+/** A store with at most so many directions lists them all, a larger one those that ever had a queue. */
+const directionsListed = 30;
+
+export function newRecorder({ world, stores }: Machine): Recorder {
+	const zeros = (length: number): number[] => new Array<number>(length).fill(0);
+	const populations = world.populationIds.length;
+	const regions = world.regionIds.length;
+	return {
+		sums: {
+			seconds: 0,
+			total: zeros(populations),
+			success: zeros(populations),
+			slow: zeros(populations),
+			error: zeros(populations),
+			stale: zeros(populations),
+			servedBy: world.populationIds.map(() => zeros(regions)),
+			demand: zeros(regions),
+			served: zeros(regions),
+			routed: zeros(regions),
+			rejected: zeros(world.stores.length),
+		},
+		tSeconds: [],
+		populations: world.populationIds.map(() => ({
+			successShare: [],
+			slowShare: [],
+			errorShare: [],
+			staleShare: [],
+			p99Ms: [],
+			servedBy: {},
+		})),
+		servedBy: world.populationIds.map(() => world.regionIds.map(() => [])),
+		regions: world.regionIds.map(() => ({
+			demandPerSecond: [],
+			servedPerSecond: [],
+			utilisation: [],
+			routedShare: [],
+			up: [],
+			seenUpBy: {},
+		})),
+		seenUpBy: world.regionIds.map(() => new Map()),
+		stores: world.stores.map(() => ({
+			leader: [],
+			rejectedWritesPerSecond: [],
+			conflictsTotal: [],
+			backlogWrites: {},
+			stalenessSeconds: [],
+		})),
+		backlogs: world.stores.map((_, store) => listedDirections(stores.groups, world.regionIds, store)),
+		totals: { total: 0, failed: 0, rejectedWrites: 0, acceptedWrites: 0, worstStalenessMs: 0 },
+		featureTotal: zeros(world.features.length),
+		featureFailed: zeros(world.features.length),
+	};
+}
+
+function listedDirections(
+	groups: readonly StoreGroup[],
+	regionIds: readonly Id[],
+	store: number,
+): Map<string, number[]> {
+	const directions = groups
+		.filter((group) => group.store === store)
+		.flatMap(({ holders }) => holders.flatMap((from) => holders.filter((to) => to !== from).map((to) => [from, to])));
+	if (directions.length > directionsListed) return new Map();
+	return new Map(directions.map(([from = 0, to = 0]) => [`${regionIds[from]}>${regionIds[to]}`, []]));
+}
+
+/** Adds a stretch of time in which all stays as the machine shows it. */
+export function recordPassing(recorder: Recorder, machine: Machine, untilMs: number): void {
+	if (isGridTime(machine.atMs)) recordStart(recorder, machine);
+	const seconds = (untilMs - machine.atMs) / 1000;
+	addFlow(recorder, machine, seconds);
+	if (isGridTime(untilMs)) recordStep(recorder);
+}
+
+/** The last point of the series: what flows at the end. */
+export function recordEnd(recorder: Recorder, machine: Machine): void {
+	if (recorder.sums.seconds > 0) recordStep(recorder);
+	recordStart(recorder, machine);
+	const { total, failed, rejectedWrites, acceptedWrites } = recorder.totals;
+	const before = { total, failed, rejectedWrites, acceptedWrites };
+	const features = { total: [...recorder.featureTotal], failed: [...recorder.featureFailed] };
+	addFlow(recorder, machine, 1);
+	recordStep(recorder);
+	// A point in time has no requests of its own.
+	Object.assign(recorder.totals, before);
+	features.total.forEach((value, index) => {
+		recorder.featureTotal[index] = value;
+		recorder.featureFailed[index] = features.failed[index] ?? 0;
+	});
+}
+
+function isGridTime(atMs: number): boolean {
+	return Math.abs(atMs / stepMs - Math.round(atMs / stepMs)) < 1e-9;
+}
+
+function addFlow(recorder: Recorder, machine: Machine, seconds: number): void {
+	const { sums, totals } = recorder;
+	const { flow, diedUnderWay } = machine;
+	sums.seconds += seconds;
+	flow.populations.forEach((population, index) => {
+		const success = population.success * seconds;
+		const died = Math.min(diedUnderWay[index] ?? 0, success);
+		diedUnderWay[index] = (diedUnderWay[index] ?? 0) - died;
+		const error = population.error * seconds + died;
+		add(sums.total, index, population.total * seconds);
+		add(sums.success, index, success - died);
+		add(sums.slow, index, population.slow * seconds);
+		add(sums.error, index, error);
+		add(sums.stale, index, population.stale * seconds);
+		population.servedBy.forEach((served, region) => {
+			add(sums.servedBy[index] ?? [], region, served * seconds);
+		});
+		totals.total += population.total * seconds;
+		totals.failed += error;
+	});
+	flow.regions.forEach((region, index) => {
+		add(sums.demand, index, region.demand * seconds);
+		add(sums.served, index, region.served * seconds);
+		add(sums.routed, index, region.routed * seconds);
+	});
+	flow.rejectedPerSecond.forEach((rejected, index) => {
+		add(sums.rejected, index, rejected * seconds);
+		totals.rejectedWrites += rejected * seconds;
+	});
+	flow.featureTotal.forEach((total, index) => {
+		add(recorder.featureTotal, index, total * seconds);
+		add(recorder.featureFailed, index, (flow.featureError[index] ?? 0) * seconds);
+	});
+	totals.acceptedWrites += flow.acceptedPerSecond * seconds;
+}
+
+/** Writes down the step that is over, as means over its time. */
+function recordStep(recorder: Recorder): void {
+	const { sums } = recorder;
+	recorder.populations.forEach((series, index) => {
+		const total = sums.total[index] ?? 0;
+		const share = (amount: number | undefined): number => (total > 0 ? (amount ?? 0) / total : 0);
+		const answered = total - (sums.error[index] ?? 0);
+		series.successShare.push(total > 0 ? share(sums.success[index]) : 1);
+		series.slowShare.push(share(sums.slow[index]));
+		series.errorShare.push(share(sums.error[index]));
+		series.staleShare.push(answered > 0 ? Math.min(1, (sums.stale[index] ?? 0) / answered) : 0);
+		recorder.servedBy[index]?.forEach((list, region) => {
+			list.push(share(sums.servedBy[index]?.[region]));
+		});
+	});
+	const routed = sums.routed.reduce((sum, amount) => sum + amount, 0);
+	recorder.regions.forEach((series, index) => {
+		series.demandPerSecond.push((sums.demand[index] ?? 0) / sums.seconds);
+		series.servedPerSecond.push((sums.served[index] ?? 0) / sums.seconds);
+		series.routedShare.push(routed > 0 ? (sums.routed[index] ?? 0) / routed : 0);
+	});
+	recorder.stores.forEach((series, index) => {
+		series.rejectedWritesPerSecond.push((sums.rejected[index] ?? 0) / sums.seconds);
+	});
+	clear(sums);
+}
+
+function clear(sums: StepSums): void {
+	sums.seconds = 0;
+	for (const list of [sums.total, sums.success, sums.slow, sums.error, sums.stale]) list.fill(0);
+	for (const list of [...sums.servedBy, sums.demand, sums.served, sums.routed, sums.rejected]) list.fill(0);
+}
+
+/** Writes down what stands at the start of a step. */
+function recordStart(recorder: Recorder, machine: Machine): void {
+	const { flow, conditions } = machine;
+	recorder.tSeconds.push(machine.atMs / 1000);
+	recorder.populations.forEach((series, index) => {
+		series.p99Ms.push(flow.populations[index]?.p99Ms ?? null);
+	});
+	recorder.regions.forEach((series, index) => {
+		series.utilisation.push(flow.regions[index]?.utilisation ?? null);
+		series.up.push(conditions.up[index] === true);
+	});
+	recordObservers(recorder, machine);
+	recorder.stores.forEach((series, store) => {
+		const groups = machine.stores.groups.filter((group) => group.store === store);
+		series.leader.push(leaderOf(machine, groups));
+		series.conflictsTotal.push(conflictsOf(machine, store));
+		const staleMs = stalenessMs(machine, store, groups);
+		recorder.totals.worstStalenessMs = Math.max(recorder.totals.worstStalenessMs, staleMs);
+		series.stalenessSeconds.push(staleMs / 1000);
+		recordBacklogs(recorder, machine, { store, groups });
+	});
+}
+
+function recordObservers(recorder: Recorder, { detection, routing }: Machine): void {
+	recorder.seenUpBy.forEach((observers, region) => {
+		const note = (observer: string, seesUp: boolean): void => {
+			const list = observers.get(observer);
+			if (list === undefined) observers.set(observer, [seesUp]);
+			else list.push(seesUp);
+		};
+		routing.entries.forEach(({ entry, withdrawn }, index) => {
+			const check = detection.entryChecks[index]?.[region];
+			note(entry.id, check === undefined ? !withdrawn[region] : !check.down);
+		});
+		for (const check of detection.regionChecks[region] ?? []) note(check.observer, !check.down);
+	});
+}
+
+function leaderOf({ world }: Machine, groups: readonly StoreGroup[]): Id | null {
+	const [group] = groups;
+	if (group === undefined || group.home >= 0 || group.leader < 0) return null;
+	return world.regionIds[group.leader] ?? null;
+}
+
+function conflictsOf({ stores }: Machine, store: number): number {
+	return stores.ledgers
+		.filter((ledger) => ledger.group.store === store)
+		.reduce((sum, ledger) => sum + conflictsTotal(ledger), 0);
+}
+
+/** How far behind the worst replica that serves reads is. Stores whose reads are all strong have none. */
+export function stalenessMs({ world, conditions }: Machine, store: number, groups: readonly StoreGroup[]): number {
+	const weak = world.classes.some(
+		(one) => one.store === store && one.operation === "read" && one.readConsistency !== "strong",
+	);
+	if (!weak) return 0;
+	return groups.reduce((worst, group) => Math.max(worst, groupStalenessMs(group, conditions.up)), 0);
+}
+
+function groupStalenessMs(group: StoreGroup, up: readonly boolean[]): number {
+	// All reads of a home's data, as of a store that reads its leader, see its last write.
+	if (group.home >= 0) return 0;
+	let worst = 0;
+	group.holders.forEach((region, to) => {
+		if (!up[region] || region === group.leader) return;
+		group.holders.forEach((source, from) => {
+			const writes = group.leader < 0 || source === group.leader || (group.backlogWrites[from]?.[to] ?? 0) > 0;
+			if (from === to || !writes) return;
+			worst = Math.max(worst, (group.delayMs[from]?.[to] ?? 0) + (group.backlogAgeMs[from]?.[to] ?? 0));
+		});
+	});
+	return worst;
+}
+
+function recordBacklogs(
+	recorder: Recorder,
+	{ world }: Machine,
+	{ store, groups }: { readonly store: number; readonly groups: readonly StoreGroup[] },
+): void {
+	const lists = recorder.backlogs[store];
+	if (lists === undefined) return;
+	const length = recorder.tSeconds.length;
+	for (const list of lists.values()) list.push(0);
+	for (const group of groups) {
+		if (!group.hasBacklog) continue;
+		group.holders.forEach((from, row) => {
+			group.holders.forEach((to, column) => {
+				const writes = group.backlogWrites[row]?.[column] ?? 0;
+				if (writes <= 0) return;
+				const name = `${world.regionIds[from]}>${world.regionIds[to]}`;
+				const list = lists.get(name) ?? new Array<number>(length).fill(0);
+				list[length - 1] = (list[length - 1] ?? 0) + writes;
+				lists.set(name, list);
+			});
+		});
+	}
+}
+
+export function recordedSeries(recorder: Recorder, { world }: Machine): RunSeries {
+	const named = <T>(ids: readonly Id[], list: readonly T[]): Record<Id, T> =>
+		Object.fromEntries(ids.flatMap((id, index) => (list[index] === undefined ? [] : [[id, list[index]]])));
+	const storeIds = world.stores.map((store) => store.id);
+	return {
+		tSeconds: recorder.tSeconds,
+		populations: named(
+			world.populationIds,
+			recorder.populations.map((series, index) => ({
+				...series,
+				servedBy: named(world.regionIds, recorder.servedBy[index] ?? []),
+			})),
+		),
+		regions: named(
+			world.regionIds,
+			recorder.regions.map((series, index) => ({
+				...series,
+				seenUpBy: Object.fromEntries(recorder.seenUpBy[index] ?? []),
+			})),
+		),
+		stores: named(
+			storeIds,
+			recorder.stores.map((series, index) => ({
+				...series,
+				backlogWrites: Object.fromEntries(recorder.backlogs[index] ?? []),
+			})),
+		),
+	};
+}
+
+function add(list: number[], index: number, amount: number): void {
+	list[index] = (list[index] ?? 0) + amount;
+}

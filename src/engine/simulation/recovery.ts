@@ -1,0 +1,222 @@
+import type { Fault } from "../model/design.ts";
+import type { Cell } from "./cells.ts";
+import type { Machine } from "./machine.ts";
+import type { StartsOfClass } from "./starts.ts";
+import { triesInOrder } from "./starts.ts";
+import type { World } from "./world.ts";
+
+/** A user's requests are back when this share of them reach a region and a store that are up. */
+const backShare = 0.99;
+
+/**
+ * Watches the requests that entered a failing region until they reach a region and store that are
+ * up. Whether these have room is another matter. The clock runs from the first fault that can keep
+ * requests from being answered.
+ */
+export interface RecoveryWatch {
+	readonly fromMs: number;
+	readonly untilMs: number;
+	/** [class]: the share of its requests that enters each failing region when all is well. */
+	readonly entered: readonly ReadonlyMap<number, number>[];
+	/** [class]: starts when all is well. */
+	readonly usual: readonly ReadonlyMap<number, number>[];
+	/** Per feature and operation, and under "all". */
+	readonly marks: Map<string, Mark>;
+	previousMs: number;
+}
+
+interface Mark {
+	reached: number;
+	/** When the share was last below the mark; undefined when it never was. */
+	lastBelowMs: number | undefined;
+	/** What a try costs those that were below the mark. */
+	paidMs: number;
+	isBelow: boolean;
+}
+
+export function newRecoveryWatch(machine: Machine): RecoveryWatch | undefined {
+	const disruptive = machine.faults.filter(canStopRequests);
+	const fromMs = Math.min(...disruptive.map(({ atMs }) => atMs));
+	if (!Number.isFinite(fromMs)) return undefined;
+	const first = disruptive.filter(({ atMs }) => atMs === fromMs);
+	const usual = machine.flow.classes.map(sharesByRegion);
+	return {
+		fromMs,
+		untilMs: Math.max(...first.map(({ atMs, forMs }) => atMs + forMs)),
+		entered: machine.flow.classes.map((one, index) =>
+			enteredFailing(machine.world, first, { one, usual: usual[index] }),
+		),
+		usual,
+		marks: new Map(),
+		previousMs: fromMs,
+	};
+}
+
+function canStopRequests({ kind }: Fault): boolean {
+	return kind === "region-down" || kind === "degraded" || kind === "partition" || kind === "store-down";
+}
+
+function sharesByRegion({ starts, perSecond }: StartsOfClass): ReadonlyMap<number, number> {
+	const shares = new Map<number, number>();
+	for (const { cell, perSecond: part } of starts) {
+		shares.set(cell.region, (shares.get(cell.region) ?? 0) + (perSecond > 0 ? part / perSecond : 0));
+	}
+	return shares;
+}
+
+function enteredFailing(
+	world: World,
+	faults: readonly Fault[],
+	{ one, usual }: { readonly one: StartsOfClass; readonly usual: ReadonlyMap<number, number> | undefined },
+): ReadonlyMap<number, number> {
+	const failing = (region: number): boolean =>
+		faults.some((fault) => {
+			const id = world.regionIds[region] ?? "";
+			if (fault.kind === "partition") return fault.between.some((group) => group.includes(id));
+			if (fault.kind === "store-down") return one.requests.feature.store === fault.store;
+			return (fault.kind === "region-down" || fault.kind === "degraded") && fault.region === id;
+		});
+	return new Map([...(usual ?? [])].filter(([region]) => failing(region)));
+}
+
+/** Looks at where the watched requests get to, at the machine's time. */
+export function watchRecovery(watch: RecoveryWatch, machine: Machine): void {
+	if (machine.atMs < watch.fromMs) return;
+	const sums = new Map<string, { wanted: number; reached: number; paidMs: number }>();
+	machine.flow.classes.forEach((one, index) => {
+		const entered = watch.entered[index];
+		if (entered === undefined || entered.size === 0) return;
+		const share = [...entered.values()].reduce((sum, part) => sum + part, 0);
+		const { reached, paidMs } = reachedShare(watch, machine, { one, index, entered });
+		const wanted = one.requests.ratePerSecond * share;
+		for (const key of ["all", `${one.requests.feature.id}/${one.requests.operation}`]) {
+			const sum = sums.get(key) ?? { wanted: 0, reached: 0, paidMs: 0 };
+			sum.wanted += wanted;
+			sum.reached += wanted * Math.min(1, reached / share);
+			sum.paidMs = Math.max(sum.paidMs, paidMs);
+			sums.set(key, sum);
+		}
+	});
+	for (const [key, { wanted, reached, paidMs }] of sums) {
+		mark(watch, key, { reached: wanted > 0 ? reached / wanted : 1, paidMs, atMs: machine.atMs });
+	}
+	watch.previousMs = machine.atMs;
+}
+
+function mark(
+	watch: RecoveryWatch,
+	key: string,
+	now: { readonly reached: number; readonly paidMs: number; readonly atMs: number },
+): void {
+	const known = watch.marks.get(key);
+	const isBelow = now.reached < backShare - 1e-9;
+	if (known === undefined) {
+		const lastBelowMs = isBelow || now.paidMs > 0 ? now.atMs : undefined;
+		watch.marks.set(key, { reached: now.reached, lastBelowMs, paidMs: now.paidMs, isBelow });
+		return;
+	}
+	if (isBelow) known.lastBelowMs = now.atMs;
+	else if (known.isBelow) known.lastBelowMs = crossingMs(watch, known, now);
+	if (known.isBelow || isBelow) known.paidMs = isBelow ? 0 : now.paidMs;
+	known.isBelow = isBelow;
+	known.reached = now.reached;
+}
+
+/** Propagation crosses the mark between two looks; anything that jumps does so at the second. */
+function crossingMs(
+	watch: RecoveryWatch,
+	before: Mark,
+	now: { readonly reached: number; readonly atMs: number },
+): number {
+	const rise = now.reached - before.reached;
+	if (rise > 0.5 || rise <= 0) return now.atMs;
+	return watch.previousMs + ((now.atMs - watch.previousMs) * (backShare - before.reached)) / rise;
+}
+
+interface WatchedClass {
+	readonly one: StartsOfClass;
+	readonly index: number;
+	readonly entered: ReadonlyMap<number, number>;
+}
+
+/** Share of the class's requests that usually enter a failing region and now reach something that is up. */
+function reachedShare(
+	watch: RecoveryWatch,
+	machine: Machine,
+	{ one, index, entered }: WatchedClass,
+): { readonly reached: number; readonly paidMs: number } {
+	const usual = watch.usual[index] ?? new Map<number, number>();
+	let reached = 0;
+	let stayed = 0;
+	let movedIn = 0;
+	let movedReached = 0;
+	let paying = 0;
+	const all = [...entered.values()].reduce((sum, part) => sum + part, 0);
+	for (const { cell, perSecond } of one.starts) {
+		const share = one.perSecond > 0 ? perSecond / one.perSecond : 0;
+		const first = reachesOnce(machine, cell);
+		const gets = reachesAtLast(machine, cell, first);
+		const before = usual.get(cell.region) ?? 0;
+		const stays = entered.has(cell.region) ? share * stayingPart(one, cell, before) : 0;
+		stayed += stays;
+		reached += stays * gets;
+		paying += stays * (gets - first);
+		const comes = entered.has(cell.region) ? 0 : Math.max(0, share - before * usualPart(one, cell));
+		movedIn += comes;
+		movedReached += comes * gets;
+	}
+	const moved = Math.max(0, all - stayed);
+	const movedShare = movedIn > 0 ? movedReached / movedIn : anyReach(machine, one);
+	const timeoutMs = machine.memory?.routing.timeoutMs ?? 0;
+	return { reached: reached + moved * movedShare, paidMs: all > 0 && paying / all > 1 - backShare ? timeoutMs : 0 };
+}
+
+/** Several homes of one class enter the same region: the part of a start in what is there now. */
+function usualPart(one: StartsOfClass, cell: Cell): number {
+	const there = one.starts.filter((start) => start.cell.region === cell.region);
+	const total = there.reduce((sum, start) => sum + start.perSecond, 0);
+	const own = there.find((start) => start.cell === cell)?.perSecond ?? 0;
+	return total > 0 ? own / total : 0;
+}
+
+function stayingPart(one: StartsOfClass, cell: Cell, before: number): number {
+	const there = one.starts.filter((start) => start.cell.region === cell.region);
+	const share = there.reduce((sum, start) => sum + start.perSecond, 0) / (one.perSecond || 1);
+	return share > before && share > 0 ? before / share : 1;
+}
+
+function anyReach(machine: Machine, one: StartsOfClass): number {
+	const total = one.starts.reduce((sum, start) => sum + start.perSecond, 0);
+	if (total <= 0) return 0;
+	return one.starts.reduce(
+		(sum, { cell, perSecond }) => sum + (perSecond / total) * reachesAtLast(machine, cell, reachesOnce(machine, cell)),
+		0,
+	);
+}
+
+function reachesOnce({ conditions, cells, stores, world }: Machine, cell: Cell): number {
+	if (!conditions.up[cell.region]) return 0;
+	cells.refresh(cell, { reach: { world, conditions }, epoch: stores.epoch });
+	return (1 - (conditions.errorRate[cell.region] ?? 0)) * cell.access.served;
+}
+
+function reachesAtLast(machine: Machine, cell: Cell, first: number): number {
+	const retries = machine.memory?.routing.retries ?? 0;
+	if (first >= 1 || retries === 0) return first;
+	const newestView = machine.routing.entries.at(-1)?.versions.at(-1)?.view ?? machine.routing.staticView;
+	const order = triesInOrder({ world: machine.world, newestView }, cell.requests, cell.region);
+	let failing = 1 - first;
+	for (let retry = 1; retry <= retries; retry++) {
+		const next = machine.cells.cellOf(cell.requests, order[retry % order.length] ?? cell.region, cell.home);
+		failing *= 1 - reachesOnce(machine, next);
+	}
+	return 1 - failing;
+}
+
+/** Seconds from the fault until the watched requests were back for good; null when they were not by the end. */
+export function recoverSeconds(watch: RecoveryWatch | undefined, key: string): number | null {
+	const known = watch?.marks.get(key);
+	if (watch === undefined || known === undefined) return 0;
+	if (known.isBelow) return null;
+	return known.lastBelowMs === undefined ? 0 : (known.lastBelowMs - watch.fromMs + known.paidMs) / 1000;
+}

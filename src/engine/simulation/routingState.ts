@@ -1,0 +1,187 @@
+import type { RoutingEntry } from "../model/design.ts";
+import type { RegionRole } from "../model/vocabulary.ts";
+import type { Conditions } from "./conditions.ts";
+import type { Detection } from "./detection.ts";
+import type { AnswerVersion, WeightedView } from "./propagation.ts";
+import { followedViews } from "./propagation.ts";
+import type { World } from "./world.ts";
+
+/** What one routing entry holds of the regions, and the answers it has given. */
+export interface EntryState {
+	readonly entry: RoutingEntry;
+	/** [region] */
+	readonly withdrawn: boolean[];
+	readonly changedAtMs: number[];
+	/** [region]: what its signals ask for, and since when. */
+	readonly wanted: boolean[];
+	readonly wantedSinceMs: number[];
+	/** Since when all active regions are to be withdrawn; undefined while one is not. */
+	noneLeftSinceMs: number | undefined;
+	standbyActive: boolean;
+	failedOpen: boolean;
+	readonly versions: AnswerVersion[];
+}
+
+export interface RoutingState {
+	readonly entries: readonly EntryState[];
+	/** View of a design without routing: every region that is not a standby. */
+	readonly staticView: number;
+	nextChangeMs: number;
+}
+
+export interface RoutingChange {
+	readonly kind: "withdrawn" | "restored" | "failed-open" | "standby-activated";
+	readonly entry: number;
+	readonly region: number;
+}
+
+export function newRoutingState(world: World): RoutingState {
+	const regions = world.regionIds.length;
+	const staticView = world.viewOf(world.regionIds.map((_, region) => roleAt(world, region) !== "standby"));
+	return {
+		entries: world.entries.map((entry) => ({
+			entry,
+			withdrawn: new Array<boolean>(regions).fill(false),
+			changedAtMs: new Array<number>(regions).fill(Number.NEGATIVE_INFINITY),
+			wanted: new Array<boolean>(regions).fill(false),
+			wantedSinceMs: new Array<number>(regions).fill(Number.NEGATIVE_INFINITY),
+			noneLeftSinceMs: undefined,
+			standbyActive: false,
+			failedOpen: false,
+			versions: [{ fromMs: 0, view: staticView }],
+		})),
+		staticView,
+		nextChangeMs: Number.POSITIVE_INFINITY,
+	};
+}
+
+/** Views that the users of the entry in force, the last, follow now. */
+export function viewsInForce(state: RoutingState, atMs: number): readonly WeightedView[] {
+	const inForce = state.entries.at(-1);
+	if (inForce === undefined) return [{ view: state.staticView, weight: 1 }];
+	return followedViews(inForce.entry, inForce.versions, atMs);
+}
+
+/** The newest view of the entry in force: what a client knows that chooses a region for itself. */
+export function newestView(state: RoutingState): number {
+	return state.entries.at(-1)?.versions.at(-1)?.view ?? state.staticView;
+}
+
+interface Moment {
+	readonly atMs: number;
+	readonly conditions: Conditions;
+	readonly detection: Detection;
+}
+
+/** Makes the changes of routing whose time has come, and notes when the next is due. */
+export function routingChanges(world: World, state: RoutingState, moment: Moment): readonly RoutingChange[] {
+	const changes: RoutingChange[] = [];
+	state.nextChangeMs = Number.POSITIVE_INFINITY;
+	state.entries.forEach((entryState, entry) => {
+		noteWishes(world, entryState, { entry, moment });
+		if (moment.conditions.routingDown[entry]) return;
+		const before = changes.length;
+		for (const region of world.regionIds.keys()) {
+			const dueMs = changeDueMs(world, entryState, region);
+			if (dueMs <= moment.atMs) changes.push(changeRegion(entryState, { entry, region, atMs: moment.atMs }));
+			else state.nextChangeMs = Math.min(state.nextChangeMs, dueMs);
+		}
+		const standbyDueMs = standbyDue(world, entryState);
+		if (standbyDueMs > moment.atMs) state.nextChangeMs = Math.min(state.nextChangeMs, standbyDueMs);
+		const standbyChanges = settleStandby(entryState, {
+			isDue: standbyDueMs <= moment.atMs,
+			allActive: activeRegions(world),
+		});
+		if (changes.length === before && !standbyChanges) return;
+		if (standbyChanges && entryState.standbyActive) changes.push({ kind: "standby-activated", entry, region: -1 });
+		if (publish(world, entryState, moment.atMs)) changes.push({ kind: "failed-open", entry, region: -1 });
+	});
+	return changes;
+}
+
+function noteWishes(
+	world: World,
+	state: EntryState,
+	{ entry, moment }: { readonly entry: number; readonly moment: Moment },
+): void {
+	const automatic = world.design.failover.mode === "automatic";
+	const checks = moment.detection.entryChecks[entry];
+	for (const region of world.regionIds.keys()) {
+		const own = automatic && checks?.[region]?.down === true;
+		const wanted = own || moment.detection.failoverDown[region] === true;
+		if (wanted === state.wanted[region]) continue;
+		state.wanted[region] = wanted;
+		state.wantedSinceMs[region] = moment.atMs;
+	}
+	const noneLeft = activeRegions(world).every((region) => state.wanted[region]);
+	if (!noneLeft) state.noneLeftSinceMs = undefined;
+	else state.noneLeftSinceMs ??= moment.atMs;
+}
+
+/** When the entry changes this region, if its signals stay as they are. */
+function changeDueMs(world: World, state: EntryState, region: number): number {
+	if (state.wanted[region] === state.withdrawn[region]) return Number.POSITIVE_INFINITY;
+	const { mode, manualDelayMs, recover } = world.design.failover;
+	const peopleMs = mode === "manual" ? manualDelayMs : 0;
+	const asked = (state.wantedSinceMs[region] ?? 0) + peopleMs;
+	return Math.max(asked, (state.changedAtMs[region] ?? 0) + recover.cooldownMs);
+}
+
+function changeRegion(
+	state: EntryState,
+	{ entry, region, atMs }: { readonly entry: number; readonly region: number; readonly atMs: number },
+): RoutingChange {
+	const withdrawn = !state.withdrawn[region];
+	state.withdrawn[region] = withdrawn;
+	state.changedAtMs[region] = atMs;
+	return { kind: withdrawn ? "withdrawn" : "restored", entry, region };
+}
+
+/** When standby regions take over, if no active region comes back before. */
+function standbyDue(world: World, state: EntryState): number {
+	const { standby, mode, manualDelayMs } = world.design.failover;
+	if (state.standbyActive || state.noneLeftSinceMs === undefined) return Number.POSITIVE_INFINITY;
+	if (!world.regionIds.some((_, region) => roleAt(world, region) === "standby")) return Number.POSITIVE_INFINITY;
+	return state.noneLeftSinceMs + (standby === "manual" || mode === "manual" ? manualDelayMs : 0);
+}
+
+/** Standby regions serve until an active region is back in routing. */
+function settleStandby(
+	state: EntryState,
+	{ isDue, allActive }: { readonly isDue: boolean; readonly allActive: readonly number[] },
+): boolean {
+	const noneBack = state.noneLeftSinceMs !== undefined || allActive.every((region) => state.withdrawn[region]);
+	const active = isDue || (state.standbyActive && noneBack);
+	if (active === state.standbyActive) return false;
+	state.standbyActive = active;
+	return true;
+}
+
+/** Gives a new answer if the view has changed; true when the entry has just begun to fail open. */
+function publish(world: World, state: EntryState, atMs: number): boolean {
+	const usable = world.regionIds.map((_, region) => !state.withdrawn[region]);
+	const active = activeRegions(world);
+	const standbyUsable = state.standbyActive && usable.some((isUp, r) => isUp && roleAt(world, r) === "standby");
+	const failsOpen = !standbyUsable && !active.some((region) => usable[region]);
+	const view = world.viewOf(
+		usable.map((isUp, region) => {
+			const role = roleAt(world, region);
+			if (role === "standby") return standbyUsable && isUp;
+			// While standby regions serve, no active one may look up to the model, or they would not.
+			if (role === "active") return failsOpen || (isUp && !standbyUsable);
+			return isUp;
+		}),
+	);
+	if (state.versions.at(-1)?.view !== view) state.versions.push({ fromMs: atMs, view });
+	const began = failsOpen && !state.failedOpen;
+	state.failedOpen = failsOpen;
+	return began;
+}
+
+function activeRegions(world: World): readonly number[] {
+	return [...world.regionIds.keys()].filter((region) => roleAt(world, region) === "active");
+}
+
+function roleAt(world: World, region: number): RegionRole | undefined {
+	return world.roles[region];
+}

@@ -1,0 +1,73 @@
+import type { KeyBin } from "./keyPopularity.ts";
+import { keyPopularity } from "./keyPopularity.ts";
+import type { StoreGroup } from "./stores/group.ts";
+import type { RequestClass, World } from "./world.ts";
+
+/** Which share of the reads at a replica is stale, from the writes that are not there yet. */
+export interface StaleReads {
+	share(requests: RequestClass, group: StoreGroup, site: number): number;
+	/** Forgets what it has worked out: queues or write rates have changed. */
+	reset(): void;
+}
+
+/** Beyond this many replicas homes are not told apart, so that a large store costs no more than a small one. */
+const homesToldApart = 8;
+
+export function newStaleReads(world: World, featureCommits: () => readonly (readonly number[])[]): StaleReads {
+	const bins = world.features.map((feature) => keyPopularity(feature.keys, feature.skew));
+	const known = new Map<number, number>();
+	return {
+		reset: () => known.clear(),
+		share: (requests, group, site) => {
+			if (requests.readConsistency === "strong" || site < 0 || site === group.leader) return 0;
+			const key = (requests.featureIndex * 4096 + group.index) * world.regionIds.length + site;
+			const cached = known.get(key);
+			if (cached !== undefined) return cached;
+			const value = staleShare(group, {
+				site,
+				affinity: requests.feature.affinity,
+				bins: bins[requests.featureIndex] ?? [],
+				commits: featureCommits()[requests.featureIndex] ?? [],
+			});
+			known.set(key, value);
+			return value;
+		},
+	};
+}
+
+interface StaleQuestion {
+	readonly site: number;
+	readonly affinity: number;
+	readonly bins: readonly KeyBin[];
+	/** [region]: the feature's writes that commit there, a second. */
+	readonly commits: readonly number[];
+}
+
+/** Σ_h w_h Σ_k p_k (1 − exp(−Σ_i λ_ik(h) · D_ij)), with the age of the queue added to the delay. */
+function staleShare(group: StoreGroup, { site, affinity, bins, commits }: StaleQuestion): number {
+	const to = group.holders.indexOf(site);
+	const rates = group.holders.map((region) => commits[region] ?? 0);
+	const total = rates.reduce((sum, rate) => sum + rate, 0);
+	if (total <= 0 || to < 0) return 0;
+	const delaysSeconds = group.holders.map(
+		(_, from) => ((group.delayMs[from]?.[to] ?? 0) + (group.backlogAgeMs[from]?.[to] ?? 0)) / 1000,
+	);
+	const underWay = rates.map((rate, from) => (from === to ? 0 : rate * (delaysSeconds[from] ?? 0)));
+	const anywhere = underWay.reduce((sum, writes) => sum + writes, 0);
+	if (group.kind === "leader" || group.kind === "quorum-leader" || affinity <= 0 || rates.length > homesToldApart) {
+		return stalePart(bins, anywhere);
+	}
+	return rates.reduce((sum, rate, home) => {
+		const ownDelay = home === to ? 0 : (delaysSeconds[home] ?? 0);
+		const expected = affinity * total * ownDelay + (1 - affinity) * anywhere;
+		return sum + (rate / total) * stalePart(bins, expected);
+	}, 0);
+}
+
+/** Share of reads whose record has at least one of the `writes` that are under way. */
+function stalePart(bins: readonly KeyBin[], writes: number): number {
+	if (writes <= 0) return 0;
+	let stale = 0;
+	for (const { keys, share } of bins) stale += keys * share * -Math.expm1(-writes * share);
+	return stale;
+}

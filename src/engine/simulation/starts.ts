@@ -1,0 +1,124 @@
+import type { Cell, Cells } from "./cells.ts";
+import type { ClientMemory } from "./clientMemory.ts";
+import { turnedShare } from "./clientMemory.ts";
+import type { Load, Workplace } from "./load.ts";
+import { capacityPerSecond } from "./load.ts";
+import type { WeightedView } from "./propagation.ts";
+import type { RequestClass, World } from "./world.ts";
+
+/** Requests that try one region first. */
+export interface Start {
+	cell: Cell;
+	perSecond: number;
+}
+
+export interface StartsOfClass {
+	readonly requests: RequestClass;
+	/** Requests a second that want to enter a region. */
+	readonly perSecond: number;
+	readonly starts: Start[];
+	/** Requests a second that routing has no region for. */
+	readonly unroutable: number;
+}
+
+export interface Routes {
+	readonly world: World;
+	readonly cells: Cells;
+	readonly views: readonly WeightedView[];
+	readonly newestView: number;
+	readonly memory: ClientMemory | undefined;
+}
+
+/** Where the requests of a class try first: by what routing answers, and what the clients remember. */
+export function startsOfClass(routes: Routes, requests: RequestClass, perSecond: number): StartsOfClass {
+	const starts: Start[] = [];
+	let routed = 0;
+	for (const { view, weight } of routes.views) {
+		for (const route of routes.world.routes(view, requests)) {
+			routed += route.share * weight;
+			addRoute(routes, starts, { requests, ...route, perSecond: perSecond * route.share * weight });
+		}
+	}
+	return { requests, perSecond, starts, unroutable: routed < 1 - 1e-9 ? perSecond * (1 - routed) : 0 };
+}
+
+interface RoutedRequests {
+	readonly requests: RequestClass;
+	readonly region: number;
+	readonly home: number;
+	readonly perSecond: number;
+}
+
+function addRoute(routes: Routes, starts: Start[], routed: RoutedRequests): void {
+	const { requests, region } = routed;
+	const turned = turnedShare(routes.memory, requests.population, region);
+	if (turned <= 0) {
+		addStart(routes, starts, routed);
+		return;
+	}
+	let left = routed.perSecond;
+	for (const choice of triesInOrder(routes, requests, region)) {
+		const taken = left * (1 - turnedShare(routes.memory, requests.population, choice));
+		if (taken > 0) addStart(routes, starts, { ...routed, region: choice, perSecond: taken });
+		left -= taken;
+	}
+	// Who has turned away from all of them goes where routing says.
+	if (left > 0) addStart(routes, starts, { ...routed, perSecond: left });
+}
+
+function addStart(routes: Routes, starts: Start[], { requests, region, home, perSecond }: RoutedRequests): void {
+	const cell = routes.cells.cellOf(requests, region, home);
+	const same = starts.find((start) => start.cell === cell);
+	if (same === undefined) starts.push({ cell, perSecond });
+	else same.perSecond += perSecond;
+}
+
+/** The regions that a client tries, in order: the one it chose, then the others, nearest first. */
+export function triesInOrder(
+	{ world, newestView }: Pick<Routes, "world" | "newestView">,
+	requests: RequestClass,
+	first: number,
+): readonly number[] {
+	return [first, ...world.nearestFirst(newestView, requests).filter((region) => region !== first)];
+}
+
+/** Moves what exceeds a region's capacity to the next nearest with room, where the entry in force spills. */
+export function spill(routes: Routes, load: Load, classes: readonly StartsOfClass[]): void {
+	const crowded = load.flat().filter((place) => place.offeredPerSecond > capacityPerSecond(place));
+	for (const place of crowded) {
+		let excess = place.offeredPerSecond - capacityPerSecond(place);
+		const share = excess / place.offeredPerSecond;
+		for (const { requests, starts } of classes) {
+			if (requests.application !== place.applicationIndex) continue;
+			for (const start of [...starts]) {
+				if (start.cell.region !== place.region || excess <= 0) continue;
+				excess -= spillStart(routes, load, { place, starts, start, wanted: start.perSecond * share });
+			}
+		}
+	}
+}
+
+interface SpilledStart {
+	readonly place: Workplace;
+	readonly starts: Start[];
+	readonly start: Start;
+	readonly wanted: number;
+}
+
+function spillStart(routes: Routes, load: Load, { place, starts, start, wanted }: SpilledStart): number {
+	const { requests, home } = start.cell;
+	let left = wanted;
+	for (const region of routes.world.nearestFirst(routes.newestView, requests)) {
+		const other = load[place.applicationIndex]?.[region];
+		if (other === undefined || other === place) continue;
+		const room = Math.max(0, capacityPerSecond(other) - other.offeredPerSecond);
+		const moved = Math.min(left, room);
+		if (moved <= 0) continue;
+		addStart(routes, starts, { requests, region, home, perSecond: moved });
+		start.perSecond -= moved;
+		place.offeredPerSecond -= moved;
+		other.offeredPerSecond += moved;
+		left -= moved;
+	}
+	return wanted - left;
+}

@@ -1,0 +1,155 @@
+import type { StoreGroup } from "./group.ts";
+import type { Reach } from "./reach.ts";
+import { hasMajority, replicates, replicaUp } from "./reach.ts";
+
+/** [from][to] by position in the group: writes flow. */
+export type Links = readonly (readonly boolean[])[];
+
+export function groupLinks(reach: Reach, group: StoreGroup): Links {
+	return group.holders.map((from) => group.holders.map((to) => from === to || replicates(reach, group, { from, to })));
+}
+
+/** Lets the queues grow where a link is broken and drain where it holds. */
+export function advanceQueues(
+	group: StoreGroup,
+	links: Links,
+	{ stepMs, drainPerSecond }: { readonly stepMs: number; readonly drainPerSecond: number },
+): void {
+	const seconds = stepMs / 1000;
+	let hasBacklog = false;
+	forEachDirection(group, (from, to) => {
+		const rate = group.commitsPerSecond[from] ?? 0;
+		const writes = group.backlogWrites[from]?.[to] ?? 0;
+		const ageMs = group.backlogAgeMs[from]?.[to] ?? 0;
+		const flows = links[from]?.[to] === true;
+		if (flows && writes <= 0) return;
+		// A link that holds applies new and waiting writes together, at most at the catch-up rate.
+		const after = flows
+			? Math.max(0, writes + (rate - Math.max(rate, drainPerSecond)) * seconds)
+			: writes + rate * seconds;
+		const settled = flows && after < emptyBelow ? 0 : after;
+		setDirection(group, { from, to, writes: settled, ageMs: nextAge({ writes, after: settled, ageMs, stepMs }) });
+		if (settled > 0) hasBacklog = true;
+	});
+	group.hasBacklog = hasBacklog;
+}
+
+/** Less than this many writes is rounding. */
+const emptyBelow = 1e-6;
+
+function nextAge(queue: {
+	readonly writes: number;
+	readonly after: number;
+	readonly ageMs: number;
+	readonly stepMs: number;
+}): number {
+	if (queue.after <= 0) return 0;
+	return queue.after >= queue.writes ? queue.ageMs + queue.stepMs : (queue.ageMs * queue.after) / queue.writes;
+}
+
+/** Milliseconds until the first draining queue is empty; Infinity when none drains. */
+export function firstDrainedMs(group: StoreGroup, links: Links, drainPerSecond: number): number {
+	let first = Number.POSITIVE_INFINITY;
+	if (!group.hasBacklog) return first;
+	forEachDirection(group, (from, to) => {
+		const writes = group.backlogWrites[from]?.[to] ?? 0;
+		const net = drainPerSecond - (group.commitsPerSecond[from] ?? 0);
+		if (writes > 0 && net > 0 && links[from]?.[to]) first = Math.min(first, (writes / net) * 1000);
+	});
+	return first;
+}
+
+/** Accepted writes of the group that some replica still waits for. */
+export function queuedWrites(group: StoreGroup): number {
+	if (!group.hasBacklog) return 0;
+	return group.backlogWrites.reduce((sum, row) => sum + Math.max(0, ...row), 0);
+}
+
+/** Writes under way from a replica that has just died wait there. Those that another replica confirmed are safe. */
+export function strandWritesInFlight(group: StoreGroup, region: number): void {
+	if (group.kind === "quorum-leader" || group.kind === "quorum-nearest") return;
+	const from = group.holders.indexOf(region);
+	const rate = group.commitsPerSecond[from] ?? 0;
+	if (from < 0 || rate <= 0) return;
+	for (const to of group.holders.keys()) {
+		const delayMs = to === from ? 0 : (group.delayMs[from]?.[to] ?? 0);
+		if (delayMs <= 0) continue;
+		const writes = (group.backlogWrites[from]?.[to] ?? 0) + (rate * delayMs) / 1000;
+		const ageMs = Math.max(delayMs, group.backlogAgeMs[from]?.[to] ?? 0);
+		setDirection(group, { from, to, writes, ageMs });
+		group.hasBacklog = true;
+	}
+}
+
+/**
+ * Hands the queues of the old leader to the new one, and says how many writes are lost: those that
+ * the new leader does not have. A majority, and a planned switch, have them all.
+ */
+export function handOverQueues(
+	group: StoreGroup,
+	{ from, to }: { readonly from: number; readonly to: number },
+): number {
+	const old = group.holders.indexOf(from);
+	const next = group.holders.indexOf(to);
+	const lost = group.kind === "leader" ? (group.backlogWrites[old]?.[next] ?? 0) : 0;
+	for (const other of group.holders.keys()) {
+		const waiting = other === old ? 0 : Math.max(0, (group.backlogWrites[old]?.[other] ?? 0) - lost);
+		if (other !== next && waiting > 0) {
+			const writes = waiting + (group.backlogWrites[next]?.[other] ?? 0);
+			const ageMs = Math.max(group.backlogAgeMs[old]?.[other] ?? 0, group.backlogAgeMs[next]?.[other] ?? 0);
+			setDirection(group, { from: next, to: other, writes, ageMs });
+		}
+		setDirection(group, { from: old, to: other, writes: 0, ageMs: 0 });
+	}
+	return lost;
+}
+
+/**
+ * Notes which replicas are silent and evicts those that were for long enough, where the store goes
+ * on without them; a replica comes back when it answers and has caught up. Says when to look again.
+ */
+export function settleEvictions(
+	group: StoreGroup,
+	reach: Reach,
+	{ atMs, evictAfterMs }: { readonly atMs: number; readonly evictAfterMs: number },
+): number {
+	let againAtMs = Number.POSITIVE_INFINITY;
+	if (!group.sync) return againAtMs;
+	group.holders.forEach((region, position) => {
+		if (answersTheOthers(group, reach, region)) {
+			group.silentSinceMs[position] = undefined;
+			if (group.evicted[position] && waitingFor(group, position) <= 0) group.evicted[position] = false;
+			return;
+		}
+		const since = group.silentSinceMs[position] ?? atMs;
+		group.silentSinceMs[position] = since;
+		if (group.evicted[position] || group.design.replication.onReplicaLoss !== "evict") return;
+		if (since + evictAfterMs <= atMs) group.evicted[position] = true;
+		else againAtMs = Math.min(againAtMs, since + evictAfterMs);
+	});
+	return againAtMs;
+}
+
+function answersTheOthers(group: StoreGroup, reach: Reach, region: number): boolean {
+	return replicaUp(reach, group, region) && hasMajority(reach, group, region) && !reach.conditions.stalled[group.store];
+}
+
+function waitingFor(group: StoreGroup, position: number): number {
+	return group.backlogWrites.reduce((sum, row) => sum + (row[position] ?? 0), 0);
+}
+
+function forEachDirection(group: StoreGroup, visit: (from: number, to: number) => void): void {
+	const count = group.holders.length;
+	for (let from = 0; from < count; from++) for (let to = 0; to < count; to++) if (from !== to) visit(from, to);
+}
+
+function setDirection(
+	group: StoreGroup,
+	direction: { readonly from: number; readonly to: number; readonly writes: number; readonly ageMs: number },
+): void {
+	const writes = group.backlogWrites[direction.from];
+	const ages = group.backlogAgeMs[direction.from];
+	if (writes === undefined || ages === undefined) return;
+	writes[direction.to] = direction.writes;
+	ages[direction.to] = direction.ageMs;
+}

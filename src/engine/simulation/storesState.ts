@@ -1,0 +1,139 @@
+import { effectiveConsistency } from "../model/effectiveConsistency.ts";
+import type { Flow } from "./flow.ts";
+import type { ConflictLedger } from "./stores/conflicts.ts";
+import { collectWrites, cutDifferently, newConflictLedger } from "./stores/conflicts.ts";
+import type { StoreGroup } from "./stores/group.ts";
+import { storeGroups } from "./stores/group.ts";
+import type { LeaderChange, LeadershipMoment } from "./stores/leadership.ts";
+import { changeLeader, monitoringMs } from "./stores/leadership.ts";
+import type { Links } from "./stores/queues.ts";
+import {
+	advanceQueues,
+	firstDrainedMs,
+	groupLinks,
+	handOverQueues,
+	settleEvictions,
+	strandWritesInFlight,
+} from "./stores/queues.ts";
+import type { Reach } from "./stores/reach.ts";
+import { replicaUp } from "./stores/reach.ts";
+import type { World } from "./world.ts";
+
+/** All stores at one time. */
+export interface StoresState {
+	readonly groups: readonly StoreGroup[];
+	readonly ledgers: readonly ConflictLedger[];
+	/** [group] */
+	readonly links: Links[];
+	/** [group][position]: the replica worked when last looked at. */
+	readonly worked: boolean[][];
+	/** [store]: most writes a second that one direction applies. */
+	readonly drainPerSecond: readonly number[];
+	/** Some reads go elsewhere when their replica is too far behind. */
+	readonly readsByAge: boolean;
+	/** Changes whenever a store answers differently. */
+	epoch: number;
+	lostWrites: number;
+	nextChangeMs: number;
+	seen: Reach | undefined;
+}
+
+export function newStoresState(world: World): StoresState {
+	const groups = storeGroups(world);
+	return {
+		groups,
+		ledgers: groups
+			.filter((group) => takesConflictingWrites(world, group))
+			.map((group) => newConflictLedger(group, world.features)),
+		links: groups.map((group) => group.holders.map(() => group.holders.map(() => true))),
+		worked: groups.map((group) => group.holders.map(() => true)),
+		drainPerSecond: world.stores.map((store) => store.replication.catchUp * peakWritesPerSecond(world, store.id)),
+		readsByAge: world.classes.some(({ operation, readConsistency }) => {
+			return (
+				operation === "read" && (readConsistency === "bounded-staleness" || readConsistency === "read-your-writes")
+			);
+		}),
+		epoch: 0,
+		lostWrites: 0,
+		nextChangeMs: Number.POSITIVE_INFINITY,
+		seen: undefined,
+	};
+}
+
+function takesConflictingWrites(world: World, group: StoreGroup): boolean {
+	if (group.kind === "everywhere") return !group.sync;
+	return group.kind === "coordinators" && effectiveConsistency(world.design, group.design) !== "strong";
+}
+
+function peakWritesPerSecond(world: World, store: string): number {
+	return world.features
+		.filter((feature) => feature.store === store)
+		.reduce((sum, feature) => sum + feature.writesPerSecond, 0);
+}
+
+/** Lets the stores answer to what has changed around them: queues, evictions, leaders. */
+export function settleStores(
+	state: StoresState,
+	moment: LeadershipMoment,
+): readonly (LeaderChange & { lost: number })[] {
+	const changes: (LeaderChange & { lost: number })[] = [];
+	const isNew = state.seen?.conditions !== moment.reach.conditions;
+	if (isNew) noteConditions(state, moment.reach);
+	state.nextChangeMs = Number.POSITIVE_INFINITY;
+	for (const group of state.groups) {
+		const evicted = group.evicted.join();
+		const evictAfterMs = group.design.automaticLeaderFailoverMs ?? monitoringMs(moment.reach);
+		const evictAgainMs = settleEvictions(group, moment.reach, { atMs: moment.atMs, evictAfterMs });
+		if (group.evicted.join() !== evicted) state.epoch++;
+		const { change, againAtMs } = changeLeader(group, moment);
+		if (change !== undefined) {
+			const lost = handOverQueues(group, change);
+			state.lostWrites += lost;
+			state.epoch++;
+			changes.push({ ...change, lost });
+		}
+		state.nextChangeMs = Math.min(state.nextChangeMs, evictAgainMs, againAtMs);
+	}
+	return changes;
+}
+
+function noteConditions(state: StoresState, reach: Reach): void {
+	state.seen = reach;
+	state.epoch++;
+	state.groups.forEach((group, index) => {
+		const worked = state.worked[index] ?? [];
+		group.holders.forEach((region, position) => {
+			const works = replicaUp(reach, group, region);
+			if (worked[position] && !works) strandWritesInFlight(group, region);
+			worked[position] = works;
+		});
+		state.links[index] = groupLinks(reach, group);
+	});
+	for (const ledger of state.ledgers) cutDifferently(ledger, state.links[ledger.group.index] ?? []);
+}
+
+/** Says where writes commit from now on. */
+export function takeCommits(state: StoresState, flow: Flow): void {
+	for (const group of state.groups) {
+		group.holders.forEach((region, position) => {
+			group.commitsPerSecond[position] = flow.commitsPerSecond[group.index]?.[region] ?? 0;
+		});
+	}
+}
+
+export function advanceStores(state: StoresState, flow: Flow, stepMs: number): void {
+	for (const group of state.groups) {
+		const drainPerSecond = state.drainPerSecond[group.store] ?? 0;
+		advanceQueues(group, state.links[group.index] ?? [], { stepMs, drainPerSecond });
+	}
+	for (const ledger of state.ledgers) collectWrites(ledger, flow.featureCommits, stepMs / 1000);
+}
+
+/** Milliseconds until some queue is empty. */
+export function nextDrainedMs(state: StoresState): number {
+	return state.groups.reduce(
+		(first, group) =>
+			Math.min(first, firstDrainedMs(group, state.links[group.index] ?? [], state.drainPerSecond[group.store] ?? 0)),
+		Number.POSITIVE_INFINITY,
+	);
+}

@@ -1,0 +1,220 @@
+import type { ApplicationComponent, Design, Feature, Id, RoutingEntry, Store } from "../model/design.ts";
+import { rttMs } from "../model/design.ts";
+import { featureReadConsistency } from "../model/effectiveConsistency.ts";
+import { entryCandidates, requestRoutes } from "../model/entry.ts";
+import type { Consistency, Operation, RegionRole } from "../model/vocabulary.ts";
+import { operations } from "../model/vocabulary.ts";
+import type { Moments } from "./moments.ts";
+import { addMoments, latencyMoments, roundTripMoments } from "./moments.ts";
+
+/** Requests of one feature, population and operation: what the simulator moves around together. */
+export interface RequestClass {
+	readonly index: number;
+	readonly feature: Feature;
+	readonly featureIndex: number;
+	readonly population: number;
+	readonly operation: Operation;
+	readonly application: number;
+	readonly store: number;
+	readonly readConsistency: Consistency;
+	/** Requests a second at peak that go to a region. */
+	readonly ratePerSecond: number;
+	/** Requests a second at peak that an edge cache answers. */
+	readonly edgePerSecond: number;
+	/** The feature's p99 objective for this operation; Infinity without one. */
+	readonly objectiveMs: number;
+}
+
+/** One way into the system under a view of what is up. */
+export interface WorldRoute {
+	readonly region: number;
+	/** Region of the data's home; -1 on stores that are not partitioned. */
+	readonly home: number;
+	readonly share: number;
+}
+
+/** The design with numbers for names, and what doesn't change during a run. */
+export interface World {
+	readonly design: Design;
+	readonly regionIds: readonly Id[];
+	readonly populationIds: readonly Id[];
+	readonly features: readonly Feature[];
+	readonly applications: readonly ApplicationComponent[];
+	readonly stores: readonly Store[];
+	readonly entries: readonly RoutingEntry[];
+	readonly classes: readonly RequestClass[];
+	/** [region]; a standby counts as active in a design without any active region. */
+	readonly roles: readonly RegionRole[];
+	/** Median round trips between regions, in milliseconds. */
+	readonly rtt: readonly (readonly number[])[];
+	regionAt(id: Id): number;
+	populationAt(id: Id): number;
+	storeAt(id: Id): number;
+	entryAt(id: Id): number;
+	/** Number that stands for this set of regions that are up. */
+	viewOf(up: readonly boolean[]): number;
+	/** Where the requests of a class enter under a view. */
+	routes(view: number, requests: RequestClass): readonly WorldRoute[];
+	/** All regions that could take them under a view, nearest to the population first. */
+	nearestFirst(view: number, requests: RequestClass): readonly number[];
+	/** The way to a region and through its balancing: all but the application and the store. */
+	frontMoments(requests: RequestClass, region: number): Moments;
+}
+
+/** Prepares a design for a run. */
+export function prepareWorld(design: Design): World {
+	const regionIds = [...design.regions.keys()];
+	const populationIds = [...design.users.populations.keys()];
+	const stores = [...design.data.values()];
+	const entries = [...design.routing.values()];
+	const regionAt = indexer(regionIds);
+	const views = viewRegister(regionIds);
+	const base = {
+		design,
+		regionIds,
+		populationIds,
+		features: [...design.features.values()],
+		applications: [...design.application.values()],
+		stores,
+		entries,
+		roles: rolesOf(design),
+		rtt: regionIds.map((from) => regionIds.map((to) => rttMs(design, from, to))),
+		regionAt,
+		populationAt: indexer(populationIds),
+		storeAt: indexer(stores.map((store) => store.id)),
+		entryAt: indexer(entries.map((entry) => entry.id)),
+		viewOf: views.viewOf,
+	};
+	const classes = requestClasses(base);
+	return {
+		...base,
+		classes,
+		routes: routesOf(base, views.members),
+		nearestFirst: nearestFirstOf(base, views.members),
+		frontMoments: (requests, region) => frontMoments(base, requests, region),
+	};
+}
+
+function rolesOf(design: Design): readonly RegionRole[] {
+	const roles = [...design.regions.values()].map((region) => region.role);
+	return roles.includes("active") ? roles : roles.map((role) => (role === "standby" ? "active" : role));
+}
+
+type WorldBase = Omit<World, "classes" | "routes" | "nearestFirst" | "frontMoments">;
+type Members = (view: number) => ReadonlySet<Id>;
+
+function indexer(ids: readonly Id[]): (id: Id) => number {
+	const indices = new Map(ids.map((id, index) => [id, index]));
+	return (id) => {
+		const index = indices.get(id);
+		if (index === undefined) throw new Error(`unknown id ${id}`);
+		return index;
+	};
+}
+
+function viewRegister(regionIds: readonly Id[]): { viewOf: World["viewOf"]; members: Members } {
+	const numbers = new Map<string, number>();
+	const sets: ReadonlySet<Id>[] = [];
+	return {
+		viewOf: (up) => {
+			const key = up.map((isUp) => (isUp ? "1" : "0")).join("");
+			const known = numbers.get(key);
+			if (known !== undefined) return known;
+			numbers.set(key, sets.length);
+			sets.push(new Set(regionIds.filter((_, index) => up[index])));
+			return sets.length - 1;
+		},
+		members: (view) => sets[view] ?? new Set(),
+	};
+}
+
+function requestClasses(world: WorldBase): readonly RequestClass[] {
+	const { design } = world;
+	const applicationAt = indexer(world.applications.map((application) => application.id));
+	const classes: RequestClass[] = [];
+	world.features.forEach((feature, featureIndex) => {
+		const readConsistency = featureReadConsistency(design, feature);
+		for (const [populationId, share] of feature.shares) {
+			for (const operation of operations) {
+				const total = (operation === "read" ? feature.readsPerSecond : feature.writesPerSecond) * share;
+				if (total <= 0) continue;
+				const hitRate = operation === "read" ? (feature.edgeCache?.hitRate ?? 0) : 0;
+				const { readP99Ms, writeP99Ms } = feature.objectives;
+				classes.push({
+					index: classes.length,
+					feature,
+					featureIndex,
+					population: world.populationAt(populationId),
+					operation,
+					application: applicationAt(feature.application),
+					store: world.storeAt(feature.store),
+					readConsistency,
+					ratePerSecond: total * (1 - hitRate),
+					edgePerSecond: total * hitRate,
+					objectiveMs: (operation === "read" ? readP99Ms : writeP99Ms) ?? Number.POSITIVE_INFINITY,
+				});
+			}
+		}
+	});
+	return classes;
+}
+
+function requestKind(world: WorldBase, requests: RequestClass, up: ReadonlySet<Id>) {
+	return {
+		feature: requests.feature,
+		population: world.populationIds[requests.population] ?? "",
+		operation: requests.operation,
+		up,
+	};
+}
+
+function routesOf(world: WorldBase, members: Members): World["routes"] {
+	return cachedByView((view, requests) =>
+		requestRoutes(world.design, requestKind(world, requests, members(view))).map((route) => ({
+			region: world.regionAt(route.entry),
+			home: route.home === undefined ? -1 : world.regionAt(route.home),
+			share: route.share,
+		})),
+	);
+}
+
+function nearestFirstOf(world: WorldBase, members: Members): World["nearestFirst"] {
+	return cachedByView((view, requests) => {
+		const kind = requestKind(world, requests, members(view));
+		const distance = (region: Id): number => rttMs(world.design, kind.population, region);
+		return entryCandidates(world.design, kind)
+			.toSorted((a, b) => distance(a) - distance(b))
+			.map(world.regionAt);
+	});
+}
+
+function cachedByView<T>(
+	compute: (view: number, requests: RequestClass) => T,
+): (view: number, requests: RequestClass) => T {
+	const views: T[][] = [];
+	return (view, requests) => {
+		let known = views[view];
+		if (known === undefined) {
+			known = [];
+			views[view] = known;
+		}
+		const cached = known[requests.index];
+		if (cached !== undefined) return cached;
+		const value = compute(view, requests);
+		known[requests.index] = value;
+		return value;
+	};
+}
+
+function frontMoments(world: WorldBase, requests: RequestClass, region: number): Moments {
+	const { design } = world;
+	const regionId = world.regionIds[region] ?? "";
+	const balancers = [...design.balancing.values()].filter(
+		(balancer) => balancer.regions.includes(regionId) && balancer.to.includes(requests.feature.application),
+	);
+	return addMoments([
+		roundTripMoments(rttMs(design, world.populationIds[requests.population] ?? "", regionId)),
+		latencyMoments(design.traffic.lastMile),
+		...balancers.map((balancer) => latencyMoments(balancer.latency)),
+	]);
+}
