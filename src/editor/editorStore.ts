@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import { applyEdits } from "../engine/format/applyEdits.ts";
+import { applyEdits, editErrorText } from "../engine/format/applyEdits.ts";
 import { parseDesign } from "../engine/format/parseDesign.ts";
 import type { CommandResult } from "../engine/model/commands/command.ts";
 import { commandErrorText } from "../engine/model/commands/commandErrorText.ts";
@@ -78,7 +78,7 @@ function editedText(edits: readonly Edit[]): string | undefined {
 	}
 	const edited = applyEdits(text, edits);
 	if (!edited.ok) {
-		notify(`${edited.error.path} can't be edited here: ${editReasons[edited.error.code]}.`);
+		notify(editErrorText(edited.error));
 		return undefined;
 	}
 	const problem = parseDesign(edited.value).problems[0];
@@ -86,13 +86,6 @@ function editedText(edits: readonly Edit[]): string | undefined {
 	notify(`${problem.path}: ${problem.message}`);
 	return undefined;
 }
-
-const editReasons = {
-	unreadable: "the YAML has problems",
-	noSuchPlace: "it is not in the file",
-	shared: "the YAML shares it with another place (an alias), so edit it there",
-	unsafe: "its layout in the YAML is too unusual to change safely, so edit the text",
-} as const;
 
 function isResult(edits: CommandResult | readonly Edit[]): edits is CommandResult {
 	return "ok" in edits;

@@ -1,92 +1,109 @@
-import type { NumberedRequest, WorkerAnswer, WorkerRequest } from "./messages.ts";
+import type { EngineAnswer, EngineReply, EngineRequest, EngineTask } from "./messages.ts";
 
-/** One line of work: of its requests only the newest counts. */
-export type Line = "figures" | "preview" | "run";
-
-type Listener = (answer: WorkerAnswer) => void;
+/** The part of a Worker that the client needs. */
+export interface EngineWorker {
+	postMessage(request: EngineRequest): void;
+	terminate(): void;
+	addEventListener(type: "message", listener: (event: MessageEvent<EngineReply>) => void): void;
+	addEventListener(type: "error", listener: (event: ErrorEvent) => void): void;
+}
 
 interface Waiting {
-	readonly line: Line;
-	readonly request: WorkerRequest;
-	readonly listener: Listener;
+	readonly slot: string;
+	readonly task: EngineTask;
+	readonly onAnswer: (answer: EngineAnswer) => void;
+}
+
+/** A task that nobody waits for any more is stopped when it goes on for this long, in milliseconds. */
+const patienceMs = 500;
+
+function startWorker(): EngineWorker {
+	return new Worker(new URL("./entry.ts", import.meta.url), { type: "module", name: "engine" });
 }
 
 /**
- * The engine off the main thread. One request is under way at a time; one that waits is dropped when a
- * newer one of its line comes. What was under way is still answered, so that charts follow a stream of
- * edits rather than freeze until it ends; the asker knows what it asked about. A worker that dies is
- * started again at the next request.
+ * The engine off the main thread, one task at a time. Each kind of answer has a slot; in a slot the
+ * newest request replaces the older one, whether it waits or is under way. A worker that fails is
+ * replaced, and the rest of the requests go on.
  */
 export class EngineClient {
-	#worker: Worker | undefined;
-	#number = 0;
-	#busy: (Waiting & { readonly number: number }) | undefined;
-	readonly #waiting = new Map<Line, Waiting>();
-	readonly #onCrash: (message: string) => void;
+	readonly #onFailure: (message: string) => void;
+	readonly #start: () => EngineWorker;
+	readonly #queue = new Map<string, Waiting>();
+	#worker: EngineWorker | undefined;
+	#current: (Waiting & { readonly id: number }) | undefined;
+	#patience: ReturnType<typeof setTimeout> | undefined;
+	#lastId = 0;
 
-	constructor(onCrash: (message: string) => void) {
-		this.#onCrash = onCrash;
+	constructor(onFailure: (message: string) => void, start: () => EngineWorker = startWorker) {
+		this.#onFailure = onFailure;
+		this.#start = start;
 	}
 
-	/** Asks; `listener` hears of the answer, unless a newer request of the same line comes before this one is begun. */
-	ask(line: Line, request: WorkerRequest, listener: Listener): void {
-		this.#waiting.set(line, { line, request, listener });
+	ask(slot: string, task: EngineTask, onAnswer: (answer: EngineAnswer) => void): void {
+		this.cancel(slot);
+		this.#queue.set(slot, { slot, task, onAnswer });
 		this.#next();
 	}
 
-	/** Forgets what this line asked. */
-	cancel(line: Line): void {
-		this.#waiting.delete(line);
-		if (this.#busy?.line === line) this.#busy = { ...this.#busy, listener: ignore };
+	/** Nobody waits for this slot's answer any more. */
+	cancel(slot: string): void {
+		this.#queue.delete(slot);
+		if (this.#current?.slot !== slot) return;
+		this.#current = { ...this.#current, slot: "", onAnswer: () => undefined };
+		this.#patience ??= setTimeout(() => this.#restart(), patienceMs);
 	}
 
 	close(): void {
-		this.#worker?.terminate();
-		this.#worker = undefined;
-		this.#busy = undefined;
-		this.#waiting.clear();
+		this.#queue.clear();
+		this.#stop();
 	}
 
 	#next(): void {
-		if (this.#busy !== undefined) return;
-		const waiting = order.map((line) => this.#waiting.get(line)).find((each) => each !== undefined);
-		if (waiting === undefined) return;
-		this.#waiting.delete(waiting.line);
-		this.#number += 1;
-		this.#busy = { ...waiting, number: this.#number };
-		this.#started().postMessage({ number: this.#number, request: waiting.request } satisfies NumberedRequest);
+		if (this.#current !== undefined) return;
+		const [first] = this.#queue.values();
+		if (first === undefined) return;
+		this.#queue.delete(first.slot);
+		this.#lastId += 1;
+		this.#current = { ...first, id: this.#lastId };
+		this.#worker ??= this.#newWorker();
+		this.#worker.postMessage({ id: this.#lastId, task: first.task });
 	}
 
-	#started(): Worker {
-		if (this.#worker !== undefined) return this.#worker;
-		const worker = new Worker(new URL("./entry.ts", import.meta.url), { type: "module" });
-		worker.addEventListener("message", (event: MessageEvent<WorkerAnswer>) => this.#answered(event.data));
-		worker.addEventListener("error", (event) => this.#crashed(event.message));
-		this.#worker = worker;
+	#newWorker(): EngineWorker {
+		const worker = this.#start();
+		worker.addEventListener("message", ({ data }) => this.#receive(data));
+		worker.addEventListener("error", (event) => {
+			this.#restart();
+			this.#onFailure(event.message === "" || event.message === undefined ? "the engine stopped" : event.message);
+		});
 		return worker;
 	}
 
-	#answered(answer: WorkerAnswer): void {
-		const busy = this.#busy;
-		if (busy === undefined || busy.number !== answer.number) return;
-		this.#busy = undefined;
-		if (answer.kind === "failed") this.#onCrash(answer.message);
-		else busy.listener(answer);
+	#receive({ id, answer }: EngineReply): void {
+		const done = this.#current;
+		if (done === undefined || done.id !== id) return;
+		this.#current = undefined;
+		this.#endPatience();
+		if (answer.kind === "failed" && done.slot !== "") this.#onFailure(answer.message);
+		else done.onAnswer(answer);
 		this.#next();
 	}
 
-	#crashed(message: string): void {
+	#restart(): void {
+		this.#stop();
+		this.#next();
+	}
+
+	#stop(): void {
+		this.#endPatience();
 		this.#worker?.terminate();
 		this.#worker = undefined;
-		this.#busy = undefined;
-		this.#onCrash(message);
-		this.#next();
+		this.#current = undefined;
 	}
-}
 
-/** What is looked at most comes first. */
-const order: readonly Line[] = ["preview", "run", "figures"];
-
-function ignore(): void {
-	// The answer came too late for anybody to want it.
+	#endPatience(): void {
+		clearTimeout(this.#patience);
+		this.#patience = undefined;
+	}
 }
