@@ -2,6 +2,7 @@ import type { Design, Id } from "../../model/design.ts";
 import type { CostLine } from "../../model/figures.ts";
 import { computeLines } from "./computeLines.ts";
 import { databaseLines } from "./databaseLines.ts";
+import type { DraftLine } from "./draftLine.ts";
 import { egressLines } from "./egressLines.ts";
 import { meteredLines } from "./meteredLines.ts";
 import { pinnedLines } from "./pinnedLines.ts";
@@ -14,18 +15,26 @@ import { transferLines } from "./transferLines.ts";
  * the bill at that rate: what depends on use follows the requests to where they enter then, and
  * nothing is replicated to a region that is out; machines, nodes, stored data and fixed fees go on.
  */
-export function billOf(design: Design, up?: ReadonlySet<Id>): readonly CostLine[] {
+export function billOf(design: Design, up?: ReadonlySet<Id>): readonly DraftLine[] {
 	const flows = requestFlows(design, up);
 	return pinnedLines(design, [
-		...computeLines(design),
+		...standingLines(design),
 		...databaseLines(design, flows, up),
-		...storageLines(design),
 		...transferLines(design, flows, up),
 		...egressLines(design, flows),
 		...meteredLines(design, flows),
 	]);
 }
 
-export function totalOf(lines: readonly CostLine[]): number {
+/** What stands there whatever is used: the same in the bill of each region's loss. */
+function standingLines(design: Design): readonly DraftLine[] {
+	const lines = standing.get(design) ?? [...computeLines(design), ...storageLines(design)];
+	standing.set(design, lines);
+	return lines;
+}
+
+const standing = new WeakMap<Design, readonly DraftLine[]>();
+
+export function totalOf(lines: readonly Pick<CostLine, "monthly">[]): number {
 	return lines.reduce((sum, { monthly }) => sum + monthly, 0);
 }

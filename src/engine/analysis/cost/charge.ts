@@ -5,5 +5,5 @@ export interface Charge {
 	readonly label: string;
 	readonly usd: number;
 	readonly basis: "catalogue" | "estimate";
-	readonly terms: readonly Term[];
+	readonly explain: () => readonly Term[];
 }

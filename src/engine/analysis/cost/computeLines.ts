@@ -1,16 +1,16 @@
 import { computePrice } from "../../catalog/computePrice.ts";
 import type { ApplicationComponent, Design } from "../../model/design.ts";
-import type { CostLine } from "../../model/figures.ts";
 import { joinPath } from "../../model/path.ts";
 import { hoursPerMonth } from "./billing.ts";
+import type { DraftLine } from "./draftLine.ts";
 import { basisOf, discounted, discountTerms, priceTerm, rateTerms } from "./money.ts";
 
 /** Machines of the applications: count × hourly price × 730. An application without `instances` has no line. */
-export function computeLines(design: Design): readonly CostLine[] {
+export function computeLines(design: Design): readonly DraftLine[] {
 	return [...design.application.values()].flatMap((application) => applicationLines(design, application));
 }
 
-function applicationLines(design: Design, application: ApplicationComponent): readonly CostLine[] {
+function applicationLines(design: Design, application: ApplicationComponent): readonly DraftLine[] {
 	const { instances } = application;
 	if (instances === undefined) return [];
 	const path = joinPath(joinPath("application", application.id), "instances");
@@ -29,7 +29,7 @@ function applicationLines(design: Design, application: ApplicationComponent): re
 				monthly,
 				estimate: monthly,
 				basis: basisOf(price),
-				terms: [
+				explain: () => [
 					{ label: "Machines", value: count, path: joinPath(path, "count") },
 					{ ...priceTerm(instances.type, price, "h"), path: joinPath(path, "type") },
 					{ label: "Hours", value: hoursPerMonth, unit: "h/month" },

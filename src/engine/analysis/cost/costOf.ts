@@ -2,6 +2,7 @@ import type { Design } from "../../model/design.ts";
 import type { CostCategory, CostFigure, CostLine } from "../../model/figures.ts";
 import { requestsPerMillion } from "./billing.ts";
 import { billOf, totalOf } from "./billOf.ts";
+import { explained } from "./draftLine.ts";
 import { foldedDesigns } from "./foldedDesigns.ts";
 import { headroomMonthly } from "./headroomMonthly.ts";
 import { requestsPerMonth } from "./requestFlows.ts";
@@ -12,7 +13,7 @@ import { requestsPerMonth } from "./requestFlows.ts";
  * under "global".
  */
 export function costOf(design: Design): CostFigure {
-	const lines = billOf(design);
+	const lines = billOf(design).map(explained);
 	const monthlyTotal = totalOf(lines);
 	const byCategory = categoriesOf(lines);
 	const millions = requestsPerMonth(design) / requestsPerMillion;
@@ -45,7 +46,7 @@ function survivingOf(design: Design, lines: readonly CostLine[]): CostFigure["su
 	return { headroomMonthly: headroomMonthly(design, lines), whileOut };
 }
 
-function categoriesOf(lines: readonly CostLine[]): Readonly<Record<CostCategory, number>> {
+function categoriesOf(lines: readonly SummedLine[]): Readonly<Record<CostCategory, number>> {
 	const none: Readonly<Record<CostCategory, number>> = {
 		compute: 0,
 		database: 0,
@@ -58,7 +59,9 @@ function categoriesOf(lines: readonly CostLine[]): Readonly<Record<CostCategory,
 	return { ...none, ...sumsBy(lines, ({ category }) => category) };
 }
 
-function sumsBy(lines: readonly CostLine[], keyOf: (line: CostLine) => string): Record<string, number> {
+type SummedLine = Omit<CostLine, "terms">;
+
+function sumsBy(lines: readonly SummedLine[], keyOf: (line: SummedLine) => string): Record<string, number> {
 	const sums = new Map<string, number>();
 	for (const line of lines) sums.set(keyOf(line), (sums.get(keyOf(line)) ?? 0) + line.monthly);
 	return Object.fromEntries(sums);

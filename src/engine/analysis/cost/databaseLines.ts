@@ -1,56 +1,70 @@
-import { computePrice } from "../../catalog/computePrice.ts";
 import { findTechnology } from "../../catalog/findTechnology.ts";
-import { priceAt } from "../../catalog/priceAt.ts";
-import { memoryMachine } from "../../catalog/technologies/database.ts";
-import type { PriceModel, Sourced, Technology } from "../../catalog/technology.ts";
+import type { PriceModel } from "../../catalog/technology.ts";
 import type { Design, Id, Region, Store } from "../../model/design.ts";
-import type { CostLine, Term } from "../../model/figures.ts";
-import { joinPath } from "../../model/path.ts";
-import { hoursPerMonth, requestsPerMillion } from "./billing.ts";
+import { requestsPerMillion } from "./billing.ts";
 import type { Charge } from "./charge.ts";
+import type { DraftLine } from "./draftLine.ts";
+import { groupBy } from "./groupBy.ts";
 import { basisOf, discounted, discountTerms, priceTerm, rateTerms } from "./money.ts";
-import { type ReplicationFlow, replicationFlows } from "./replicationFlows.ts";
+import { nodeCharge } from "./nodeCharge.ts";
+import { type ReplicationLink, replicationLinks } from "./replicationLinks.ts";
 import { requestCharges } from "./requestCharges.ts";
 import type { RequestFlow } from "./requestFlows.ts";
 import { storedBytes } from "./storedBytes.ts";
-
-const bytesPerNode = 1e12;
-const leastNodes = 3;
 
 /** Nodes, and requests where the technology bills them, of each store in each of its regions. */
 export function databaseLines(
 	design: Design,
 	flows: readonly RequestFlow[],
 	up?: ReadonlySet<Id>,
-): readonly CostLine[] {
-	const lines: CostLine[] = [];
-	for (const store of design.data.values()) {
-		const price = databasePrice(store);
-		const own = flows.filter((flow) => flow.store === store);
-		const received = replicationFlows(own, up);
-		for (const [regionId, bytes] of storedBytes(design, store)) {
-			const region = design.regions.get(regionId);
-			if (region === undefined) continue;
-			const charge =
-				price.kind === "requests"
-					? requestCharges(design, { price, region, flows: own, received })
-					: nodeCharge({ store, region, bytes });
-			if (charge === undefined) continue;
-			lines.push({
-				id: `database/${store.id}/${regionId}`,
-				layer: "data",
-				region: regionId,
-				category: "database",
-				label: `${store.name}: ${charge.label}`,
-				monthly: discounted(design, charge.usd),
-				estimate: discounted(design, charge.usd),
-				basis: charge.basis,
-				terms: [...charge.terms, ...discountTerms(design), ...rateTerms(design)],
-			});
-		}
-		lines.push(...replicatedWriteLines(design, { store, price, received }));
-	}
-	return lines;
+): readonly DraftLine[] {
+	const byStore = groupBy(flows, ({ store }) => store);
+	return [...design.data.values()].flatMap((store) => {
+		const own = byStore.get(store) ?? [];
+		const received = replicationLinks(store, own, up);
+		const usage = { store, price: databasePrice(store), flows: own, received };
+		return [...regionalLines(design, usage), ...replicatedWriteLines(design, usage)];
+	});
+}
+
+interface StoreUsage {
+	readonly store: Store;
+	readonly price: ReturnType<typeof databasePrice>;
+	readonly flows: readonly RequestFlow[];
+	readonly received: readonly ReplicationLink[];
+}
+
+function regionalLines(design: Design, { store, price, flows, received }: StoreUsage): readonly DraftLine[] {
+	return [...storedBytes(design, store)].flatMap(([regionId, bytes]) => {
+		const region = design.regions.get(regionId);
+		if (region === undefined) return [];
+		const charge =
+			price.kind === "requests"
+				? requestCharges(design, { price, region, flows, received })
+				: nodeCharge({ store, region, bytes });
+		return charge === undefined ? [] : [lineOf(design, { store, region, charge })];
+	});
+}
+
+interface ChargeAt {
+	readonly store: Store;
+	readonly region: Region;
+	readonly charge: Charge;
+}
+
+function lineOf(design: Design, { store, region, charge }: ChargeAt): DraftLine {
+	const monthly = discounted(design, charge.usd);
+	return {
+		id: `database/${store.id}/${region.id}`,
+		layer: "data",
+		region: region.id,
+		category: "database",
+		label: `${store.name}: ${charge.label}`,
+		monthly,
+		estimate: monthly,
+		basis: charge.basis,
+		explain: () => [...charge.explain(), ...discountTerms(design), ...rateTerms(design)],
+	};
 }
 
 /** The price model of a store's technology; machines with block storage where the catalogue doesn't know it. */
@@ -59,61 +73,14 @@ export function databasePrice(store: Store): Extract<PriceModel, { kind: "nodes"
 	return price?.kind === "nodes" || price?.kind === "requests" ? price : { kind: "unknown" };
 }
 
-interface NodesAt {
-	readonly store: Store;
-	readonly region: Region;
-	readonly bytes: number;
-}
-
-function nodeCharge(at: NodesAt): Charge {
-	const { store, bytes } = at;
-	const { price, type } = nodePrice(at);
-	const count = store.nodes?.count ?? Math.max(leastNodes, Math.ceil(bytes / bytesPerNode));
-	const path = joinPath(joinPath("data", store.id), "nodes");
-	const counted: Term =
-		store.nodes === undefined
-			? {
-					label: "Nodes: one for each TB here, three at least",
-					value: count,
-					path: joinPath(joinPath("data", store.id), "size"),
-				}
-			: { label: "Nodes", value: count, path: joinPath(path, "count") };
-	return {
-		label: `${count} × ${type}`,
-		usd: count * price.value * hoursPerMonth,
-		basis: store.nodes === undefined ? "estimate" : basisOf(price),
-		terms: [
-			counted,
-			{ ...priceTerm(type, price, "h"), path: joinPath(path, "type") },
-			{ label: "Hours", value: hoursPerMonth, unit: "h/month" },
-		],
-	};
-}
-
-function nodePrice({ store, region }: NodesAt): { readonly price: Sourced<number>; readonly type: string } {
-	const technology: Technology | undefined = findTechnology(store.technology);
-	const model = technology?.price;
-	if (store.nodes === undefined && model?.kind === "nodes" && model.nodeHour !== undefined) {
-		return { price: priceAt(region, model.nodeHour), type: "node" };
-	}
-	const usual = technology?.data?.nodeType ?? memoryMachine;
-	const type = store.nodes?.type ?? usual[region.provider] ?? "r6i.xlarge";
-	return { price: computePrice(region, type), type };
-}
-
-interface ReplicatedAt {
-	readonly store: Store;
-	readonly price: ReturnType<typeof databasePrice>;
-	readonly received: readonly ReplicationFlow[];
-}
-
 /** Writes that reach other replicas, where a technology on nodes bills them (managed replication). */
-function replicatedWriteLines(design: Design, { store, price, received }: ReplicatedAt): readonly CostLine[] {
+function replicatedWriteLines(design: Design, { store, price, received }: StoreUsage): readonly DraftLine[] {
 	if (price.kind !== "nodes" || price.perMillionReplicatedWrites === undefined) return [];
 	const { perMillionReplicatedWrites } = price;
 	const byRegion = new Map<string, number>();
-	for (const { flow, to } of received) {
-		byRegion.set(to, (byRegion.get(to) ?? 0) + flow.requests);
+	for (const { flows, to } of received) {
+		const writes = flows.reduce((sum, { requests }) => sum + requests, 0);
+		byRegion.set(to, (byRegion.get(to) ?? 0) + writes);
 	}
 	return [...byRegion].map(([region, writes]) => {
 		const monthly = discounted(design, (writes / requestsPerMillion) * perMillionReplicatedWrites.value);
@@ -126,7 +93,7 @@ function replicatedWriteLines(design: Design, { store, price, received }: Replic
 			monthly,
 			estimate: monthly,
 			basis: basisOf(perMillionReplicatedWrites),
-			terms: [
+			explain: () => [
 				{ label: "Writes that arrive from other regions", value: writes, unit: "writes/month" },
 				priceTerm("Replicated write", perMillionReplicatedWrites, "million"),
 				...discountTerms(design),

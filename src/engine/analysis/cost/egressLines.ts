@@ -1,7 +1,9 @@
 import { egressTiers } from "../../catalog/egressTiers.ts";
 import type { Design, Feature, Id } from "../../model/design.ts";
-import type { CostLine, Term } from "../../model/figures.ts";
+import type { Term } from "../../model/figures.ts";
 import { joinPath } from "../../model/path.ts";
+import type { DraftLine } from "./draftLine.ts";
+import { groupBy } from "./groupBy.ts";
 import { inCurrency, rateTerms } from "./money.ts";
 import type { RequestFlow } from "./requestFlows.ts";
 import { type TierUse, tieredUsd, tierUses } from "./tieredPrice.ts";
@@ -11,16 +13,13 @@ import { gigabytesOf, volumeTerm } from "./transferLines.ts";
  * Answers to reads that leave a region for its users. The region's whole volume of a month fills the
  * tiers; each feature pays its part by volume. What an edge cache answers leaves no region.
  */
-export function egressLines(design: Design, flows: readonly RequestFlow[]): readonly CostLine[] {
-	return [...design.regions.keys()].flatMap((region) => {
-		const leaving = flows.filter(
-			({ entry, operation, servedBy }) => entry === region && operation === "read" && servedBy.length > 0,
-		);
-		return regionLines(design, region, leaving);
-	});
+export function egressLines(design: Design, flows: readonly RequestFlow[]): readonly DraftLine[] {
+	const answered = flows.filter(({ operation, servedBy }) => operation === "read" && servedBy.length > 0);
+	const byEntry = groupBy(answered, ({ entry }) => entry);
+	return [...design.regions.keys()].flatMap((region) => regionLines(design, region, byEntry.get(region) ?? []));
 }
 
-function regionLines(design: Design, regionId: Id, flows: readonly RequestFlow[]): readonly CostLine[] {
+function regionLines(design: Design, regionId: Id, flows: readonly RequestFlow[]): readonly DraftLine[] {
 	const region = design.regions.get(regionId);
 	const total = flows.reduce((sum, flow) => sum + gigabytesOf(flow), 0);
 	if (region === undefined || total === 0) return [];
@@ -28,16 +27,15 @@ function regionLines(design: Design, regionId: Id, flows: readonly RequestFlow[]
 	const uses = tierUses(tiers.value, total);
 	const usd = tieredUsd(uses);
 	const estimated = tiers.source.estimated || uses.some(({ tier }) => tier.estimated === true);
-	const regionTerm: Term = {
+	const regionTerm = (): Term => ({
 		label: `All that leaves ${regionId} for its users`,
 		value: total,
 		unit: "GB/month",
 		terms: uses.map((use) =>
 			tierTerm(use, { ...tiers.source, estimated: use.tier.estimated ?? tiers.source.estimated }),
 		),
-	};
-	return [...new Set(flows.map(({ feature }) => feature))].map((feature) => {
-		const own = flows.filter((flow) => flow.feature === feature);
+	});
+	return [...groupBy(flows, ({ feature }) => feature)].map(([feature, own]) => {
 		const gigabytes = own.reduce((sum, flow) => sum + gigabytesOf(flow), 0);
 		const monthly = inCurrency(design, (usd * gigabytes) / total);
 		return {
@@ -49,7 +47,7 @@ function regionLines(design: Design, regionId: Id, flows: readonly RequestFlow[]
 			monthly,
 			estimate: monthly,
 			basis: estimated ? "estimate" : "catalogue",
-			terms: [
+			explain: () => [
 				{
 					label: "Sent to users",
 					value: gigabytes,
@@ -57,7 +55,7 @@ function regionLines(design: Design, regionId: Id, flows: readonly RequestFlow[]
 					terms: own.map((flow) => volumeTerm(design, flow)),
 				},
 				...edgeTerms(feature),
-				regionTerm,
+				regionTerm(),
 				...rateTerms(design),
 			],
 		};

@@ -3,8 +3,10 @@ import { findTechnology } from "../../catalog/findTechnology.ts";
 import { priceAt } from "../../catalog/priceAt.ts";
 import type { PriceModel, Sourced } from "../../catalog/technology.ts";
 import type { ComponentCommon, Design, Id } from "../../model/design.ts";
-import type { CostLine, Term } from "../../model/figures.ts";
+import type { Term } from "../../model/figures.ts";
 import { bytesPerGB, requestsPerMillion } from "./billing.ts";
+import type { DraftLine } from "./draftLine.ts";
+import { groupBy } from "./groupBy.ts";
 import { basisOf, inCurrency, priceTerm, rateTerms } from "./money.ts";
 import type { RequestFlow } from "./requestFlows.ts";
 
@@ -27,7 +29,7 @@ interface MeteredComponent {
 }
 
 /** Routing once, balancing and observability in each of their regions, by their technologies' price models. */
-export function meteredLines(design: Design, flows: readonly RequestFlow[]): readonly CostLine[] {
+export function meteredLines(design: Design, flows: readonly RequestFlow[]): readonly DraftLine[] {
 	return [...routed(design, flows), ...balanced(design, flows), ...observed(design, flows)].flatMap((metered) =>
 		lineOf(design, metered),
 	);
@@ -39,18 +41,20 @@ function routed(design: Design, flows: readonly RequestFlow[]): readonly Metered
 }
 
 function balanced(design: Design, flows: readonly RequestFlow[]): readonly MeteredComponent[] {
+	const byEntry = groupBy(flows, ({ entry }) => entry);
 	return [...design.balancing.values()].flatMap((component) =>
 		component.regions.map((region) => {
-			const own = flows.filter(({ entry, feature }) => entry === region && component.to.includes(feature.application));
+			const own = (byEntry.get(region) ?? []).filter(({ feature }) => component.to.includes(feature.application));
 			return { component, layer: "balancing" as const, region, usage: { ...handled(own), instances: 0 } };
 		}),
 	);
 }
 
 function observed(design: Design, flows: readonly RequestFlow[]): readonly MeteredComponent[] {
+	const byEntry = groupBy(flows, ({ entry }) => entry);
 	return [...design.observability.values()].flatMap((component) =>
 		component.regions.map((region) => {
-			const { requests } = handled(flows.filter(({ entry }) => entry === region));
+			const { requests } = handled(byEntry.get(region) ?? []);
 			const gigabytes = (requests * telemetryBytesPerRequest.value) / bytesPerGB;
 			const usage = { requests, gigabytes, instances: instancesIn(design, region) };
 			return { component, layer: "observability" as const, region, usage };
@@ -74,7 +78,7 @@ function instancesIn(design: Design, region: Id): number {
 	return count;
 }
 
-function lineOf(design: Design, { component, layer, region, usage }: MeteredComponent): readonly CostLine[] {
+function lineOf(design: Design, { component, layer, region, usage }: MeteredComponent): readonly DraftLine[] {
 	const price = findTechnology(component.technology)?.price;
 	if (price?.kind !== "metered") return [];
 	const site = region === null ? undefined : design.regions.get(region);
@@ -94,7 +98,7 @@ function lineOf(design: Design, { component, layer, region, usage }: MeteredComp
 			monthly,
 			estimate: monthly,
 			basis: basisOf(...items.map((item) => item.price)),
-			terms: [...items.map(termOf), ...rateTerms(design)],
+			explain: () => [...items.map(termOf), ...rateTerms(design)],
 		},
 	];
 }

@@ -1,10 +1,11 @@
 import type { ComponentCommon, Design, Id } from "../../model/design.ts";
-import type { CostCategory, CostLine, Term } from "../../model/figures.ts";
+import type { CostCategory, Term } from "../../model/figures.ts";
 import { joinPath } from "../../model/path.ts";
 import type { Layer } from "../../model/vocabulary.ts";
+import type { DraftLine } from "./draftLine.ts";
 
 /** The bill with pinned amounts in place of what they replace; each pinned line shows the estimate beside. */
-export function pinnedLines(design: Design, estimated: readonly CostLine[]): readonly CostLine[] {
+export function pinnedLines(design: Design, estimated: readonly DraftLine[]): readonly DraftLine[] {
 	let lines = estimated;
 	for (const pinnable of pinnableComponents(design)) lines = withComponentPinned(lines, pinnable);
 	return withTransferPinned(design, lines);
@@ -50,7 +51,7 @@ function pinnedAmounts({ component, regions }: PinnableComponent): ReadonlyMap<I
 	return new Map([[null, [...monthlyCost.amounts.values()].reduce((sum, amount) => sum + amount, 0)]]);
 }
 
-function withComponentPinned(lines: readonly CostLine[], pinnable: PinnableComponent): readonly CostLine[] {
+function withComponentPinned(lines: readonly DraftLine[], pinnable: PinnableComponent): readonly DraftLine[] {
 	let result = lines;
 	for (const [region, amount] of pinnedAmounts(pinnable)) {
 		const replaced = result.filter((line) => isOf(line, pinnable, region));
@@ -61,17 +62,17 @@ function withComponentPinned(lines: readonly CostLine[], pinnable: PinnableCompo
 }
 
 /** Transfer is pinned on its own; ids of all other lines name their component second. */
-function isOf(line: CostLine, { component }: PinnableComponent, region: Id | null): boolean {
+function isOf(line: DraftLine, { component }: PinnableComponent, region: Id | null): boolean {
 	return line.category !== "transfer" && line.region === region && line.id.split("/")[1] === component.id;
 }
 
 interface Pin {
 	readonly region: Id | null;
 	readonly amount: number;
-	readonly replaced: readonly CostLine[];
+	readonly replaced: readonly DraftLine[];
 }
 
-function pinnedLine({ component, layer, category }: PinnableComponent, { region, amount, replaced }: Pin): CostLine {
+function pinnedLine({ component, layer, category }: PinnableComponent, { region, amount, replaced }: Pin): DraftLine {
 	const path = joinPath(joinPath(layer, component.id), "monthlyCost");
 	const name = component.name === component.id ? component.technologyName : component.name;
 	return {
@@ -83,11 +84,11 @@ function pinnedLine({ component, layer, category }: PinnableComponent, { region,
 		monthly: amount,
 		estimate: replaced.length === 0 ? null : total(replaced),
 		basis: "pinned",
-		terms: [{ label: "Pinned", value: amount, path }, ...replaced.map(estimateTerm)],
+		explain: () => [{ label: "Pinned", value: amount, path }, ...replaced.map(estimateTerm)],
 	};
 }
 
-function withTransferPinned(design: Design, lines: readonly CostLine[]): readonly CostLine[] {
+function withTransferPinned(design: Design, lines: readonly DraftLine[]): readonly DraftLine[] {
 	const { transferMonthly } = design.costs;
 	if (transferMonthly === undefined) return lines;
 	const replaced = lines.filter(({ category }) => category === "transfer");
@@ -102,15 +103,18 @@ function withTransferPinned(design: Design, lines: readonly CostLine[]): readonl
 			monthly: transferMonthly,
 			estimate: total(replaced),
 			basis: "pinned",
-			terms: [{ label: "Pinned", value: transferMonthly, path: "costs.transfer" }, ...replaced.map(estimateTerm)],
+			explain: () => [
+				{ label: "Pinned", value: transferMonthly, path: "costs.transfer" },
+				...replaced.map(estimateTerm),
+			],
 		},
 	];
 }
 
-function estimateTerm(line: CostLine): Term {
-	return { label: `Estimate: ${line.label}`, value: line.monthly, terms: line.terms };
+function estimateTerm(line: DraftLine): Term {
+	return { label: `Estimate: ${line.label}`, value: line.monthly, terms: line.explain() };
 }
 
-function total(lines: readonly CostLine[]): number {
+function total(lines: readonly DraftLine[]): number {
 	return lines.reduce((sum, { monthly }) => sum + monthly, 0);
 }

@@ -6,7 +6,7 @@ import { joinPath } from "../../model/path.ts";
 import { requestsPerMillion } from "./billing.ts";
 import type { Charge } from "./charge.ts";
 import { basisOf, priceTerm } from "./money.ts";
-import type { ReplicationFlow } from "./replicationFlows.ts";
+import type { ReplicationLink } from "./replicationLinks.ts";
 import type { RequestFlow } from "./requestFlows.ts";
 
 interface RequestsAt {
@@ -15,7 +15,7 @@ interface RequestsAt {
 	/** All flows of the store. */
 	readonly flows: readonly RequestFlow[];
 	/** All replication of the store. */
-	readonly received: readonly ReplicationFlow[];
+	readonly received: readonly ReplicationLink[];
 }
 
 interface Billed {
@@ -33,9 +33,8 @@ export function requestCharges(design: Design, { price, region, flows, received 
 			? { flow, label: "Reads", unitBytes: price.readUnitBytes, perMillion: priceAt(region, price.perMillionReads) }
 			: { flow, label: "Writes", unitBytes: price.writeUnitBytes, perMillion: priceAt(region, price.perMillionWrites) },
 	);
-	for (const { flow, to } of received) {
-		if (to !== region.id) continue;
-		const perMillion = priceAt(region, price.perMillionReplicatedWrites);
+	const perMillion = priceAt(region, price.perMillionReplicatedWrites);
+	for (const flow of received.filter(({ to }) => to === region.id).flatMap(({ flows }) => flows)) {
 		billed.push({ flow, label: "Replicated writes", unitBytes: price.writeUnitBytes, perMillion });
 	}
 	if (billed.length === 0) return undefined;
@@ -43,7 +42,7 @@ export function requestCharges(design: Design, { price, region, flows, received 
 		label: "requests",
 		usd: billed.reduce((sum, item) => sum + (unitsOf(item) / requestsPerMillion) * item.perMillion.value, 0),
 		basis: basisOf(...billed.map(({ perMillion }) => perMillion)),
-		terms: billed.map((item) => termOf(design, item)),
+		explain: () => billed.map((item) => termOf(design, item)),
 	};
 }
 

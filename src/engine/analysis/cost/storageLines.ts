@@ -2,15 +2,15 @@ import { blockStoragePrice } from "../../catalog/blockStoragePrice.ts";
 import { priceAt } from "../../catalog/priceAt.ts";
 import type { Sourced } from "../../catalog/technology.ts";
 import type { Design, Region, Store } from "../../model/design.ts";
-import type { CostLine } from "../../model/figures.ts";
 import { joinPath } from "../../model/path.ts";
 import { bytesPerGB } from "./billing.ts";
 import { databasePrice } from "./databaseLines.ts";
+import type { DraftLine } from "./draftLine.ts";
 import { basisOf, inCurrency, priceTerm, rateTerms } from "./money.ts";
 import { storedBytes } from "./storedBytes.ts";
 
 /** What rests in each region, by the GB and month. */
-export function storageLines(design: Design): readonly CostLine[] {
+export function storageLines(design: Design): readonly DraftLine[] {
 	return [...design.data.values()].flatMap((store) =>
 		[...storedBytes(design, store)].flatMap(([regionId, bytes]) => {
 			const region = design.regions.get(regionId);
@@ -29,7 +29,7 @@ export function storageLines(design: Design): readonly CostLine[] {
 					monthly,
 					estimate: monthly,
 					basis: basisOf(price),
-					terms: [
+					explain: () => [
 						{ label: "Data here", value: gigabytes, unit: "GB", path: joinPath(joinPath("data", store.id), "size") },
 						priceTerm("Storage", price, "GB-month"),
 						...rateTerms(design),

@@ -1,10 +1,12 @@
 import { transferPrice } from "../../catalog/transferPrice.ts";
 import type { Design, Id } from "../../model/design.ts";
-import type { CostLine, Term } from "../../model/figures.ts";
+import type { Term } from "../../model/figures.ts";
 import { joinPath } from "../../model/path.ts";
 import { bytesPerGB } from "./billing.ts";
+import type { DraftLine } from "./draftLine.ts";
+import { groupBy } from "./groupBy.ts";
 import { basisOf, inCurrency, priceTerm, rateTerms } from "./money.ts";
-import { replicationFlows } from "./replicationFlows.ts";
+import { replicationLinks } from "./replicationLinks.ts";
 import type { RequestFlow } from "./requestFlows.ts";
 
 /** Data that one cause sends over one link in a month. */
@@ -22,17 +24,19 @@ export function transferLines(
 	design: Design,
 	flows: readonly RequestFlow[],
 	up?: ReadonlySet<Id>,
-): readonly CostLine[] {
+): readonly DraftLine[] {
 	return [...replicationShipments(flows, up), ...crossingShipments(flows)].map((shipment) => lineOf(design, shipment));
 }
 
 function replicationShipments(flows: readonly RequestFlow[], up: ReadonlySet<Id> | undefined): readonly Shipment[] {
-	const shipments = new Map<string, Shipment>();
-	for (const { flow, from, to } of replicationFlows(flows, up)) {
-		const cause = `replication/${flow.store.id}`;
-		add(shipments, { cause, label: `Replication of ${flow.store.name}`, from, to, flows: [flow] });
-	}
-	return [...shipments.values()];
+	const byStore = groupBy(flows, ({ store }) => store);
+	return [...byStore].flatMap(([store, own]) =>
+		replicationLinks(store, own, up).map((link) => ({
+			cause: `replication/${store.id}`,
+			label: `Replication of ${store.name}`,
+			...link,
+		})),
+	);
 }
 
 /** A read's answer goes from the replica to the entry and is the replica's region's to pay; a write goes the other way. */
@@ -61,7 +65,7 @@ function add(shipments: Map<string, Shipment>, shipment: Shipment): void {
 	shipments.set(key, known === undefined ? shipment : { ...known, flows: [...known.flows, ...shipment.flows] });
 }
 
-function lineOf(design: Design, { cause, label, from, to, flows }: Shipment): CostLine {
+function lineOf(design: Design, { cause, label, from, to, flows }: Shipment): DraftLine {
 	const sender = design.regions.get(from);
 	const receiver = design.regions.get(to);
 	if (sender === undefined || receiver === undefined)
@@ -78,7 +82,7 @@ function lineOf(design: Design, { cause, label, from, to, flows }: Shipment): Co
 		monthly,
 		estimate: monthly,
 		basis: basisOf(price),
-		terms: [
+		explain: () => [
 			{ label: "Sent", value: gigabytes, unit: "GB/month", terms: flows.map((flow) => volumeTerm(design, flow)) },
 			priceTerm(`${from} → ${to}`, price, "GB"),
 			...rateTerms(design),
@@ -90,18 +94,7 @@ export function gigabytesOf({ feature, requests }: RequestFlow): number {
 	return (requests * feature.itemSizeBytes) / bytesPerGB;
 }
 
-/** A flow's volume explains several lines: one for each replica that its writes go to. */
-const volumeTerms = new WeakMap<RequestFlow, Term>();
-
 export function volumeTerm(design: Design, flow: RequestFlow): Term {
-	const known = volumeTerms.get(flow);
-	if (known !== undefined) return known;
-	const term = newVolumeTerm(design, flow);
-	volumeTerms.set(flow, term);
-	return term;
-}
-
-function newVolumeTerm(design: Design, flow: RequestFlow): Term {
 	const { feature, operation, requests } = flow;
 	const path = joinPath("features", feature.id);
 	const rate = operation === "read" ? "readsPerSecond" : "writesPerSecond";
