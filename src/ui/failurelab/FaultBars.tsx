@@ -1,31 +1,34 @@
 import type { Scenario } from "../../engine/model/design.ts";
-import { formatSeconds } from "../../engine/model/numbers/formatSeconds.ts";
-import { faultText } from "./faultText.ts";
-import styles from "./Timeline.module.css";
+import styles from "./FaultBar.module.css";
+import { FaultBar } from "./FaultBar.tsx";
 import type { TimeScale } from "./timeScale.ts";
 
-/** Each fault from its start to its end. */
-export function FaultBars({ scenario, scale }: { readonly scenario: Scenario; readonly scale: TimeScale }) {
+/** Height of one fault's row. */
+export const faultRowPx = 18;
+
+interface FaultBarsProps {
+	readonly scenario: Scenario;
+	readonly scale: TimeScale;
+	readonly heightPx: number;
+}
+
+/** Each fault from its start to its end, in a row of its own. */
+export function FaultBars({ scenario, scale, heightPx }: FaultBarsProps) {
 	return (
-		<div className={styles.faults} style={{ height: Math.max(1, scenario.faults.length) * 18 }}>
-			{scenario.faults.map((fault, index) => {
-				const from = scale.toShare(fault.atMs / 1000);
-				const to = scale.toShare((fault.atMs + fault.forMs) / 1000);
-				const text = faultText(fault);
-				return (
-					<div
-						// Faults have no ids and may be alike: their place in the scenario is what they are.
-						// biome-ignore lint/suspicious/noArrayIndexKey: see above
-						key={index}
-						className={styles.fault}
-						title={`${text}, ${formatSeconds(fault.forMs / 1000)}`}
-						style={{ left: `${from * 100}%`, width: `${(to - from) * 100}%`, top: index * 18 }}
-					>
-						<span>{text}</span>
-						<span>{formatSeconds(fault.forMs / 1000)}</span>
-					</div>
-				);
-			})}
+		<div className={styles.faults} style={{ height: heightPx }} data-testid="lab-faults">
+			{scenario.faults.length === 0 && <span className={styles.none}>None: everything runs as designed.</span>}
+			{scenario.faults.map((fault, index) => (
+				<FaultBar
+					// Faults have no ids and may be alike: their place in the scenario is what they are.
+					// biome-ignore lint/suspicious/noArrayIndexKey: see above
+					key={index}
+					fault={fault}
+					scale={scale}
+					scenario={scenario}
+					index={index}
+					topPx={index * faultRowPx + 3}
+				/>
+			))}
 		</div>
 	);
 }

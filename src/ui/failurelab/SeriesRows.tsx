@@ -46,7 +46,13 @@ function PopulationRow({
 	);
 	const hurt = series.errorShare.some((share) => share > 0.005) || series.slowShare.some((share) => share > 0.005);
 	return (
-		<SeriesRow label={name} value={<ServedNow series={series} run={run} />} heightPx={hurt ? 34 : 16}>
+		<SeriesRow
+			label={name}
+			title={name}
+			hurt={hurt ? "hurt" : "unhurt"}
+			value={<ServedNow series={series} run={run} />}
+			heightPx={hurt ? 34 : 13}
+		>
 			{["failed", "slow", "success"].map((outcome, index) => (
 				<path key={outcome} d={paths[index]} fill={`var(--${outcome})`} />
 			))}
@@ -82,12 +88,12 @@ function UtilisationRow({ run, scale }: RowsProps) {
 	if (regions.length === 0) return null;
 	return (
 		<SeriesRow
-			heightPx={Math.max(40, regions.length * 14)}
+			heightPx={Math.max(42, regions.length * 13)}
 			label={
 				<ul className={styles.keys}>
 					{regions.map(([id, { utilisation }], index) => (
 						<li key={id}>
-							<i style={{ background: `var(--chart-${(index % 8) + 1})` }} />
+							<i className={styles.swatch} style={{ background: `var(--chart-${(index % 8) + 1})` }} />
 							<span>{id}</span>
 							<b data-bad={(utilisation[step] ?? 0) > 0.95}>{formatShare(utilisation[step] ?? null)}</b>
 						</li>
@@ -128,8 +134,8 @@ function BacklogRow({ run, scale }: RowsProps) {
 	);
 	if (most < 1) return null;
 	return (
-		<SeriesRow label="Writes that wait" value={formatCount(waiting[step])} heightPx={30}>
-			<path d={path} fill="var(--stale)" fillOpacity="0.35" stroke="var(--stale)" vectorEffect="non-scaling-stroke" />
+		<SeriesRow label="Writes that wait" value={formatCount(waiting[step])} heightPx={26}>
+			<path className={styles.waiting} d={path} />
 		</SeriesRow>
 	);
 }
@@ -137,25 +143,25 @@ function BacklogRow({ run, scale }: RowsProps) {
 interface SeriesRowProps {
 	readonly label: ReactNode;
 	readonly value?: ReactNode;
+	readonly title?: string;
+	readonly hurt?: "hurt" | "unhurt";
 	readonly heightPx: number;
 	readonly children: ReactNode;
 }
 
-function SeriesRow({ label, value, heightPx, children }: SeriesRowProps) {
+/** Label, figure at the cursor, and the plot; two cells of the timeline's grid. */
+function SeriesRow({ label, value, title, hurt, heightPx, children }: SeriesRowProps) {
 	return (
-		<div className={styles.row} style={{ minHeight: heightPx }}>
-			<div className={styles.label}>
+		<>
+			<div className={styles.label} data-hurt={hurt === "hurt"} title={title}>
 				<span>{label}</span>
 				{value !== undefined && <span className={styles.value}>{value}</span>}
 			</div>
-			<svg
-				viewBox={`0 0 ${box.width} ${box.height}`}
-				preserveAspectRatio="none"
-				style={{ height: heightPx }}
-				aria-hidden="true"
-			>
-				{children}
-			</svg>
-		</div>
+			<div className={styles.plot} style={{ height: heightPx }}>
+				<svg viewBox={`0 0 ${box.width} ${box.height}`} preserveAspectRatio="none" aria-hidden="true">
+					{children}
+				</svg>
+			</div>
+		</>
 	);
 }

@@ -1,5 +1,6 @@
-import type { Fault } from "../../engine/model/design.ts";
+import type { Fault, Scenario } from "../../engine/model/design.ts";
 import { formatMs } from "../../engine/model/numbers/formatMs.ts";
+import { formatSeconds } from "../../engine/model/numbers/formatSeconds.ts";
 import { formatShare } from "../../engine/model/numbers/formatShare.ts";
 
 /** A fault in a few words: "eu-west down", "us-east cut from eu-west, ap-south". */
@@ -24,4 +25,14 @@ export function faultText(fault: Fault): string {
 		case "routing-down":
 			return `${fault.routing} takes no change`;
 	}
+}
+
+/** A span that is written in whole units, without the zero behind: `10 min`. */
+export function spanText(ms: number): string {
+	return formatSeconds(ms / 1000).replace(/ 0 (s|min|h)$/, "");
+}
+
+/** "20 min · 1 fault" */
+export function scenarioText({ durationMs, faults }: Scenario): string {
+	return `${spanText(durationMs)} · ${faults.length} ${faults.length === 1 ? "fault" : "faults"}`;
 }

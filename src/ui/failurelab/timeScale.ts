@@ -48,3 +48,18 @@ function indexOf(bounds: readonly number[], value: number): number {
 function clamped(share: number): number {
 	return Math.min(Math.max(share, 0), 1);
 }
+
+/** The phases of a part of a run, cut at its ends; one phase when the part lies outside all of them. */
+export function phasesWithin(
+	phases: readonly RunPhase[],
+	{ fromSeconds, toSeconds }: { readonly fromSeconds: number; readonly toSeconds: number },
+): readonly RunPhase[] {
+	const cut = phases
+		.map((phase) => ({
+			...phase,
+			fromSeconds: Math.max(phase.fromSeconds, fromSeconds),
+			toSeconds: Math.min(phase.toSeconds, toSeconds),
+		}))
+		.filter((phase) => phase.toSeconds > phase.fromSeconds);
+	return cut.length > 0 ? cut : [{ kind: "normal", fromSeconds, toSeconds }];
+}

@@ -24,7 +24,7 @@ export function useMoment(): Moment | undefined {
 	});
 	const visible = shown && run !== undefined && scenario !== undefined && run.scenario === scenario.id;
 	return useMemo(
-		() => (visible ? momentAt(design, scenario, { run, tSeconds: second }) : undefined),
+		() => (visible ? momentAt({ design, scenario, run }, second) : undefined),
 		[visible, design, scenario, run, second],
 	);
 }

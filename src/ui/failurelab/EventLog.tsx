@@ -1,0 +1,78 @@
+import { Fragment, memo, useEffect, useRef } from "react";
+import { playback } from "../../editor/playback.ts";
+import { formatClock } from "../../engine/model/numbers/formatClock.ts";
+import type { RunEvent } from "../../engine/model/run.ts";
+import styles from "./EventLog.module.css";
+import { EventMark } from "./EventMark.tsx";
+import { usePlayback, useSecond } from "./usePlayback.ts";
+
+/** The run told in sentences; the moment shown stands as a line between them, and a click goes to an event's. */
+export function EventLog({ events }: { readonly events: readonly RunEvent[] }) {
+	const last = usePlayback(({ tSeconds }) => events.findLastIndex(({ atSeconds }) => atSeconds <= tSeconds + 1e-9));
+	const log = useRef<HTMLOListElement>(null);
+	const current = useRef<HTMLDivElement>(null);
+	useEffect(() => {
+		// Scrolled within the log alone: scrollIntoView would move the panels around it too.
+		const [list, line] = [log.current, current.current];
+		if (list === null || line === null || last < -1) return;
+		const hidden = line.offsetTop < list.scrollTop || line.offsetTop > list.scrollTop + list.clientHeight - 24;
+		if (hidden) list.scrollTop = Math.max(0, line.offsetTop - list.clientHeight / 2);
+	}, [last]);
+	return (
+		<section className={styles.section} aria-label="What happened">
+			<header>
+				<h3>What happened</h3>
+				<span>{events.length === 1 ? "1 event" : `${events.length} events`}</span>
+			</header>
+			<ol className={styles.log} ref={log} data-testid="event-log">
+				{last === -1 && <NowLine line={current} />}
+				{events.map((event, index) => (
+					// Two events of a second can read alike; the order of a run's events never changes.
+					// biome-ignore lint/suspicious/noArrayIndexKey: see above
+					<Fragment key={index}>
+						<Row event={event} when={index === last ? "now" : index < last ? "past" : "to come"} />
+						{index === last && <NowLine line={current} />}
+					</Fragment>
+				))}
+			</ol>
+		</section>
+	);
+}
+
+const Row = memo(function Row({
+	event,
+	when,
+}: {
+	readonly event: RunEvent;
+	readonly when: "past" | "now" | "to come";
+}) {
+	return (
+		<li>
+			<button
+				type="button"
+				className={styles.event}
+				data-when={when}
+				aria-current={when === "now" ? "step" : undefined}
+				onClick={() => {
+					playback.pause();
+					playback.seek(event.atSeconds);
+				}}
+			>
+				<span className={styles.clock}>{formatClock(event.atSeconds)}</span>
+				<EventMark kind={event.kind} />
+				<span>{event.text}</span>
+			</button>
+		</li>
+	);
+});
+
+function NowLine({ line }: { readonly line: React.RefObject<HTMLDivElement | null> }) {
+	const second = useSecond();
+	return (
+		<li>
+			<div className={styles.now} ref={line}>
+				now {formatClock(second)}
+			</div>
+		</li>
+	);
+}

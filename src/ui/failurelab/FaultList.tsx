@@ -1,0 +1,70 @@
+import { ChevronDown, Trash2 } from "lucide-react";
+import { useState } from "react";
+import type { Scenario } from "../../engine/model/design.ts";
+import { formatClock } from "../../engine/model/numbers/formatClock.ts";
+import { useEditor } from "../useEditor.ts";
+import { FaultFields } from "./FaultFields.tsx";
+import styles from "./FaultList.module.css";
+import { faultEdits } from "./faultEdits.ts";
+import { faultText, spanText } from "./faultText.ts";
+
+/** The faults of a scenario, each with its fields to change. */
+export function FaultList({ scenario }: { readonly scenario: Scenario }) {
+	const design = useEditor((state) => state.design);
+	const [open, setOpen] = useState<number | undefined>(undefined);
+	return (
+		<section className={styles.section} aria-label="Faults">
+			<header>
+				<h3>Faults</h3>
+			</header>
+			{scenario.faults.length === 0 && <p>None yet. Add one under Scenarios.</p>}
+			<ul>
+				{scenario.faults.map((fault, index) => {
+					const text = faultText(fault);
+					return (
+						// Faults have no ids and may be alike: their place in the scenario is what they are.
+						// biome-ignore lint/suspicious/noArrayIndexKey: see above
+						<li key={index}>
+							<div className={styles.row}>
+								<button
+									type="button"
+									className={styles.open}
+									aria-expanded={open === index}
+									title={text}
+									onClick={() => setOpen(open === index ? undefined : index)}
+								>
+									<ChevronDown size={12} strokeWidth={1.5} />
+									<span className={styles.text}>{text}</span>
+									<span className={styles.time}>
+										{formatClock(fault.atMs / 1000)}, {spanText(fault.forMs)}
+									</span>
+								</button>
+								<button
+									type="button"
+									className={styles.remove}
+									aria-label={`Remove ${text}`}
+									title="Remove"
+									onClick={() => {
+										setOpen(undefined);
+										faultEdits.remove(design, { scenario: scenario.id, index });
+									}}
+								>
+									<Trash2 size={14} strokeWidth={1.5} />
+								</button>
+							</div>
+							{open === index && (
+								<div className={styles.fields}>
+									<FaultFields
+										design={design}
+										fault={fault}
+										onChange={(changed) => faultEdits.change(design, { scenario: scenario.id, index }, changed)}
+									/>
+								</div>
+							)}
+						</li>
+					);
+				})}
+			</ul>
+		</section>
+	);
+}

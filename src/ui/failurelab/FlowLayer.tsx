@@ -1,0 +1,104 @@
+import { useStoreApi } from "@xyflow/react";
+import { useEffect, useMemo, useRef } from "react";
+import { playback } from "../../editor/playback.ts";
+import type { Moment } from "../../engine/drawing/moment.ts";
+import type { Layout } from "../../engine/layout/layout.ts";
+import { useEditor } from "../useEditor.ts";
+import styles from "./FlowLayer.module.css";
+import { dotsOf, type FlowPicture, flowPicture } from "./flowPicture.ts";
+import { type DotColours, dotColours, paintDots } from "./paintDots.ts";
+
+interface FlowLayerProps {
+	readonly layout: Layout;
+	readonly moment: Moment;
+}
+
+/**
+ * The requests on their ways, as dots by rate and outcome, on one canvas over the diagram. Stands inside
+ * React Flow and follows its viewport. Nothing is React state: it is painted when the clock moves, the
+ * viewport changes or the run does, and what it shows depends on the time alone.
+ */
+export function FlowLayer({ layout, moment }: FlowLayerProps) {
+	const populations = useEditor((state) => state.design.users.populations);
+	const flow = useStoreApi();
+	const canvas = useRef<HTMLCanvasElement>(null);
+	const picture = useRef<FlowPicture | undefined>(undefined);
+	const repaint = useRef<() => void>(() => {});
+	picture.current = useMemo(
+		() => flowPicture(layout.flows, { moment, shareOf: (id) => populations.get(id)?.share ?? 0 }),
+		[layout.flows, moment, populations],
+	);
+
+	useEffect(() => {
+		const element = canvas.current;
+		if (element === null) return;
+		const painter = startPainter(element, () => {
+			const { transform } = flow.getState();
+			return { picture: picture.current, transform };
+		});
+		repaint.current = painter.request;
+		const leave = [playback.subscribe(painter.request), flow.subscribe(painter.request), painter.stop];
+		return () => {
+			for (const each of leave) each();
+		};
+	}, [flow]);
+	useEffect(() => repaint.current());
+
+	// A picture of what the tables say in figures.
+	return (
+		<div className={styles.layer} aria-hidden="true">
+			<canvas ref={canvas} data-testid="flow-layer" />
+		</div>
+	);
+}
+
+/** Pixels a second that dots move on the screen's clock, at any speed of the run. */
+const dotPixelsPerSecond = 42;
+
+function startPainter(
+	element: HTMLCanvasElement,
+	scene: () => { readonly picture: FlowPicture | undefined; readonly transform: readonly [number, number, number] },
+) {
+	const context = element.getContext("2d");
+	let frame: number | undefined;
+	let colours: DotColours | undefined;
+	const still = matchMedia("(prefers-reduced-motion: reduce)");
+
+	const paint = () => {
+		frame = undefined;
+		const { picture, transform } = scene();
+		if (context === null) return;
+		colours ??= dotColours(element);
+		fitToScreen(element);
+		const { tSeconds, speed } = playback.get();
+		const travelled = still.matches ? 0 : (tSeconds * dotPixelsPerSecond) / speed;
+		paintDots(context, picture === undefined ? [] : dotsOf(picture, travelled), { transform, colours });
+	};
+	const request = () => {
+		frame ??= requestAnimationFrame(paint);
+	};
+	const resized = new ResizeObserver(request);
+	resized.observe(element);
+	const themed = new MutationObserver(() => {
+		colours = undefined;
+		request();
+	});
+	themed.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
+	request();
+	return {
+		request,
+		stop: () => {
+			if (frame !== undefined) cancelAnimationFrame(frame);
+			resized.disconnect();
+			themed.disconnect();
+		},
+	};
+}
+
+/** As many pixels as the screen has where the canvas stands; setting them clears it. */
+function fitToScreen(element: HTMLCanvasElement): void {
+	const ratio = devicePixelRatio;
+	const [width, height] = [Math.round(element.clientWidth * ratio), Math.round(element.clientHeight * ratio)];
+	if (element.width !== width) element.width = width;
+	if (element.height !== height) element.height = height;
+}

@@ -1,0 +1,65 @@
+import { Zap } from "lucide-react";
+import type { Scenario } from "../../engine/model/design.ts";
+import { formatClock } from "../../engine/model/numbers/formatClock.ts";
+import { formatRate } from "../../engine/model/numbers/formatRate.ts";
+import type { Run } from "../../engine/model/run.ts";
+import { useEditor } from "../useEditor.ts";
+import { EventLog } from "./EventLog.tsx";
+import { FaultList } from "./FaultList.tsx";
+import { scenarioText } from "./faultText.ts";
+import { ObjectiveRows } from "./ObjectiveRows.tsx";
+import { RequestBars } from "./RequestBars.tsx";
+import styles from "./ScenarioInspector.module.css";
+import { useRunStep } from "./useRunStep.ts";
+
+/** The right panel while the lab is open: the requests at the moment shown, the faults, what happened, the objectives. */
+export function ScenarioInspector() {
+	const scenario = useEditor((state) =>
+		state.scenarioId === undefined ? undefined : state.design.scenarios.get(state.scenarioId),
+	);
+	const run = useEditor((state) => (state.run?.scenario === state.scenarioId ? state.run : undefined));
+	if (scenario === undefined) {
+		return (
+			<div className={styles.panel}>
+				<p className={styles.empty}>No scenario is chosen. Choose one under Scenarios.</p>
+			</div>
+		);
+	}
+	return (
+		<div className={styles.panel} data-testid="scenario-inspector">
+			<header className={styles.head}>
+				<Zap size={20} strokeWidth={1.25} />
+				<div>
+					<h2 title={scenario.name}>{scenario.name}</h2>
+					<span>{scenarioText(scenario)}</span>
+				</div>
+			</header>
+			{run !== undefined && <Requests run={run} />}
+			<FaultList scenario={scenario} />
+			{run !== undefined && <EventLog events={run.events} />}
+			{run !== undefined && <Objectives run={run} scenario={scenario} />}
+		</div>
+	);
+}
+
+function Requests({ run }: { readonly run: Run }) {
+	const { step, second } = useRunStep(run);
+	const perSecond = Object.values(run.series.regions).reduce(
+		(sum, { demandPerSecond }) => sum + (demandPerSecond[step] ?? 0),
+		0,
+	);
+	return (
+		<section className={styles.section} aria-label="Requests">
+			<header>
+				<h3>Requests at {formatClock(second)}</h3>
+				<span>{formatRate(perSecond)}</span>
+			</header>
+			<RequestBars run={run} step={step} />
+		</section>
+	);
+}
+
+function Objectives({ run, scenario }: { readonly run: Run; readonly scenario: Scenario }) {
+	const figures = useEditor((state) => state.figures);
+	return figures === undefined ? null : <ObjectiveRows run={run} scenario={scenario} figures={figures} />;
+}

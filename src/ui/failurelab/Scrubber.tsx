@@ -1,0 +1,54 @@
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from "react";
+import { playback } from "../../editor/playback.ts";
+import styles from "./Timeline.module.css";
+
+interface ScrubberProps {
+	readonly toSeconds: (share: number) => number;
+	readonly children: ReactNode;
+}
+
+/** Takes the pointer over all rows of the timeline; its cursor takes the keys of a slider. */
+export function Scrubber({ toSeconds, children }: ScrubberProps) {
+	const area = useRef<HTMLFieldSetElement>(null);
+	const seek = (event: PointerEvent) => {
+		const box = area.current?.getBoundingClientRect();
+		if (box === undefined || box.width === 0) return;
+		playback.seek(toSeconds(Math.min(Math.max((event.clientX - box.left) / box.width, 0), 1)));
+	};
+	return (
+		<fieldset
+			ref={area}
+			aria-label="Timeline"
+			className={styles.scrubber}
+			data-testid="lab-scrubber"
+			onPointerDown={(event) => {
+				if (event.button !== 0) return;
+				event.currentTarget.setPointerCapture(event.pointerId);
+				playback.pause();
+				seek(event);
+			}}
+			onPointerMove={(event) => {
+				if (event.currentTarget.hasPointerCapture(event.pointerId)) seek(event);
+			}}
+			onKeyDown={moveByKey}
+		>
+			{children}
+		</fieldset>
+	);
+}
+
+/** What the lab's keys do: arrows step, Home and End go to the ends, Space plays. */
+export function moveByKey(event: KeyboardEvent | globalThis.KeyboardEvent): void {
+	const moves: Readonly<Record<string, () => void>> = {
+		ArrowRight: () => playback.step(event.shiftKey ? 10 : 1),
+		ArrowLeft: () => playback.step(event.shiftKey ? -10 : -1),
+		Home: () => playback.seek(0),
+		End: () => playback.seek(playback.get().toSeconds),
+		" ": () => (playback.get().playing ? playback.pause() : playback.play()),
+	};
+	const move = moves[event.key];
+	if (move === undefined) return;
+	event.preventDefault();
+	event.stopPropagation();
+	move();
+}

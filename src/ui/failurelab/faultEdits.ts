@@ -1,0 +1,42 @@
+import { editor } from "../../editor/editorStore.ts";
+import { addScenario, newScenarioId } from "../../engine/model/commands/addScenario.ts";
+import { addFault, removeFault, updateFault } from "../../engine/model/commands/faults.ts";
+import type { Design, Fault, Id } from "../../engine/model/design.ts";
+import { faultText } from "./faultText.ts";
+import { changedFields, faultFields } from "./notation.ts";
+
+interface FaultPlace {
+	readonly scenario: Id;
+	readonly index: number;
+}
+
+/** One entry of the history for each of these; a change that changes nothing makes none. */
+export const faultEdits = {
+	change(design: Design, { scenario, index }: FaultPlace, fault: Fault): void {
+		const before = design.scenarios.get(scenario)?.faults[index];
+		if (before === undefined) return;
+		const fields = changedFields(before, fault);
+		if (Object.keys(fields).length === 0) return;
+		editor.apply(`Change “${faultText(fault)}”`, updateFault(design, { scenario, index, fields }));
+	},
+
+	remove(design: Design, { scenario, index }: FaultPlace): void {
+		const fault = design.scenarios.get(scenario)?.faults[index];
+		const label = fault === undefined ? "Remove a fault" : `Remove “${faultText(fault)}”`;
+		editor.apply(label, removeFault(design, { scenario, index }));
+	},
+
+	/** Into the given scenario, or into a new one, which is chosen then. */
+	add(design: Design, fault: Fault, scenario: Id | undefined): void {
+		const label = `Add “${faultText(fault)}”`;
+		if (scenario !== undefined && design.scenarios.has(scenario)) {
+			editor.apply(label, addFault(design, { scenario, fault: faultFields(fault) }));
+			return;
+		}
+		const text = faultText(fault);
+		const name = text.charAt(0).toUpperCase() + text.slice(1);
+		const id = newScenarioId(design, name);
+		const made = editor.apply(label, addScenario(design, { id, name, duration: "20m", faults: [faultFields(fault)] }));
+		if (made) editor.chooseScenario(id);
+	},
+};

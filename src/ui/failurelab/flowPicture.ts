@@ -1,0 +1,35 @@
+import { type FlowDot, type FlowWay, flowDots, flowWay } from "../../engine/drawing/flowDots.ts";
+import { type FlowMoment, flowsAt } from "../../engine/drawing/flowsAt.ts";
+import type { Moment } from "../../engine/drawing/moment.ts";
+import type { Flow } from "../../engine/layout/layout.ts";
+import type { Id } from "../../engine/model/design.ts";
+
+/** What moves where at one moment; the dots' places then hang only on how far they have come. */
+export interface FlowPicture {
+	readonly flows: readonly { readonly way: FlowWay; readonly flow: FlowMoment }[];
+	readonly busiest: number;
+}
+
+/** Flows as shares of all users' requests. */
+export function flowPicture(
+	flows: readonly Flow[],
+	{ moment, shareOf }: { readonly moment: Moment; readonly shareOf: (population: Id) => number },
+): FlowPicture {
+	const shown = [...new Set(flows.map(({ population }) => population))].flatMap((population) => {
+		const ways = flows.filter((flow) => flow.population === population);
+		const state = moment.populations.get(population);
+		if (state === undefined) return [];
+		const share = shareOf(population);
+		return flowsAt(ways, state).flatMap(({ success, slow, failed }, index) => {
+			const way = ways[index];
+			if (way === undefined) return [];
+			const flow = { success: success * share, slow: slow * share, failed: failed * share };
+			return [{ way: flowWay(way.points, way.hiddenFrom), flow }];
+		});
+	});
+	return { flows: shown, busiest: Math.max(0, ...shown.map(({ flow }) => flow.success + flow.slow + flow.failed)) };
+}
+
+export function dotsOf({ flows, busiest }: FlowPicture, travelled: number): readonly FlowDot[] {
+	return flows.flatMap(({ way, flow }) => flowDots(way, flow, { travelled, busiest }));
+}

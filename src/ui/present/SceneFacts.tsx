@@ -1,0 +1,66 @@
+import type { Scene } from "../../engine/model/design.ts";
+import { formatCount } from "../../engine/model/numbers/formatCount.ts";
+import { formatMoney } from "../../engine/model/numbers/formatMoney.ts";
+import { formatSeconds } from "../../engine/model/numbers/formatSeconds.ts";
+import type { RunSummary } from "../../engine/model/run.ts";
+import { useEditor } from "../useEditor.ts";
+import styles from "./SceneFacts.module.css";
+
+interface SceneFactsProps {
+	readonly run: { readonly summary: RunSummary };
+	readonly about: NonNullable<Scene["chart"]>;
+}
+
+/** What the scenario comes to, in the three or four figures that the scene is about. */
+export function SceneFacts({ run: { summary }, about }: SceneFactsProps) {
+	const currency = useEditor((state) => state.design.currency);
+	const facts = about === "consistency" ? consistency(summary) : availability(summary);
+	return (
+		<dl className={styles.facts} data-testid="scene-facts">
+			{facts.map(({ label, value, bad }) => (
+				<div key={label} data-bad={bad === true}>
+					<dt>{label}</dt>
+					<dd>{value}</dd>
+				</div>
+			))}
+			{about === "cost" && summary.moneyLost !== null && (
+				<div data-bad={summary.moneyLost > 0}>
+					<dt>Money lost</dt>
+					<dd>{formatMoney(summary.moneyLost, currency)}</dd>
+				</div>
+			)}
+		</dl>
+	);
+}
+
+interface Fact {
+	readonly label: string;
+	readonly value: string;
+	readonly bad?: boolean;
+}
+
+function availability(summary: RunSummary): readonly Fact[] {
+	return [
+		{ label: "Noticed after", value: orNever(summary.detectSeconds) },
+		{
+			label: "Users served again after",
+			value: orNever(summary.recoverSeconds),
+			bad: summary.recoverSeconds === null,
+		},
+		{ label: "Failed requests", value: formatCount(summary.requests.failed), bad: summary.requests.failed >= 1 },
+	];
+}
+
+function consistency(summary: RunSummary): readonly Fact[] {
+	return [
+		{ label: "Writes rejected", value: formatCount(summary.rejectedWrites), bad: summary.rejectedWrites >= 1 },
+		{ label: "Conflicts", value: formatCount(summary.conflicts) },
+		{ label: "Updates lost", value: formatCount(summary.lostUpdates), bad: summary.lostUpdates >= 1 },
+		{ label: "All agree after", value: orNever(summary.convergeSeconds) },
+	];
+}
+
+function orNever(seconds: number | null): string {
+	if (seconds === 0) return "0 s";
+	return seconds === null ? "never" : formatSeconds(seconds);
+}

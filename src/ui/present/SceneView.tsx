@@ -1,0 +1,48 @@
+import type { Scene } from "../../engine/model/design.ts";
+import { formatClock } from "../../engine/model/numbers/formatClock.ts";
+import type { Run } from "../../engine/model/run.ts";
+import { useMoment } from "../failurelab/useMoment.ts";
+import { usePlayback, useSecond } from "../failurelab/usePlayback.ts";
+import { ScenePicture } from "./ScenePicture.tsx";
+import { SceneSide } from "./SceneSide.tsx";
+import styles from "./SceneView.module.css";
+import { useScenePlayback } from "./useScenePlayback.ts";
+
+/** One scene: its title, the diagram looked at from where the scene says, and its chart or what becomes of the requests. */
+export function SceneView({ scene }: { readonly scene: Scene }) {
+	const run = useScenePlayback(scene);
+	const moment = useMoment();
+	const plays = scene.scenario !== undefined;
+	return (
+		<>
+			<header className={styles.head}>
+				<div className={styles.words}>
+					<h1 title={scene.title}>{scene.title}</h1>
+					{run !== undefined && <Telling run={run} />}
+				</div>
+				{run !== undefined && <Clock />}
+			</header>
+			<div className={styles.body} data-side={plays || scene.chart !== undefined ? "chart" : "none"}>
+				<ScenePicture scene={scene} moment={plays ? moment : undefined} />
+				<SceneSide scene={scene} run={run} />
+			</div>
+		</>
+	);
+}
+
+/** The last thing that happened, as a sentence. */
+function Telling({ run }: { readonly run: Run }) {
+	const last = usePlayback(({ tSeconds }) => run.events.findLastIndex(({ atSeconds }) => atSeconds <= tSeconds + 1e-9));
+	return <p aria-live="polite">{run.events[last]?.text ?? "Everything runs as designed."}</p>;
+}
+
+function Clock() {
+	const second = useSecond();
+	const speed = usePlayback((state) => state.speed);
+	return (
+		<div className={styles.clock} data-testid="scene-clock">
+			{formatClock(second)}
+			<small>{speed}×</small>
+		</div>
+	);
+}

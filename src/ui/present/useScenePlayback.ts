@@ -1,0 +1,31 @@
+import { useEffect, useRef } from "react";
+import { editor } from "../../editor/editorStore.ts";
+import { playback } from "../../editor/playback.ts";
+import type { Scene } from "../../engine/model/design.ts";
+import type { Run } from "../../engine/model/run.ts";
+import { useEditor } from "../useEditor.ts";
+
+/** Loads the scene's scenario and plays its part of it; gives the run once the worker has it. */
+export function useScenePlayback(scene: Scene): Run | undefined {
+	const run = useEditor((state) =>
+		scene.scenario !== undefined && state.run?.scenario === scene.scenario ? state.run : undefined,
+	);
+	const started = useRef(false);
+	useEffect(() => {
+		if (scene.scenario !== undefined) editor.chooseScenario(scene.scenario);
+	}, [scene.scenario]);
+	useEffect(() => {
+		if (run === undefined) return;
+		const before = playback.get();
+		const end = run.series.tSeconds.at(-1) ?? 0;
+		const fromSeconds = Math.min(end, (scene.fromMs ?? 0) / 1000);
+		const toSeconds = Math.min(end, scene.toMs === undefined ? end : scene.toMs / 1000);
+		playback.load({ fromSeconds, toSeconds, speed: scene.speed });
+		// A design that changes while its scene plays goes on from the same moment.
+		if (started.current) playback.seek(before.tSeconds);
+		if (!started.current || before.playing) playback.play();
+		started.current = true;
+	}, [run, scene.fromMs, scene.toMs, scene.speed]);
+	useEffect(() => () => playback.pause(), []);
+	return run;
+}
