@@ -11,6 +11,7 @@ import { deleteItem, insertItem } from "./spliceList.ts";
 import { deleteKey, insertKey, moveKey, renameKey } from "./spliceMap.ts";
 import { replaceValue, type Slot } from "./spliceValue.ts";
 import {
+	childNode,
 	colonEnd,
 	dashEnd,
 	findPair,
@@ -87,17 +88,11 @@ function meetsAlias(root: Node | null, edit: Edit): boolean {
 
 function splicesOf(text: string, root: Node | null, step: EditStep): readonly Splice[] | undefined {
 	let parent = root;
-	for (const key of step.path.slice(0, -1)) parent = childOf(parent, key);
+	for (const key of step.path.slice(0, -1)) parent = childNode(parent, key);
 	const key = step.path.at(-1);
 	if (isMapNode(parent) && typeof key === "string") return spliceInMap(text, parent, { step, key });
 	if (isListNode(parent) && typeof key === "number") return spliceInList(text, parent, { step, key });
 	return undefined;
-}
-
-export function childOf(node: Node | null, key: string | number): Node | null {
-	if (isMapNode(node)) return findPair(node, String(key))?.value ?? null;
-	if (isListNode(node)) return node.items[Number(key)] ?? null;
-	return null;
 }
 
 function spliceInMap(

@@ -29,6 +29,13 @@ export function findPair(map: MapNode, key: string): PairNode | undefined {
 	return map.items.find((pair) => keyText(pair) === key);
 }
 
+/** The value of a key, the item of a list; null where there is none. */
+export function childNode(node: Node | null, key: string | number): Node | null {
+	if (isMapNode(node)) return findPair(node, String(key))?.value ?? null;
+	if (isListNode(node)) return node.items[Number(key)] ?? null;
+	return null;
+}
+
 export function startOf(node: Node): number {
 	return node.range?.[0] ?? 0;
 }

@@ -162,15 +162,13 @@ function commandsOf(design: Design): fc.Arbitrary<Command> {
 		fc
 			.record({ id: population, share: fc.double({ min: 0, max: 1, noNaN: true }) })
 			.map((args) => (now) => movePopulation(now, args)),
-		fc
-			.record({ scenario, region })
-			.map(
-				(args) => (now) =>
-					addFault(now, {
-						scenario: args.scenario,
-						fault: { at: "60s", for: "5m", kind: "region-down", region: args.region },
-					}),
-			),
+		fc.record({ scenario, region }).map(
+			(args) => (now) =>
+				addFault(now, {
+					scenario: args.scenario,
+					fault: { at: "60s", for: "5m", kind: "region-down", region: args.region },
+				}),
+		),
 		fc.record({ scenario, index: fc.nat(6) }).map((args) => (now) => removeFault(now, args)),
 		fc
 			.record({ scenario, index: fc.nat(6) })
@@ -185,14 +183,12 @@ function commandsOf(design: Design): fc.Arbitrary<Command> {
 
 describe("commands", () => {
 	it("either refuse with a sentence or give a design without problems, one after the other", () => {
-		const runs = fc
-			.constantFrom(...texts)
-			.chain((text) =>
-				fc.record({
-					text: fc.constant(text),
-					commands: fc.array(commandsOf(parsed(text)), { minLength: 1, maxLength: 4 }),
-				}),
-			);
+		const runs = fc.constantFrom(...texts).chain((text) =>
+			fc.record({
+				text: fc.constant(text),
+				commands: fc.array(commandsOf(parsed(text)), { minLength: 1, maxLength: 4 }),
+			}),
+		);
 		fc.assert(
 			fc.property(runs, ({ text, commands }) => {
 				let now = { text, design: parsed(text) };
