@@ -79,7 +79,7 @@ function sarifReport(files: readonly CheckedFile[]): string {
 	]);
 	const rules = [
 		{ id: "invalid-design", shortDescription: { text: "The file is not a valid design." } },
-		...findingRules.map(({ rule, description }) => ({ id: rule, shortDescription: { text: description } })),
+		...findingRules.map(({ id, description }) => ({ id, shortDescription: { text: description } })),
 	];
 	return JSON.stringify(
 		{
