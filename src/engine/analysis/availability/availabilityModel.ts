@@ -1,4 +1,4 @@
-import type { ApplicationComponent, Design, Id } from "../../model/design.ts";
+import type { ApplicationComponent, Design, Id, Region } from "../../model/design.ts";
 import { fixedLeader } from "../../model/replicas.ts";
 import { dataTime, servesWithout } from "../recovery/dataTime.ts";
 import { entryShares, type FeatureRequests } from "../recovery/featureRequests.ts";
@@ -57,14 +57,17 @@ export function availabilityModel(
 		requests,
 		enough: sum(store.availability),
 		enoughWithPerfectStore: sum(1),
-		regions: [...design.regions.values()].map((region) => ({
-			id: region.id,
-			isActive: region.role === "active",
-			availability: region.availability,
-			transitionShare: transitionShare(design, requests, region.id),
-			componentShare: (entering.get(region.id) ?? 0) * upTo(componentOutageMs, wayIn(design, requests, region.id).ms),
-			components: application === undefined ? [] : componentsIn(design, application, region.id),
-		})),
+		regions: [...design.regions.values()].map((region) => {
+			const wayInMs = wayIn(design, requests, region.id).ms;
+			return {
+				id: region.id,
+				isActive: region.role === "active",
+				availability: region.availability,
+				transitionShare: transitionShare(design, requests, { region, wayInMs }),
+				componentShare: (entering.get(region.id) ?? 0) * upTo(componentOutageMs, wayInMs),
+				components: application === undefined ? [] : componentsIn(design, application, region.id),
+			};
+		}),
 		leaderWait: leaderWait(design, requests),
 	};
 }
@@ -89,16 +92,18 @@ function upTo(outageMs: number, ms: number): number {
  * 0 where the sum over the sets of regions has the loss already: the data or every entry is gone with
  * the region for as long as it is out.
  */
-function transitionShare(design: Design, requests: FeatureRequests, region: Id): number {
-	if (candidatesWithout(design, requests, region).length === 0) return 0;
-	const outageMs = design.regions.get(region)?.outageMs ?? 0;
-	const wayInMs = wayIn(design, requests, region).ms;
+function transitionShare(
+	design: Design,
+	requests: FeatureRequests,
+	{ region, wayInMs }: { readonly region: Region; readonly wayInMs: number },
+): number {
+	if (candidatesWithout(design, requests, region.id).length === 0) return 0;
 	let sum = 0;
 	for (const way of requests.ways) {
-		if (!servesWithout({ requests, way, region })) continue;
-		const enteringMs = way.entry === region ? wayInMs : 0;
-		const ms = Math.max(enteringMs, dataTime(design, { requests, way, region }).ms);
-		sum += way.share * upTo(outageMs, ms);
+		const lost = { requests, way, region: region.id };
+		if (!servesWithout(lost)) continue;
+		const enteringMs = way.entry === region.id ? wayInMs : 0;
+		sum += way.share * upTo(region.outageMs, Math.max(enteringMs, dataTime(design, lost).ms));
 	}
 	return sum;
 }

@@ -29,11 +29,11 @@ export interface AvailabilityParts {
 export function availabilityParts(design: Design, model: AvailabilityModel, perfect?: string): AvailabilityParts {
 	const { store } = model.requests;
 	const storeAvailability = store.id === perfect ? 1 : store.availability;
-	const regions = model.regions.map((region) => withPerfect(region, perfect));
+	const regions = model.regions.map((region) => upShares(region, perfect));
 	const routing = routingAvailability(design, perfect);
 	const enough = enoughIsUp(model, perfect);
-	const transition = sumOver(regions, (region) => (1 - region.availability) * region.transitionShare);
-	const components = sumOver(regions, (region) => (1 - region.passes) * region.componentShare);
+	const transition = sumOver(regions, ({ region, up }) => (1 - up) * region.transitionShare);
+	const components = sumOver(regions, ({ region, passes }) => (1 - passes) * region.componentShare);
 	const leader = (1 - storeAvailability) * model.leaderWait;
 	const commonCause = perfect === commonCauseSubject ? 0 : design.failover.commonCause * meanOutage(regions);
 	const alone = routing * enough - transition - components - leader;
@@ -41,15 +41,18 @@ export function availabilityParts(design: Design, model: AvailabilityModel, perf
 	return { routing, enough, transition, components, leader, commonCause, availability };
 }
 
-/** A region with the product of the availabilities of the components that a request passes there. */
-interface PassedRegion extends RegionModel {
+interface UpShares {
+	readonly region: RegionModel;
+	/** Availability of the region itself. */
+	readonly up: number;
+	/** Of the components that a request passes there, together. */
 	readonly passes: number;
 }
 
-function withPerfect(region: RegionModel, perfect: string | undefined): PassedRegion {
+function upShares(region: RegionModel, perfect: string | undefined): UpShares {
 	let passes = 1;
 	for (const component of region.components) if (component.id !== perfect) passes *= component.availability;
-	return { ...region, passes, availability: region.id === perfect ? 1 : region.availability };
+	return { region, up: region.id === perfect ? 1 : region.availability, passes };
 }
 
 function routingAvailability(design: Design, perfect: string | undefined): number {
@@ -75,12 +78,14 @@ function whileUp(sums: SetSums, index: number, availability: number): number {
 }
 
 /** Mean over the active regions of their unavailability, components included. */
-function meanOutage(regions: readonly PassedRegion[]): number {
-	const active = regions.filter((region) => region.isActive);
+function meanOutage(regions: readonly UpShares[]): number {
+	const active = regions.filter(({ region }) => region.isActive);
 	if (active.length === 0) return 0;
-	return sumOver(active, (region) => 1 - region.availability * region.passes) / active.length;
+	return sumOver(active, ({ up, passes }) => 1 - up * passes) / active.length;
 }
 
-function sumOver(regions: readonly PassedRegion[], value: (region: PassedRegion) => number): number {
-	return regions.reduce((sum, region) => sum + value(region), 0);
+function sumOver(regions: readonly UpShares[], value: (shares: UpShares) => number): number {
+	let sum = 0;
+	for (const shares of regions) sum += value(shares);
+	return sum;
 }

@@ -51,8 +51,8 @@ function addFlows(
 	design: Design,
 	{ feature, operation }: { readonly feature: Feature; readonly operation: Operation },
 ): void {
-	// Only partitioned data can make one feature's requests enter elsewhere than another's.
-	const data = design.data.get(feature.store)?.pattern === "partitioned" ? feature.id : "";
+	// Only where requests follow their data can those of one feature enter elsewhere than another's.
+	const data = followsData(design, feature) ? feature.id : "";
 	for (const [population, share] of feature.shares) {
 		const perSecond = share * regionalRequestsPerSecond(feature, operation);
 		if (perSecond <= 0) continue;
@@ -63,6 +63,11 @@ function addFlows(
 			entries: known?.entries ?? routesByDown(design, { feature, population, operation }),
 		});
 	}
+}
+
+function followsData(design: Design, feature: Feature): boolean {
+	const follows = [...design.routing.values()].at(-1)?.followsData ?? false;
+	return follows && design.data.get(feature.store)?.pattern === "partitioned";
 }
 
 /** The routing entry in force is the last. */

@@ -25,6 +25,7 @@ const nothing: ExplainedMs = { ms: 0, terms: [] };
 export function dataTime(design: Design, lost: LostData): ExplainedMs {
 	const { region } = lost;
 	const { store, operation } = lost.requests;
+	if (!isTouched(lost)) return nothing;
 	if (!servesWithout(lost)) {
 		const label = `${store.name} cannot serve this without ${region}`;
 		return { ms: Number.POSITIVE_INFINITY, terms: [{ label, value: null, path: `data.${store.id}.replicas` }] };
@@ -39,9 +40,15 @@ export function dataTime(design: Design, lost: LostData): ExplainedMs {
 	return needs || blocked ? storeFailover(design, store) : nothing;
 }
 
+/** Whether the region holds or orders anything that the request is on. */
+function isTouched({ requests, way, region }: LostData): boolean {
+	if (requests.store.pattern !== "partitioned" && requests.store.replicas.includes(region)) return true;
+	return requests.needs.some((need) => need.home === way.home && need.members.includes(region));
+}
+
 /** Whether enough of the replicas that can answer a request stand outside the region. */
 export function servesWithout({ requests, way, region }: LostData): boolean {
-	return requests.needs.filter((need) => need.home === way.home).every((need) => isMetWithout(need, region));
+	return requests.needs.every((need) => need.home !== way.home || isMetWithout(need, region));
 }
 
 function isMetWithout({ members, needed }: StoreNeed, region: Id): boolean {
