@@ -1,0 +1,61 @@
+import type { Node, NodeProps } from "@xyflow/react";
+import { memo, type PointerEvent, useMemo } from "react";
+import type { CardFacts } from "../../engine/drawing/cardFacts.ts";
+import { cardShapes } from "../../engine/drawing/cardShapes.ts";
+import type { CardState } from "../../engine/drawing/emphasis.ts";
+import type { Card } from "../../engine/layout/layout.ts";
+import styles from "./CardNode.module.css";
+import { ConsistencyPicker } from "./ConsistencyPicker.tsx";
+import { beginDrag } from "./dragState.ts";
+import { ShapeList } from "./ShapeView.tsx";
+
+export type CardNodeData = {
+	readonly card: Card;
+	readonly facts: CardFacts;
+	readonly state: CardState;
+	readonly readOnly: boolean;
+	readonly dimmed: boolean;
+};
+export type CardNodeType = Node<CardNodeData, Card["kind"]>;
+
+/** A card of the canvas: the layout's rectangle with the drawing's shapes, and what can be taken hold of. */
+export const CardNode = memo(function CardNode({ data }: NodeProps<CardNodeType>) {
+	const { card, facts, state, readOnly, dimmed } = data;
+	const shapes = useMemo(() => cardShapes(card, { facts, state }), [card, facts, state]);
+	return (
+		<div
+			className={`${styles.card} ${dimmed ? styles.dimmed : ""}`}
+			data-state={state}
+			data-down={facts.down || undefined}
+			data-card={card.id}
+			onPointerDown={readOnly ? undefined : (event) => takeCard(event, card)}
+		>
+			<svg className={styles.picture} width={card.rect.w} height={card.rect.h} aria-hidden="true">
+				<ShapeList shapes={shapes} />
+			</svg>
+			{card.kind === "store" && !readOnly && !card.witness && <ConsistencyPicker card={card} />}
+			{!readOnly && draws(card) && (
+				<span className={styles.handle} data-handle={card.id} onPointerDown={(event) => drawLine(event, card)} />
+			)}
+		</div>
+	);
+});
+
+/** Routing, observability and the users' lines follow from the model. */
+function draws(card: Card): boolean {
+	return card.kind === "balancing" || card.kind === "application" || card.kind === "store";
+}
+
+function takeCard(event: PointerEvent<HTMLElement>, card: Card): void {
+	if (event.button !== 0 || event.shiftKey) return;
+	const box = event.currentTarget.getBoundingClientRect();
+	const scale = box.width / card.rect.w;
+	const grab = { x: (event.clientX - box.left) / scale, y: (event.clientY - box.top) / scale };
+	beginDrag({ kind: "card", cardId: card.id, grab }, { x: event.clientX, y: event.clientY });
+}
+
+function drawLine(event: PointerEvent<HTMLElement>, card: Card): void {
+	if (event.button !== 0) return;
+	event.stopPropagation();
+	beginDrag({ kind: "line", cardId: card.id }, { x: event.clientX, y: event.clientY });
+}

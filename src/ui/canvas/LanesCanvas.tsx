@@ -1,0 +1,161 @@
+import { type NodeTypes, ReactFlow, ReactFlowProvider, useReactFlow } from "@xyflow/react";
+import "@xyflow/react/dist/base.css";
+import { type MouseEvent, type ReactNode, useCallback, useRef, useState } from "react";
+import { editor } from "../../editor/editorStore.ts";
+import type { Moment } from "../../engine/drawing/moment.ts";
+import type { Point } from "../../engine/layout/rect.ts";
+import type { Id } from "../../engine/model/design.ts";
+import { FlowLayer } from "../failurelab/FlowLayer.tsx";
+import { useMoment } from "../failurelab/useMoment.ts";
+import { CanvasBar, type CanvasTool } from "./CanvasBar.tsx";
+import { CardNode } from "./CardNode.tsx";
+import type { CanvasNode } from "./canvasNodes.ts";
+import { clickSelection, marqueeSelection } from "./canvasSelection.ts";
+import { DragLayer } from "./DragLayer.tsx";
+import styles from "./LanesCanvas.module.css";
+import { NoteNode } from "./NoteNode.tsx";
+import { PictureLayer } from "./PictureLayer.tsx";
+import { RegionNode } from "./RegionNode.tsx";
+import { useCanvasKeys } from "./useCanvasKeys.ts";
+import { type CanvasPicture, useCanvasPicture } from "./useCanvasPicture.ts";
+import { useFirstView } from "./useFirstView.ts";
+
+interface LanesCanvasProps {
+	/** To look at only: nothing can be dragged or chosen. */
+	readonly readOnly?: boolean;
+	/** What a run shows; that of the failure lab when omitted. */
+	readonly moment?: Moment | undefined;
+	/** Components and regions that the scene is about; the rest steps back. */
+	readonly focus?: readonly Id[];
+	/** Stands inside the viewport's coordinates. */
+	readonly overlay?: ReactNode;
+}
+
+/** The design as lanes and columns: regions across, layers down. Renders what the layout computed and the drawing draws. */
+export function LanesCanvas(props: LanesCanvasProps) {
+	return (
+		<ReactFlowProvider>
+			<Canvas {...props} />
+		</ReactFlowProvider>
+	);
+}
+
+const cardTypes: NodeTypes = {
+	population: CardNode,
+	routing: CardNode,
+	balancing: CardNode,
+	application: CardNode,
+	store: CardNode,
+	observability: CardNode,
+	region: RegionNode,
+	note: NoteNode,
+};
+const noFocus: readonly Id[] = [];
+
+function Canvas({ readOnly = false, moment, focus = noFocus, overlay }: LanesCanvasProps) {
+	const lab = useMoment();
+	const shown = moment ?? lab;
+	const frame = useRef<HTMLDivElement>(null);
+	const picture = useCanvasPicture(frame, { moment: shown, focus, readOnly });
+	const [tool, setTool] = useState<CanvasTool>("select");
+	useFirstView(frame, picture.layout);
+	const onKeyDown = useCanvasKeys(picture.layout, readOnly);
+	const hidden = picture.layout === undefined;
+	return (
+		<section className={styles.canvas} aria-label="Canvas" data-testid="lanes-canvas">
+			{/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the cards within. */}
+			<div ref={frame} className={styles.stage} onKeyDown={onKeyDown}>
+				{picture.layout !== undefined && (
+					<Stage picture={picture} readOnly={readOnly} tool={tool}>
+						{shown !== undefined && <FlowLayer layout={picture.layout} moment={shown} />}
+						{overlay}
+					</Stage>
+				)}
+			</div>
+			{!readOnly && !hidden && <CanvasBar tool={tool} onTool={setTool} layout={picture.layout} frame={frame} />}
+		</section>
+	);
+}
+
+interface StageProps {
+	readonly picture: CanvasPicture;
+	readonly readOnly: boolean;
+	readonly tool: CanvasTool;
+	readonly children: ReactNode;
+}
+
+/** Middle and right button pan beside the hand tool. */
+const panButtons = [1, 2];
+const proOptions = { hideAttribution: true };
+const noDeleteKey = null;
+
+function Stage({ picture, readOnly, tool, children }: StageProps) {
+	const { layout, nodes, ground, lines, words, design } = picture;
+	const select = useSelecting(picture, readOnly);
+	if (layout === undefined) return null;
+	const { width, height } = layout;
+	const hand = tool === "pan" || readOnly;
+	return (
+		<ReactFlow<CanvasNode>
+			nodes={nodes}
+			nodeTypes={cardTypes}
+			nodesDraggable={false}
+			nodesConnectable={false}
+			elementsSelectable={!readOnly}
+			selectionOnDrag={!hand}
+			panOnDrag={hand ? true : panButtons}
+			panOnScroll
+			zoomOnDoubleClick={false}
+			minZoom={0.2}
+			maxZoom={4}
+			deleteKeyCode={noDeleteKey}
+			proOptions={proOptions}
+			onNodeClick={select.onNodeClick}
+			onNodeMouseEnter={select.onNodeMouseEnter}
+			onNodeMouseLeave={select.onNodeMouseLeave}
+			onPaneClick={select.onPaneClick}
+			onSelectionStart={select.onSelectionStart}
+			onSelectionEnd={select.onSelectionEnd}
+			className={hand ? styles.hand : styles.flow}
+		>
+			<PictureLayer shapes={ground} level="under" width={width} height={height} />
+			<PictureLayer shapes={lines} level="under" width={width} height={height} />
+			<PictureLayer shapes={words} level="over" width={width} height={height} />
+			{!readOnly && <DragLayer design={design} layout={layout} />}
+			{children}
+		</ReactFlow>
+	);
+}
+
+/** Handlers that stay the same function for as long as the canvas stands: new ones would render every node again. */
+function useSelecting(picture: CanvasPicture, readOnly: boolean) {
+	const { screenToFlowPosition } = useReactFlow();
+	const latest = useRef({ picture, readOnly });
+	latest.current = { picture, readOnly };
+	const start = useRef<Point | undefined>(undefined);
+	const onNodeClick = useCallback((event: MouseEvent, node: CanvasNode) => {
+		if (!latest.current.readOnly) editor.select(clickSelection(node, event.shiftKey));
+	}, []);
+	const onNodeMouseEnter = useCallback((_: MouseEvent, node: CanvasNode) => {
+		if ("card" in node.data) editor.hover(node.data.card.component);
+	}, []);
+	const onNodeMouseLeave = useCallback(() => editor.hover(undefined), []);
+	const onPaneClick = useCallback(() => {
+		if (!latest.current.readOnly) editor.select({ kind: "none" });
+	}, []);
+	const onSelectionStart = useCallback((event: MouseEvent) => {
+		start.current = { x: event.clientX, y: event.clientY };
+	}, []);
+	const onSelectionEnd = useCallback(
+		(event: MouseEvent) => {
+			const { layout } = latest.current.picture;
+			if (start.current === undefined || layout === undefined) return;
+			const a = screenToFlowPosition(start.current, { snapToGrid: false });
+			const b = screenToFlowPosition({ x: event.clientX, y: event.clientY }, { snapToGrid: false });
+			start.current = undefined;
+			editor.select(marqueeSelection(layout, a, b));
+		},
+		[screenToFlowPosition],
+	);
+	return { onNodeClick, onNodeMouseEnter, onNodeMouseLeave, onPaneClick, onSelectionStart, onSelectionEnd };
+}

@@ -1,0 +1,74 @@
+import type { CardFacts } from "../../engine/drawing/cardFacts.ts";
+import { cardSentence } from "../../engine/drawing/cardSentence.ts";
+import type { CardState, Emphasis } from "../../engine/drawing/emphasis.ts";
+import type { Card, ColumnBox, Layout, NoteBox } from "../../engine/layout/layout.ts";
+import type { Rect } from "../../engine/layout/rect.ts";
+import type { Id } from "../../engine/model/design.ts";
+import type { CardNodeType } from "./CardNode.tsx";
+import type { NoteNodeType } from "./NoteNode.tsx";
+import type { RegionNodeType } from "./RegionNode.tsx";
+
+export type CanvasNode = CardNodeType | RegionNodeType | NoteNodeType;
+
+export interface NodesLook {
+	readonly emphasis: Emphasis;
+	readonly factsOf: (card: Card) => CardFacts;
+	readonly readOnly: boolean;
+	/** Components and regions that the scene is about; everything when empty. */
+	readonly focus: readonly Id[];
+}
+
+/** Nodes by what they show: one that shows the same stays the same object, and isn't rendered again. */
+export type NodeCache = Map<string, { readonly shows: string; readonly node: CanvasNode }>;
+
+export function canvasNodes(layout: Layout, look: NodesLook, cache: NodeCache): CanvasNode[] {
+	const nodes = [
+		...layout.columns.map((column) => regionNode(column, look)),
+		...layout.cards.map((card) => cardNode(card, look)),
+		...layout.notes.map(noteNode),
+	];
+	const kept = nodes.map((node) => {
+		const shows = JSON.stringify([node.position, node.data]);
+		const before = cache.get(node.id);
+		if (before?.shows === shows) return before.node;
+		cache.set(node.id, { shows, node });
+		return node;
+	});
+	const ids = new Set(kept.map(({ id }) => id));
+	for (const id of cache.keys()) if (!ids.has(id)) cache.delete(id);
+	return kept;
+}
+
+function placed(rect: Rect) {
+	return { position: { x: rect.x, y: rect.y }, width: rect.w, height: rect.h, className: "nopan" };
+}
+
+function cardNode(card: Card, look: NodesLook): CardNodeType {
+	const facts = look.factsOf(card);
+	const state: CardState = look.emphasis.cards.get(card.id) ?? "idle";
+	const about =
+		look.focus.length === 0 ||
+		look.focus.includes(card.component) ||
+		("region" in card && look.focus.includes(card.region));
+	return {
+		id: card.id,
+		type: card.kind,
+		...placed(card.rect),
+		ariaLabel: cardSentence(card, facts),
+		data: { card, facts, state, readOnly: look.readOnly, dimmed: !about },
+	};
+}
+
+function regionNode(column: ColumnBox, look: NodesLook): RegionNodeType {
+	return {
+		id: `region:${column.region}`,
+		type: "region",
+		...placed(column.head),
+		ariaLabel: `Region ${column.title}, ${column.place}`,
+		data: { column, readOnly: look.readOnly },
+	};
+}
+
+function noteNode(note: NoteBox): NoteNodeType {
+	return { id: `note:${note.id}`, type: "note", ...placed(note.rect), ariaLabel: `Note: ${note.text}`, data: { note } };
+}

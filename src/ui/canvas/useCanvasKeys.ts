@@ -1,0 +1,88 @@
+import { type KeyboardEvent, useCallback, useRef } from "react";
+import { editor, editorStore } from "../../editor/editorStore.ts";
+import type { Card, Layout } from "../../engine/layout/layout.ts";
+import { middleX, middleY } from "../../engine/layout/rect.ts";
+import { moveToRegion } from "../../engine/model/commands/moveToRegion.ts";
+import { removeChosen } from "./removeChosen.ts";
+
+const ways: Readonly<Record<string, { readonly x: number; readonly y: number }>> = {
+	ArrowLeft: { x: -1, y: 0 },
+	ArrowRight: { x: 1, y: 0 },
+	ArrowUp: { x: 0, y: -1 },
+	ArrowDown: { x: 0, y: 1 },
+};
+
+/** Keys on the cards: arrows go to the next one, Alt and an arrow moves to the neighbouring region, Enter chooses, Delete removes. */
+export function useCanvasKeys(layout: Layout | undefined, readOnly: boolean) {
+	const latest = useRef({ layout, readOnly });
+	latest.current = { layout, readOnly };
+	return useCallback((event: KeyboardEvent<HTMLElement>) => {
+		const { layout: current, readOnly: locked } = latest.current;
+		if (current === undefined || locked) return;
+		const nodeId = (event.target as HTMLElement).closest<HTMLElement>(".react-flow__node")?.dataset.id;
+		const card = current.cards.find(({ id }) => id === nodeId);
+		if (handled(event, { layout: current, card, nodeId })) {
+			event.preventDefault();
+			event.stopPropagation();
+		}
+	}, []);
+}
+
+interface KeyTarget {
+	readonly layout: Layout;
+	readonly card: Card | undefined;
+	readonly nodeId: string | undefined;
+}
+
+function handled(event: KeyboardEvent, { layout, card, nodeId }: KeyTarget): boolean {
+	const way = ways[event.key];
+	if (way !== undefined && card !== undefined && event.altKey) return moveSideways(layout, card, way.x);
+	if (way !== undefined && card !== undefined) return focusNext(layout, card, way);
+	if (event.key === "Enter" && nodeId !== undefined) return choose(card, nodeId);
+	if (event.key === "Delete" || event.key === "Backspace") return removeChosen();
+	return false;
+}
+
+function choose(card: Card | undefined, nodeId: string): boolean {
+	if (card !== undefined) {
+		editor.select({ kind: "items", ids: [card.component], ...("region" in card ? { region: card.region } : {}) });
+		return true;
+	}
+	if (!nodeId.startsWith("region:")) return false;
+	editor.select({ kind: "items", ids: [nodeId.slice("region:".length)] });
+	return true;
+}
+
+function moveSideways(layout: Layout, card: Card, by: number): boolean {
+	if (!("region" in card) || by === 0) return false;
+	const order = layout.columns.map(({ region }) => region);
+	const to = order[order.indexOf(card.region) + by];
+	if (to === undefined) return true;
+	const { design } = editorStore.getState();
+	const moved = editor.apply(
+		`Move ${card.title} to ${to}`,
+		moveToRegion(design, { id: card.component, from: card.region, to }),
+	);
+	if (moved) requestAnimationFrame(() => focusCard(`${card.component}@${to}`));
+	return true;
+}
+
+/** The nearest card that lies that way; what lies straight ahead counts as nearer. */
+function focusNext(layout: Layout, from: Card, way: { readonly x: number; readonly y: number }): boolean {
+	let best: { readonly id: string; readonly far: number } | undefined;
+	for (const card of layout.cards) {
+		const dx = middleX(card.rect) - middleX(from.rect);
+		const dy = middleY(card.rect) - middleY(from.rect);
+		const ahead = dx * way.x + dy * way.y;
+		const aside = Math.abs(dx * way.y) + Math.abs(dy * way.x);
+		if (ahead <= 1) continue;
+		const far = ahead + 3 * aside;
+		if (best === undefined || far < best.far) best = { id: card.id, far };
+	}
+	if (best !== undefined) focusCard(best.id);
+	return true;
+}
+
+function focusCard(id: string): void {
+	document.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`)?.focus();
+}

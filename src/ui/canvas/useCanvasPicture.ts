@@ -1,0 +1,102 @@
+import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { cardFacts } from "../../engine/drawing/cardFacts.ts";
+import { emphasisOf } from "../../engine/drawing/emphasis.ts";
+import type { Moment } from "../../engine/drawing/moment.ts";
+import { allLineShapes, groundShapes, lineWords } from "../../engine/drawing/sceneShapes.ts";
+import type { Shape } from "../../engine/drawing/shape.ts";
+import type { Card, Layout } from "../../engine/layout/layout.ts";
+import { layoutDesign } from "../../engine/layout/layoutDesign.ts";
+import type { Design, Id } from "../../engine/model/design.ts";
+import { useEditor } from "../useEditor.ts";
+import { type CanvasNode, canvasNodes, type NodeCache } from "./canvasNodes.ts";
+
+export interface CanvasPicture {
+	readonly design: Design;
+	/** Undefined until the room is known. */
+	readonly layout: Layout | undefined;
+	readonly nodes: CanvasNode[];
+	readonly ground: readonly Shape[];
+	readonly lines: readonly Shape[];
+	readonly words: readonly Shape[];
+}
+
+interface PictureOptions {
+	readonly moment: Moment | undefined;
+	readonly focus: readonly Id[];
+	readonly readOnly: boolean;
+}
+
+const noShapes: readonly Shape[] = [];
+const noIds: readonly Id[] = [];
+
+/** Layout, nodes and layers of the canvas, each made anew only when what it reads has changed. */
+export function useCanvasPicture(
+	frame: RefObject<HTMLElement | null>,
+	{ moment, focus, readOnly }: PictureOptions,
+): CanvasPicture {
+	const design = useEditor((state) => state.design);
+	const load = useEditor((state) => state.figures?.load);
+	const selected = useEditor((state) => (state.selection.kind === "items" ? state.selection.ids : noIds));
+	const region = useEditor((state) => (state.selection.kind === "items" ? state.selection.region : undefined));
+	const hovered = useEditor((state) => state.hovered);
+	const room = useRoom(frame);
+	const cache = useRef<NodeCache>(new Map());
+
+	const layout = useMemo(() => (room === undefined ? undefined : layoutDesign(design, room)), [design, room]);
+	const emphasis = useMemo(() => {
+		const highlight = {
+			selected: new Set(readOnly ? focus : selected),
+			...(region === undefined || readOnly ? {} : { region }),
+			...(hovered === undefined || readOnly ? {} : { hovered }),
+		};
+		return layout && { ...emphasisOf(layout, highlight), regions: highlight.selected };
+	}, [layout, selected, region, hovered, readOnly, focus]);
+	const nodes = useMemo(() => {
+		if (layout === undefined || emphasis === undefined) return [];
+		const sources = { design, ...(load === undefined ? {} : { load }), ...(moment === undefined ? {} : { moment }) };
+		const factsOf = (card: Card) => cardFacts(card, sources);
+		return canvasNodes(layout, { emphasis, factsOf, readOnly, focus: readOnly ? focus : noIds }, cache.current);
+	}, [layout, emphasis, design, load, moment, readOnly, focus]);
+	const regions = useChosenRegions(design, emphasis?.regions);
+	const ground = useMemo(
+		() => (layout === undefined ? noShapes : groundShapes(layout, { moment, selectedRegions: regions })),
+		[layout, moment, regions],
+	);
+	const lines = useMemo(
+		() => (layout === undefined || emphasis === undefined ? noShapes : allLineShapes(layout, emphasis, moment)),
+		[layout, emphasis, moment],
+	);
+	const words = useMemo(
+		() => (layout === undefined || emphasis === undefined ? noShapes : lineWords(layout, emphasis, moment)),
+		[layout, emphasis, moment],
+	);
+	return { design, layout, nodes, ground, lines, words };
+}
+
+/** The chosen regions as an object that stays the same while they do: hovering a card doesn't draw the columns again. */
+function useChosenRegions(design: Design, selected: ReadonlySet<Id> | undefined): ReadonlySet<Id> {
+	const key = [...(selected ?? [])].filter((id) => design.regions.has(id)).join(" ");
+	return useMemo(() => new Set(key.split(" ")), [key]);
+}
+
+/** Steps in which the room is measured, so that a splitter's drag doesn't lay out for every pixel. */
+const roomStep = 4;
+
+function useRoom(frame: RefObject<HTMLElement | null>) {
+	const [room, setRoom] = useState<{ readonly width: number; readonly height: number }>();
+	useEffect(() => {
+		const element = frame.current;
+		if (element === null) return;
+		const measure = (): void => {
+			const width = Math.floor(element.clientWidth / roomStep) * roomStep;
+			const height = Math.floor(element.clientHeight / roomStep) * roomStep;
+			if (width === 0 || height === 0) return;
+			setRoom((before) => (before?.width === width && before.height === height ? before : { width, height }));
+		};
+		const observer = new ResizeObserver(measure);
+		observer.observe(element);
+		measure();
+		return () => observer.disconnect();
+	}, [frame]);
+	return room;
+}
