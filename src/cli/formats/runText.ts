@@ -9,7 +9,7 @@ import type { Run } from "../../engine/model/run.ts";
 /** A run for people: what happened, then what it cost. */
 export function runText(design: Design, scenario: Scenario, run: Run): string {
 	const events = run.events.map(({ atSeconds, text }) => `  ${formatClock(atSeconds).padStart(7)}  ${text}`);
-	const rows = summaryRows(design, run).map(([label, value]) => `  ${label.padEnd(24)}${value}`);
+	const rows = summaryRows(design, run).map(([label, value]) => `  ${label.padEnd(26)}${value}`);
 	return [
 		`${design.name}: ${scenario.name} (seed ${run.seed})`,
 		"",
