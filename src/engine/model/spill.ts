@@ -41,6 +41,17 @@ export function requestStreams(design: Design, up?: ReadonlySet<Id>): readonly R
 	});
 }
 
+/** The streams of each feature, by its id. */
+export function streamsByFeature(streams: readonly RequestStream[]): ReadonlyMap<Id, readonly RequestStream[]> {
+	const byFeature = new Map<Id, RequestStream[]>();
+	for (const stream of streams) {
+		const known = byFeature.get(stream.feature.id);
+		if (known === undefined) byFeature.set(stream.feature.id, [stream]);
+		else known.push(stream);
+	}
+	return byFeature;
+}
+
 interface StreamKind {
 	readonly feature: Feature;
 	readonly operation: Operation;

@@ -2,7 +2,7 @@ import type { Design, Feature, Id, Store } from "../../model/design.ts";
 import { effectiveConsistency } from "../../model/effectiveConsistency.ts";
 import type { ConflictFigure, Term } from "../../model/figures.ts";
 import type { RequestStream } from "../../model/spill.ts";
-import { requestStreams } from "../../model/spill.ts";
+import { requestStreams, streamsByFeature } from "../../model/spill.ts";
 import type { ConflictStrategy } from "../../model/vocabulary.ts";
 import { writeOrigins, writeShare } from "../../model/writeOrigins.ts";
 import { meanReplicationDelayMs } from "../staleness/replicationDelay.ts";
@@ -13,10 +13,14 @@ export function conflictFigures(
 	design: Design,
 	streams: readonly RequestStream[] = requestStreams(design),
 ): readonly ConflictFigure[] {
+	const byFeature = streamsByFeature(streams);
 	return [...design.features.values()].flatMap((feature) => {
 		const store = design.data.get(feature.store);
 		if (store === undefined || !canConflict(design, store)) return [];
-		return [conflictFigure(design, { feature, store, origins: writeOrigins(design, { feature, store, streams }) })];
+		const own = byFeature.get(feature.id) ?? [];
+		return [
+			conflictFigure(design, { feature, store, origins: writeOrigins(design, { feature, store, streams: own }) }),
+		];
 	});
 }
 

@@ -1,6 +1,7 @@
 import type { LatencyMs } from "../../model/design.ts";
 import { lognormalSigma } from "../../model/lognormal.ts";
 import { normalCdf, normalQuantile } from "../../model/normal.ts";
+import { Memo } from "./memo.ts";
 
 /**
  * The distribution of a time, as its quantiles at the probabilities Φ(z), z = −4.5 … 4.5 in steps of
@@ -23,12 +24,14 @@ const gridStep = 1 / 16;
 export const gridZ: Float64Array = Float64Array.from({ length: gridSize }, (_, k) => gridStart + k * gridStep);
 export const gridProbability: Float64Array = gridZ.map((z) => normalCdf(z));
 
+const lognormals = new Memo<Distribution>(16384);
+
 export function lognormal(latency: LatencyMs): Distribution {
-	const sigma = lognormalSigma(latency);
-	return {
-		quantilesMs: gridZ.map((z) => latency.p50Ms * Math.exp(sigma * z)),
-		key: `${latency.p50Ms}~${latency.p99Ms}`,
-	};
+	const key = `${latency.p50Ms}~${latency.p99Ms}`;
+	return lognormals.get(key, () => {
+		const sigma = lognormalSigma(latency);
+		return { quantilesMs: gridZ.map((z) => latency.p50Ms * Math.exp(sigma * z)), key };
+	});
 }
 
 /** P(time ≤ tMs). */

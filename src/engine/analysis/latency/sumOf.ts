@@ -5,7 +5,7 @@ import { gridZ, lognormal } from "./distribution.ts";
 import { Memo } from "./memo.ts";
 import { sumOfTwo } from "./sum.ts";
 
-const sums = new Memo<Distribution>(4096);
+const sums = new Memo<Distribution>(16384);
 
 /** The sum of independent times, in any order; the sums of the first ones are kept and used again. */
 export function sumOf(terms: readonly Distribution[]): Distribution {
@@ -24,19 +24,23 @@ const narrowSigma = 0.15;
 export function narrowSum(terms: readonly LatencyMs[]): Distribution | undefined {
 	const [first] = terms;
 	if (first !== undefined && terms.length === 1) return lognormal(first);
+	if (terms.some((term) => lognormalSigma(term) > narrowSigma)) return undefined;
+	const key = terms.map((term) => `${term.p50Ms}~${term.p99Ms}`).join("&");
+	return sums.get(key, () => shiftedLognormal(terms, key));
+}
+
+function shiftedLognormal(terms: readonly LatencyMs[], key: string): Distribution {
 	let mean = 0;
 	let variance = 0;
 	let third = 0;
 	for (const term of terms) {
 		const sigma = lognormalSigma(term);
-		if (sigma > narrowSigma) return undefined;
 		const own = lognormalMeanMs(term);
 		const w = Math.exp(sigma * sigma) - 1;
 		mean += own;
 		variance += own * own * w;
 		third += own * own * own * w * w * (w + 3);
 	}
-	const key = terms.map((term) => `${term.p50Ms}~${term.p99Ms}`).join("+");
 	if (variance === 0) return { quantilesMs: gridZ.map(() => mean), key };
 	const skewness = third / variance ** 1.5;
 	const w = squaredVariation(skewness);

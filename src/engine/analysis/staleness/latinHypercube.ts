@@ -10,7 +10,7 @@ export interface LatinHypercube {
 	readonly rows: number;
 	/** Column after column, `rows` numbers each. */
 	readonly points: Float64Array;
-	/** Fills `points` anew. */
+	/** Fills `points` anew; the first block is there from the start. */
 	readonly draw: () => void;
 }
 
@@ -27,5 +27,6 @@ export function latinHypercube(rows: number, columns: number, random: Random): L
 			}
 		}
 	};
+	draw();
 	return { rows, points, draw };
 }

@@ -6,14 +6,21 @@ import { lognormal, quantileMs } from "../latency/distribution.ts";
 import { Memo } from "../latency/memo.ts";
 import { sumOf } from "../latency/sumOf.ts";
 import type { DelaySampler } from "./delayModel.ts";
-import { sampleQuorum } from "./quorumTrials.ts";
+import type { LatinHypercube } from "./latinHypercube.ts";
+import { quorumCube, sampleQuorum } from "./quorumTrials.ts";
 import type { SeenDelay } from "./seenDelay.ts";
 
-/** Trials for each pair of coordinators; evenly spread, so that percentiles hardly depend on the seed. */
-const samples = 8192;
+const known = new Memo<SeenDelay>(4096);
+const legs = new Memo<Float64Array>(4096);
+const cubes = new Memo<LatinHypercube>(8);
 
-const known = new Memo<SeenDelay>(1024);
-const legs = new Memo<Float64Array>(512);
+/**
+ * Trials for each pair of coordinators, fewer where there are many pairs: a region's figure mixes them
+ * all. They are evenly spread, so that percentiles hardly depend on the seed.
+ */
+function trialsOf(replicas: number): number {
+	return Math.min(Math.max(Math.floor(2e6 / (4 * replicas ** 3)), 512), 8192);
+}
 
 /**
  * How long reads coordinated at `reader` may miss writes coordinated at `writer` in a leaderless store:
@@ -28,20 +35,22 @@ export function quorumDelay(
 	const readerRttsMs = replicas.map((replica) => rttMs(design, reader, replica));
 	const key = JSON.stringify([quorum, latency, writerRttsMs, readerRttsMs]);
 	return known.get(key, () => {
+		const samples = trialsOf(replicas.length);
 		const cases = [
 			replicas.map((_, k) => {
 				const toWriter = oneWayLatency(writerRttsMs[k] as number);
 				const toReader = oneWayLatency(readerRttsMs[k] as number);
 				return {
-					write: legAnd(toWriter, latency.write),
-					ack: legAnd(toWriter),
-					read: legAnd(toReader),
-					response: legAnd(toReader, latency.read),
+					write: legAnd(samples, toWriter, latency.write),
+					ack: legAnd(samples, toWriter),
+					read: legAnd(samples, toReader),
+					response: legAnd(samples, toReader, latency.read),
 				};
 			}),
 		];
-		const random = seededRandom(1, "quorum-delay");
-		const trials = sampleQuorum({ r: quorum.read, w: quorum.write, samples, random, cases });
+		const n = replicas.length;
+		const cube = cubes.get(`${n}`, () => quorumCube(n, samples, seededRandom(1, "quorum-delay")));
+		const trials = sampleQuorum({ r: quorum.read, w: quorum.write, samples, cube, cases });
 		return observed(trials.visibleAfterMs);
 	});
 }
@@ -50,9 +59,9 @@ export function quorumDelay(
  * A message's way, and the replica's own time where it has to do something for it: as many evenly
  * spread quantiles as there are trials, since each trial takes one of them.
  */
-function legAnd(way: LatencyMs, own?: LatencyMs): DelaySampler {
+function legAnd(samples: number, way: LatencyMs, own?: LatencyMs): DelaySampler {
 	const leg = own === undefined ? lognormal(way) : sumOf([lognormal(own), lognormal(way)]);
-	const quantiles = legs.get(leg.key, () =>
+	const quantiles = legs.get(`${samples}/${leg.key}`, () =>
 		Float64Array.from({ length: samples }, (_, i) => quantileMs(leg, (i + 0.5) / samples)),
 	);
 	return (uniform) => quantiles[Math.floor(uniform * samples)] as number;

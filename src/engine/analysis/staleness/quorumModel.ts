@@ -2,7 +2,7 @@ import { seededRandom } from "../../model/random.ts";
 import type { DelayModel, DelaySampler } from "./delayModel.ts";
 import { delaySampler } from "./delayModel.ts";
 import type { QuorumTrials, ReplicaDelays } from "./quorumTrials.ts";
-import { sampleQuorum } from "./quorumTrials.ts";
+import { quorumCube, sampleQuorum } from "./quorumTrials.ts";
 
 /** One-way delays of the four messages of a write and a read, at every replica alike. */
 export interface QuorumDelays {
@@ -44,8 +44,9 @@ export interface QuorumFigures {
  * and Stoica, VLDB 2012): what n replicas, of which a read waits for r and a write for w, give.
  */
 export function quorumModel(setting: QuorumSetting): QuorumFigures {
-	const { r, w, samples, seed } = setting;
-	const trials = sampleQuorum({ r, w, samples, random: seededRandom(seed, "quorum"), cases: quorumCases(setting) });
+	const { n, r, w, samples, seed } = setting;
+	const cube = quorumCube(n, samples, seededRandom(seed, "quorum"));
+	const trials = sampleQuorum({ r, w, samples, cube, cases: quorumCases(setting) });
 	return {
 		read: latencyOf(trials.readMs),
 		write: latencyOf(trials.writeMs),

@@ -16,7 +16,8 @@ export interface QuorumSampling {
 	readonly r: number;
 	readonly w: number;
 	readonly samples: number;
-	readonly random: Random;
+	/** A column for each message of each replica, and one for the case. */
+	readonly cube: LatinHypercube;
 	/** The replicas' delays as seen by the coordinators: equally likely cases, all with as many replicas. */
 	readonly cases: readonly (readonly ReplicaDelays[])[];
 }
@@ -35,18 +36,17 @@ export interface QuorumTrials {
  * replica k at T + t + R_k and takes the r answers with the smallest R_k + S_k. It sees the write if one
  * of them was read after the write got there: t ≥ W_k − R_k − T.
  */
-export function sampleQuorum({ r, w, samples, random, cases }: QuorumSampling): QuorumTrials {
+export function sampleQuorum({ r, w, samples, cube, cases }: QuorumSampling): QuorumTrials {
 	const n = cases[0]?.length ?? 0;
 	const trials = {
 		readMs: new Float64Array(samples),
 		writeMs: new Float64Array(samples),
 		visibleAfterMs: new Float64Array(samples),
 	};
-	const cube = latinHypercube(Math.min(samples, largestBlock), 4 * n + 1, random);
 	const messages = emptyMessages(n);
 	for (let i = 0; i < samples; i++) {
 		const row = i % cube.rows;
-		if (row === 0) cube.draw();
+		if (row === 0 && i > 0) cube.draw();
 		const which = Math.floor((cube.points[4 * n * cube.rows + row] as number) * cases.length);
 		send(messages, { replicas: cases[which] as readonly ReplicaDelays[], cube, row });
 		const committed = ranked(messages.acknowledged, messages.scratch, w);
@@ -59,7 +59,10 @@ export function sampleQuorum({ r, w, samples, random, cases }: QuorumSampling): 
 	return trials;
 }
 
-const largestBlock = 65536;
+/** Evenly spread numbers for so many trials of n replicas, drawn in blocks where they are many. */
+export function quorumCube(n: number, samples: number, random: Random): LatinHypercube {
+	return latinHypercube(Math.min(samples, 65536), 4 * n + 1, random);
+}
 
 /** When the messages of one trial arrive, by replica, in milliseconds after the write or the read began. */
 interface Messages {

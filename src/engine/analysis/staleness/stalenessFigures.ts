@@ -1,7 +1,7 @@
 import type { Design, Feature, Id } from "../../model/design.ts";
 import type { StalenessFigure } from "../../model/figures.ts";
 import type { RequestStream } from "../../model/spill.ts";
-import { requestStreams } from "../../model/spill.ts";
+import { requestStreams, streamsByFeature } from "../../model/spill.ts";
 import { coordinatedAt, writeOrigins, writeShare } from "../../model/writeOrigins.ts";
 import { popularity, shareMeetingAnother } from "../conflicts/popularity.ts";
 import type { SeenDelay } from "./seenDelay.ts";
@@ -20,18 +20,21 @@ export function stalenessFigures(
 	design: Design,
 	streams: readonly RequestStream[] = requestStreams(design),
 ): readonly StalenessFigure[] {
+	const byFeature = streamsByFeature(streams);
 	return [...design.features.values()].flatMap((feature) => {
 		const store = design.data.get(feature.store);
 		if (store === undefined) return [];
-		const of = { feature, store, streams };
+		const of = { feature, store, streams: byFeature.get(feature.id) ?? [] };
 		const origins = store.pattern === "leaderless" ? coordinatedAt(of) : writeOrigins(design, of);
-		return readingRegions(feature, streams).map((entry) => stalenessFigure(design, { feature, store, entry, origins }));
+		return readingRegions(feature, of.streams).map((entry) =>
+			stalenessFigure(design, { feature, store, entry, origins }),
+		);
 	});
 }
 
 /** Regions where reads of a feature enter, in the order of its populations. */
 function readingRegions(feature: Feature, streams: readonly RequestStream[]): readonly Id[] {
-	const reads = streams.filter((stream) => stream.feature.id === feature.id && stream.operation === "read");
+	const reads = streams.filter((stream) => stream.operation === "read");
 	const asked = reads.filter(({ population, share }) => share > 0 && (feature.shares.get(population) ?? 0) > 0);
 	return [...new Set(asked.map(({ entry }) => entry))];
 }
