@@ -1,8 +1,11 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Finding } from "../../../src/engine/model/figures.ts";
+import { applyEdits } from "../../../src/engine/format/applyEdits.ts";
+import type { Finding, FindingFix } from "../../../src/engine/model/figures.ts";
 import { analyzeDesign } from "../../../src/engine/review/analyzeDesign.ts";
 import { findingRules } from "../../../src/engine/review/findingRules.ts";
-import { type FilePart, quietDesign } from "./quietDesign.ts";
+import { designOf } from "../designOf.ts";
+import { type FilePart, quietDesign, quietText } from "./quietDesign.ts";
 
 function findings(changes: FilePart = {}): readonly Finding[] {
 	return analyzeDesign(quietDesign(changes)).findings;
@@ -491,6 +494,22 @@ const cases: readonly Case[] = [
 		says: /Nightly report looks like batch work/,
 	},
 	{
+		rule: "not-worth-it",
+		when: "there is little to lose",
+		changes: { business: { yearlyRevenue: "100k", yearlyEngineering: "500k" } },
+		severity: "warning",
+		subject: null,
+		says: /Active-active nets .+ a year, .+: it is premature for the revenue at stake/,
+	},
+	{
+		rule: "engineering-overhead",
+		when: "engineering costs more than active-active brings",
+		changes: { business: { yearlyRevenue: "100k", yearlyEngineering: "500k" } },
+		severity: "warning",
+		subject: null,
+		says: /Engineering for active-active costs \$500k a year/,
+	},
+	{
 		rule: "region-without-users",
 		when: "a region stands where nobody is",
 		changes: { regions: { us2: null, ohio: { provider: "aws", code: "sa-east-1" } } },
@@ -499,6 +518,12 @@ const cases: readonly Case[] = [
 		says: /ohio is nobody's nearest region/,
 	},
 ];
+
+function fixed(text: string, fix: FindingFix): string {
+	const edited = applyEdits(text, fix.edits);
+	if (!edited.ok) throw new Error(`${fix.label}: ${edited.error.code} at ${edited.error.path}`);
+	return edited.value;
+}
 
 describe("a design that a reviewer has nothing to say of", () => {
 	it("gets the reminders alone", () => {
@@ -515,8 +540,18 @@ describe("the review", () => {
 		});
 	}
 
-	it("has a case for each rule that needs no business case", () => {
-		const elsewhere = /^(schema-changes|runbook|not-worth-it|engineering-overhead)/;
+	it("offers fixes that leave nothing more to say", () => {
+		for (const { rule, changes } of cases) {
+			const found = findings(changes).find((finding) => finding.rule === rule);
+			if (found?.fix === null || found === undefined) continue;
+			const after = analyzeDesign(designOf(fixed(quietText(changes), found.fix))).findings;
+			const same = after.filter((finding) => finding.rule === rule && finding.subject === found.subject);
+			expect(same, `${rule}: ${found.fix.label}`).toEqual([]);
+		}
+	});
+
+	it("has a case for each rule but the reminders", () => {
+		const elsewhere = /^(schema-changes|runbook)/;
 		const covered = new Set(cases.map((one) => one.rule));
 		const missing = findingRules.map((rule) => rule.id).filter((id) => !covered.has(id) && !elsewhere.test(id));
 		expect(missing).toEqual([]);
@@ -545,5 +580,38 @@ describe("the review", () => {
 		expect(finding?.column).toBeGreaterThan(1);
 		const [unwritten] = findings({ observability: null }).filter((one) => one.rule === "no-global-view");
 		expect(unwritten).toMatchObject({ path: "observability", line: null, column: null });
+	});
+});
+
+describe("the example designs", () => {
+	for (const name of readdirSync("examples").filter((file) => file.endsWith(".yaml"))) {
+		it(`${name} can take each fix that the review offers`, () => {
+			const text = readFileSync(`examples/${name}`, "utf8");
+			for (const { fix } of analyzeDesign(designOf(text)).findings) {
+				if (fix !== null) expect(() => designOf(fixed(text, fix)), fix.label).not.toThrow();
+			}
+		});
+	}
+});
+
+describe("the review of the global collaboration platform", () => {
+	const reviewed = analyzeDesign(designOf(readFileSync("examples/global-collaboration.yaml", "utf8"))).findings;
+	const about = (rule: string): readonly (string | null)[] =>
+		reviewed.filter((finding) => finding.rule === rule).map((finding) => finding.subject);
+
+	it("finds that settings are claimed strong and are not", () => {
+		const claimed = reviewed.filter((finding) => finding.rule === "consistency-claimed");
+		expect(claimed).toHaveLength(1);
+		expect(claimed[0]).toMatchObject({ severity: "error", subject: "settings", path: "data.settings.consistency" });
+		expect(claimed[0]?.message).toMatch(/asynchronous multi-leader replication with last-write-wins/);
+	});
+
+	it("finds that messages and files have no copy elsewhere", () => {
+		expect(about("no-copy")).toEqual(["messages", "files"]);
+	});
+
+	it("finds European data outside Europe in accounts and search, and nowhere else", () => {
+		expect(about("residency")).toEqual(["accounts", "search"]);
+		expect(about("residency-routing")).toEqual([]);
 	});
 });

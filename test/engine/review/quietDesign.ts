@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
-import { parseDesign } from "../../../src/engine/format/parseDesign.ts";
 import type { Design } from "../../../src/engine/model/design.ts";
+import { designOf } from "../designOf.ts";
 
 /** Part of a design file as data; `null` takes a key out. */
 export interface FilePart {
@@ -97,13 +97,13 @@ const quiet: FilePart = {
 	},
 };
 
-/** The quiet design with some of it changed. */
+/** The file of the quiet design with some of it changed. */
+export function quietText(changes: FilePart = {}): string {
+	return stringify(merged(quiet, changes));
+}
+
 export function quietDesign(changes: FilePart = {}): Design {
-	const { design, problems } = parseDesign(stringify(merged(quiet, changes)));
-	if (design === undefined) {
-		throw new Error(problems.map((problem) => `${problem.path}: ${problem.message}`).join("\n"));
-	}
-	return design;
+	return designOf(quietText(changes));
 }
 
 function merged(part: FilePart, changes: FilePart): FilePart {
