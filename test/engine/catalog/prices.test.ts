@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { blockStoragePrice } from "../../../src/engine/catalog/blockStoragePrice.ts";
 import { computePrice } from "../../../src/engine/catalog/computePrice.ts";
 import computePrices from "../../../src/engine/catalog/data/computePrices.json";
 import egressPrices from "../../../src/engine/catalog/data/egressPrices.json";
@@ -6,6 +7,7 @@ import transferPrices from "../../../src/engine/catalog/data/transferPrices.json
 import { egressTiers } from "../../../src/engine/catalog/egressTiers.ts";
 import { findRegion } from "../../../src/engine/catalog/findRegion.ts";
 import { instanceTypes } from "../../../src/engine/catalog/instanceTypes.ts";
+import { priceAt } from "../../../src/engine/catalog/priceAt.ts";
 import type { PricedSite } from "../../../src/engine/catalog/pricedSite.ts";
 import { type CatalogueRegion, regions } from "../../../src/engine/catalog/regions.ts";
 import { transferPrice } from "../../../src/engine/catalog/transferPrice.ts";
@@ -97,6 +99,8 @@ describe("the price of a machine", () => {
 		["r6g.large", 0.252 / 2],
 		["db.r6g.xlarge", 0.252],
 		["something else", 0.192],
+		["constructor", 0.192],
+		["m6i.constructor", 0.192],
 	])("is estimated by vCPUs for the unlisted %s", (type, usdPerHour) => {
 		const price = computePrice(site("aws", "us-east-1"), type);
 		expect(price.value).toBeCloseTo(usdPerHour, 10);
@@ -115,6 +119,31 @@ describe("the price of a machine", () => {
 
 	it("is estimated for a data centre of one's own", () => {
 		expect(computePrice(cellar, "rack-server").source.estimated).toBe(true);
+	});
+});
+
+describe("the price of block storage", () => {
+	it("is the listed one of an AWS region, and an estimate elsewhere", () => {
+		expect(blockStoragePrice(site("aws", "us-east-1"))).toMatchObject({ value: 0.08, source: { estimated: false } });
+		expect(blockStoragePrice(site("aws", "mx-central-1")).source.estimated).toBe(true);
+		expect(blockStoragePrice(site("azure", "westeurope")).source.estimated).toBe(true);
+		expect(blockStoragePrice(cellar).source.estimated).toBe(true);
+	});
+
+	it("is between 5 and 25 cents in every region", () => {
+		for (const region of regions) {
+			expect(blockStoragePrice(region).value, region.code).toBeGreaterThan(0.05);
+			expect(blockStoragePrice(region).value, region.code).toBeLessThan(0.25);
+		}
+	});
+});
+
+describe("a technology's price", () => {
+	const listed = { value: 3, source: { source: "list", asOf: "2026-01", estimated: false }, region: "us-east-1" };
+
+	it("is as it was read in the region that it was read for, and an estimate in any other", () => {
+		expect(priceAt(site("aws", "us-east-1"), listed).source.estimated).toBe(false);
+		expect(priceAt(site("aws", "eu-west-1"), listed)).toMatchObject({ value: 3, source: { estimated: true } });
 	});
 });
 
