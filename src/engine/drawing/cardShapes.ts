@@ -170,12 +170,20 @@ function applicationShapes(card: ApplicationCard, facts: CardFacts): readonly Sh
 	];
 }
 
+/** Lower cards have room for one line. */
+const twoLines = 32;
+
 function observabilityShapes(card: ObservabilityCard, facts: CardFacts): readonly Shape[] {
 	const room = card.rect.w - textLeft - padding;
 	const y = lineTops(card);
+	const icon = largeIcon(card, "layer-observability");
+	if (card.rect.h < twoLines) {
+		const words = { title: card.title, technology: facts.detail ?? card.technology };
+		return [icon, ...titleAndTechnology(words, { x: textLeft, y: card.rect.h / 2 + 4.3, room })];
+	}
 	const detail = fitText(facts.detail ?? card.detail, detailStyle, room);
 	return [
-		largeIcon(card, "layer-observability"),
+		icon,
 		...titleAndTechnology(card, { x: textLeft, y: y.title, room }),
 		detailText({ x: textLeft, y: y.detail }, detail, facts.detail === undefined ? "ink-3" : "error"),
 	];

@@ -28,7 +28,14 @@ export function lineShapes(line: Line, look: LineLook): readonly Shape[] {
 	const stroke = strokeOf(line, look);
 	const ways = isDouble(line, look) ? [offsetPoints(line.points, 1.5), offsetPoints(line.points, -1.5)] : [line.points];
 	const paths = ways.map((points): PathShape => ({ kind: "path", d: roundedPath(points, line.radius), ...stroke }));
-	return look.dead ? paths : [...paths, ...arrowShapes(line, look, stroke)];
+	const cleared = look.state === "quiet" || line.kind !== "replication" ? [] : [clearing(line)];
+	return look.dead ? paths : [...cleared, ...paths, ...arrowShapes(line, look, stroke)];
+}
+
+/** A lit link under the columns shares its way with quiet ones, which would show between its dashes. */
+function clearing(line: Line): PathShape {
+	const between = line.points.slice(1, -1);
+	return { kind: "path", d: roundedPath(between, line.radius), stroke: "canvas", strokeWidth: 5 };
 }
 
 /** Quiet links under the columns are a single line: they run beside many others. */

@@ -35,7 +35,12 @@ export const CardNode = memo(function CardNode({ data }: NodeProps<CardNodeType>
 			</svg>
 			{card.kind === "store" && !readOnly && !card.witness && <ConsistencyPicker card={card} />}
 			{!readOnly && draws(card) && (
-				<span className={styles.handle} data-handle={card.id} onPointerDown={(event) => drawLine(event, card)} />
+				<span
+					className={styles.handle}
+					data-handle={card.id}
+					data-side={card.kind === "store" ? "right" : "bottom"}
+					onPointerDown={(event) => drawLine(event, card)}
+				/>
 			)}
 		</div>
 	);

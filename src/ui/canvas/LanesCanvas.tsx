@@ -86,7 +86,6 @@ interface StageProps {
 
 /** Middle and right button pan beside the hand tool. */
 const panButtons = [1, 2];
-const proOptions = { hideAttribution: true };
 const noDeleteKey = null;
 
 function Stage({ picture, readOnly, tool, children }: StageProps) {
@@ -109,7 +108,6 @@ function Stage({ picture, readOnly, tool, children }: StageProps) {
 			minZoom={0.2}
 			maxZoom={4}
 			deleteKeyCode={noDeleteKey}
-			proOptions={proOptions}
 			onNodeClick={select.onNodeClick}
 			onNodeMouseEnter={select.onNodeMouseEnter}
 			onNodeMouseLeave={select.onNodeMouseLeave}
