@@ -1,5 +1,5 @@
 import type { Moments } from "./moments.ts";
-import { addMoments, latencyMoments, momentsMedianMs } from "./moments.ts";
+import { latencyMoments, momentsMedianMs, noTime } from "./moments.ts";
 import type { StoreAccess } from "./stores/access.ts";
 import { storeAccess } from "./stores/access.ts";
 import type { StoreGroup } from "./stores/group.ts";
@@ -18,6 +18,39 @@ export interface Cell {
 	access: StoreAccess;
 	/** Which state of the stores `access` was made from. */
 	accessEpoch: number;
+	/** Times with this factor on the application's; made anew when the factor or the access changes. */
+	times: CellTimes;
+	/** Outcome of a try in the pass of this number. */
+	outcome: TryOutcome | undefined;
+	outcomePass: number;
+	/** Regions in the order that retries try them, in the flow of this number. */
+	order: readonly number[];
+	orderFlow: number;
+}
+
+export interface CellTimes {
+	readonly factor: number;
+	/** From the user to the answer. */
+	readonly whole: Moments;
+	/** Median inside the region, without the user's way to it. */
+	readonly insideMedianMs: number;
+}
+
+/** What one try at a region meets. */
+export interface TryOutcome {
+	/** Share that gets past the region itself: it is up and does not fail by degradation. */
+	readonly region: number;
+	/** Share that the application has room for. */
+	readonly load: number;
+	/** Share that the store serves. */
+	readonly store: number;
+	/** The answer takes longer than the client waits. */
+	readonly tooSlow: boolean;
+	/** Share that succeeds. */
+	readonly ok: number;
+	/** What a failed try costs its client, in milliseconds. */
+	readonly failedAfterMs: number;
+	readonly times: CellTimes;
 }
 
 /** All cells of a run, made when first asked for. */
@@ -49,6 +82,7 @@ export function newCells(world: World, groups: readonly StoreGroup[]): Cells {
 		refresh: (cell, { reach, epoch }) => {
 			if (cell.accessEpoch === epoch) return;
 			cell.accessEpoch = epoch;
+			cell.times = noTimes;
 			cell.access = storeAccess(reach, cell.group, {
 				region: cell.region,
 				operation: cell.requests.operation,
@@ -73,17 +107,28 @@ function newCell(world: World, from: Pick<Cell, "requests" | "region" | "home" |
 		...from,
 		front: world.frontMoments(from.requests, from.region),
 		application: latencyMoments(application.latency),
-		access: { served: 0, site: -1, time: { meanMs: 0, variance: 0 } },
+		access: { served: 0, site: -1, time: noTime },
 		accessEpoch: -1,
+		times: noTimes,
+		outcome: undefined,
+		outcomePass: -1,
+		order: [],
+		orderFlow: -1,
 	};
 }
 
-/** Time inside the region, without the user's way to it. */
-export function insideMoments(cell: Cell, factor: number): Moments {
-	const { meanMs, variance } = cell.application;
-	return addMoments([{ meanMs: meanMs * factor, variance: variance * factor * factor }, cell.access.time]);
-}
+const noTimes: CellTimes = { factor: Number.NaN, whole: noTime, insideMedianMs: 0 };
 
-export function insideMedianMs(cell: Cell, factor: number): number {
-	return momentsMedianMs(insideMoments(cell, factor));
+/** How long answers take with this factor on the application's time. */
+export function cellTimes(cell: Cell, factor: number): CellTimes {
+	if (cell.times.factor === factor) return cell.times;
+	const { meanMs, variance } = cell.application;
+	const { time } = cell.access;
+	const inside = { meanMs: meanMs * factor + time.meanMs, variance: variance * factor * factor + time.variance };
+	cell.times = {
+		factor,
+		whole: { meanMs: cell.front.meanMs + inside.meanMs, variance: cell.front.variance + inside.variance },
+		insideMedianMs: momentsMedianMs(inside),
+	};
+	return cell.times;
 }

@@ -1,7 +1,7 @@
-import { insideMedianMs, insideMoments } from "./cells.ts";
+import type { Cell } from "./cells.ts";
 import type { ClientTries } from "./clientMemory.ts";
 import type { MixPart } from "./latencyMix.ts";
-import { mixP99Ms, mixPart, slowerShare } from "./latencyMix.ts";
+import { mixPart, slowerShare } from "./latencyMix.ts";
 import { utilisation } from "./load.ts";
 import { addMoments, latencyMoments } from "./moments.ts";
 import type { StaleReads } from "./staleReads.ts";
@@ -20,7 +20,8 @@ export interface PopulationFlow {
 	error: number;
 	/** Of the answered ones. */
 	stale: number;
-	p99Ms: number | null;
+	/** Times of the answers, for their percentile. */
+	readonly mix: MixPart[];
 	/** [region] */
 	readonly servedBy: number[];
 }
@@ -41,6 +42,8 @@ export interface RegionFlow {
 /** Everything that flows at one time, in requests a second. It holds until something changes. */
 export interface Flow {
 	readonly classes: readonly StartsOfClass[];
+	/** The load of retries has come to rest. */
+	readonly settled: boolean;
 	readonly populations: readonly PopulationFlow[];
 	readonly regions: readonly RegionFlow[];
 	readonly health: readonly RegionHealth[];
@@ -57,10 +60,20 @@ export interface Flow {
 	readonly clientTries: readonly ClientTries[];
 	/** [population][region]: successful requests under way, from which a region's death takes. */
 	readonly inFlight: readonly (readonly number[])[];
+	/** Reads that may be stale. */
+	readonly reads: readonly AnsweredReads[];
+}
+
+interface AnsweredReads {
+	readonly population: PopulationFlow;
+	readonly cell: Cell;
+	/** Region of the replica that answers. */
+	readonly site: number;
+	/** Requests a second. */
+	readonly answered: number;
 }
 
 export interface FlowWorld extends TryWorld {
-	readonly staleReads: StaleReads;
 	readonly groups: number;
 	readonly spills: boolean;
 }
@@ -74,12 +87,14 @@ export function computeFlow(world: FlowWorld): Flow {
 	const classes = routes.world.classes.map((requests) =>
 		startsOfClass(routes, requests, requests.ratePerSecond * (conditions.surge[requests.population] ?? 1)),
 	);
+	world.pass.number++;
 	if (world.spills) {
 		offer(world, classes);
 		spill(routes, world.load, classes);
 	}
-	settleLoad(world, classes);
-	return sumFlow(world, classes);
+	const settled = settleLoad(world, classes);
+	world.pass.number++;
+	return sumFlow(world, { classes, settled });
 }
 
 interface Sums {
@@ -94,19 +109,20 @@ interface Sums {
 	readonly firstTries: number[][];
 	readonly failedFirst: number[][];
 	readonly inFlight: number[][];
-	readonly mixes: MixPart[][];
+	readonly reads: AnsweredReads[];
 	accepted: number;
 }
 
-function sumFlow(world: FlowWorld, classes: readonly StartsOfClass[]): Flow {
+function sumFlow(
+	world: FlowWorld,
+	{ classes, settled }: { readonly classes: readonly StartsOfClass[]; readonly settled: boolean },
+): Flow {
 	const sums = newSums(world);
 	for (const one of classes) sumClass(world, sums, one);
-	sums.populations.forEach((population, index) => {
-		population.p99Ms = mixP99Ms(sums.mixes[index] ?? []);
-	});
 	for (const places of world.load) for (const place of places) noteUtilisation(sums.regions[place.region], place);
 	return {
 		classes,
+		settled,
 		populations: sums.populations,
 		regions: sums.regions,
 		health: sums.regions.map((region, index) => regionHealth(world, region, index)),
@@ -118,7 +134,17 @@ function sumFlow(world: FlowWorld, classes: readonly StartsOfClass[]): Flow {
 		featureError: sums.featureError,
 		clientTries: clientTries(world, sums),
 		inFlight: sums.inFlight,
+		reads: sums.reads,
 	};
+}
+
+/** Works out how stale the answered reads are, from the queues as they are now. */
+export function noteStaleReads(flow: Flow, staleReads: StaleReads): void {
+	for (const population of flow.populations) population.stale = 0;
+	for (const { population, cell, site, answered } of flow.reads) {
+		population.stale +=
+			answered * staleReads.share(cell.requests, { group: cell.group, site, commits: flow.featureCommits });
+	}
 }
 
 function newSums({ routes: { world }, groups }: FlowWorld): Sums {
@@ -133,7 +159,7 @@ function newSums({ routes: { world }, groups }: FlowWorld): Sums {
 			slow: 0,
 			error: 0,
 			stale: 0,
-			p99Ms: null,
+			mix: [],
 			servedBy: zeros(regions),
 		})),
 		regions: Array.from({ length: regions }, () => ({
@@ -153,7 +179,7 @@ function newSums({ routes: { world }, groups }: FlowWorld): Sums {
 		firstTries: table(populations),
 		failedFirst: table(populations),
 		inFlight: table(populations),
-		mixes: Array.from({ length: populations }, () => []),
+		reads: [],
 		accepted: 0,
 	};
 }
@@ -191,7 +217,7 @@ function sumTry(world: FlowWorld, sums: Sums, { one, population }: SummedTry): v
 	regionFlow.demand += perSecond;
 	regionFlow.served += answered;
 	regionFlow.failing += perSecond - answered;
-	const medianMs = insideMedianMs(cell, outcome.factor) + (world.conditions.addedMs[region] ?? 0);
+	const medianMs = outcome.times.insideMedianMs + (world.conditions.addedMs[region] ?? 0);
 	regionFlow.weightedMedianMs += perSecond * medianMs;
 	if (isFirst) {
 		addTo(sums.firstTries, requests.population, { column: region, amount: perSecond });
@@ -211,16 +237,16 @@ function sumAnswered(
 	const { cell, outcome, paidMs } = one;
 	const { requests, region } = cell;
 	const shiftMs = paidMs + (world.conditions.addedMs[region] ?? 0);
-	const time = addMoments([cell.front, insideMoments(cell, outcome.factor)]);
+	const time = outcome.times.whole;
 	const part = mixPart(time, { weight: answered, shiftMs });
-	sums.mixes[requests.population]?.push(part);
+	population.mix.push(part);
 	const slow = answered * slowerShare(part, requests.objectiveMs);
 	population.slow += slow;
 	population.success += answered - slow;
 	add(population.servedBy, region, answered);
 	addTo(sums.inFlight, requests.population, { column: region, amount: (answered * (time.meanMs + shiftMs)) / 1000 });
 	if (requests.operation === "read") {
-		population.stale += answered * world.staleReads.share(requests, cell.group, cell.access.site);
+		if (requests.readConsistency !== "strong") sums.reads.push({ population, cell, site: cell.access.site, answered });
 		return;
 	}
 	sums.accepted += answered;
@@ -242,7 +268,7 @@ function sumEdge(
 	if (cache === undefined) return;
 	const time = addMoments([latencyMoments(routes.world.design.traffic.lastMile), latencyMoments(cache.latency)]);
 	const part = mixPart(time, { weight: edge, shiftMs: 0 });
-	sums.mixes[requests.population]?.push(part);
+	population.mix.push(part);
 	const slow = edge * slowerShare(part, requests.objectiveMs);
 	population.slow += slow;
 	population.success += edge - slow;

@@ -6,9 +6,9 @@ export interface KeyBin {
 }
 
 /** Ranks that get a bin of their own. */
-const exactRanks = 64;
+const exactRanks = 24;
 /** Each further bin spans this ratio of ranks. */
-const binRatio = 1.12;
+const binRatio = 1.25;
 
 /** Popularity of `keys` records by Zipf's law with this exponent, in bins; the shares of all keys add up to 1. */
 export function keyPopularity(keys: number, skew: number): readonly KeyBin[] {

@@ -1,4 +1,4 @@
-import { normalCdf } from "../model/normal.ts";
+import { normalCdf, z99 } from "../model/normal.ts";
 import type { Moments } from "./moments.ts";
 
 /** Answers of one kind: so many a second, each taking a fixed time and a lognormal one. */
@@ -33,23 +33,48 @@ export function slowerShare({ shiftMs, mu, sigma }: MixPart, tMs: number): numbe
 	return normalCdf((mu - Math.log(own)) / sigma);
 }
 
-/** 99th percentile of the mixture, in milliseconds to 0.1 %; null when there is nothing in it. */
+/** Parts of less than this share of the answers move the percentile by nothing that shows. */
+const tiniestShare = 1e-6;
+
+/** 99th percentile of the mixture, in milliseconds; null when there is nothing in it. */
 export function mixP99Ms(parts: readonly MixPart[]): number | null {
 	let total = 0;
-	let high = 0;
-	for (const part of parts) {
-		total += part.weight;
-		if (part.weight > 0) high = Math.max(high, part.shiftMs + Math.exp(part.mu + 3.1 * part.sigma));
-	}
+	for (const part of parts) total += part.weight;
 	if (total <= 0) return null;
-	let low = 0;
-	const allowed = 0.01 * total;
-	while (high - low > 0.0005 * high) {
-		const middle = (low + high) / 2;
+	const counted = parts.filter((part) => part.weight > tiniestShare * total);
+	const ownP99s = counted.map(({ shiftMs, mu, sigma }) => shiftMs + Math.exp(mu + z99 * sigma));
+	const sum = counted.reduce((weight, part) => weight + part.weight, 0);
+	const excess = (logMs: number): number => {
+		const tMs = Math.exp(logMs);
 		let slower = 0;
-		for (const part of parts) slower += part.weight * slowerShare(part, middle);
-		if (slower > allowed) low = middle;
-		else high = middle;
+		for (const part of counted) slower += part.weight * slowerShare(part, tMs);
+		return slower / sum - 0.01;
+	};
+	// The percentile of a mixture lies between those of its parts.
+	return Math.exp(fallingRoot(excess, Math.log(Math.min(...ownP99s)) - 1e-3, Math.log(Math.max(...ownP99s)) + 1e-3));
+}
+
+/** Where a falling function crosses zero, to 1e-9: false position that halves the value at an end that stays (Illinois). */
+function fallingRoot(f: (x: number) => number, from: number, to: number): number {
+	let low = from;
+	let high = to;
+	let atLow = f(low);
+	let atHigh = f(high);
+	if (atHigh >= 0) return high;
+	for (let round = 0; round < 100 && high - low > 1e-9; round++) {
+		// Near a jump, or far from straight, false position crawls: every third time the interval is halved.
+		const x = round % 3 === 2 ? (low + high) / 2 : low + ((high - low) * atLow) / (atLow - atHigh);
+		const atX = f(x);
+		if (atX > 0) {
+			low = x;
+			atLow = atX;
+			atHigh /= 2;
+		} else {
+			high = x;
+			atHigh = atX;
+			atLow /= 2;
+		}
+		if (Math.abs(atX) < 1e-10) return x;
 	}
 	return (low + high) / 2;
 }

@@ -8,7 +8,7 @@ import { conditionsUnder, faultsAt } from "./conditions.ts";
 import type { Detection, DetectionChange } from "./detection.ts";
 import { detectionChanges, newDetection, observeRegions } from "./detection.ts";
 import type { Flow } from "./flow.ts";
-import { computeFlow } from "./flow.ts";
+import { computeFlow, noteStaleReads } from "./flow.ts";
 import type { Load, ScalingChange } from "./load.ts";
 import { autoscale, newLoad, utilisation } from "./load.ts";
 import type { RoutingChange, RoutingState } from "./routingState.ts";
@@ -44,6 +44,11 @@ export interface Machine {
 	flow: Flow;
 	/** The flow may differ although nothing has happened: something is under way. */
 	moving: boolean;
+	/** It was so at the last look: what follows a flow by one look, such as stale reads, needs one more. */
+	wasMoving: boolean;
+	/** Queues grow or drain. */
+	aging: boolean;
+	readonly pass: { number: number };
 	nextScalingMs: number;
 }
 
@@ -75,19 +80,18 @@ export function newMachine(design: Design, scenario: Scenario, seed: number): Ma
 	const conditions = conditionsUnder(world, []);
 	const memory = newClientMemory(world);
 	const routing = newRoutingState(world);
-	let flow: Flow | undefined;
-	const staleReads = newStaleReads(world, () => flow?.featureCommits ?? []);
-	const parts = { world, cells: newCells(world, stores.groups), memory, routing, load, stores, staleReads, conditions };
-	// Twice: staleness needs the writes of the first, and the application's time its usual utilisation.
-	for (let round = 0; round < 2; round++) {
-		flow = flowOf({ ...parts, atMs: 0 });
-		for (const places of load) for (const place of places) place.usualUtilisation = utilisation(place);
-		takeCommits(stores, flow);
-		staleReads.reset();
-	}
-	flow = flowOf({ ...parts, atMs: 0 });
+	const pass = { number: 0 };
+	const staleReads = newStaleReads(world);
+	const cells = newCells(world, stores.groups);
+	const parts = { pass, world, cells, memory, routing, load, stores, staleReads, conditions };
+	// The usual utilisation comes from a first look, the application's time from it.
+	const first = flowOf({ ...parts, atMs: 0 });
+	for (const places of load) for (const place of places) place.usualUtilisation = utilisation(place);
+	takeCommits(stores, first);
+	const flow = flowOf({ ...parts, atMs: 0 });
+	noteStaleReads(flow, staleReads);
 	const faults = scenario.faults;
-	const machine: Machine = {
+	return {
 		...parts,
 		detection: newDetection(world, seed),
 		detectedSinceMs: world.regionIds.map(() => undefined),
@@ -98,31 +102,32 @@ export function newMachine(design: Design, scenario: Scenario, seed: number): Ma
 		active: [],
 		flow,
 		moving: true,
+		wasMoving: true,
+		aging: true,
 		nextScalingMs: Number.POSITIVE_INFINITY,
 	};
-	machine.staleReads.reset();
-	return bindStaleReads(machine);
-}
-
-/** Stale reads look at the machine's flow from now on. */
-function bindStaleReads(machine: Machine): Machine {
-	const bound: Machine = { ...machine, staleReads: newStaleReads(machine.world, () => bound.flow.featureCommits) };
-	return bound;
 }
 
 type FlowParts = Pick<
 	Machine,
-	"world" | "cells" | "memory" | "routing" | "load" | "stores" | "staleReads" | "conditions" | "atMs"
+	"pass" | "world" | "cells" | "memory" | "routing" | "load" | "stores" | "conditions" | "atMs"
 >;
 
 function flowOf(parts: FlowParts): Flow {
-	const { world, cells, memory, routing, load, stores, staleReads, conditions, atMs } = parts;
+	const { world, cells, memory, routing, load, stores, conditions, atMs, pass } = parts;
 	return computeFlow({
-		routes: { world, cells, memory, views: viewsInForce(routing, atMs), newestView: newestView(routing) },
+		routes: {
+			world,
+			cells,
+			memory,
+			views: viewsInForce(routing, atMs),
+			newestView: newestView(routing),
+			flowNumber: ++pass.number,
+		},
 		conditions,
 		load,
+		pass,
 		stores: { reach: { world, conditions }, epoch: stores.epoch },
-		staleReads,
 		groups: stores.groups.length,
 		spills: world.entries.at(-1)?.spill === true,
 	});
@@ -152,18 +157,34 @@ function settle(machine: Machine, listener: Listener): void {
 	for (let round = 0; round < reactionsAtOnce; round++) {
 		const happening = react(machine);
 		const isQuiet = isEmpty(happening);
-		if (isQuiet && (round > 0 || !machine.moving)) return;
-		if (!isQuiet || machine.moving) {
-			machine.staleReads.reset();
-			if (machine.stores.readsByAge && machine.stores.groups.some((group) => group.hasBacklog)) machine.stores.epoch++;
-			machine.flow = flowOf(machine);
-			takeCommits(machine.stores, machine.flow);
+		if (isQuiet && round > 0) return;
+		if (isQuiet && !machine.moving) {
+			if (machine.aging) age(machine);
+			return;
 		}
+		if (!isQuiet || machine.moving) newFlow(machine);
 		const { conditions, atMs } = machine;
 		observeRegions(machine.detection, machine.flow.health, { atMs, conditions });
 		if (!isQuiet) listener.happened(happening);
-		machine.moving = isMoving(machine);
+		const moving = !isQuiet || isMoving(machine);
+		machine.moving = moving || machine.wasMoving;
+		machine.wasMoving = moving;
 	}
+}
+
+function newFlow(machine: Machine): void {
+	const { stores } = machine;
+	if (stores.readsByAge && stores.groups.some((group) => group.hasBacklog)) stores.epoch++;
+	machine.flow = flowOf(machine);
+	takeCommits(stores, machine.flow);
+	age(machine);
+}
+
+/** Where only queues grow or drain, only the staleness of what is read changes. */
+function age(machine: Machine): void {
+	machine.staleReads.reset();
+	noteStaleReads(machine.flow, machine.staleReads);
+	machine.aging = hasQueues(machine);
 }
 
 function isEmpty(happening: Happening): boolean {
@@ -225,17 +246,19 @@ function noteDetected(machine: Machine): void {
 function isMoving(machine: Machine): boolean {
 	const inForce = machine.routing.entries.at(-1);
 	return (
+		!machine.flow.settled ||
 		(inForce?.versions.length ?? 1) > 1 ||
 		machine.flow.clientTries.length > 0 ||
 		machine.memory?.active === true ||
-		machine.stores.groups.some(
-			(group) => group.hasBacklog || (group.commitsPerSecond.some((rate) => rate > 0) && isCut(machine, group.index)),
-		)
+		(machine.stores.readsByAge && hasQueues(machine))
 	);
 }
 
-function isCut({ stores }: Machine, group: number): boolean {
-	return stores.links[group]?.some((row) => row.includes(false)) === true;
+/** Some replica waits for writes, or soon will. */
+function hasQueues({ stores }: Machine): boolean {
+	return stores.groups.some(
+		(group) => group.hasBacklog || stores.links[group.index]?.some((row) => row.includes(false)),
+	);
 }
 
 /** Clients that turn away quickly are followed in short steps. */

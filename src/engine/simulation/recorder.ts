@@ -1,5 +1,6 @@
 import type { Id } from "../model/design.ts";
 import type { PopulationSeries, RegionSeries, RunSeries, StoreSeries } from "../model/run.ts";
+import { mixP99Ms } from "./latencyMix.ts";
 import type { Machine } from "./machine.ts";
 import { stepMs } from "./machine.ts";
 import { conflictsTotal } from "./stores/conflicts.ts";
@@ -46,6 +47,7 @@ export interface Recorder {
 	};
 	readonly featureTotal: number[];
 	readonly featureFailed: number[];
+	readonly percentiles: { flow: Machine["flow"] | undefined; p99Ms: (number | null)[] };
 }
 
 /** A store with at most so many directions lists them all, a larger one those that ever had a queue. */
@@ -99,6 +101,7 @@ export function newRecorder({ world, stores }: Machine): Recorder {
 		totals: { total: 0, failed: 0, rejectedWrites: 0, acceptedWrites: 0, worstStalenessMs: 0 },
 		featureTotal: zeros(world.features.length),
 		featureFailed: zeros(world.features.length),
+		percentiles: { flow: undefined, p99Ms: [] },
 	};
 }
 
@@ -217,7 +220,7 @@ function recordStart(recorder: Recorder, machine: Machine): void {
 	const { flow, conditions } = machine;
 	recorder.tSeconds.push(machine.atMs / 1000);
 	recorder.populations.forEach((series, index) => {
-		series.p99Ms.push(flow.populations[index]?.p99Ms ?? null);
+		series.p99Ms.push(mixP99Of(recorder, flow, index));
 	});
 	recorder.regions.forEach((series, index) => {
 		series.utilisation.push(flow.regions[index]?.utilisation ?? null);
@@ -233,6 +236,15 @@ function recordStart(recorder: Recorder, machine: Machine): void {
 		series.stalenessSeconds.push(staleMs / 1000);
 		recordBacklogs(recorder, machine, { store, groups });
 	});
+}
+
+/** The percentile of a flow is worked out once. */
+function mixP99Of(recorder: Recorder, flow: Machine["flow"], population: number): number | null {
+	if (recorder.percentiles.flow !== flow) {
+		recorder.percentiles.flow = flow;
+		recorder.percentiles.p99Ms = flow.populations.map(({ mix }) => mixP99Ms(mix));
+	}
+	return recorder.percentiles.p99Ms[population] ?? null;
 }
 
 function recordObservers(recorder: Recorder, { detection, routing }: Machine): void {

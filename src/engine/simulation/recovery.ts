@@ -81,7 +81,7 @@ function enteredFailing(
 
 /** Looks at where the watched requests get to, at the machine's time. */
 export function watchRecovery(watch: RecoveryWatch, machine: Machine): void {
-	if (machine.atMs < watch.fromMs) return;
+	if (machine.atMs < watch.fromMs || isOver(watch, machine.atMs)) return;
 	const sums = new Map<string, { wanted: number; reached: number; paidMs: number }>();
 	machine.flow.classes.forEach((one, index) => {
 		const entered = watch.entered[index];
@@ -101,6 +101,13 @@ export function watchRecovery(watch: RecoveryWatch, machine: Machine): void {
 		mark(watch, key, { reached: wanted > 0 ? reached / wanted : 1, paidMs, atMs: machine.atMs });
 	}
 	watch.previousMs = machine.atMs;
+}
+
+/** The fault is over and everybody is back. */
+function isOver(watch: RecoveryWatch, atMs: number): boolean {
+	if (atMs <= watch.untilMs) return false;
+	for (const { isBelow } of watch.marks.values()) if (isBelow) return false;
+	return true;
 }
 
 function mark(
@@ -204,7 +211,7 @@ function reachesAtLast(machine: Machine, cell: Cell, first: number): number {
 	const retries = machine.memory?.routing.retries ?? 0;
 	if (first >= 1 || retries === 0) return first;
 	const newestView = machine.routing.entries.at(-1)?.versions.at(-1)?.view ?? machine.routing.staticView;
-	const order = triesInOrder({ world: machine.world, newestView }, cell.requests, cell.region);
+	const order = triesInOrder({ world: machine.world, newestView, memory: machine.memory }, cell.requests, cell.region);
 	let failing = 1 - first;
 	for (let retry = 1; retry <= retries; retry++) {
 		const next = machine.cells.cellOf(cell.requests, order[retry % order.length] ?? cell.region, cell.home);

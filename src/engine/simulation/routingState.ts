@@ -118,8 +118,12 @@ function noteWishes(
 	else state.noneLeftSinceMs ??= moment.atMs;
 }
 
-/** When the entry changes this region, if its signals stay as they are. */
+/**
+ * When the entry changes this region, if its signals stay as they are. Clients that retry choose for
+ * themselves and have no list to be withdrawn from; only standby regions are shown to them.
+ */
 function changeDueMs(world: World, state: EntryState, region: number): number {
+	if (state.entry.method === "client" && state.entry.retries > 0) return Number.POSITIVE_INFINITY;
 	if (state.wanted[region] === state.withdrawn[region]) return Number.POSITIVE_INFINITY;
 	const { mode, manualDelayMs, recover } = world.design.failover;
 	const peopleMs = mode === "manual" ? manualDelayMs : 0;

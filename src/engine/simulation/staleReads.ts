@@ -5,20 +5,28 @@ import type { RequestClass, World } from "./world.ts";
 
 /** Which share of the reads at a replica is stale, from the writes that are not there yet. */
 export interface StaleReads {
-	share(requests: RequestClass, group: StoreGroup, site: number): number;
+	share(requests: RequestClass, read: ReadAt): number;
 	/** Forgets what it has worked out: queues or write rates have changed. */
 	reset(): void;
+}
+
+export interface ReadAt {
+	readonly group: StoreGroup;
+	/** Region of the replica that answers. */
+	readonly site: number;
+	/** [feature][region]: writes that commit there, a second. */
+	readonly commits: readonly (readonly number[])[];
 }
 
 /** Beyond this many replicas homes are not told apart, so that a large store costs no more than a small one. */
 const homesToldApart = 8;
 
-export function newStaleReads(world: World, featureCommits: () => readonly (readonly number[])[]): StaleReads {
+export function newStaleReads(world: World): StaleReads {
 	const bins = world.features.map((feature) => keyPopularity(feature.keys, feature.skew));
 	const known = new Map<number, number>();
 	return {
 		reset: () => known.clear(),
-		share: (requests, group, site) => {
+		share: (requests, { group, site, commits }) => {
 			if (requests.readConsistency === "strong" || site < 0 || site === group.leader) return 0;
 			const key = (requests.featureIndex * 4096 + group.index) * world.regionIds.length + site;
 			const cached = known.get(key);
@@ -27,7 +35,7 @@ export function newStaleReads(world: World, featureCommits: () => readonly (read
 				site,
 				affinity: requests.feature.affinity,
 				bins: bins[requests.featureIndex] ?? [],
-				commits: featureCommits()[requests.featureIndex] ?? [],
+				commits: commits[requests.featureIndex] ?? [],
 			});
 			known.set(key, value);
 			return value;

@@ -27,6 +27,8 @@ export interface Routes {
 	readonly views: readonly WeightedView[];
 	readonly newestView: number;
 	readonly memory: ClientMemory | undefined;
+	/** Counts the flows of a run. */
+	readonly flowNumber: number;
 }
 
 /** Where the requests of a class try first: by what routing answers, and what the clients remember. */
@@ -73,13 +75,19 @@ function addStart(routes: Routes, starts: Start[], { requests, region, home, per
 	else same.perSecond += perSecond;
 }
 
-/** The regions that a client tries, in order: the one it chose, then the others, nearest first. */
+/**
+ * The regions that a client tries, in order: the one it chose, then the others, nearest first. Those
+ * that most of its population have turned away from come last.
+ */
 export function triesInOrder(
-	{ world, newestView }: Pick<Routes, "world" | "newestView">,
+	{ world, newestView, memory }: Pick<Routes, "world" | "newestView" | "memory">,
 	requests: RequestClass,
 	first: number,
 ): readonly number[] {
-	return [first, ...world.nearestFirst(newestView, requests).filter((region) => region !== first)];
+	const others = world.nearestFirst(newestView, requests).filter((region) => region !== first);
+	if (memory?.active !== true) return [first, ...others];
+	const avoided = (region: number): boolean => turnedShare(memory, requests.population, region) >= 0.5;
+	return [first, ...others.filter((region) => !avoided(region)), ...others.filter(avoided)];
 }
 
 /** Moves what exceeds a region's capacity to the next nearest with room, where the entry in force spills. */

@@ -1,47 +1,41 @@
-import type { Cell, StoreMoment } from "./cells.ts";
-import { insideMedianMs } from "./cells.ts";
+import type { Cell, StoreMoment, TryOutcome } from "./cells.ts";
+import { cellTimes } from "./cells.ts";
 import type { Conditions } from "./conditions.ts";
 import { goodputShare, type Load, responseFactor } from "./load.ts";
+import { momentsMedianMs } from "./moments.ts";
 import type { Routes, Start, StartsOfClass } from "./starts.ts";
 import { triesInOrder } from "./starts.ts";
-
-/** What one try at a region meets. */
-export interface TryOutcome {
-	/** Share that gets past the region itself: it is up and does not fail by degradation. */
-	readonly region: number;
-	/** Share that the application has room for. */
-	readonly load: number;
-	/** Share that the store serves. */
-	readonly store: number;
-	/** The answer takes longer than the client waits. */
-	readonly tooSlow: boolean;
-	/** Share that succeeds. */
-	readonly ok: number;
-	/** What a failed try costs its client, in milliseconds. */
-	readonly failedAfterMs: number;
-	/** Factor on the application's time. */
-	readonly factor: number;
-}
 
 export interface TryWorld {
 	readonly routes: Routes;
 	readonly conditions: Conditions;
 	readonly load: Load;
 	readonly stores: StoreMoment;
+	/** Counts the passes over all requests, between which the load may change. */
+	readonly pass: { number: number };
 }
 
 /** A user who doesn't retry gives up on a silent region after this long; it costs no one else anything. */
 const patienceMs = 30_000;
 
-export function tryCell({ routes, conditions, load, stores }: TryWorld, cell: Cell): TryOutcome {
+/** What a try meets; worked out once for each pass, in which the load stands still. */
+export function tryCell(world: TryWorld, cell: Cell): TryOutcome {
+	if (cell.outcome !== undefined && cell.outcomePass === world.pass.number) return cell.outcome;
+	const outcome = newOutcome(world, cell);
+	cell.outcome = outcome;
+	cell.outcomePass = world.pass.number;
+	return outcome;
+}
+
+function newOutcome({ routes, conditions, load, stores }: TryWorld, cell: Cell): TryOutcome {
 	routes.cells.refresh(cell, stores);
 	const place = load[cell.requests.application]?.[cell.region];
 	const isUp = conditions.up[cell.region] === true;
 	const region = isUp ? 1 - (conditions.errorRate[cell.region] ?? 0) : 0;
 	const loadShare = place?.servedShare ?? 1;
-	const factor = place === undefined ? 1 : responseFactor(place);
+	const times = cellTimes(cell, place === undefined ? 1 : responseFactor(place));
 	const timeoutMs = routes.memory?.routing.timeoutMs ?? patienceMs;
-	const answerMs = cell.front.meanMs + insideMedianMs(cell, factor) + (conditions.addedMs[cell.region] ?? 0);
+	const answerMs = momentsMedianMs(times.whole) + (conditions.addedMs[cell.region] ?? 0);
 	const tooSlow = routes.memory !== undefined && answerMs > timeoutMs;
 	return {
 		region,
@@ -50,7 +44,7 @@ export function tryCell({ routes, conditions, load, stores }: TryWorld, cell: Ce
 		tooSlow,
 		ok: tooSlow ? 0 : region * loadShare * cell.access.served,
 		failedAfterMs: isUp ? Math.min(answerMs, timeoutMs) : timeoutMs,
-		factor,
+		times,
 	};
 }
 
@@ -76,7 +70,7 @@ export function followTries(world: TryWorld, start: Start, visit: (one: OneTry) 
 	let failing = start.perSecond * (1 - outcome.ok);
 	if (retries === 0 || failing <= negligible * start.perSecond) return failing;
 	const { requests, region, home } = start.cell;
-	const order = triesInOrder(routes, requests, region);
+	const order = retryOrder(world, start.cell);
 	let paidMs = outcome.failedAfterMs;
 	for (let retry = 1; retry <= retries && failing > 0; retry++) {
 		const cell = routes.cells.cellOf(requests, order[retry % order.length] ?? region, home);
@@ -90,15 +84,24 @@ export function followTries(world: TryWorld, start: Start, visit: (one: OneTry) 
 
 const negligible = 1e-12;
 
+function retryOrder({ routes }: TryWorld, cell: Cell): readonly number[] {
+	if (cell.orderFlow !== routes.flowNumber) {
+		cell.order = triesInOrder(routes, cell.requests, cell.region);
+		cell.orderFlow = routes.flowNumber;
+	}
+	return cell.order;
+}
+
 /** As often as the load of retries is followed before the rest is left to the next step. */
-const rounds = 60;
+const rounds = 3;
 
 /**
  * Finds the load that the requests and their retries make together, beginning with what was served
- * before: a storm that feeds itself goes on, one that does not dies down.
+ * before: a storm that feeds itself goes on, one that does not dies down. False when it is still moving.
  */
-export function settleLoad(world: TryWorld, classes: readonly StartsOfClass[]): void {
+export function settleLoad(world: TryWorld, classes: readonly StartsOfClass[]): boolean {
 	for (let round = 0; round < rounds; round++) {
+		world.pass.number++;
 		offer(world, classes);
 		let change = 0;
 		for (const places of world.load) {
@@ -108,8 +111,9 @@ export function settleLoad(world: TryWorld, classes: readonly StartsOfClass[]): 
 				place.servedShare = served;
 			}
 		}
-		if (change < 1e-10) return;
+		if (change < 1e-9) return true;
 	}
+	return false;
 }
 
 /** Adds up the tries that each application in each region gets. A region that is down gets none. */
