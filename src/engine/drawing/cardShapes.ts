@@ -134,20 +134,20 @@ function checkShapes(
 
 function balancingShapes(card: BalancingCard, facts: CardFacts): readonly Shape[] {
 	const { w, h } = card.rect;
-	const rate = facts.rate ?? "";
-	const room = w - 28 - 8 - (rate === "" ? 0 : textWidth(rate, detailStyle) + 6);
+	const titleWidth = textWidth(card.title, titleStyle);
+	// What doesn't fit beside the name goes: first the rate, then the mark.
+	const withMark = titleWidth <= w - 28 - 8;
+	const x = withMark ? 28 : 8;
+	const rateWidth = facts.rate === undefined ? 0 : textWidth(facts.rate, detailStyle) + 6;
+	const rate = titleWidth <= w - x - 8 - rateWidth ? facts.rate : undefined;
+	const room = w - x - 8 - (rate === undefined ? 0 : rateWidth);
+	const stroke = facts.down ? "ink-3" : "layer-balancing";
+	const fill = facts.down ? "error" : "ink-2";
+	const mark: Shape = { kind: "icon", name: card.icon, x: 8, y: h / 2 - 7, size: 14, stroke };
 	return [
-		{ kind: "icon", name: card.icon, x: 8, y: h / 2 - 7, size: 14, stroke: facts.down ? "ink-3" : "layer-balancing" },
-		...titleAndTechnology(card, { x: 28, y: h / 2 + 4.3, room }),
-		{
-			kind: "text",
-			x: w - 8,
-			y: h / 2 + 4,
-			text: rate,
-			...detailStyle,
-			fill: facts.down ? "error" : "ink-2",
-			anchor: "end",
-		},
+		...(withMark ? [mark] : []),
+		...titleAndTechnology(card, { x, y: h / 2 + 4.3, room }, inkOf(facts.down)),
+		{ kind: "text", x: w - 8, y: h / 2 + 4, text: rate ?? "", ...detailStyle, fill, anchor: "end" },
 	];
 }
 

@@ -1,4 +1,6 @@
 import type { Layout, Line } from "../layout/layout.ts";
+import type { Rect } from "../layout/rect.ts";
+import { overlaps } from "../layout/rect.ts";
 import type { Id } from "../model/design.ts";
 import { backlogGauges } from "./backlogGauges.ts";
 import { columnShapes } from "./columnShapes.ts";
@@ -41,14 +43,20 @@ export function allLineShapes(layout: Layout, emphasis: Emphasis, moment?: Momen
 	return [...quiet, ...lit];
 }
 
-/** Words on lines and the queues, over everything but the cards. */
+/** Words on lines and the queues, over everything but the cards. Of words that would overlap, the first stay. */
 export function lineWords(layout: Layout, emphasis: Emphasis, moment?: Moment): readonly Shape[] {
-	return [
-		...layout.lines
-			.filter((line) => !isTorn(line, moment))
-			.flatMap((line) => labelShapes(line, lineLook(line, emphasis, moment))),
-		...(moment === undefined ? [] : backlogGauges(layout, moment)),
-	];
+	const taken: Rect[] = [];
+	const words = layout.lines
+		.filter((line) => !isTorn(line, moment))
+		.flatMap((line) => {
+			const shapes = labelShapes(line, lineLook(line, emphasis, moment));
+			const ground = shapes.find((shape) => shape.kind === "rect");
+			if (ground === undefined) return shapes;
+			if (taken.some((rect) => overlaps(rect, ground))) return [];
+			taken.push(ground);
+			return shapes;
+		});
+	return [...words, ...(moment === undefined ? [] : backlogGauges(layout, moment))];
 }
 
 function lineLook(line: Line, emphasis: Emphasis, moment?: Moment): LineLook {

@@ -70,10 +70,12 @@ function underColumnsLabel(frame: Frame, link: ReplicationLink, points: readonly
 	const from = points[2] ?? { x: 0, y: 0 };
 	const to = points[3] ?? from;
 	const x = (from.x + to.x) / 2 - underLabel.w / 2;
-	const words = link.mode === "sync" ? "round trip" : "p99 lag";
+	// Several levels lie close to each other: their labels are kept short.
+	const alone = frame.under.levels <= 1;
+	const words = link.mode === "sync" ? "round trip " : "p99 lag ";
 	return {
 		rect: { x, y: from.y - underLabel.h / 2, ...underLabel },
-		text: [modeWord(link), `${words} ${takes(frame, link)}`],
+		text: [modeWord(link), `${alone ? words : ""}${takes(frame, link)}`],
 		anchor: "middle",
 	};
 }

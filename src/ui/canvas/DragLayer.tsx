@@ -29,7 +29,8 @@ export function DragLayer({ design, layout }: DragLayerProps) {
 			if (done.pointer === undefined || !isOverCanvas(done.pointer)) return;
 			const point = screenToFlowPosition(done.pointer, { snapToGrid: false });
 			const effect = dropEffect({ ...scene.current, alt: done.alt }, done.source, point);
-			if (effect !== undefined) editor.apply(effect.label, effect.command());
+			if (effect === undefined || !editor.apply(effect.label, effect.command())) return;
+			if (effect.selects !== undefined) editor.select({ kind: "items", ids: [effect.selects] });
 		},
 		[screenToFlowPosition],
 	);
@@ -42,7 +43,7 @@ export function DragLayer({ design, layout }: DragLayerProps) {
 		<ViewportPortal>
 			<div className={styles.layer}>
 				<Origin layout={layout} source={drag.source} />
-				{effect !== undefined && <Target key={effect.key} design={design} effect={effect} />}
+				{effect !== undefined && <Target key={effect.key} design={design} effect={effect} layout={layout} />}
 				<Ghost layout={layout} source={drag.source} point={point} />
 			</div>
 		</ViewportPortal>
@@ -54,7 +55,7 @@ function isOverCanvas(pointer: Point): boolean {
 }
 
 /** Mounted anew for each target, so that the command is tried once for each and not for every move. */
-function Target({ design, effect }: { readonly design: Design; readonly effect: DropEffect }) {
+function Target({ design, effect, layout }: DragLayerProps & { readonly effect: DropEffect }) {
 	const command = useRef(effect.command);
 	const refusal = useMemo(() => {
 		const result = command.current();
@@ -67,7 +68,7 @@ function Target({ design, effect }: { readonly design: Design; readonly effect: 
 			style={{ left: x, top: y, width: w, height: h }}
 			data-drop={refusal === undefined ? "accepted" : "refused"}
 		>
-			<span className={styles.words} role="status">
+			<span className={styles.words} data-side={x > layout.width / 2 ? "right" : "left"} role="status">
 				{refusal ?? effect.label}
 			</span>
 		</div>

@@ -2,8 +2,8 @@ import type { Card, CellBox, ColumnBox, Layout } from "../../engine/layout/layou
 import { laneOf } from "../../engine/layout/layoutCells.ts";
 import type { Point, Rect } from "../../engine/layout/rect.ts";
 import { contains, inflate, middleX, right } from "../../engine/layout/rect.ts";
-import { addComponent } from "../../engine/model/commands/addComponent.ts";
-import { addRegion } from "../../engine/model/commands/addRegion.ts";
+import { addComponent, newComponentId } from "../../engine/model/commands/addComponent.ts";
+import { addRegion, newRegionId } from "../../engine/model/commands/addRegion.ts";
 import { addReplication } from "../../engine/model/commands/addReplication.ts";
 import { addToRegion } from "../../engine/model/commands/addToRegion.ts";
 import type { CommandResult } from "../../engine/model/commands/command.ts";
@@ -22,6 +22,8 @@ export interface DropEffect {
 	readonly rect: Rect;
 	/** "Move settings to eu-west": the preview's words and the history's label. */
 	readonly label: string;
+	/** What is chosen when it is done. */
+	readonly selects?: Id;
 	/** Computed when asked for: once for each target, not for each move. */
 	readonly command: () => CommandResult;
 }
@@ -146,10 +148,13 @@ function technologyDrop(scene: DropScene, technology: Technology, point: Point):
 	const { layout, design } = scene;
 	const lane = technology.layer;
 	const add = (regions: "all" | readonly Id[]): CommandResult => addComponent(design, { technology, regions });
+	const selects = newComponentId(design, technology.key);
 	if (point.x > layout.width + 40 || point.y > layout.height + 80 || point.y < -40) return undefined;
 	if (lane === "routing" || lane === "observability") {
 		const cell = cellOf(layout, lane);
-		return cell && { key: lane, rect: cell.rect, label: `Add ${technology.name}`, command: () => add("all") };
+		return (
+			cell && { key: lane, rect: cell.rect, label: `Add ${technology.shortName}`, command: () => add("all"), selects }
+		);
 	}
 	const first = layout.columns[0];
 	if (first === undefined || point.x < first.rect.x) {
@@ -158,7 +163,7 @@ function technologyDrop(scene: DropScene, technology: Technology, point: Point):
 			heading && {
 				key: `${lane} all`,
 				rect: heading.rect,
-				label: `Add ${technology.name} to all regions`,
+				label: `Add ${technology.shortName} to all regions`,
 				command: () => add("all"),
 			}
 		);
@@ -170,7 +175,7 @@ function technologyDrop(scene: DropScene, technology: Technology, point: Point):
 	return {
 		key: `${lane} ${region}`,
 		rect: cell.rect,
-		label: `Add ${technology.name} to ${region}`,
+		label: `Add ${technology.shortName} to ${region}`,
 		command: () => add([region]),
 	};
 }
@@ -189,6 +194,7 @@ function regionDrop(
 		key: `region ${before ?? ""}`,
 		rect,
 		label: `Add ${source.name}`,
+		selects: newRegionId(design, source.region),
 		command: () => addRegion(design, { ...source.region, ...(before === undefined ? {} : { before }) }),
 	};
 }
