@@ -7,22 +7,9 @@ import { type EditStep, editSteps } from "./editSteps.ts";
 import { editedTree, type PlainTree, plainTree, sameTree } from "./plainTree.ts";
 import { type DocumentRead, readDocument } from "./readDocument.ts";
 import { applySplices } from "./spliceLines.ts";
-import { deleteItem, insertItem } from "./spliceList.ts";
-import { deleteKey, insertKey, moveKey, renameKey } from "./spliceMap.ts";
-import { replaceValue, type Slot } from "./spliceValue.ts";
-import {
-	childNode,
-	colonEnd,
-	dashEnd,
-	findPair,
-	isBlockCollection,
-	isListNode,
-	isMapNode,
-	type ListNode,
-	type MapNode,
-	type Splice,
-	startOf,
-} from "./textPlaces.ts";
+import { spliceStep } from "./spliceStep.ts";
+import { stepsCollide } from "./stepsCollide.ts";
+import { childNode, type Splice } from "./textPlaces.ts";
 
 export interface EditError {
 	/**
@@ -38,28 +25,91 @@ type Read = Extract<DocumentRead, { ok: true }>;
 
 /**
  * Edits the text of a design and nothing else in it: comments, order, quoting, spacing and blank lines
- * of what is not edited stay byte for byte. A `set` of a list's length appends. Every edit is checked by
- * reading the result.
+ * of what is not edited stay byte for byte. A `set` of a list's length appends. The result is read
+ * and must say exactly what the edits ask for.
  */
 export function applyEdits(text: string, edits: readonly Edit[]): Result<string, EditError> {
+	const [first] = edits;
+	if (first === undefined) return ok(text);
+	const read = readDocument(text);
+	if (!read.ok) return fail({ code: "unreadable", path: pathOf(first) });
+	const together = applyTogether(text, read, edits);
+	if (together.ok || edits.length === 1) return together;
+	return applyOneByOne(text, edits);
+}
+
+/** Says which edit can't be made; and makes those that stand in each other's way when made together. */
+function applyOneByOne(text: string, edits: readonly Edit[]): Result<string, EditError> {
 	let current = text;
-	if (edits.length === 0) return ok(text);
-	let read = readDocument(text);
 	for (const edit of edits) {
-		if (!read.ok) return fail({ code: "unreadable", path: pathOf(edit) });
-		const expected = editedTree(treeOf(read), edit);
-		if (expected === undefined) return fail({ code: "noSuchPlace", path: pathOf(edit) });
-		if (meetsAlias(read.root, edit)) return fail({ code: "shared", path: pathOf(edit) });
-		for (const step of editSteps(read.root, edit)) {
-			const splices: readonly Splice[] | undefined = read.ok ? splicesOf(current, read.root, step) : undefined;
-			if (splices === undefined) return fail({ code: "unsafe", path: pathOf(edit) });
-			const next = applySplices(current, splices);
-			if (next !== current) read = readDocument(next);
-			current = next;
-		}
-		if (!read.ok || !says(read, expected, edit)) return fail({ code: "unsafe", path: pathOf(edit) });
+		const read = readDocument(current);
+		if (!read.ok) return fail({ code: "unsafe", path: pathOf(edit) });
+		const edited = applyTogether(current, read, [edit]);
+		if (!edited.ok) return edited;
+		current = edited.value;
 	}
 	return ok(current);
+}
+
+/** A text with replacements that are gathered until one of them depends on the others. */
+interface Batch {
+	text: string;
+	root: Node | null;
+	steps: EditStep[];
+	splices: Splice[];
+}
+
+function applyTogether(text: string, read: Read, edits: readonly Edit[]): Result<string, EditError> {
+	const batch: Batch = { text, root: read.root, steps: [], splices: [] };
+	let expected = treeOf(read);
+	for (const edit of edits) {
+		const next = editedTree(expected, edit);
+		if (next === undefined) return fail({ code: "noSuchPlace", path: pathOf(edit) });
+		expected = next;
+		if (!addEdit(batch, edit))
+			return fail({ code: meetsAlias(batch.root, edit) ? "shared" : "unsafe", path: pathOf(edit) });
+	}
+	const last = edits.at(-1);
+	const result = applySplices(batch.text, batch.splices);
+	const order = edits.every((edit) => edit.op !== "set") ? "ordered" : "unordered";
+	const isSafe = says(readDocument(result), expected, order);
+	return isSafe ? ok(result) : fail({ code: "unsafe", path: last === undefined ? "" : pathOf(last) });
+}
+
+function addEdit(batch: Batch, edit: Edit): boolean {
+	// What an edit has to do shows only when those before it on the same way are done.
+	const whole: EditStep = edit.op === "set" ? { ...edit, op: "put" } : edit;
+	if (batch.steps.some((other) => stepsCollide(other, whole)) && !flush(batch)) return false;
+	if (meetsAlias(batch.root, edit)) return false;
+	return editSteps(batch.root, edit).every((step) => addStep(batch, step));
+}
+
+function addStep(batch: Batch, step: EditStep): boolean {
+	const collides = batch.steps.some((other) => stepsCollide(other, step));
+	if (collides && !flush(batch)) return false;
+	let splices = spliceStep(batch.text, batch.root, step);
+	if (splices !== undefined && touch(batch.splices, splices)) {
+		if (!flush(batch)) return false;
+		splices = spliceStep(batch.text, batch.root, step);
+	}
+	if (splices === undefined) return false;
+	batch.steps.push(step);
+	batch.splices.push(...splices);
+	return true;
+}
+
+/** Makes the gathered replacements and reads the text again. */
+function flush(batch: Batch): boolean {
+	batch.text = applySplices(batch.text, batch.splices);
+	batch.steps = [];
+	batch.splices = [];
+	const read = readDocument(batch.text);
+	if (read.ok) batch.root = read.root;
+	return read.ok;
+}
+
+function touch(some: readonly Splice[], others: readonly Splice[]): boolean {
+	return some.some((a) => others.some((b) => a.start <= b.end && b.start <= a.end));
 }
 
 function pathOf(edit: Edit): Path {
@@ -70,8 +120,8 @@ function treeOf(read: Read): PlainTree {
 	return plainTree(read.root, read.reading.anchors);
 }
 
-function says(read: Read, expected: PlainTree, edit: Edit): boolean {
-	return sameTree(treeOf(read), expected, edit.op === "set" ? "unordered" : "ordered");
+function says(read: DocumentRead, expected: PlainTree, order: "ordered" | "unordered"): boolean {
+	return read.ok && sameTree(treeOf(read), expected, order);
 }
 
 /** An alias may be replaced or removed as a whole; what lies behind it belongs to its anchor. */
@@ -79,78 +129,7 @@ function meetsAlias(root: Node | null, edit: Edit): boolean {
 	let node: Node | null = root;
 	for (const key of edit.path) {
 		if (isAlias(node)) return true;
-		if (isMapNode(node)) node = findPair(node, String(key))?.value ?? null;
-		else if (isListNode(node)) node = node.items[Number(key)] ?? null;
-		else return false;
+		node = childNode(node, key);
 	}
 	return false;
-}
-
-function splicesOf(text: string, root: Node | null, step: EditStep): readonly Splice[] | undefined {
-	let parent = root;
-	for (const key of step.path.slice(0, -1)) parent = childNode(parent, key);
-	const key = step.path.at(-1);
-	if (isMapNode(parent) && typeof key === "string") return spliceInMap(text, parent, { step, key });
-	if (isListNode(parent) && typeof key === "number") return spliceInList(text, parent, { step, key });
-	return undefined;
-}
-
-function spliceInMap(
-	text: string,
-	map: MapNode,
-	{ step, key }: { step: EditStep; key: string },
-): readonly Splice[] | undefined {
-	const pair = findPair(map, key);
-	const container = map.flow === true ? "flow" : "block";
-	if (step.op === "put") {
-		if (pair === undefined) return insertKey(text, map, { key, value: step.value });
-		const slot: Slot = {
-			node: pair.value,
-			start: colonEnd(text, pair),
-			owner: startOf(pair.key),
-			container,
-			neighbours: "flow",
-		};
-		return replaceValue(text, slot, step.value);
-	}
-	if (pair === undefined) return undefined;
-	if (step.op === "delete") return deleteKey(text, map, pair);
-	if (step.op === "rename") return renameKey(pair, step.key, container);
-	if (step.op !== "move" || step.before === key) return step.op === "move" ? [] : undefined;
-	return moveKey(text, map, { pair, before: step.before === undefined ? undefined : findPair(map, step.before) });
-}
-
-function spliceInList(
-	text: string,
-	list: ListNode,
-	{ step, key }: { step: EditStep; key: number },
-): readonly Splice[] | undefined {
-	const item = list.items[key];
-	if (step.op === "insert") return insertItem(text, list, { index: key, value: step.value });
-	if (step.op === "delete") return deleteItem(text, list, key);
-	if (step.op !== "put") return undefined;
-	if (item === undefined) return insertItem(text, list, { index: key, value: step.value });
-	const container = list.flow === true ? "flow" : "block";
-	const start = container === "flow" ? startOf(item) : dashEnd(text, item);
-	const owner = container === "flow" ? start : start - 1;
-	return replaceValue(
-		text,
-		{ node: item, start, owner, container, neighbours: isBlockCollection(item) ? "block" : "flow" },
-		step.value,
-	);
-}
-
-/** A sentence for an edit that could not be made. */
-export function editErrorText(error: EditError): string {
-	const place = error.path === "" ? "The file" : `\`${error.path}\``;
-	switch (error.code) {
-		case "unreadable":
-			return "The text of the design has mistakes; correct them first.";
-		case "noSuchPlace":
-			return `${place} is not in the file.`;
-		case "shared":
-			return `${place} is written through an alias; edit the anchor that it stands for.`;
-		case "unsafe":
-			return `${place} can't be edited here without changing other text; edit it in the YAML pane.`;
-	}
 }

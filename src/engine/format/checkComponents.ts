@@ -2,6 +2,7 @@ import { findTechnology } from "../catalog/findTechnology.ts";
 import type { Id, Path } from "../model/design.ts";
 import { joinPath } from "../model/path.ts";
 import { layers } from "../model/vocabulary.ts";
+import type { RawApplication } from "./applicationShape.ts";
 import { checkDistinct } from "./checkStores.ts";
 import { checkTechnology } from "./checkTechnology.ts";
 import type { RawDesign } from "./designShape.ts";
@@ -46,38 +47,43 @@ function checkRegions(component: RawComponent, path: Path, reading: Reading): vo
 
 /** Amounts and capacities by region are for regions where the component runs. */
 function checkWithin(ids: Iterable<Id>, where: { component: RawComponent; path: Path }, reading: Reading): void {
-	const { component, path } = where;
-	const { regions, replicas } = component;
-	const runsIn = replicas === undefined ? regions : [...replicas, ...(component.witnesses ?? [])];
-	if (runsIn === undefined || runsIn === "all") return;
+	const runsIn = regionsOf(where.component);
 	for (const id of ids) {
-		if (runsIn.includes(id)) continue;
-		complainAt(reading, joinPath(path, id), {
+		if (runsIn === "all" || runsIn.includes(id)) continue;
+		complainAt(reading, joinPath(where.path, id), {
 			message: `the component doesn't run in ${quoted(id)}`,
 			expected: `one of ${runsIn.join(", ")}`,
 		});
 	}
 }
 
+function regionsOf({ regions, replicas, witnesses }: RawComponent): "all" | readonly (Id | undefined)[] {
+	return replicas === undefined ? (regions ?? "all") : [...replicas, ...(witnesses ?? [])];
+}
+
 function checkApplications(raw: RawDesign, reading: Reading): void {
 	for (const [id, application] of raw.application ?? []) {
-		if (application === undefined) continue;
-		const path = joinPath("application", id);
-		const { capacityPerSecond: capacity, instances } = application;
-		if (typeof capacity === "object") {
-			checkWithin(capacity.keys(), { component: application, path: `${path}.capacityPerSecond` }, reading);
-		}
-		if (typeof instances?.count === "object") {
-			checkWithin(instances.count.keys(), { component: application, path: `${path}.instances.count` }, reading);
-		}
-		if ((application.autoscale?.limit ?? 1) < 1) {
-			complainAt(reading, `${path}.autoscale.limit`, {
-				message: "autoscaling adds capacity",
-				expected: "at least 100%",
-			});
-		}
-		if (application.calls?.has(id)) complainAt(reading, joinPath(`${path}.calls`, id), { message: "it calls itself" });
+		if (application !== undefined) checkApplication(id, application, reading);
 	}
+}
+
+function checkApplication(id: Id, application: RawApplication, reading: Reading): void {
+	const path = joinPath("application", id);
+	const byRegion = [
+		{ at: `${path}.capacityPerSecond`, amounts: application.capacityPerSecond },
+		{ at: `${path}.instances.count`, amounts: application.instances?.count },
+	];
+	for (const { at, amounts } of byRegion) {
+		if (typeof amounts === "object") checkWithin(amounts.keys(), { component: application, path: at }, reading);
+	}
+	checkAutoscale(application, path, reading);
+	if (application.calls?.has(id)) complainAt(reading, joinPath(`${path}.calls`, id), { message: "it calls itself" });
+}
+
+function checkAutoscale({ autoscale }: RawApplication, path: Path, reading: Reading): void {
+	if ((autoscale?.limit ?? 1) >= 1) return;
+	const complaint = { message: "autoscaling adds capacity", expected: "at least 100%" };
+	complainAt(reading, `${path}.autoscale.limit`, complaint);
 }
 
 /** `scope` and `signals` come from the catalogue where it knows the technology. */

@@ -1,27 +1,29 @@
 import type { Id, Path } from "../model/design.ts";
 import { joinPath } from "../model/path.ts";
-import type { RawDesign } from "./designShape.ts";
+import type { RawDesign, RawScenario } from "./designShape.ts";
 import { faultKeys, type RawFault } from "./faultShape.ts";
 import { nearestName } from "./nearestName.ts";
 import { complainAt, type Reading } from "./reading.ts";
 import { quoted } from "./scalarShapes.ts";
 
-/** Each fault has the keys of its kind, and what they name fits together. */
+/** Scenarios and scenes take time, and their faults are whole. */
 export function checkScenarios(raw: RawDesign, reading: Reading): void {
 	for (const [id, scenario] of raw.scenarios ?? []) {
-		const path = joinPath("scenarios", id);
-		if (scenario?.duration === 0)
-			complainAt(reading, `${path}.duration`, { message: "a run takes time", expected: "more than 0s" });
-		for (const [index, fault] of (scenario?.faults ?? []).entries()) {
-			if (fault !== undefined) checkFault(fault, { path: `${path}.faults[${index}]`, raw }, reading);
-		}
+		if (scenario !== undefined) checkScenario(scenario, { path: joinPath("scenarios", id), raw }, reading);
 	}
 	for (const [id, scene] of raw.scenes ?? []) {
 		if (scene?.from === undefined || scene.to === undefined || scene.from <= scene.to) continue;
-		complainAt(reading, `${joinPath("scenes", id)}.to`, {
-			message: "`to` is before `from`",
-			expected: "a later time than `from`",
-		});
+		const complaint = { message: "`to` is before `from`", expected: "a later time than `from`" };
+		complainAt(reading, `${joinPath("scenes", id)}.to`, complaint);
+	}
+}
+
+function checkScenario(scenario: RawScenario, { path, raw }: Where, reading: Reading): void {
+	if (scenario.duration === 0) {
+		complainAt(reading, `${path}.duration`, { message: "a run takes time", expected: "more than 0s" });
+	}
+	for (const [index, fault] of (scenario.faults ?? []).entries()) {
+		if (fault !== undefined) checkFault(fault, { path: `${path}.faults[${index}]`, raw }, reading);
 	}
 }
 
@@ -81,19 +83,21 @@ function checkGroups(fault: RawFault, path: Path, reading: Reading): void {
 	}
 	const seen = new Set<Id>();
 	for (const [index, group] of groups.entries()) {
-		const at = `${path}.between[${index}]`;
 		// A single region in the place of a group is that region alone.
-		const members = typeof group === "string" ? [group] : (group ?? []);
-		if (group !== undefined && members.length === 0) complainAt(reading, at, { message: "a group without a region" });
-		for (const member of members) {
-			if (member === undefined) continue;
-			if (seen.has(member))
-				complainAt(reading, at, {
-					message: `${quoted(member)} is in two groups`,
-					expected: "groups that share no region",
-				});
-			seen.add(member);
+		const members = typeof group === "string" ? [group] : group;
+		if (members !== undefined) checkGroup(members, { path: `${path}.between[${index}]`, seen }, reading);
+	}
+}
+
+function checkGroup(members: readonly (Id | undefined)[], at: { path: Path; seen: Set<Id> }, reading: Reading): void {
+	if (members.length === 0) complainAt(reading, at.path, { message: "a group without a region" });
+	for (const member of members) {
+		if (member === undefined) continue;
+		if (at.seen.has(member)) {
+			const message = `${quoted(member)} is in two groups`;
+			complainAt(reading, at.path, { message, expected: "groups that share no region" });
 		}
+		at.seen.add(member);
 	}
 }
 

@@ -17,21 +17,22 @@ export function object<F extends Fields>(fields: F, variants?: Variants): Shape<
 		read: (node, path, reading) => {
 			const entries = entriesOf(node, path, reading);
 			if (entries === undefined) return undefined;
-			const values: Record<string, unknown> = Object.create(null);
-			const found = new Set<string>();
-			for (const entry of entries) {
-				if (entry.key.startsWith(prefixOfOwnNotes)) continue;
-				const field = Object.hasOwn(fields, entry.key) ? fields[entry.key] : undefined;
-				if (field === undefined) complainOfKey(entry, Object.keys(fields), reading);
-				else {
-					found.add(entry.key);
-					values[entry.key] = field.shape.read(entry.value, entry.path, reading);
-				}
-			}
-			complainOfMissing(path, { fields, found }, reading);
-			return values as ObjectOf<F>;
+			complainOfMissing(path, { fields, found: new Set(entries.map((entry) => entry.key)) }, reading);
+			return readFields(entries, fields, reading) as ObjectOf<F>;
 		},
 	};
+}
+
+function readFields(entries: readonly Entry[], fields: Fields, reading: Reading): object {
+	const values: Record<string, unknown> = Object.create(null);
+	for (const entry of entries) {
+		if (entry.key.startsWith(prefixOfOwnNotes)) continue;
+		// What every object inherits (`constructor`) is no field.
+		const field = Object.hasOwn(fields, entry.key) ? fields[entry.key] : undefined;
+		if (field === undefined) complainOfKey(entry, Object.keys(fields), reading);
+		else values[entry.key] = field.shape.read(entry.value, entry.path, reading);
+	}
+	return values;
 }
 
 function complainOfMissing(

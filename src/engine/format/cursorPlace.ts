@@ -62,30 +62,39 @@ interface Frame {
 	readonly keys: readonly (string | number)[];
 }
 
+interface Scan {
+	readonly frames: Frame[];
+	current: readonly (string | number)[];
+}
+
 /** Follows the brackets of a one-line value up to the cursor. */
 function inFlow(
 	value: string,
 	{ keys, from }: { keys: readonly (string | number)[]; from: number },
 ): CursorPlace | undefined {
-	const frames: Frame[] = [];
-	let current = keys;
+	const scan: Scan = { frames: [], current: keys };
 	let wordStart = value.search(/\S|$/);
 	for (const { 0: sign, index } of value.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{},]|[^\s:,[\]{}"]+(?=:(?:\s|$))|\s#|"/g)) {
 		if (sign === '"' || sign.endsWith("#")) return undefined;
-		const end = index + sign.length;
-		const frame = frames.at(-1);
-		if (sign === "{" || sign === "[") frames.push({ kind: sign === "{" ? "map" : "list", keys: current });
-		else if (sign === "}" || sign === "]") frames.pop();
-		else if (sign !== ",") {
-			if (frame?.kind === "map") current = [...frame.keys, sign];
-			wordStart = skipSpaces(value, end + 1);
-			continue;
-		}
-		const now = frames.at(-1);
-		if (now !== undefined) current = now.kind === "list" ? [...now.keys, 0] : now.keys;
-		wordStart = skipSpaces(value, end);
+		const isKey = !/^[[\]{},]$/.test(sign);
+		if (isKey) meetKey(scan, sign);
+		else meetBracket(scan, sign);
+		wordStart = skipSpaces(value, index + sign.length + (isKey ? 1 : 0));
 	}
-	return placeIn(frames.at(-1), { current, from: from + wordStart });
+	return placeIn(scan.frames.at(-1), { current: scan.current, from: from + wordStart });
+}
+
+function meetKey(scan: Scan, key: string): void {
+	const frame = scan.frames.at(-1);
+	if (frame?.kind === "map") scan.current = [...frame.keys, key];
+}
+
+/** After a bracket or a comma the next item of the innermost open collection begins. */
+function meetBracket(scan: Scan, sign: string): void {
+	if (sign === "{" || sign === "[") scan.frames.push({ kind: sign === "{" ? "map" : "list", keys: scan.current });
+	else if (sign !== ",") scan.frames.pop();
+	const frame = scan.frames.at(-1);
+	if (frame !== undefined) scan.current = frame.kind === "list" ? [...frame.keys, 0] : frame.keys;
 }
 
 function placeIn(

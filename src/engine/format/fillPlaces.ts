@@ -1,5 +1,6 @@
 import { findCity } from "../catalog/findCity.ts";
 import { findRegion } from "../catalog/findRegion.ts";
+import type { CatalogueRegion } from "../catalog/regions.ts";
 import { roundTrip } from "../catalog/roundTrip.ts";
 import type { Id, Network, Population, Region, RoundTrip } from "../model/design.ts";
 import type { RawPopulation, RawRegion } from "./designShape.ts";
@@ -45,25 +46,34 @@ export function fillRegion(id: Id, raw: RawRegion, filling: Filling): Region {
 	const path = `regions.${id}`;
 	const provider = checked(raw.provider, `${path}.provider`);
 	const known = provider === "other" || raw.code === undefined ? undefined : findRegion(provider, raw.code);
-	const location = raw.at === undefined ? undefined : locate(raw.at, `${path}.at`);
-	if (known !== undefined) {
-		for (const key of ["name", "at", "jurisdiction"] as const) {
-			if (raw[key] === undefined) filling.catalogued.set(`${path}.${key}`, regionSource);
-		}
-	}
+	if (known !== undefined) noteCatalogued(raw, path, filling);
 	return {
 		id,
 		name: raw.name ?? known?.name ?? id,
 		provider,
 		...given("code", raw.code),
-		place: checked(location?.place ?? known?.city, `${path}.at`),
-		latitude: checked(location?.latitude ?? known?.latitude, `${path}.at`),
-		longitude: checked(location?.longitude ?? known?.longitude, `${path}.at`),
+		...regionLocation(raw, known, path),
 		jurisdiction: checked(raw.jurisdiction ?? known?.jurisdiction, `${path}.jurisdiction`),
 		role: raw.role ?? "active",
 		availability: raw.availability ?? 0.9999,
 		outageMs: raw.outage ?? 4 * 3_600_000,
 	};
+}
+
+function noteCatalogued(raw: RawRegion, path: string, filling: Filling): void {
+	for (const key of ["name", "at", "jurisdiction"] as const) {
+		if (raw[key] === undefined) filling.catalogued.set(`${path}.${key}`, regionSource);
+	}
+}
+
+/** Where the file says, else where the catalogue has the provider's region. */
+function regionLocation(raw: RawRegion, known: CatalogueRegion | undefined, path: string) {
+	if (raw.at !== undefined) {
+		const { place, latitude, longitude } = locate(raw.at, `${path}.at`);
+		return { place, latitude, longitude };
+	}
+	const { city: place, latitude, longitude } = checked(known, `${path}.at`);
+	return { place, latitude, longitude };
 }
 
 /** All pairs of regions, and each population to each region. */

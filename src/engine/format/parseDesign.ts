@@ -43,14 +43,9 @@ export function parseDesign(text: string, options: { readonly previous?: Design 
 }
 
 function shareWithPrevious(previous: Design, design: Design): Design {
-	// Every edit moves lines, so these two are compared with nothing.
-	const { written, catalogued } = design;
-	const shared = shareUnchanged<Design>(previous, {
-		...design,
-		written: previous.written,
-		catalogued: previous.catalogued,
-	});
-	return { ...shared, written, catalogued };
+	// Every edit moves lines, so these are compared with nothing.
+	const { written } = design;
+	return { ...shareUnchanged<Design>(previous, { ...design, written: previous.written }), written };
 }
 
 function markVersion(root: unknown, reading: Reading): void {

@@ -22,13 +22,12 @@ export interface Slot {
 	/** The offset of the key or the dash. */
 	readonly owner: number;
 	readonly container: "flow" | "block";
-	readonly neighbours: "block" | "flow";
 }
 
 /** Puts another value in the place of the one there is. */
 export function replaceValue(text: string, slot: Slot, value: EditValue): readonly Splice[] {
 	if (slot.container === "flow") return [replaceInFlow(text, slot, value)];
-	const style: BlockStyle = { indent: columnOf(text, slot.owner), neighbours: slot.neighbours };
+	const style: BlockStyle = { indent: columnOf(text, slot.owner), neighbours: "flow" };
 	const printed =
 		keepingQuotes(slot.node, value) ?? printBlock(value, slot.start - lineStart(text, slot.owner) + 1, style);
 	const end = contentEnd(text, slot.node, slot.start);

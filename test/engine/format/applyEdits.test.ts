@@ -123,6 +123,27 @@ describe("editing the text of a design", () => {
 		);
 	});
 
+	it("makes several edits as if one came after the other", () => {
+		const several = places.chain(({ text }) => {
+			const paths = pathsOf(treeOf(text));
+			const edit: fc.Arbitrary<Edit> = fc.oneof(
+				fc.record({ op: fc.constant("set" as const), path: fc.constantFrom(...paths), value: values }),
+				fc.record({ op: fc.constant("delete" as const), path: fc.constantFrom(...paths) }),
+			);
+			return fc.record({ text: fc.constant(text), edits: fc.array(edit, { minLength: 2, maxLength: 5 }) });
+		});
+		fc.assert(
+			fc.property(several, ({ text, edits }) => {
+				let tree: PlainTree | undefined = treeOf(text);
+				for (const edit of edits) tree = tree === undefined ? undefined : editedTree(tree, edit);
+				const result = applyEdits(text, edits);
+				if (tree === undefined) expect(result.ok).toBe(false);
+				else expect(result.ok && treeOf(result.value)).toEqual(tree);
+			}),
+			{ numRuns: 120 },
+		);
+	});
+
 	it("changes only the lines of what is edited", () => {
 		const [text = ""] = examples.filter((example) => example.includes("followsData"));
 		const after = edited(text, { op: "set", path: ["routing", "client", "followsData"], value: false });

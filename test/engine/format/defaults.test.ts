@@ -27,7 +27,8 @@ ${more}`);
 }
 
 const leader = "technology: postgresql, replicas: [us, ie, jp], pattern: single-leader, leader: us, size: 1TB";
-const leaderless = "technology: cassandra, replicas: [us, ie, jp], pattern: leaderless, conflicts: last-write-wins, size: 1TB";
+const leaderless =
+	"technology: cassandra, replicas: [us, ie, jp], pattern: leaderless, conflicts: last-write-wins, size: 1TB";
 
 describe("the defaults of a store", () => {
 	it("replicate synchronously for strong and asynchronously otherwise", () => {
@@ -43,7 +44,10 @@ describe("the defaults of a store", () => {
 	it("ask a majority for strong and one otherwise", () => {
 		expect(design(`${leaderless}, consistency: strong`).data.get("main")?.quorum).toEqual({ read: 2, write: 2 });
 		expect(design(`${leaderless}, consistency: eventual`).data.get("main")?.quorum).toEqual({ read: 1, write: 1 });
-		expect(design(`${leaderless}, consistency: eventual, quorum: { read: 3 }`).data.get("main")?.quorum).toEqual({ read: 3, write: 1 });
+		expect(design(`${leaderless}, consistency: eventual, quorum: { read: 3 }`).data.get("main")?.quorum).toEqual({
+			read: 3,
+			write: 1,
+		});
 	});
 
 	it("confine data to the populations' residency unless it is not personal", () => {
@@ -52,35 +56,57 @@ describe("the defaults of a store", () => {
 	});
 
 	it("let all replicas vote but the witnesses", () => {
-		const consensus = "technology: cockroachdb, replicas: [us, ie], witnesses: [jp], leader: us, consistency: strong, size: 1TB";
-		expect(design(consensus).data.get("main")).toMatchObject({ pattern: "consensus", voters: ["us", "ie"], witnesses: ["jp"] });
+		const consensus =
+			"technology: cockroachdb, replicas: [us, ie], witnesses: [jp], leader: us, consistency: strong, size: 1TB";
+		expect(design(consensus).data.get("main")).toMatchObject({
+			pattern: "consensus",
+			voters: ["us", "ie"],
+			witnesses: ["jp"],
+		});
 	});
 
 	it("are noted with their source where the catalogue gives them", () => {
 		const found = design(`${leader}, consistency: strong`);
 		expect([...found.catalogued.keys()]).toEqual(
-			expect.arrayContaining(["data.main.latency.read", "data.main.availability", "regions.us.name", "users.populations.eu.jurisdiction"]),
+			expect.arrayContaining([
+				"data.main.latency.read",
+				"data.main.availability",
+				"regions.us.name",
+				"users.populations.eu.jurisdiction",
+			]),
 		);
 		expect(found.catalogued.get("application.api.availability")).toMatchObject({ estimated: true });
 		expect(found.catalogued.has("data.main.replication.mode")).toBe(false);
 	});
 
 	it("are generic and marked as estimates for free text", () => {
-		const found = design("technology: Our own database, replicas: [us], pattern: single-leader, leader: us, consistency: eventual, size: 1TB");
+		const found = design(
+			"technology: Our own database, replicas: [us], pattern: single-leader, leader: us, consistency: eventual, size: 1TB",
+		);
 		expect(found.data.get("main")?.facts).toMatchObject({ known: false, strongestConsistency: "strong" });
 		expect(found.catalogued.get("data.main.latency.read")).toMatchObject({ estimated: true });
 	});
 });
 
 describe("the defaults of everything else", () => {
-	const found = design(`${leader}, consistency: strong`, "business: { yearlyRevenue: 8.76M, yearlyEngineering: 200k }\nfailover: { detect: { healthChecks: { failures: 2 } } }\n");
+	const found = design(
+		`${leader}, consistency: strong`,
+		"business: { yearlyRevenue: 8.76M, yearlyEngineering: 200k }\nfailover: { detect: { healthChecks: { failures: 2 } } }\n",
+	);
 
 	it("give one number to each region", () => {
-		expect([...(found.application.get("api")?.capacityPerSecond ?? [])]).toEqual([["us", 5000], ["ie", 5000], ["jp", 5000]]);
+		expect([...(found.application.get("api")?.capacityPerSecond ?? [])]).toEqual([
+			["us", 5000],
+			["ie", 5000],
+			["jp", 5000],
+		]);
 	});
 
 	it("derive the outage's cost from revenue, and active-passive's engineering from active-active's", () => {
-		expect(found.business).toMatchObject({ outageCostPerHour: 1000, activePassive: { yearlyGain: 0, yearlyEngineering: 100_000 } });
+		expect(found.business).toMatchObject({
+			outageCostPerHour: 1000,
+			activePassive: { yearlyGain: 0, yearlyEngineering: 100_000 },
+		});
 	});
 
 	it("complete what is written in part", () => {
@@ -124,7 +150,10 @@ describe("structural sharing", () => {
 		const before = parseDesign(text).design;
 		const order = text
 			.replace("  us-east: { provider: aws, code: us-east-1 }\n", "")
-			.replace("  ap-south: { provider: aws, code: ap-south-1 }\n", (line) => `${line}  us-east: { provider: aws, code: us-east-1 }\n`);
+			.replace(
+				"  ap-south: { provider: aws, code: ap-south-1 }\n",
+				(line) => `${line}  us-east: { provider: aws, code: us-east-1 }\n`,
+			);
 		const after = parseDesign(order, { previous: before }).design;
 		expect([...(after?.regions.keys() ?? [])]).toEqual(["eu-west", "ap-south", "us-east"]);
 		expect(after?.regions.get("us-east")).toBe(before?.regions.get("us-east"));

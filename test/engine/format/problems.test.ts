@@ -111,7 +111,7 @@ describe("a problem", () => {
 		["a misspelt store", "store: main", "store: mian", "main"],
 		["a percentage without its sign", "share: 60%", "share: 60", "60%"],
 		["an id in capitals", "  na: {", "  NA: {", "na"],
-	])("suggests what was meant by %s", (_, old, replacement, suggestion) => {
+	])("suggests what was meant by %s", (...[, old, replacement, suggestion]) => {
 		const problems = problemsWith(old, replacement);
 		expect(problems.map((problem) => problem.suggestion)).toContain(suggestion);
 	});
@@ -181,7 +181,7 @@ describe("a problem", () => {
 			"technology: alb, regions: [us], monthlyCost: { ie: 1 }",
 			"balancing.alb.monthlyCost.ie",
 		],
-	])("is %s", (_, old, replacement, path) => {
+	])("is %s", (...[, old, replacement, path]) => {
 		expect(problemsWith(old, replacement).map((problem) => problem.path)).toContain(path);
 	});
 

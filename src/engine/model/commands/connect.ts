@@ -7,23 +7,24 @@ export function connect(design: Design, { from, to }: { from: Id; to: Id }): Com
 	const [source, target] = [layerOf(design, from), layerOf(design, to)];
 	if (source === undefined) return fail({ code: "unknownItem", id: from });
 	if (target === undefined) return fail({ code: "unknownItem", id: to });
-	if (source === "routing" || source === "observability")
-		return fail({
-			code: source === "routing" && target !== "balancing" ? "cantConnect" : "impliedConnection",
-			from,
-			to,
-		});
-	if (source === "balancing" && target === "application") {
-		return append(design.balancing.get(from)?.to ?? [], { path: ["balancing", from, "to"], from, to });
+	switch (`${source} to ${target}`) {
+		case "balancing to application":
+			return append(design.balancing.get(from)?.to ?? [], { path: ["balancing", from, "to"], from, to });
+		case "application to data":
+			return append(design.application.get(from)?.uses ?? [], { path: ["application", from, "uses"], from, to });
+		case "application to application":
+			return call(design, { from, to });
+		case "routing to balancing":
+			return fail({ code: "impliedConnection", from, to });
+		default:
+			return fail({ code: source === "observability" ? "impliedConnection" : "cantConnect", from, to });
 	}
-	if (source === "application" && target === "data") {
-		return append(design.application.get(from)?.uses ?? [], { path: ["application", from, "uses"], from, to });
-	}
-	if (source === "application" && target === "application" && from !== to) {
-		if (design.application.get(from)?.calls.has(to)) return fail({ code: "alreadyConnected", from, to });
-		return ok([setEdit(["application", from, "calls", to], {})]);
-	}
-	return fail({ code: "cantConnect", from, to });
+}
+
+function call(design: Design, { from, to }: { from: Id; to: Id }): CommandResult {
+	if (from === to) return fail({ code: "cantConnect", from, to });
+	if (design.application.get(from)?.calls.has(to)) return fail({ code: "alreadyConnected", from, to });
+	return ok([setEdit(["application", from, "calls", to], {})]);
 }
 
 function append(ids: readonly Id[], { path, from, to }: { path: readonly string[]; from: Id; to: Id }): CommandResult {

@@ -5,7 +5,6 @@ import { change, drop, placesNaming, type Removal } from "./Removal.ts";
 
 /** Takes a store out of a region: its replica or witness, with leader, homes, copies, quorums and the faults that hit it there. */
 export function dropReplica(design: Design, removal: Removal, { store, region }: { store: Store; region: Id }): void {
-	const base = ["data", store.id];
 	const left = store.replicas.filter((replica) => replica !== region);
 	for (const { keys } of placesNaming(design, region, "regions")) {
 		if (keys[0] !== "data" || keys[1] !== store.id) continue;
@@ -13,15 +12,19 @@ export function dropReplica(design: Design, removal: Removal, { store, region }:
 		else if (keys[2] === "homes") moveHome(design, removal, { store, left, population: String(keys[3]) });
 		else drop(removal, keys);
 	}
+	clampWaits(design, removal, { store, left: left.length });
+	dropFaults(design, removal, { store: store.id, region });
+}
+
+/** Quorums and acknowledgements that fewer replicas can't give any more. */
+function clampWaits(design: Design, removal: Removal, { store, left }: { store: Store; left: number }): void {
 	for (const operation of ["read", "write"] as const) {
-		const path = [...base, "quorum", operation];
-		if (isWritten(design, path) && store.quorum[operation] > left.length) change(removal, setEdit(path, left.length));
+		const path = ["data", store.id, "quorum", operation];
+		if (isWritten(design, path) && store.quorum[operation] > left) change(removal, setEdit(path, left));
 	}
 	const { acks } = store.replication;
-	if (typeof acks === "number" && acks > left.length - 1) {
-		change(removal, setEdit([...base, "replication", "acks"], left.length - 1));
-	}
-	dropFaults(design, removal, { store: store.id, region });
+	if (typeof acks !== "number" || acks <= left - 1) return;
+	change(removal, setEdit(["data", store.id, "replication", "acks"], left - 1));
 }
 
 /** The nearest of the replicas that may lead and stay; of the voters, where those are written. */
