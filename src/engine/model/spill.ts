@@ -117,6 +117,7 @@ interface Move {
 
 function moved(design: Design, { stream, share, room, up }: Move): readonly RequestStream[] {
 	const { feature, operation, population } = stream;
+	if (stream.requestsPerSecond === 0) return [stream];
 	const candidates = entryCandidates(design, { feature, operation, ...(up === undefined ? {} : { up }) })
 		.filter((region) => region !== stream.entry)
 		.toSorted((a, b) => rttMs(design, population, a) - rttMs(design, population, b));
