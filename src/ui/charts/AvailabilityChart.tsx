@@ -3,6 +3,7 @@ import type { AvailabilityFigure, Figures } from "../../engine/model/figures.ts"
 import { formatAvailability } from "../../engine/model/numbers/formatAvailability.ts";
 import { formatShare } from "../../engine/model/numbers/formatShare.ts";
 import { downtimeRows } from "../../engine/review/downtimeRows.ts";
+import { Delta } from "../shell/Delta.tsx";
 import { useEditor } from "../useEditor.ts";
 import styles from "./BarRows.module.css";
 import { ChartFrame } from "./ChartFrame.tsx";
@@ -17,6 +18,7 @@ const rowPx = 18;
 /** Expected downtime a year of each feature and operation, and what it is dominated by. */
 export function AvailabilityChart({ figures }: { readonly figures: Figures }) {
 	const features = useEditor((state) => state.design.features);
+	const pinned = useEditor((state) => state.baseline?.figures.availability);
 	const nameOf = (id: string) => features.get(id)?.name ?? id;
 	const { rows, subjects, otherMinutes } = downtimeRows(figures);
 	const bars = rows.map(({ figure, parts, rest }) => ({
@@ -24,6 +26,7 @@ export function AvailabilityChart({ figures }: { readonly figures: Figures }) {
 		...Object.fromEntries(parts.map(({ subject, minutes }) => [subject, minutes])),
 		[otherKey]: rest,
 	}));
+	const before = new Map(pinned?.map((figure) => [keyOf(figure), figure.downtimeMinutesPerYear]));
 	const longest = Math.max(
 		1e-9,
 		...rows.map(({ figure, objectiveMinutes }) =>
@@ -40,7 +43,9 @@ export function AvailabilityChart({ figures }: { readonly figures: Figures }) {
 				<div className={styles.names}>
 					{rows.map(({ figure }, index) => (
 						<div key={keyOf(figure)} className={styles.name}>
-							<span>{rows[index - 1]?.figure.feature === figure.feature ? "" : nameOf(figure.feature)}</span>
+							<span title={nameOf(figure.feature)}>
+								{rows[index - 1]?.figure.feature === figure.feature ? "" : nameOf(figure.feature)}
+							</span>
 							<span className={styles.operation}>{figure.operation}</span>
 						</div>
 					))}
@@ -69,16 +74,28 @@ export function AvailabilityChart({ figures }: { readonly figures: Figures }) {
 						</BarChart>
 					</ResponsiveContainer>
 				</div>
-				<div className={styles.values}>
+				<div className={styles.values} data-pinned={pinned !== undefined}>
 					{rows.map(({ figure }) => (
 						<div key={keyOf(figure)} data-missed={figure.met === false}>
 							<span className={styles.quiet}>{formatAvailability(figure.availability)}</span>
 							<span>{formatDowntime(figure.downtimeMinutesPerYear)}</span>
+							{pinned !== undefined && (
+								<span className={styles.delta}>
+									<Delta
+										now={figure.downtimeMinutesPerYear}
+										before={before.get(keyOf(figure))}
+										format={formatDowntime}
+									/>
+								</span>
+							)}
 						</div>
 					))}
 				</div>
 			</div>
 			<Legend
+				target={
+					rows.some(({ objectiveMinutes }) => objectiveMinutes !== null) ? "what the objective allows" : undefined
+				}
 				items={[
 					...subjects.map((subject, index) => ({ label: subject, colour: seriesColour(index) })),
 					...(otherMinutes > 0 ? [{ label: "other", colour: "var(--chart-8)" }] : []),

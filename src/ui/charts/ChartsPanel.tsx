@@ -22,12 +22,15 @@ const charts = [
 	},
 ] as const;
 
+/** Width of the charts' names on the left. */
+const tabsPx = 96;
 /** The least width at which a chart can be read. */
-const chartMinPx = 400;
+const chartMinPx = 290;
 
 /** The four charts of the model, as many side by side as fit, from the chosen one on. */
 export function ChartsPanel() {
-	const figures = useEditor((state) => state.figures);
+	/** While a change is only looked at, the charts show what it would do. */
+	const figures = useEditor((state) => state.preview ?? state.figures);
 	const [first, setFirst] = useState(0);
 	const [panel, shown] = useFittingCount();
 	const start = Math.min(first, charts.length - shown);
@@ -45,7 +48,7 @@ export function ChartsPanel() {
 					</button>
 				))}
 			</nav>
-			<div className={styles.charts} style={{ gridTemplateColumns: `repeat(${shown}, minmax(0, 1fr))` }}>
+			<div className={styles.charts} data-shown={shown} style={{ gridTemplateColumns: columnsOf(shown) }}>
 				{figures === undefined ? (
 					<p className={styles.waiting}>Computing the first figures…</p>
 				) : (
@@ -60,6 +63,11 @@ export function ChartsPanel() {
 	);
 }
 
+/** Of two charts the first has more to say, and gets more room. */
+function columnsOf(shown: number): string {
+	return shown === 2 ? "minmax(0, 57fr) minmax(0, 43fr)" : `repeat(${shown}, minmax(0, 1fr))`;
+}
+
 function useFittingCount() {
 	const panel = useRef<HTMLDivElement>(null);
 	const [count, setCount] = useState(2);
@@ -67,7 +75,7 @@ function useFittingCount() {
 		const element = panel.current;
 		if (element === null) return;
 		const recount = () =>
-			setCount(Math.max(1, Math.min(charts.length, Math.floor((element.clientWidth - 104) / chartMinPx))));
+			setCount(Math.max(1, Math.min(charts.length, Math.floor((element.clientWidth - tabsPx) / chartMinPx))));
 		const observer = new ResizeObserver(recount);
 		observer.observe(element);
 		recount();

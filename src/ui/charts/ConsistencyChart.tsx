@@ -4,6 +4,7 @@ import { formatCount } from "../../engine/model/numbers/formatCount.ts";
 import { formatMs } from "../../engine/model/numbers/formatMs.ts";
 import { formatShare } from "../../engine/model/numbers/formatShare.ts";
 import { stalenessCurves } from "../../engine/review/stalenessCurves.ts";
+import { Delta } from "../shell/Delta.tsx";
 import { useEditor } from "../useEditor.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
 import styles from "./ConsistencyChart.module.css";
@@ -14,11 +15,19 @@ import type { TableData } from "./DataTable.tsx";
 export function ConsistencyChart({ figures }: { readonly figures: Figures }) {
 	const features = useEditor((state) => state.design.features);
 	const nameOf = (id: string) => features.get(id)?.name ?? id;
+	const pinned = useEditor((state) => state.baseline?.figures);
+	const before = new Map(
+		pinned === undefined ? [] : stalenessCurves(pinned).curves.map(({ feature, worst }) => [feature, worst.delayP99Ms]),
+	);
 	const { curves, points } = stalenessCurves(figures);
 	return (
 		<ChartFrame
 			title="Consistency"
-			aside={<span className={styles.aside}>share of reads that see a write after t, worst region</span>}
+			aside={
+				<span className={styles.aside} title="Share of reads that see a write after a time, in the worst region">
+					reads that see a write after…
+				</span>
+			}
 			table={tableOf(figures, nameOf)}
 		>
 			<div className={styles.split}>
@@ -72,11 +81,22 @@ export function ConsistencyChart({ figures }: { readonly figures: Figures }) {
 							<svg width="14" height="8" aria-hidden="true">
 								<path d="M0 4h14" stroke={seriesColour(index)} strokeWidth="2" strokeDasharray={dashOf(index)} />
 							</svg>
-							<span className={styles.name}>{nameOf(feature)}</span>
-							<span data-missed={worst.met === false}>{formatMs(worst.delayP99Ms)}</span>
-							<span className={styles.lost} data-missed={(conflicts?.lostUpdatesPerHour ?? 0) > 0}>
-								{conflicts === undefined ? "" : `${formatCount(conflicts.lostUpdatesPerHour)} lost/h`}
+							<span className={styles.name} title={nameOf(feature)}>
+								{nameOf(feature)}
 							</span>
+							<span data-missed={worst.met === false} title="99 % of the reads see a write after so long">
+								{formatMs(worst.delayP99Ms)}
+							</span>
+							{pinned !== undefined && (
+								<span className={styles.more}>
+									<Delta now={worst.delayP99Ms} before={before.get(feature)} format={formatMs} />
+								</span>
+							)}
+							{conflicts !== undefined && conflicts.lostUpdatesPerHour > 0 && (
+								<span className={styles.more} data-missed="true">
+									{formatCount(conflicts.lostUpdatesPerHour)} updates lost an hour
+								</span>
+							)}
 						</li>
 					))}
 				</ul>

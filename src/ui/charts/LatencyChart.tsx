@@ -1,7 +1,7 @@
 import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import { type Figures, latencyPartLabels } from "../../engine/model/figures.ts";
-import { formatMs } from "../../engine/model/numbers/formatMs.ts";
 import { type LatencyRow, latencyRows, slowestFeature } from "../../engine/review/latencyRows.ts";
+import { Delta } from "../shell/Delta.tsx";
 import { useEditor } from "../useEditor.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
 import { latencyPartColours } from "./chartColours.ts";
@@ -9,17 +9,21 @@ import type { TableData } from "./DataTable.tsx";
 import { FeaturePicker } from "./FeaturePicker.tsx";
 import styles from "./LatencyChart.module.css";
 import { Legend } from "./Legend.tsx";
+import { niceTicks } from "./niceTicks.ts";
+import { ObjectiveLabels } from "./ObjectiveLabels.tsx";
 import { useChosenFeature } from "./useChosenFeature.ts";
 import { Whiskers } from "./Whiskers.tsx";
 
-const rowPx = 18;
+const rowPx = 17;
 const barPx = 11;
-const axisPx = 20;
+const axisPx = 18;
+const marginRightPx = 8;
 
 /** Where the time of a feature's requests goes, by population and operation, with median, 95th and 99th percentile. */
 export function LatencyChart({ figures }: { readonly figures: Figures }) {
 	const [feature, choose] = useChosenFeature(slowestFeature(figures));
 	const populations = useEditor((state) => state.design.users.populations);
+	const pinned = useEditor((state) => state.baseline?.figures);
 	if (feature === undefined)
 		return (
 			<ChartFrame title="Latency" table={emptyTable}>
@@ -29,6 +33,7 @@ export function LatencyChart({ figures }: { readonly figures: Figures }) {
 			</ChartFrame>
 		);
 	const rows = latencyRows(figures, feature);
+	const before = new Map(latencyRows(pinned ?? { latency: [] }, feature).map((row) => [keyOf(row), row.figure]));
 	const nameOf = (id: string) => populations.get(id)?.name ?? id;
 	const used = latencyPartLabels.filter((label) => rows.some((row) => row.parts.some((part) => part.label === label)));
 	return (
@@ -37,27 +42,35 @@ export function LatencyChart({ figures }: { readonly figures: Figures }) {
 			aside={<FeaturePicker value={feature} onChange={choose} />}
 			table={tableOf(rows, nameOf)}
 		>
-			<div className={styles.grid}>
-				<div className={styles.names}>
+			<div className={styles.grid} style={{ lineHeight: `${rowPx}px` }}>
+				<div>
 					{rows.map((row, index) => (
-						<div key={keyOf(row)} className={styles.name}>
-							<span>{rows[index - 1]?.population === row.population ? "" : nameOf(row.population)}</span>
+						<div key={keyOf(row)} className={styles.name} style={{ height: rowPx }}>
+							<span title={nameOf(row.population)}>
+								{rows[index - 1]?.population === row.population ? "" : nameOf(row.population)}
+							</span>
 							<span className={styles.operation}>{row.operation}</span>
 						</div>
 					))}
 				</div>
 				<Bars rows={rows} used={used} />
-				<div className={styles.figures}>
+				<div className={styles.figures} data-pinned={pinned !== undefined}>
 					<div className={styles.heads}>
-						<span>p50</span>
-						<span>p95</span>
+						<span className={styles.lesser}>p50</span>
+						<span className={styles.lesser}>p95</span>
 						<span>p99</span>
+						{pinned !== undefined && <span>change</span>}
 					</div>
 					{rows.map((row) => (
-						<div key={keyOf(row)} className={styles.values}>
-							<span>{bare(row.figure.p50Ms)}</span>
-							<span>{bare(row.figure.p95Ms)}</span>
+						<div key={keyOf(row)} className={styles.values} style={{ height: rowPx }}>
+							<span className={styles.lesser}>{bare(row.figure.p50Ms)}</span>
+							<span className={styles.lesser}>{bare(row.figure.p95Ms)}</span>
 							<span data-missed={row.figure.met === false}>{bare(row.figure.p99Ms)}</span>
+							{pinned !== undefined && (
+								<span>
+									<Delta now={row.figure.p99Ms} before={before.get(keyOf(row))?.p99Ms} format={bare} />
+								</span>
+							)}
 						</div>
 					))}
 				</div>
@@ -85,25 +98,27 @@ function Bars({
 		p99: figure.p99Ms ?? 0,
 		objective: figure.objectiveP99Ms,
 	}));
-	const longest = Math.max(1, ...whiskers.map(({ p99, objective }) => Math.max(p99, objective ?? 0)));
+	const most = 1.04 * Math.max(1, ...whiskers.map(({ p99, objective }) => Math.max(p99, objective ?? 0)));
 	return (
 		<div className={styles.bars} style={{ height: rows.length * rowPx + axisPx }} data-testid="latency-bars">
+			<ObjectiveLabels rows={rows} most={most} rightPx={marginRightPx} />
 			<ResponsiveContainer width="100%" height="100%">
 				<BarChart
 					data={bars}
 					layout="vertical"
 					barCategoryGap={(rowPx - barPx) / 2}
-					margin={{ top: 0, right: 8, bottom: 0, left: 0 }}
+					margin={{ top: 0, right: marginRightPx, bottom: 0, left: 0 }}
 				>
 					<XAxis
 						type="number"
-						domain={[0, longest * 1.04]}
+						domain={[0, most]}
 						height={axisPx}
-						tickCount={5}
+						ticks={[...niceTicks(most, 3)]}
+						interval={0}
 						tickLine={false}
 						axisLine={{ stroke: "var(--line-strong)" }}
 						tick={{ fontSize: 11, fill: "var(--ink-3)" }}
-						tickFormatter={(value: number) => formatMs(value)}
+						tickFormatter={(value: number) => (value === 0 ? "0 ms" : String(value))}
 					/>
 					<YAxis type="category" dataKey="key" hide />
 					{used.map((label) => (

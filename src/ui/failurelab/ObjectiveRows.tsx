@@ -2,11 +2,11 @@ import { CircleCheck, CircleX } from "lucide-react";
 import { useMemo } from "react";
 import type { Scenario } from "../../engine/model/design.ts";
 import type { Figures } from "../../engine/model/figures.ts";
-import { formatSeconds } from "../../engine/model/numbers/formatSeconds.ts";
 import { formatShare } from "../../engine/model/numbers/formatShare.ts";
 import type { Run } from "../../engine/model/run.ts";
 import { type RunObjective, runObjectives } from "../../engine/review/runObjectives.ts";
 import { useEditor } from "../useEditor.ts";
+import { spanText } from "./faultText.ts";
 import styles from "./ObjectiveRows.module.css";
 
 interface ObjectiveRowsProps {
@@ -64,5 +64,5 @@ function nameOf({ feature, asked }: RunObjective): string {
 function shown({ asked }: RunObjective, value: number | null): string {
 	if (value === null) return asked === "rpo" ? "all of it" : "on return";
 	if (asked === "error-budget") return formatShare(value);
-	return value === 0 ? "0 s" : formatSeconds(value);
+	return value === 0 ? "0 s" : spanText(value * 1000);
 }

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { formatCount } from "../../engine/model/numbers/formatCount.ts";
 import { formatMoney } from "../../engine/model/numbers/formatMoney.ts";
-import { formatSeconds } from "../../engine/model/numbers/formatSeconds.ts";
 import type { Run } from "../../engine/model/run.ts";
 import { useEditor } from "../useEditor.ts";
+import { spanText } from "./faultText.ts";
 import styles from "./RunSummaryStrip.module.css";
 
 /** What a run comes to, in one line. */
@@ -24,15 +24,28 @@ export function RunSummaryStrip({ run }: { readonly run: Run }) {
 				{formatCount(summary.conflicts)}
 				{summary.lostUpdates > 0 && <small>{formatCount(summary.lostUpdates)} updates lost</small>}
 			</Item>
-			<Item label="All agree after">{orNever(summary.convergeSeconds)}</Item>
-			{summary.moneyLost !== null && <Item label="Cost">{formatMoney(summary.moneyLost, currency)}</Item>}
+			<Item label="All agree after" wide>
+				{orNever(summary.convergeSeconds)}
+			</Item>
+			{summary.moneyLost !== null && (
+				<Item label="Cost" wide>
+					{formatMoney(summary.moneyLost, currency)}
+				</Item>
+			)}
 		</dl>
 	);
 }
 
-function Item({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+interface ItemProps {
+	readonly label: string;
+	/** Left out where there is no room. */
+	readonly wide?: true;
+	readonly children: ReactNode;
+}
+
+function Item({ label, wide, children }: ItemProps) {
 	return (
-		<div>
+		<div data-wide={wide}>
 			<dt>{label}</dt>
 			<dd>{children}</dd>
 		</div>
@@ -40,5 +53,6 @@ function Item({ label, children }: { readonly label: string; readonly children: 
 }
 
 function orNever(seconds: number | null): string {
-	return seconds === null ? "never" : formatSeconds(seconds);
+	if (seconds === 0) return "0 s";
+	return seconds === null ? "never" : spanText(seconds * 1000);
 }

@@ -6,21 +6,32 @@ import { useEditor } from "../useEditor.ts";
 import { linePath, stackedAreas } from "./areaPaths.ts";
 import styles from "./SeriesRows.module.css";
 import type { TimeScale } from "./timeScale.ts";
-import { useSecond } from "./usePlayback.ts";
+import { useRunStep } from "./useRunStep.ts";
 
 interface RowsProps {
 	readonly run: Run;
 	readonly scale: TimeScale;
 }
 
+/** Heights of a population's row when nothing happens to it, and of all those rows together when that is enough. */
+const unhurtPx = 13;
+const roomPx = 80;
+
 const box = { width: 1000, height: 100 };
 
 /** What became of each population's requests, how busy the regions were, what waited. Drawn once for a run; only the figures at the cursor change. */
 export const SeriesRows = memo(function SeriesRows({ run, scale }: RowsProps) {
+	const populations = Object.entries(run.series.populations).map(([id, series]) => ({
+		id,
+		series,
+		hurt: isHurt(series),
+	}));
+	const hurt = populations.filter((each) => each.hurt).length;
+	const hurtPx = Math.min(34, Math.max(20, Math.floor((roomPx - unhurtPx * (populations.length - hurt)) / hurt)));
 	return (
 		<>
-			{Object.entries(run.series.populations).map(([id, series]) => (
-				<PopulationRow key={id} id={id} series={series} run={run} scale={scale} />
+			{populations.map((each) => (
+				<PopulationRow key={each.id} {...each} heightPx={each.hurt ? hurtPx : unhurtPx} run={run} scale={scale} />
 			))}
 			<UtilisationRow run={run} scale={scale} />
 			<BacklogRow run={run} scale={scale} />
@@ -28,12 +39,18 @@ export const SeriesRows = memo(function SeriesRows({ run, scale }: RowsProps) {
 	);
 });
 
-function PopulationRow({
-	id,
-	series,
-	run,
-	scale,
-}: RowsProps & { readonly id: string; readonly series: PopulationSeries }) {
+interface PopulationRowProps {
+	readonly id: string;
+	readonly series: PopulationSeries;
+	readonly hurt: boolean;
+	readonly heightPx: number;
+}
+
+function isHurt({ errorShare, slowShare }: PopulationSeries): boolean {
+	return errorShare.some((share) => share > 0.005) || slowShare.some((share) => share > 0.005);
+}
+
+function PopulationRow({ id, series, hurt, heightPx, run, scale }: RowsProps & PopulationRowProps) {
 	const name = useEditor((state) => state.design.users.populations.get(id)?.name ?? id);
 	const paths = useMemo(
 		() =>
@@ -44,36 +61,29 @@ function PopulationRow({
 			),
 		[series, scale, run.stepSeconds],
 	);
-	const hurt = series.errorShare.some((share) => share > 0.005) || series.slowShare.some((share) => share > 0.005);
 	return (
 		<SeriesRow
 			label={name}
 			title={name}
 			hurt={hurt ? "hurt" : "unhurt"}
 			value={<ServedNow series={series} run={run} />}
-			heightPx={hurt ? 34 : 13}
+			heightPx={heightPx}
 		>
 			{["failed", "slow", "success"].map((outcome, index) => (
-				<path key={outcome} d={paths[index]} fill={`var(--${outcome})`} />
+				<path key={outcome} d={paths[index]} fill={`var(--${outcome})`} opacity={outcome === "success" ? 0.82 : 1} />
 			))}
 		</SeriesRow>
 	);
 }
 
 function ServedNow({ series, run }: { readonly series: PopulationSeries; readonly run: Run }) {
-	const step = useStep(run);
+	const { step } = useRunStep(run);
 	const error = series.errorShare[step] ?? 0;
 	return <span data-bad={error > 0.005}>{formatShare(1 - error)}</span>;
 }
 
-/** Index into the series of the moment shown. */
-function useStep(run: Run): number {
-	const second = useSecond();
-	return Math.min(run.series.tSeconds.length - 1, Math.round(second / run.stepSeconds));
-}
-
 function UtilisationRow({ run, scale }: RowsProps) {
-	const step = useStep(run);
+	const { step } = useRunStep(run);
 	const regions = Object.entries(run.series.regions).filter(([, { utilisation }]) =>
 		utilisation.some((share) => share !== null),
 	);
@@ -116,7 +126,7 @@ function UtilisationRow({ run, scale }: RowsProps) {
 }
 
 function BacklogRow({ run, scale }: RowsProps) {
-	const step = useStep(run);
+	const { step } = useRunStep(run);
 	const waiting = useMemo(() => {
 		const sums = run.series.tSeconds.map(() => 0);
 		for (const { backlogWrites } of Object.values(run.series.stores)) {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { editor } from "../../editor/editorStore.ts";
+import { editor, editorStore } from "../../editor/editorStore.ts";
 import { playback } from "../../editor/playback.ts";
 import type { Scene } from "../../engine/model/design.ts";
 import { useEditor } from "../useEditor.ts";
@@ -44,6 +44,7 @@ export function Presentation() {
 		else if (to !== undefined) go(to);
 	};
 	useKeys(onKey);
+	useKeptScenario();
 	return (
 		<div ref={page} className={styles.page} role="dialog" aria-modal="true" aria-label="Presentation" tabIndex={-1}>
 			{scene === undefined ? (
@@ -94,6 +95,15 @@ function useKeys(onKey: (event: KeyboardEvent) => void): void {
 		// Before the editor's own keys.
 		addEventListener("keydown", listen, { capture: true });
 		return () => removeEventListener("keydown", listen, { capture: true });
+	}, []);
+}
+
+/** The lab shows after the presentation what it showed before. */
+function useKeptScenario(): void {
+	const before = useRef(editorStore.getState().scenarioId);
+	useEffect(() => {
+		const scenario = before.current;
+		return () => editor.chooseScenario(scenario);
 	}, []);
 }
 

@@ -1,8 +1,8 @@
 import type { Scene } from "../../engine/model/design.ts";
 import { formatCount } from "../../engine/model/numbers/formatCount.ts";
 import { formatMoney } from "../../engine/model/numbers/formatMoney.ts";
-import { formatSeconds } from "../../engine/model/numbers/formatSeconds.ts";
 import type { RunSummary } from "../../engine/model/run.ts";
+import { spanText } from "../failurelab/faultText.ts";
 import { useEditor } from "../useEditor.ts";
 import styles from "./SceneFacts.module.css";
 
@@ -62,5 +62,5 @@ function consistency(summary: RunSummary): readonly Fact[] {
 
 function orNever(seconds: number | null): string {
 	if (seconds === 0) return "0 s";
-	return seconds === null ? "never" : formatSeconds(seconds);
+	return seconds === null ? "never" : spanText(seconds * 1000);
 }

@@ -12,7 +12,8 @@ export function useScenePlayback(scene: Scene): Run | undefined {
 	);
 	const started = useRef(false);
 	useEffect(() => {
-		if (scene.scenario !== undefined) editor.chooseScenario(scene.scenario);
+		// A scene without one shows the design at peace.
+		editor.chooseScenario(scene.scenario);
 	}, [scene.scenario]);
 	useEffect(() => {
 		if (run === undefined) return;
