@@ -7,7 +7,7 @@ export interface Popularity {
 }
 
 /** Ranks up to this one are groups of their own. */
-const exactRanks = 2048;
+const exactRanks = 256;
 /** Groups of the higher ranks: this many in each doubling, three points in each (Gauss–Legendre). */
 const groupsPerDoubling = 4;
 const gaussPoints = [
