@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { parseDesign } from "../../../src/engine/format/parseDesign.ts";
+import type { Design, Fault } from "../../../src/engine/model/design.ts";
+import type { Run } from "../../../src/engine/model/run.ts";
+import { simulate } from "../../../src/engine/simulation/simulate.ts";
+
+export const exampleNames = ["flapping", "global-collaboration", "shop", "us-with-eu-replica"] as const;
+
+export function exampleText(name: string): string {
+	return readFileSync(new URL(`../../../examples/${name}.yaml`, import.meta.url), "utf8");
+}
+
+export function designOf(text: string): Design {
+	const { design, problems } = parseDesign(text);
+	if (design === undefined) throw new Error(problems.map((problem) => `${problem.path}: ${problem.message}`).join("\n"));
+	return design;
+}
+
+export const minutes = 60_000;
+
+/** Plays these faults from the command line's scenario. */
+export function play(
+	design: Design,
+	faults: readonly Fault[],
+	{ durationMs, seed = 1 }: { readonly durationMs: number; readonly seed?: number },
+): Run {
+	return simulate(design, { id: "custom", name: "custom", durationMs, faults }, { seed });
+}
+
+export interface TwoRegions {
+	readonly routing: string;
+	readonly failover?: string;
+	readonly capacity?: string;
+	readonly store?: string;
+	readonly users?: string;
+	readonly feature?: string;
+}
+
+/** Two regions with half of the users each, 1,000 reads and 200 writes a second. */
+export function twoRegions({ routing, failover, capacity, store, users, feature }: TwoRegions): Design {
+	return designOf(`
+archipelago: 1
+name: Two regions
+users:
+  active: ${users ?? "36000"}
+  populations:
+    na: { name: North America, at: new-york, share: 50% }
+    eu: { name: Europe, at: frankfurt, share: 50% }
+regions:
+  us: { provider: aws, code: us-east-1 }
+  de: { provider: aws, code: eu-central-1 }
+routing:
+  entry: ${routing}
+failover: ${failover ?? "{ mode: automatic, recover: { cooldown: 0s } }"}
+application:
+  api: { technology: ec2, latency: { p50: 10ms, p99: 40ms }${capacity === undefined ? "" : `, ${capacity}`} }
+data:
+  main: ${store ?? "{ technology: dynamodb-global-tables, replicas: [us, de], pattern: multi-leader, consistency: eventual, conflicts: last-write-wins, size: 1GB }"}
+features:
+  all: ${feature ?? "{ application: api, store: main, readsPerSecond: 1000, writesPerSecond: 200, itemSize: 1KB }"}
+`);
+}
+
+export function numbers(values: readonly (number | null)[]): readonly number[] {
+	return values.filter((value) => value !== null);
+}
