@@ -11,6 +11,8 @@ export interface FlowDot {
 export interface FlowWay {
 	readonly points: readonly Point[];
 	readonly along: readonly number[];
+	/** Index of the point where that stretch begins, and where along the way it begins and ends. */
+	readonly hiddenAt: number;
 	readonly hiddenFrom: number;
 	readonly hiddenTo: number;
 }
@@ -23,14 +25,14 @@ const leastShown = 1 / 14;
 const filledStep = 0.6180339887;
 const outcomeStep = 0.7548776662;
 
-export function flowWay(points: readonly Point[], hiddenFrom: number): FlowWay {
+export function flowWay(points: readonly Point[], hiddenAt: number): FlowWay {
 	const along: number[] = [];
 	for (const [index, point] of points.entries()) {
 		const before = points[index - 1];
 		const length = before === undefined ? 0 : Math.abs(point.x - before.x) + Math.abs(point.y - before.y);
 		along.push((along[index - 1] ?? 0) + length);
 	}
-	return { points, along, hiddenFrom: along[hiddenFrom] ?? 0, hiddenTo: along[hiddenFrom + 1] ?? 0 };
+	return { points, along, hiddenAt, hiddenFrom: along[hiddenAt] ?? 0, hiddenTo: along[hiddenAt + 1] ?? 0 };
 }
 
 /**

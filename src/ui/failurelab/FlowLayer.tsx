@@ -5,7 +5,7 @@ import type { Moment } from "../../engine/drawing/moment.ts";
 import type { Layout } from "../../engine/layout/layout.ts";
 import { useEditor } from "../useEditor.ts";
 import styles from "./FlowLayer.module.css";
-import { dotsOf, type FlowPicture, flowPicture } from "./flowPicture.ts";
+import { detours, dotsOf, type FlowPicture, flowPicture } from "./flowPicture.ts";
 import { type DotColours, dotColours, paintDots } from "./paintDots.ts";
 
 interface FlowLayerProps {
@@ -72,7 +72,11 @@ function startPainter(
 		fitToScreen(element);
 		const { tSeconds, speed } = playback.get();
 		const travelled = still.matches ? 0 : (tSeconds * dotPixelsPerSecond) / speed;
-		paintDots(context, picture === undefined ? [] : dotsOf(picture, travelled), { transform, colours });
+		const flows =
+			picture === undefined
+				? { dots: [], detours: [] }
+				: { dots: dotsOf(picture, travelled), detours: detours(picture) };
+		paintDots(context, flows, { transform, colours });
 	};
 	const request = () => {
 		frame ??= requestAnimationFrame(paint);

@@ -2,13 +2,22 @@ import { type FlowDot, type FlowWay, flowDots, flowWay } from "../../engine/draw
 import { type FlowMoment, flowsAt } from "../../engine/drawing/flowsAt.ts";
 import type { Moment } from "../../engine/drawing/moment.ts";
 import type { Flow } from "../../engine/layout/layout.ts";
+import type { Point } from "../../engine/layout/rect.ts";
 import type { Id } from "../../engine/model/design.ts";
 
 /** What moves where at one moment; the dots' places then hang only on how far they have come. */
 export interface FlowPicture {
-	readonly flows: readonly { readonly way: FlowWay; readonly flow: FlowMoment }[];
+	readonly flows: readonly {
+		readonly way: FlowWay;
+		readonly flow: FlowMoment;
+		/** Nobody takes this way while all is well, so the diagram draws no line for it. */
+		readonly detour: boolean;
+	}[];
 	readonly busiest: number;
 }
+
+/** Below this a population counts as not entering a region. */
+const notableShare = 0.01;
 
 /** Flows as shares of all users' requests. */
 export function flowPicture(
@@ -24,7 +33,7 @@ export function flowPicture(
 			const way = ways[index];
 			if (way === undefined) return [];
 			const flow = { success: success * share, slow: slow * share, failed: failed * share };
-			return [{ way: flowWay(way.points, way.hiddenFrom), flow }];
+			return [{ way: flowWay(way.points, way.hiddenFrom), flow, detour: way.share < notableShare }];
 		});
 	});
 	return { flows: shown, busiest: Math.max(0, ...shown.map(({ flow }) => flow.success + flow.slow + flow.failed)) };
@@ -32,4 +41,12 @@ export function flowPicture(
 
 export function dotsOf({ flows, busiest }: FlowPicture, travelled: number): readonly FlowDot[] {
 	return flows.flatMap(({ way, flow }) => flowDots(way, flow, { travelled, busiest }));
+}
+
+/** Corners of the lines under the dots where the diagram has none: what leads up to the routing lane, and what leads on. */
+export function detours({ flows }: FlowPicture): readonly (readonly Point[])[] {
+	return flows.flatMap(({ way, flow, detour }) => {
+		if (!detour || flow.success + flow.slow + flow.failed <= 1e-6) return [];
+		return [way.points.slice(way.hiddenAt + 1)];
+	});
 }

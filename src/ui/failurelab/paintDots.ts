@@ -1,12 +1,19 @@
 import type { FlowDot } from "../../engine/drawing/flowDots.ts";
+import type { Point } from "../../engine/layout/rect.ts";
 
-export type DotColours = Readonly<Record<FlowDot["outcome"] | "canvas", string>>;
+export type DotColours = Readonly<Record<FlowDot["outcome"] | "canvas" | "wire", string>>;
 
 /** The tokens' colours where the element stands. */
 export function dotColours(element: Element): DotColours {
 	const tokens = getComputedStyle(element);
 	const colour = (name: string) => tokens.getPropertyValue(`--${name}`).trim();
-	return { success: colour("success"), slow: colour("slow"), failed: colour("failed"), canvas: colour("canvas") };
+	return {
+		success: colour("success"),
+		slow: colour("slow"),
+		failed: colour("failed"),
+		canvas: colour("canvas"),
+		wire: colour("wire"),
+	};
 }
 
 /** Round for served, a diamond for slow or retried, a cross for failed: the shape tells them apart without the colour. */
@@ -36,10 +43,16 @@ interface Painting {
 	readonly colours: DotColours;
 }
 
+interface Flows {
+	readonly dots: readonly FlowDot[];
+	/** Lines under dots that run where the diagram has none. */
+	readonly detours: readonly (readonly Point[])[];
+}
+
 /** Paints the dots over a cleared canvas, one path for each outcome. */
 export function paintDots(
 	context: CanvasRenderingContext2D,
-	dots: readonly FlowDot[],
+	{ dots, detours }: Flows,
 	{ transform: [x, y, zoom], colours }: Painting,
 ): void {
 	const ratio = devicePixelRatio;
@@ -47,6 +60,9 @@ export function paintDots(
 	context.clearRect(0, 0, context.canvas.width, context.canvas.height);
 	context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * x, ratio * y);
 	context.lineCap = "round";
+	context.strokeStyle = colours.wire;
+	context.lineWidth = 1;
+	context.stroke(linesOf(detours));
 	for (const outcome of ["success", "slow", "failed"] as const) {
 		const path = new Path2D();
 		for (const dot of dots) if (dot.outcome === outcome) shapes[outcome](path, dot.x, dot.y);
@@ -63,4 +79,15 @@ export function paintDots(
 			context.fill(path);
 		}
 	}
+}
+
+function linesOf(ways: readonly (readonly Point[])[]): Path2D {
+	const path = new Path2D();
+	for (const way of ways) {
+		for (const [index, { x, y }] of way.entries()) {
+			if (index === 0) path.moveTo(x, y);
+			else path.lineTo(x, y);
+		}
+	}
+	return path;
 }
