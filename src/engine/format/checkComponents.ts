@@ -89,12 +89,16 @@ function checkAutoscale({ autoscale }: RawApplication, path: Path, reading: Read
 /** `scope` and `signals` come from the catalogue where it knows the technology. */
 function checkObservability(raw: RawDesign, reading: Reading): void {
 	for (const [id, component] of raw.observability ?? []) {
-		if (component === undefined || findTechnology(component.technology ?? "")?.observability !== undefined) continue;
-		const path = joinPath("observability", id);
-		for (const key of ["scope", "signals"] as const) {
-			if (reading.spans.has(`${path}.${key}`)) continue;
-			const expected = key === "scope" ? "scope: regional or global" : "signals: [metrics, traces, logs, health]";
-			complainAt(reading, `${path}.${key}`, { message: `\`${key}\` is missing`, expected });
+		if (findTechnology(component?.technology ?? "")?.observability !== undefined) continue;
+		for (const { key, expected } of observed) {
+			const path = joinPath(joinPath("observability", id), key);
+			if (component === undefined || reading.spans.has(path)) continue;
+			complainAt(reading, path, { message: `\`${key}\` is missing`, expected });
 		}
 	}
 }
+
+const observed = [
+	{ key: "scope", expected: "scope: regional or global" },
+	{ key: "signals", expected: "signals: [metrics, traces, logs, health]" },
+];

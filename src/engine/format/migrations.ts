@@ -1,15 +1,17 @@
-import { type Document, isMap, isScalar } from "yaml";
+import { isMap, isScalar } from "yaml";
+import type { Edit } from "../model/figures.ts";
+import type { PlainTree } from "./plainTree.ts";
 import type { Complaint } from "./reading.ts";
 
 /** The version of the format that this program writes. */
 export const currentVersion = 1;
 
-/** One change of the format: turns a file of version `from` into one of the next, on its syntax tree. */
+/** One change of the format: the edits that turn a file of version `from` into one of the next, losslessly. */
 export interface Migration {
 	readonly from: number;
 	/** What it changes, in a few words. */
 	readonly name: string;
-	readonly migrate: (document: Document) => void;
+	readonly edits: (file: PlainTree) => readonly Edit[];
 }
 
 /** In order, one for each version but the current. Version 1 is the first, so there is none yet. */
@@ -47,9 +49,4 @@ export function readVersion(root: unknown): VersionRead {
 		return { ok: false, at: "value", complaint: { message, expected } };
 	}
 	return { ok: true, version };
-}
-
-/** The steps from a version to the current one. */
-export function migrationsFrom(version: number, steps: readonly Migration[] = migrations): readonly Migration[] {
-	return steps.filter((step) => step.from >= version).toSorted((a, b) => a.from - b.from);
 }

@@ -1,13 +1,16 @@
+import type { Node } from "yaml";
 import type { Design, Named, Path, Position } from "../model/design.ts";
 import type { Problem } from "../model/problem.ts";
 import { checkDesign } from "./checkDesign.ts";
 import { designShape } from "./designShape.ts";
 import { type FileIds, fileIds, type Section, sections } from "./fileIds.ts";
 import { fillDesign } from "./fillDesign.ts";
-import { readVersion } from "./migrations.ts";
+import { migrateText } from "./migrateText.ts";
+import { migrations, readVersion } from "./migrations.ts";
 import { readDocument } from "./readDocument.ts";
 import { complainAt, type Reading, type Reference } from "./reading.ts";
 import { shareUnchanged } from "./shareUnchanged.ts";
+import { childNode } from "./textPlaces.ts";
 
 export interface ParsedDesign {
 	/** Absent where there is a problem. */
@@ -21,25 +24,33 @@ export interface ParsedDesign {
  * `previous`, the parts of the new design that equal the previous one's are the very same objects.
  */
 export function parseDesign(text: string, options: { readonly previous?: Design | undefined } = {}): ParsedDesign {
-	const document = readDocument(text);
+	// Problems of a file that a migration changed refer to the migrated text.
+	const migrated = migrations.length === 0 ? text : migratedText(text);
+	const document = readDocument(migrated);
 	if (!document.ok) return { problems: inOrder(document.problems) };
 	const { reading, root } = document;
 	reading.spans.set("", { start: root?.range?.[0] ?? 0, end: root?.range?.[0] ?? 0 });
-	const version = readVersion(root);
-	if (!version.ok) {
-		const { complaint, at } = version;
-		if (at === "value") markVersion(root, reading);
-		complainAt(reading, at === "value" ? "archipelago" : "", complaint);
-		return { problems: reading.problems };
-	}
+	if (!isOfThisVersion(root, reading)) return { problems: reading.problems };
 	const raw = designShape.read(root, "", reading);
 	if (raw !== undefined) checkDesign(raw, reading);
 	if (raw === undefined || reading.problems.length > 0) return { problems: inOrder(reading.problems) };
 	const design = fillDesign(raw, writtenPlaces(reading, fileIds(raw)));
-	return {
-		design: options.previous === undefined ? design : shareWithPrevious(options.previous, design),
-		problems: [],
-	};
+	const { previous } = options;
+	return { design: previous === undefined ? design : shareWithPrevious(previous, design), problems: [] };
+}
+
+function isOfThisVersion(root: Node | null, reading: Reading): boolean {
+	const version = readVersion(root);
+	if (version.ok) return true;
+	const { complaint, at } = version;
+	if (at === "value") markVersion(root, reading);
+	complainAt(reading, at === "value" ? "archipelago" : "", complaint);
+	return false;
+}
+
+function migratedText(text: string): string {
+	const migrated = migrateText(text);
+	return migrated.ok ? migrated.value : text;
 }
 
 function shareWithPrevious(previous: Design, design: Design): Design {
@@ -48,9 +59,9 @@ function shareWithPrevious(previous: Design, design: Design): Design {
 	return { ...shareUnchanged<Design>(previous, { ...design, written: previous.written }), written };
 }
 
-function markVersion(root: unknown, reading: Reading): void {
-	const pair = (root as { items?: readonly { value?: { range?: readonly number[] } | null }[] }).items?.[0];
-	const [start = 0, end = 0] = pair?.value?.range ?? [];
+/** The first key's value, so that the problem stands where the version is written. */
+function markVersion(root: Node | null, reading: Reading): void {
+	const [start = 0, end = 0] = childNode(root, "archipelago")?.range ?? [];
 	reading.spans.set("archipelago", { start, end });
 }
 
