@@ -18,6 +18,12 @@ const program = new Command("archipelago")
 	.configureOutput({ writeErr: (text) => process.stderr.write(text) })
 	.showHelpAfterError("Use --help to see how.");
 
+// A reader that has seen enough (`| head`) is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+	if (error.code !== "EPIPE") throw error;
+	process.exit();
+});
+
 let status: number = exitStatus.fine;
 
 program
@@ -27,7 +33,7 @@ program
 	.addOption(
 		new Option("--fail-on <severity>", "exit with 1 from this severity on").choices(severities).default("error"),
 	)
-	.addOption(new Option("--format <format>").choices(checkFormats).default("text"))
+	.addOption(new Option("--format <format>", "how to print it").choices(checkFormats).default("text"))
 	.addHelpText("after", example("check examples/shop.yaml --fail-on warning --format github"))
 	.action((files, options) => {
 		status = check(files, options);
@@ -37,7 +43,7 @@ program
 	.command("analyze")
 	.description("all figures")
 	.argument("<file>", "design")
-	.addOption(new Option("--format <format>").choices(analyzeFormats).default("text"))
+	.addOption(new Option("--format <format>", "how to print it").choices(analyzeFormats).default("text"))
 	.option("--why <figure>", "the terms of one figure")
 	.addHelpText("after", example("analyze examples/shop.yaml --why latency/checkout/eu/write/p99"))
 	.action((file, options) => {
@@ -49,10 +55,14 @@ program
 	.description("play a scenario, or faults given by hand, over time")
 	.argument("<file>", "design")
 	.option("--scenario <id>", "one of the design's scenarios")
-	.option("--fault <fault>", "a fault by hand; can be given more than once", collect, [])
-	.option("--duration <duration>", "with --fault, how long to play (= 30m)")
+	.addOption(
+		new Option("--fault <fault>", "a fault by hand; can be given more than once")
+			.argParser(collect)
+			.default([], "none"),
+	)
+	.option("--duration <duration>", "how long to play (= the scenario's; 30m with --fault)")
 	.option("--seed <number>", "phase of the health checks", wholeNumber, 1)
-	.addOption(new Option("--format <format>").choices(simulateFormats).default("text"))
+	.addOption(new Option("--format <format>", "how to print it").choices(simulateFormats).default("text"))
 	.addHelpText(
 		"after",
 		example("simulate examples/shop.yaml --fault 'kind=region-down;region=europe;at=60s;for=10m' --format json"),
@@ -69,7 +79,7 @@ program
 	.addOption(new Option("--view <view>").choices(["lanes"]).default("lanes"))
 	.addOption(new Option("--theme <theme>").choices(["light", "dark"]).default("light"))
 	.option("--scenario <id>", "a moment of this scenario")
-	.option("--at <duration>", "which moment (= 0s)")
+	.option("--at <duration>", "with --scenario, which moment (= 0s)")
 	.addHelpText("after", example("render examples/shop.yaml -o shop.svg --theme dark --scenario europe-down --at 90s"))
 	.action((file, options) => {
 		status = render(file, options);
@@ -108,6 +118,8 @@ try {
 		process.stderr.write(`${error.message}\n`);
 		process.exitCode = exitStatus.unusable;
 	} else {
-		throw error;
+		const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+		process.stderr.write(`archipelago: this should not happen; please report it.\n${reason}\n`);
+		process.exitCode = exitStatus.unusable;
 	}
 }

@@ -53,7 +53,7 @@ function withoutTerms(figures: Figures): object {
 		conflicts: conflicts.map(bare),
 		availability: availability.map(bare),
 		recovery: recovery.map(bare),
-		...(business === undefined ? {} : { business: bare(business) }),
+		business: business === undefined ? null : bare(business),
 		findings,
 	};
 }

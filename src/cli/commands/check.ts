@@ -1,6 +1,7 @@
 import { parseDesign } from "../../engine/format/parseDesign.ts";
 import type { Severity } from "../../engine/model/figures.ts";
 import { analyzeDesign } from "../../engine/review/analyzeDesign.ts";
+import { CliError } from "../CliError.ts";
 import { exitStatus } from "../exitStatus.ts";
 import type { CheckedFile, CheckFormat } from "../formats/checkedFile.ts";
 import { checkReport } from "../formats/checkReport.ts";
@@ -23,8 +24,16 @@ export function check(files: readonly string[], options: { failOn: Severity; for
 	return fails ? exitStatus.findings : exitStatus.fine;
 }
 
+/** A file that can't be read is a problem of that file; the others are checked all the same. */
 function checkFile(file: string): CheckedFile {
-	const { design, problems } = parseDesign(readText(file));
-	const usable = design !== undefined && problems.length === 0;
-	return { file: shownFile(file), problems, findings: usable ? analyzeDesign(design).findings : [] };
+	try {
+		const { design, problems } = parseDesign(readText(file));
+		const usable = design !== undefined && problems.length === 0;
+		return { file: shownFile(file), problems, findings: usable ? analyzeDesign(design).findings : [] };
+	} catch (error) {
+		if (!(error instanceof CliError)) throw error;
+		const message = error.message.replace(`${shownFile(file)}: `, "");
+		const start = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+		return { file: shownFile(file), problems: [{ ...start, path: "", message }], findings: [] };
+	}
 }

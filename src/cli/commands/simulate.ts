@@ -1,10 +1,13 @@
 import { applyEdits } from "../../engine/format/applyEdits.ts";
 import { parseDesign } from "../../engine/format/parseDesign.ts";
 import type { Design, Scenario } from "../../engine/model/design.ts";
+import type { Edit } from "../../engine/model/figures.ts";
+import type { Problem } from "../../engine/model/problem.ts";
 import { simulate as simulateScenario } from "../../engine/simulation/simulate.ts";
 import { CliError } from "../CliError.ts";
 import { exitStatus } from "../exitStatus.ts";
 import { faultEdit } from "../faultEdit.ts";
+import { problemHint } from "../formats/problemHint.ts";
 import { runCsv } from "../formats/runCsv.ts";
 import { runText } from "../formats/runText.ts";
 import { print, printJson } from "../print.ts";
@@ -20,50 +23,66 @@ interface SimulateOptions {
 	readonly format: (typeof simulateFormats)[number];
 }
 
+interface Chosen {
+	readonly design: Design;
+	readonly scenario: Scenario;
+}
+
 /** Plays one of the design's scenarios, or the faults given by hand. */
 export function simulate(file: string, options: SimulateOptions): number {
 	const read = readDesign(file);
-	const { design, scenario } = chosenScenario(read, options);
+	const { design, scenario } = options.fault.length > 0 ? scenarioByHand(read, options) : ownScenario(read, options);
 	const run = simulateScenario(design, scenario, { seed: options.seed });
 	if (options.format === "json") printJson(run);
 	else print(options.format === "csv" ? runCsv(run) : runText(design, scenario, run));
 	return exitStatus.fine;
 }
 
-function chosenScenario(read: ReadDesign, options: SimulateOptions): { design: Design; scenario: Scenario } {
-	if (options.fault.length > 0) return scenarioByHand(read, options);
-	const scenario = options.scenario === undefined ? undefined : read.design.scenarios.get(options.scenario);
-	if (scenario !== undefined) return { design: read.design, scenario };
-	const known = [...read.design.scenarios.values()].map(({ id, name }) => `  ${id}  ${name}`);
-	const list =
-		known.length === 0 ? "The design has no scenarios; give --fault." : `The design's scenarios:\n${known.join("\n")}`;
-	const what = options.scenario === undefined ? "give --scenario or --fault" : `no scenario “${options.scenario}”`;
-	throw new CliError(`simulate: ${what}. ${list}`);
+function ownScenario({ text, design }: ReadDesign, { scenario: id, duration }: SimulateOptions): Chosen {
+	const scenario = id === undefined ? undefined : design.scenarios.get(id);
+	if (id === undefined || scenario === undefined) {
+		const known = [...design.scenarios.values()].map((each) => `  ${each.id}  ${each.name}`);
+		const list =
+			known.length === 0
+				? "The design has no scenarios; give --fault."
+				: `The design's scenarios:\n${known.join("\n")}`;
+		const what = id === undefined ? "give --scenario or --fault" : `no scenario “${id}”`;
+		throw new CliError(`simulate: ${what}. ${list}`);
+	}
+	if (duration === undefined) return { design, scenario };
+	return editedScenario(text, id, { op: "set", path: ["scenarios", id, "duration"], value: duration });
 }
 
 /** The faults are written into the design as a scenario, so that they are checked like a file's. */
-function scenarioByHand(
-	{ text, design }: ReadDesign,
-	options: SimulateOptions,
-): { design: Design; scenario: Scenario } {
+function scenarioByHand({ text, design }: ReadDesign, options: SimulateOptions): Chosen {
 	if (options.scenario !== undefined) throw new CliError("simulate: give --scenario or --fault, not both.");
 	const id = freeScenarioId(design);
 	const duration = options.duration === undefined ? {} : { duration: options.duration };
 	const value = { name: "By hand", ...duration, faults: options.fault.map(faultEdit) };
-	const edited = applyEdits(text, [{ op: "set", path: ["scenarios", id], value }]);
-	if (!edited.ok) throw new Error(`a scenario could not be added: ${JSON.stringify(edited.error)}`);
-	const parsed = parseDesign(edited.value);
-	const scenario = parsed.design?.scenarios.get(id);
-	if (parsed.design === undefined || scenario === undefined || parsed.problems.length > 0) {
-		const reasons = parsed.problems.map(({ path, message, suggestion }) => {
-			const field = path
-				.replace(`scenarios.${id}`, "")
-				.replace(/^\.faults\[(\d+)\]\.?/, (_, index) => `fault ${Number(index) + 1} `);
-			return `simulate: ${field}: ${message}${suggestion === undefined ? "" : ` (did you mean “${suggestion}”?)`}`;
-		});
-		throw new CliError(reasons.join("\n"));
-	}
-	return { design: parsed.design, scenario: { ...scenario, id: "custom" } };
+	const { scenario, ...chosen } = editedScenario(text, id, { op: "set", path: ["scenarios", id], value });
+	return { ...chosen, scenario: { ...scenario, id: "custom" } };
+}
+
+/** Throws a CliError where the edit makes an invalid scenario. */
+function editedScenario(text: string, id: string, edit: Edit): Chosen {
+	const edited = applyEdits(text, [edit]);
+	if (!edited.ok) throw new Error(`the scenario could not be written: ${JSON.stringify(edited.error)}`);
+	const { design, problems } = parseDesign(edited.value);
+	const scenario = design?.scenarios.get(id);
+	if (design === undefined || scenario === undefined || problems.length > 0)
+		throw new CliError(problems.map((problem) => optionProblem(problem, id)).join("\n"));
+	return { design, scenario };
+}
+
+/** A problem of the written scenario in the words of the options: `--fault 2, region: …`. */
+function optionProblem(problem: Problem, id: string): string {
+	const { path, message } = problem;
+	const inOptions = (text: string) =>
+		text
+			.replace(`scenarios.${id}.`, "")
+			.replace(/^faults\[(\d+)\]\.?/, (_, index) => `fault ${Number(index) + 1}, `)
+			.replace(/, $/, "");
+	return `simulate: --${inOptions(path)}: ${message.replace(path, inOptions(path))}${problemHint(problem)}`;
 }
 
 function freeScenarioId(design: Design): string {

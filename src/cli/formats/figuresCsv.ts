@@ -38,6 +38,20 @@ export function figuresCsv(figures: Figures): string {
 			}),
 			...figures.cost.lines.map(({ id, monthly }) => [`cost/${id}`, monthly, "a month", null, null]),
 			["cost/total", figures.cost.monthlyTotal, "a month", null, null],
+			...businessLines(figures),
 		],
 	);
+}
+
+function businessLines({ business }: Figures): readonly (readonly (string | number | null)[])[] {
+	if (business === undefined) return [];
+	const { outageCostAvoidedYearly, addedInfrastructureYearly, netYearly, netFirstYear } = business;
+	return [
+		...Object.entries({ outageCostAvoidedYearly, addedInfrastructureYearly, netYearly, netFirstYear }).map(
+			([key, value]) => [`business/${key}`, value, "a year", null, null],
+		),
+		["business/paybackMonths", business.paybackMonths, "months", null, null],
+		["business/breakEvenOutageCostPerHour", business.breakEvenOutageCostPerHour, "1/h", null, null],
+		["business/verdict", business.verdict, "", null, null],
+	];
 }
