@@ -2,6 +2,7 @@ import type { Card, StoreCard } from "../layout/layout.ts";
 import type { Design, Id } from "../model/design.ts";
 import type { LoadFigure } from "../model/figures.ts";
 import { formatRate } from "../model/numbers/formatRate.ts";
+import { formatShare } from "../model/numbers/formatShare.ts";
 import type { Moment, RegionMoment } from "./moment.ts";
 
 /** What figures and the moment say of a card. */
@@ -16,8 +17,8 @@ export interface CardFacts {
 	readonly leads?: boolean;
 	/** Of a routing entry. */
 	readonly checks?: readonly { readonly region: Id; readonly up: boolean }[];
-	/** Of a population: fraction of its requests that are answered in time. */
-	readonly successShare?: number;
+	/** The second line is bad news. */
+	readonly failing?: boolean;
 	readonly warns: boolean;
 }
 
@@ -30,12 +31,8 @@ export interface FactsSources {
 
 export function cardFacts(card: Card, sources: FactsSources): CardFacts {
 	switch (card.kind) {
-		case "population": {
-			const population = sources.moment?.populations.get(card.component);
-			return population === undefined
-				? { down: false, warns: false }
-				: { down: false, warns: false, successShare: population.successShare };
-		}
+		case "population":
+			return populationFacts(card.component, sources);
 		case "routing":
 			return routingFacts(card.component, sources);
 		case "balancing":
@@ -47,6 +44,16 @@ export function cardFacts(card: Card, sources: FactsSources): CardFacts {
 		case "observability":
 			return { down: false, warns: false, ...silentRegions(card.regions, sources) };
 	}
+}
+
+/** Below this share of answered requests a population is failing. */
+const fine = 0.99;
+
+function populationFacts(id: Id, { moment }: FactsSources): CardFacts {
+	const population = moment?.populations.get(id);
+	if (population === undefined) return { down: false, warns: false };
+	const served = population.successShare + population.slowShare;
+	return { down: false, warns: false, detail: `${formatShare(served)} served`, failing: served < fine };
 }
 
 interface InRegion {
@@ -105,7 +112,10 @@ function storeFacts(card: StoreCard, { moment }: FactsSources): CardFacts {
 	return { down: false, warns, leads, detail: `${card.technology} · ${store.stalled ? "replication stalled" : led}` };
 }
 
-function silentRegions(regions: readonly Id[], { moment }: FactsSources): { readonly detail?: string } {
+function silentRegions(
+	regions: readonly Id[],
+	{ moment }: FactsSources,
+): { readonly detail?: string; readonly failing?: boolean } {
 	const silent = regions.filter((region) => moment?.regions.get(region)?.status === "down");
-	return silent.length === 0 ? {} : { detail: `${silent.join(", ")} silent` };
+	return silent.length === 0 ? {} : { detail: `${silent.join(", ")} silent`, failing: true };
 }

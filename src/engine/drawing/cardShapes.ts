@@ -62,21 +62,21 @@ function lineTops(card: Card): { readonly title: number; readonly detail: number
 
 function populationShapes(card: PopulationCard, facts: CardFacts): readonly Shape[] {
 	const { w, h } = card.rect;
-	const share = formatShare(facts.successShare ?? card.share);
+	const share = formatShare(card.share);
 	const shareStyle = { size: 15, weight: 600 };
 	const shareLeft = w - padding - textWidth(share, shareStyle);
-	const failing = facts.successShare !== undefined && facts.successShare < 0.99;
 	const jurisdiction = card.jurisdiction ?? "";
 	const chipLeft = shareLeft - 6 - chipWidth(jurisdiction);
 	const roomWithChip = chipLeft - textLeft - 3;
 	const withChip = jurisdiction !== "" && textWidth(card.title, titleStyle) <= roomWithChip;
 	const room = withChip ? roomWithChip : shareLeft - textLeft - 6;
-	const detail = textWidth(card.detail, detailStyle) <= room ? card.detail : card.shortDetail;
+	const usual = textWidth(card.detail, detailStyle) <= room ? card.detail : card.shortDetail;
+	const detail = fitText(facts.detail ?? usual, detailStyle, room);
 	const y = lineTops(card);
 	return [
 		largeIcon(card, "ink-3"),
 		titleText({ x: textLeft, y: y.title }, fitText(card.title, titleStyle, room)),
-		detailText({ x: textLeft, y: y.detail }, fitText(detail, detailStyle, room)),
+		detailText({ x: textLeft, y: y.detail }, detail, facts.failing === true ? "error" : "ink-3"),
 		...(withChip ? chipShapes({ x: chipLeft, y: h / 2 - 7.5 }, jurisdiction) : []),
 		{
 			kind: "text",
@@ -84,7 +84,7 @@ function populationShapes(card: PopulationCard, facts: CardFacts): readonly Shap
 			y: h / 2 + 5.5,
 			text: share,
 			...shareStyle,
-			fill: failing ? "error" : "ink",
+			fill: "ink",
 			anchor: "end",
 		},
 	];
@@ -109,7 +109,10 @@ function checkShapes(
 ): { readonly shapes: readonly Shape[]; readonly width: number } {
 	const all = facts.checks ?? [];
 	const worst = all.filter((check) => !check.up);
-	const shown = all.length > 4 && worst.length > 0 ? worst : all;
+	// Where there isn't room for all beside what the entry does, only the failed ones are news.
+	const room = card.rect.w - textLeft - textWidth(card.detail, detailStyle) - 2 * padding;
+	const needed = all.reduce((sum, { region }) => sum + Math.min(60, textWidth(region, detailStyle)) + 20, 0);
+	const shown = needed <= room ? all : worst;
 	let right = card.rect.w - padding;
 	const shapes: Shape[] = [];
 	for (const { region, up } of shown.slice(0, 4).toReversed()) {
@@ -185,7 +188,7 @@ function observabilityShapes(card: ObservabilityCard, facts: CardFacts): readonl
 	return [
 		icon,
 		...titleAndTechnology(card, { x: textLeft, y: y.title, room }),
-		detailText({ x: textLeft, y: y.detail }, detail, facts.detail === undefined ? "ink-3" : "error"),
+		detailText({ x: textLeft, y: y.detail }, detail, facts.failing === true ? "error" : "ink-3"),
 	];
 }
 

@@ -13,7 +13,7 @@ import { detailStyle, detailText } from "./textShapes.ts";
 const nameStyle = { size: 13, weight: 600 };
 const padding = 9;
 /** Kept free in the middle of the head, where the requests come in. */
-const wayIn = 10;
+const wayIn = 6;
 
 export interface ColumnLook {
 	readonly moment: RegionMoment | undefined;
@@ -76,16 +76,31 @@ function hatch(rect: Rect): string {
 function headShapes(column: ColumnBox, look: ColumnLook): readonly Shape[] {
 	const { head } = column;
 	const baseline = head.y + head.h / 2 + 4.5;
-	const tag = tagOf(column, look.moment);
-	const nameRoom = head.w / 2 - padding - wayIn - (tag === undefined ? 0 : tagWidth(tag.text) + 6);
-	const name = fitText(column.title, nameStyle, Math.max(nameRoom, head.w / 4));
-	const nameEnd = head.x + padding + textWidth(name, nameStyle);
+	const room = head.w / 2 - padding - wayIn;
+	const name = fitText(column.title, nameStyle, room);
 	const fill = look.moment?.status === "down" ? "ink-2" : "ink";
 	return [
 		{ kind: "text", x: head.x + padding, y: baseline, text: name, ...nameStyle, fill },
-		...(tag === undefined ? [] : tagShapes({ x: nameEnd + 6, y: head.y + head.h / 2 - 7.5 }, tag.text, tag)),
+		...headTag(column, look, { name, room }),
 		...placeShapes(column, baseline),
 	];
+}
+
+/** Beside the name, or on the column's upper edge where the name leaves no room. */
+function headTag(
+	column: ColumnBox,
+	look: ColumnLook,
+	beside: { readonly name: string; readonly room: number },
+): readonly Shape[] {
+	const tag = tagOf(column, look.moment);
+	if (tag === undefined) return [];
+	const { head } = column;
+	const after = textWidth(beside.name, nameStyle) + 6;
+	const fits = after + tagWidth(tag.text) <= beside.room;
+	const place = fits
+		? { x: head.x + padding + after, y: head.y + head.h / 2 - 7.5 }
+		: { x: head.x + padding, y: head.y - 10 };
+	return tagShapes(place, tag.text, tag);
 }
 
 function placeShapes(column: ColumnBox, baseline: number): readonly Shape[] {

@@ -19,8 +19,10 @@ export interface FlowWay {
 
 /** Pixels between two dots of the busiest flow. */
 export const dotSpacing = 9;
-/** Even the faintest flow shows about one dot in this many places. */
-const leastShown = 1 / 14;
+/** A flow below this part of the busiest is not shown: a few strays would read as traffic. */
+export const leastFlow = 0.01;
+/** What is shown has about one dot in so many places at least. */
+const leastShown = 1 / 16;
 /** Multiples of these spread evenly over 0 to 1 and independently of each other. */
 const filledStep = 0.6180339887;
 const outcomeStep = 0.7548776662;
@@ -49,7 +51,7 @@ export function flowDots(
 	{ travelled, busiest }: { readonly travelled: number; readonly busiest: number },
 ): readonly FlowDot[] {
 	const rate = flow.success + flow.slow + flow.failed;
-	if (rate <= 1e-6 || busiest <= 0) return [];
+	if (busiest <= 0 || rate < leastFlow * busiest) return [];
 	const density = Math.min(1, Math.max(rate / busiest, leastShown));
 	const length = way.along.at(-1) ?? 0;
 	const dots: FlowDot[] = [];
