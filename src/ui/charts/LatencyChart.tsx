@@ -117,8 +117,7 @@ function Bars({
 						interval={0}
 						tickLine={false}
 						axisLine={{ stroke: "var(--line-strong)" }}
-						tick={{ fontSize: 11, fill: "var(--ink-3)" }}
-						tickFormatter={(value: number) => (value === 0 ? "0 ms" : String(value))}
+						tick={AxisTick}
 					/>
 					<YAxis type="category" dataKey="key" hide />
 					{used.map((label) => (
@@ -137,6 +136,16 @@ function Bars({
 				</BarChart>
 			</ResponsiveContainer>
 		</div>
+	);
+}
+
+/** Zero carries the unit and stands right of the edge; the others stand under their marks. */
+function AxisTick({ x, y, payload }: { x?: number | string; y?: number | string; payload?: { value?: number } }) {
+	const value = payload?.value ?? 0;
+	return (
+		<text x={x} y={Number(y) + 8} fontSize={11} fill="var(--ink-3)" textAnchor={value === 0 ? "start" : "middle"}>
+			{value === 0 ? "0 ms" : value}
+		</text>
 	);
 }
 

@@ -1,4 +1,4 @@
-import { type FlowDot, type FlowWay, flowDots, flowWay } from "../../engine/drawing/flowDots.ts";
+import { type FlowDot, type FlowWay, flowDots, flowWay, leastFlow } from "../../engine/drawing/flowDots.ts";
 import { type FlowMoment, flowsAt } from "../../engine/drawing/flowsAt.ts";
 import type { Moment } from "../../engine/drawing/moment.ts";
 import type { Flow } from "../../engine/layout/layout.ts";
@@ -43,10 +43,10 @@ export function dotsOf({ flows, busiest }: FlowPicture, travelled: number): read
 	return flows.flatMap(({ way, flow }) => flowDots(way, flow, { travelled, busiest }));
 }
 
-/** Corners of the lines under the dots where the diagram has none: what leads up to the routing lane, and what leads on. */
-export function detours({ flows }: FlowPicture): readonly (readonly Point[])[] {
+/** Corners of the lines under the dots where the diagram has none: from the routing lane on. */
+export function detours({ flows, busiest }: FlowPicture): readonly (readonly Point[])[] {
 	return flows.flatMap(({ way, flow, detour }) => {
-		if (!detour || flow.success + flow.slow + flow.failed <= 1e-6) return [];
+		if (!detour || flow.success + flow.slow + flow.failed < leastFlow * busiest) return [];
 		return [way.points.slice(way.hiddenAt + 1)];
 	});
 }

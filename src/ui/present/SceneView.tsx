@@ -22,7 +22,7 @@ export function SceneView({ scene }: { readonly scene: Scene }) {
 				</div>
 				{run !== undefined && <Clock />}
 			</header>
-			<div className={styles.body} data-side={plays || scene.chart !== undefined ? "chart" : "none"}>
+			<div className={styles.body} data-side={plays ? "series" : scene.chart === undefined ? "none" : "chart"}>
 				<ScenePicture scene={scene} moment={plays ? moment : undefined} />
 				<SceneSide scene={scene} run={run} />
 			</div>
