@@ -30,7 +30,11 @@ export function QuantityField({ label, kind, text, onChange }: QuantityFieldProp
 			onChange={(event) => setTyped(event.target.value)}
 			onBlur={take}
 			onKeyDown={(event) => {
-				if (event.key === "Enter") take();
+				if (event.key === "Enter") {
+					// Takes the value over; a form around it is not sent yet.
+					event.preventDefault();
+					take();
+				}
 				if (event.key === "Escape" && typed !== undefined) {
 					event.stopPropagation();
 					setTyped(undefined);

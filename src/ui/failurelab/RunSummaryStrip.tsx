@@ -10,9 +10,10 @@ import styles from "./RunSummaryStrip.module.css";
 export function RunSummaryStrip({ run }: { readonly run: Run }) {
 	const currency = useEditor((state) => state.design.currency);
 	const { summary } = run;
+	const peaceful = run.phases.every(({ kind }) => kind === "normal");
 	return (
 		<dl className={styles.strip} data-testid="run-summary">
-			<Item label="Noticed after">{orNever(summary.detectSeconds)}</Item>
+			<Item label="Noticed after">{peaceful ? "—" : orNever(summary.detectSeconds)}</Item>
 			<Item label="Users served again after">{orNever(summary.recoverSeconds)}</Item>
 			<Item label="Failed requests">{formatCount(summary.requests.failed)}</Item>
 			<Item label="Users affected">{formatCount(summary.affectedUsers)}</Item>

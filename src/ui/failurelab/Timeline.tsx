@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Scenario } from "../../engine/model/design.ts";
-import { formatClock } from "../../engine/model/numbers/formatClock.ts";
 import type { Run } from "../../engine/model/run.ts";
+import { AxisMarks } from "./AxisMarks.tsx";
 import { Cursor } from "./Cursor.tsx";
 import { FaultBars, faultRowPx } from "./FaultBars.tsx";
 import { PhaseBand } from "./PhaseBand.tsx";
@@ -34,23 +34,9 @@ export function Timeline({ run, scenario, axis }: TimelineProps) {
 			<FaultBars scenario={scenario} scale={scale} heightPx={faultsPx} />
 			<span />
 			<div className={styles.axis} style={{ height: axisPx }}>
-				{readableMarks(scale.marks, scale.toShare).map((mark) => (
-					<span key={mark} style={{ left: `${scale.toShare(mark) * 100}%` }}>
-						{formatClock(mark)}
-					</span>
-				))}
+				<AxisMarks scale={scale} />
 			</div>
 			<SeriesRows run={run} scale={scale} />
 		</div>
 	);
-}
-
-/** Marks closer than a label is wide would overprint each other. */
-function readableMarks(marks: readonly number[], toShare: (mark: number) => number): readonly number[] {
-	const readable: number[] = [];
-	for (const mark of marks) {
-		const last = readable.at(-1);
-		if (last === undefined || toShare(mark) - toShare(last) > 0.06) readable.push(mark);
-	}
-	return readable;
 }
