@@ -1,97 +1,89 @@
 import { get, set } from "idb-keyval";
 import { editor, editorStore } from "./editorStore.ts";
 
-/** The design as it was last seen, kept in the browser. */
-interface Saved {
-	readonly text: string;
+/** A design as the browser keeps it. */
+export interface KeptDesign {
 	readonly name: string;
+	readonly text: string;
 	readonly savedText: string | undefined;
-	/** ISO time. */
-	readonly at: string;
-	/** Who wrote it: two tabs on one design must notice each other. */
-	readonly tab: string;
+	/** Milliseconds since 1970. */
+	readonly atMs: number;
 }
 
-const currentKey = "archipelago.current";
-const snapshotsKey = "archipelago.snapshots";
-const mostSnapshots = 20;
-const delayMs = 400;
-const tab = crypto.randomUUID();
+/** Idle time after an edit until it is kept, in milliseconds. */
+const idleMs = 500;
+/** Earlier versions that are kept, each of a pause in the work. */
+const versionCount = 20;
 
-let denied = false;
+const versionsKey = "archipelago.versions";
+const slotKey = (slot: number): string => `archipelago.design.${slot}`;
 
-function tellDenied(error: unknown): void {
-	if (denied) return;
-	denied = true;
-	const full = error instanceof DOMException && error.name === "QuotaExceededError";
-	editor.tell(
-		full
-			? "The browser's storage is full, so edits are not kept when the tab closes. Save the design to a file."
-			: "The browser keeps nothing for this page, so edits are lost when the tab closes. Save the design to a file.",
-		"error",
-	);
-}
-
-/** Opens what was last edited here, if anything was. */
-export async function restoreAutosave(): Promise<void> {
+/**
+ * Restores this tab's design and keeps it from now on. Each open tab has a slot of its own, so that two
+ * tabs never overwrite each other. Where storage is denied the user is told, and the editor goes on.
+ */
+export async function keepDesign(): Promise<void> {
+	const slot = await claimSlot(0);
 	try {
-		const saved = await get<Saved>(currentKey);
-		if (saved === undefined) return;
-		editor.openText(saved.text, { name: saved.name, savedText: saved.savedText });
-		const { problems } = editorStore.getState();
-		if (problems.length > 0) editor.tell("Your last edit left the YAML with problems; the YAML pane shows them.");
-	} catch (error) {
-		tellDenied(error);
+		const kept = await get<KeptDesign>(slotKey(slot));
+		if (kept !== undefined) editor.openText(kept.text, { name: kept.name, savedText: kept.savedText });
+	} catch {
+		tellDenied();
 	}
+	if (slot > 0 && editorStore.getState().notice === undefined) {
+		editor.tell("Archipelago is also open in another tab. This tab keeps its design apart from that one.");
+	}
+	void navigator.storage?.persist?.().catch(() => false);
+	followEdits(slot);
 }
 
-async function save(): Promise<void> {
-	const { text, file } = editorStore.getState();
-	const saved: Saved = { text, name: file.name, savedText: file.savedText, at: new Date().toISOString(), tab };
-	try {
-		await set(currentKey, saved);
-		const snapshots = (await get<readonly Saved[]>(snapshotsKey)) ?? [];
-		await set(snapshotsKey, [...snapshots.slice(-mostSnapshots + 1), saved]);
-	} catch (error) {
-		tellDenied(error);
-	}
+/** Earlier versions, the newest first. */
+export async function keptVersions(): Promise<readonly KeptDesign[]> {
+	return (await get<readonly KeptDesign[]>(versionsKey).catch(() => undefined)) ?? [];
 }
 
-/** Keeps every edit within half a second, with the last twenty states; call once. The answer stops it. */
-export function startAutosave(): () => void {
+function followEdits(slot: number): void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	const saveNow = () => {
+	const keepNow = (): void => {
 		clearTimeout(timer);
 		timer = undefined;
-		void save();
+		void keep(slot).catch(tellDenied);
 	};
-	const stop = editorStore.subscribe((state, before) => {
+	editorStore.subscribe((state, before) => {
 		if (state.text === before.text && state.file === before.file) return;
-		timer ??= setTimeout(saveNow, delayMs);
-	});
-	const onHide = () => {
-		if (timer !== undefined && document.visibilityState === "hidden") saveNow();
-	};
-	document.addEventListener("visibilitychange", onHide);
-	const stopWatching = watchOtherTabs();
-	return () => {
-		stop();
 		clearTimeout(timer);
-		document.removeEventListener("visibilitychange", onHide);
-		stopWatching();
-	};
+		timer = setTimeout(keepNow, idleMs);
+	});
+	// A tab that is left or closed keeps what it has at once.
+	document.addEventListener("visibilitychange", () => {
+		if (document.visibilityState === "hidden" && timer !== undefined) keepNow();
+	});
 }
 
-/** Says so when the design is open in another tab too: the later save of the two is what the next start opens. */
-function watchOtherTabs(): () => void {
-	const channel = new BroadcastChannel("archipelago");
-	channel.addEventListener("message", (event: MessageEvent<{ kind: string; tab: string }>) => {
-		if (event.data.tab === tab) return;
-		if (event.data.kind === "hello") channel.postMessage({ kind: "here", tab });
-		editor.tell(
-			"Archipelago is open in another tab too. Each tab keeps its own design; the one edited last opens at the next start.",
-		);
+async function keep(slot: number): Promise<void> {
+	const { text, file } = editorStore.getState();
+	const kept: KeptDesign = { name: file.name, text, savedText: file.savedText, atMs: Date.now() };
+	await set(slotKey(slot), kept);
+	const versions = await keptVersions();
+	if (versions[0]?.text !== text) await set(versionsKey, [kept, ...versions].slice(0, versionCount));
+}
+
+let told = false;
+function tellDenied(): void {
+	if (told) return;
+	told = true;
+	editor.tell("This browser keeps nothing for this page: save the design to a file before you leave.", "error");
+}
+
+/** The first slot that no other tab holds; it is held until this tab closes. */
+async function claimSlot(slot: number): Promise<number> {
+	if (navigator.locks === undefined) return 0;
+	const claimed = await new Promise<boolean>((resolve) => {
+		const hold = (lock: Lock | null): Promise<void> | undefined => {
+			resolve(lock !== null);
+			return lock === null ? undefined : new Promise(() => undefined);
+		};
+		navigator.locks.request(slotKey(slot), { ifAvailable: true }, hold).catch(() => resolve(true));
 	});
-	channel.postMessage({ kind: "hello", tab });
-	return () => channel.close();
+	return claimed ? slot : claimSlot(slot + 1);
 }

@@ -1,5 +1,6 @@
 import { createStore } from "zustand/vanilla";
-import { applyEdits, editErrorText } from "../engine/format/applyEdits.ts";
+import { applyEdits } from "../engine/format/applyEdits.ts";
+import { editErrorText } from "../engine/format/editErrorText.ts";
 import { parseDesign } from "../engine/format/parseDesign.ts";
 import type { CommandResult } from "../engine/model/commands/command.ts";
 import { commandErrorText } from "../engine/model/commands/commandErrorText.ts";
@@ -67,24 +68,24 @@ function notify(text: string): void {
 	setState({ notice: { kind: "error", text } });
 }
 
-/** The text with the edits made; undefined, with a notice, where that can't be. */
-function editedText(edits: readonly Edit[]): string | undefined {
-	const { text, problems } = getState();
+type EditedText =
+	| { readonly ok: true; readonly text: string }
+	/** A sentence. */
+	| { readonly ok: false; readonly reason: string };
+
+/** The text with the edits made, or why that can't be. */
+function editedText(edits: readonly Edit[]): EditedText {
+	const { text, problems, design } = getState();
 	if (problems.length > 0) {
-		notify(
-			`The YAML has ${problems.length === 1 ? "a problem" : "problems"} in line ${problems[0]?.line}. Mend it first, or undo.`,
-		);
-		return undefined;
+		const place = `${problems.length === 1 ? "a problem" : "problems"} in line ${problems[0]?.line}`;
+		return { ok: false, reason: `The YAML has ${place}. Mend it first, or undo.` };
 	}
 	const edited = applyEdits(text, edits);
-	if (!edited.ok) {
-		notify(editErrorText(edited.error));
-		return undefined;
-	}
-	const problem = parseDesign(edited.value).problems[0];
-	if (problem === undefined) return edited.value;
-	notify(`${problem.path}: ${problem.message}`);
-	return undefined;
+	if (!edited.ok) return { ok: false, reason: editErrorText(edited.error) };
+	const problem = parseDesign(edited.value, { previous: design }).problems[0];
+	if (problem === undefined) return { ok: true, text: edited.value };
+	const expected = problem.expected === undefined ? "" : `; expected ${problem.expected}`;
+	return { ok: false, reason: `${problem.path}: ${problem.message}${expected}.` };
 }
 
 function isResult(edits: CommandResult | readonly Edit[]): edits is CommandResult {
@@ -102,10 +103,20 @@ export const editor = {
 		}
 		const list = isResult(edits) ? edits.value : edits;
 		if (list.length === 0) return true;
-		const text = editedText(list);
-		if (text === undefined) return false;
-		editor.setText(text, { label });
+		const edited = editedText(list);
+		if (!edited.ok) {
+			notify(edited.reason);
+			return false;
+		}
+		editor.setText(edited.text, { label });
 		return true;
+	},
+
+	/** Why edits would be refused, without making them; undefined when they wouldn't be. */
+	refusal(edits: CommandResult | readonly Edit[]): string | undefined {
+		if (isResult(edits) && !edits.ok) return commandErrorText(getState().design, edits.error);
+		const edited = editedText(isResult(edits) ? edits.value : edits);
+		return edited.ok ? undefined : edited.reason;
 	},
 
 	/** A new text, from the YAML pane or an edit; entries with the same `coalesce` that follow each other are one. */

@@ -1,5 +1,5 @@
 import { applyEdits } from "../engine/format/applyEdits.ts";
-import type { Edit } from "../engine/model/figures.ts";
+import type { Edit, Figures } from "../engine/model/figures.ts";
 import { EngineClient } from "../worker/client.ts";
 import type { EditorState } from "./editorState.ts";
 import { editor, editorStore } from "./editorStore.ts";
@@ -46,6 +46,16 @@ export function previewEdits(edits: readonly Edit[]): void {
 	engine.ask("preview", { kind: "analyze", text: edited.value }, (answer) => {
 		if (answer.kind === "figures") editorStore.setState({ preview: answer.figures });
 	});
+}
+
+/** Figures of a change that is not made, for one who compares choices; the newest question in a slot counts. The answer takes it back. */
+export function figuresWith(slot: string, edits: readonly Edit[], onFigures: (figures: Figures) => void): () => void {
+	const edited = applyEdits(editorStore.getState().text, edits);
+	if (!edited.ok) return () => undefined;
+	engine.ask(slot, { kind: "analyze", text: edited.value }, (answer) => {
+		if (answer.kind === "figures") onFigures(answer.figures);
+	});
+	return () => engine.cancel(slot);
 }
 
 export function endPreview(): void {

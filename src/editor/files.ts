@@ -1,98 +1,126 @@
 import { editor, editorStore } from "./editorStore.ts";
 
-/** Bytes of a design file that are read at most: more is no design. */
-const mostBytes = 1_048_576;
+interface PickerOptions {
+	readonly suggestedName?: string;
+	readonly types: readonly { readonly description: string; readonly accept: Record<string, readonly string[]> }[];
+}
 
-/** Opens a file that the user chose or dropped. */
-export async function openFile(file: File, handle?: FileSystemFileHandle): Promise<void> {
-	if (file.size > mostBytes) {
-		editor.tell(`${file.name} is larger than 1 MiB: that is no design file.`, "error");
-		return;
-	}
-	try {
+/** The File System Access API, where the browser has it. */
+interface PickerWindow {
+	readonly showOpenFilePicker?: (options: PickerOptions) => Promise<readonly FileSystemFileHandle[]>;
+	readonly showSaveFilePicker?: (options: PickerOptions) => Promise<FileSystemFileHandle>;
+}
+
+const types = [{ description: "Design", accept: { "application/yaml": [".yaml", ".yml"] } }];
+
+/** 1 MiB is the format's limit; a larger file is refused before it is read. */
+const largestBytes = 1024 * 1024;
+
+function pickers(): PickerWindow {
+	return window as unknown as PickerWindow;
+}
+
+export const files = {
+	/** Lets the user choose a file and opens it. */
+	async open(): Promise<void> {
+		const pick = pickers().showOpenFilePicker;
+		if (pick === undefined) {
+			openByInput();
+			return;
+		}
+		const handle = await unlessCancelled(pick.call(window, { types }).then(([first]) => first));
+		if (handle !== undefined) await files.openFile(await handle.getFile(), handle);
+	},
+
+	async openFile(file: File, handle?: FileSystemFileHandle): Promise<void> {
+		if (file.size > largestBytes) {
+			editor.tell(`${file.name} is larger than 1 MiB, the most a design may have.`, "error");
+			return;
+		}
 		const text = await file.text();
 		editor.openText(text, { name: file.name, savedText: text, ...(handle === undefined ? {} : { handle }) });
 		const { problems } = editorStore.getState();
 		if (problems.length > 0) {
 			editor.setDock({ tab: "yaml", open: true });
-			editor.tell(
-				`${file.name} has ${problems.length === 1 ? "a problem" : `${problems.length} problems`}: the YAML pane shows where.`,
-				"error",
-			);
+			editor.tell(`${file.name} has ${problems.length} problems; the YAML pane shows them.`, "error");
 		}
-	} catch {
-		editor.tell(`${file.name} can't be read.`, "error");
-	}
-}
+	},
 
-const types = [{ description: "Archipelago design", accept: { "application/yaml": [".yaml", ".yml"] as const } }];
-
-interface FilePickers {
-	showOpenFilePicker?: (options: object) => Promise<readonly FileSystemFileHandle[]>;
-	showSaveFilePicker?: (options: object) => Promise<FileSystemFileHandle>;
-}
-
-/** Lets the user choose a file to open: with the browser's picker that can save back, else with a file input. */
-export async function chooseFile(): Promise<void> {
-	const pickers: FilePickers = window as FilePickers;
-	if (pickers.showOpenFilePicker === undefined) {
-		chooseByInput();
-		return;
-	}
-	try {
-		const [handle] = await pickers.showOpenFilePicker({ types });
-		if (handle !== undefined) await openFile(await handle.getFile(), handle);
-	} catch (error) {
-		if (!isCancelled(error)) chooseByInput();
-	}
-}
-
-function chooseByInput(): void {
-	const input = document.createElement("input");
-	input.type = "file";
-	input.accept = ".yaml,.yml,application/yaml";
-	input.addEventListener("change", () => {
-		const file = input.files?.[0];
-		if (file !== undefined) void openFile(file);
-	});
-	input.click();
-}
-
-/** Saves to the file that the design came from where the browser can, else as a download. */
-export async function saveFile(how: "same" | "as"): Promise<void> {
-	const { text, file } = editorStore.getState();
-	const pickers: FilePickers = window as FilePickers;
-	try {
-		const known = how === "same" ? file.handle : undefined;
-		const handle = known ?? (await pickers.showSaveFilePicker?.({ suggestedName: file.name, types }));
-		if (handle === undefined) {
-			downloadText(text, { name: file.name, type: "application/yaml" });
+	/** To the file that it came from; where the browser can't write files, a download. */
+	async save(): Promise<void> {
+		const { file, text } = editorStore.getState();
+		if (file.handle === undefined) return files.saveAs();
+		try {
+			if (await changedOutside(file.handle, file.savedText)) {
+				editor.tell(`${file.name} has changed outside the editor. Use “Save as…” so that nothing is lost.`, "error");
+				return;
+			}
+			await write(file.handle, text);
 			editor.saved({ ...file, savedText: text });
+		} catch {
+			editor.tell(`${file.name} could not be written. Use “Save as…”.`, "error");
+		}
+	},
+
+	async saveAs(): Promise<void> {
+		const { file, text } = editorStore.getState();
+		const pick = pickers().showSaveFilePicker;
+		if (pick === undefined) {
+			download(file.name, new Blob([text], { type: "application/yaml" }));
+			editor.saved({ name: file.name, savedText: text });
 			return;
 		}
-		const stream = await handle.createWritable();
-		await stream.write(text);
-		await stream.close();
-		editor.saved({ name: handle.name, handle, savedText: text });
-	} catch (error) {
-		if (!isCancelled(error)) editor.tell(`${file.name} could not be saved: ${String(error)}`, "error");
-	}
-}
+		const handle = await unlessCancelled(pick.call(window, { types, suggestedName: file.name }));
+		if (handle === undefined) return;
+		try {
+			await write(handle, text);
+			editor.saved({ name: handle.name, handle, savedText: text });
+		} catch {
+			editor.tell(`${handle.name} could not be written.`, "error");
+		}
+	},
+};
 
-function isCancelled(error: unknown): boolean {
-	return error instanceof DOMException && error.name === "AbortError";
-}
-
-/** Gives the user a file. */
-export function downloadText(
-	content: string | Blob,
-	{ name, type }: { readonly name: string; readonly type: string },
-): void {
-	const url = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type }));
+/** Hands a file to the browser's downloads. */
+export function download(name: string, blob: Blob): void {
+	const url = URL.createObjectURL(blob);
 	const link = document.createElement("a");
 	link.href = url;
 	link.download = name;
 	link.click();
-	// The download has its own reference once it is begun.
+	// The download has begun by the next turn of the event loop; some browsers need a little longer.
 	setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+function openByInput(): void {
+	const input = document.createElement("input");
+	input.type = "file";
+	input.accept = ".yaml,.yml";
+	input.addEventListener("change", () => {
+		const file = input.files?.[0];
+		if (file !== undefined) void files.openFile(file);
+	});
+	input.click();
+}
+
+async function write(handle: FileSystemFileHandle, text: string): Promise<void> {
+	const stream = await handle.createWritable();
+	await stream.write(text);
+	await stream.close();
+}
+
+async function changedOutside(handle: FileSystemFileHandle, savedText: string | undefined): Promise<boolean> {
+	if (savedText === undefined) return false;
+	return (await (await handle.getFile()).text()) !== savedText;
+}
+
+/** Undefined when the user closes the picker. */
+async function unlessCancelled<T>(picked: Promise<T>): Promise<T | undefined> {
+	try {
+		return await picked;
+	} catch (error) {
+		if (error instanceof DOMException && error.name === "AbortError") return undefined;
+		editor.tell("The file could not be opened.", "error");
+		return undefined;
+	}
 }

@@ -1,116 +1,89 @@
 import { ChevronDown, ChevronUp, Maximize2, Minimize2 } from "lucide-react";
-import { type ComponentType, type KeyboardEvent, lazy, type PointerEvent, Suspense } from "react";
+import { Tabs } from "radix-ui";
+import { lazy, Suspense } from "react";
 import type { DockTab } from "../../editor/editorState.ts";
-import { editor, editorStore } from "../../editor/editorStore.ts";
+import { editor } from "../../editor/editorStore.ts";
+import { ChecksPanel } from "../findings/ChecksPanel.tsx";
 import { useEditor } from "../useEditor.ts";
-import controls from "./controls.module.css";
 import styles from "./Dock.module.css";
+import { DockEdge } from "./DockEdge.tsx";
+import { IconButton } from "./IconButton.tsx";
 
-const ChartsPanel = lazy(async () => ({ default: (await import("../charts/ChartsPanel.tsx")).ChartsPanel }));
-const FailureLab = lazy(async () => ({ default: (await import("../failurelab/FailureLab.tsx")).FailureLab }));
-const ChecksPanel = lazy(async () => ({ default: (await import("../findings/ChecksPanel.tsx")).ChecksPanel }));
-const YamlPane = lazy(async () => ({ default: (await import("../yaml/YamlPane.tsx")).YamlPane }));
+const ChartsPanel = lazy(() => import("../charts/ChartsPanel.tsx").then((each) => ({ default: each.ChartsPanel })));
+const FailureLab = lazy(() => import("../failurelab/FailureLab.tsx").then((each) => ({ default: each.FailureLab })));
+const YamlPane = lazy(() => import("../yaml/YamlPane.tsx").then((each) => ({ default: each.YamlPane })));
 
-const tabs: readonly { readonly tab: DockTab; readonly name: string; readonly Panel: ComponentType }[] = [
-	{ tab: "charts", name: "Charts", Panel: ChartsPanel },
-	{ tab: "lab", name: "Failure lab", Panel: FailureLab },
-	{ tab: "checks", name: "Checks", Panel: ChecksPanel },
-	{ tab: "yaml", name: "YAML", Panel: YamlPane },
+const panes: readonly { readonly tab: DockTab; readonly name: string; readonly Pane: () => React.ReactNode }[] = [
+	{ tab: "charts", name: "Charts", Pane: () => <ChartsPanel /> },
+	{ tab: "lab", name: "Failure lab", Pane: () => <FailureLab /> },
+	{ tab: "checks", name: "Checks", Pane: () => <ChecksPanel /> },
+	{ tab: "yaml", name: "YAML", Pane: () => <YamlPane /> },
 ];
 
-const leastHeight = 120;
-/** The lab's rows need more than a chart does. */
-const labHeight = 300;
+function isDockTab(value: string): value is DockTab {
+	return panes.some(({ tab }) => tab === value);
+}
 
-/** Charts, failure lab, checks and YAML under the canvas; its upper edge can be dragged. */
+/** The bottom: charts, the failure lab, checks and the YAML. */
 export function Dock() {
-	const dock = useEditor((state) => state.dock);
-	const count = useEditor(({ figures, problems }) => problems.length + (figures?.findings.length ?? 0));
-	const open = tabs.find(({ tab }) => tab === dock.tab);
-	const height = dock.tab === "lab" ? Math.max(dock.height, labHeight) : dock.height;
+	const { tab, open, height, full } = useEditor((state) => state.dock);
+	const choose = (value: string): void => {
+		if (isDockTab(value)) editor.setDock({ tab: value, open: true });
+	};
 	return (
-		<section
+		<Tabs.Root
 			className={styles.dock}
-			aria-label="Figures and failures"
-			data-open={dock.open}
-			data-full={dock.full}
-			style={dock.open && !dock.full ? { height } : {}}
+			data-open={open}
+			data-full={open && full}
+			data-testid="dock"
+			style={open && !full ? { height: `min(${height}px, calc(100vh - 140px))` } : undefined}
+			value={tab}
+			onValueChange={choose}
+			activationMode="manual"
 		>
-			{dock.open && !dock.full && <Edge height={height} />}
-			<div className={styles.tabs}>
-				<div role="tablist" aria-label="Dock" className={styles.list}>
-					{tabs.map(({ tab, name }) => (
-						<button
-							key={tab}
-							type="button"
-							role="tab"
-							id={`dock-tab-${tab}`}
-							aria-selected={dock.open && dock.tab === tab}
-							aria-controls="dock-panel"
-							onClick={() => editor.setDock({ tab, open: true })}
-						>
-							{name}
-							{tab === "checks" && <small>{count}</small>}
-						</button>
+			{open && !full && <DockEdge />}
+			<Tabs.List className={styles.tabs} aria-label="Panels">
+				{panes.map((pane) => (
+					<Tabs.Trigger
+						key={pane.tab}
+						className={styles.tab}
+						value={pane.tab}
+						onClick={() => editor.setDock({ open: true })}
+					>
+						{pane.name}
+						{pane.tab === "checks" && <CheckCount />}
+					</Tabs.Trigger>
+				))}
+				<span className={styles.tools}>
+					{open && (
+						<IconButton
+							icon={full ? Minimize2 : Maximize2}
+							label={full ? "Show the canvas" : "Fill the window"}
+							onClick={() => editor.setDock({ full: !full })}
+						/>
+					)}
+					<IconButton
+						icon={open ? ChevronDown : ChevronUp}
+						label={open ? "Collapse the panel" : "Open the panel"}
+						aria-expanded={open}
+						onClick={() => editor.setDock({ open: !open, full: false })}
+					/>
+				</span>
+			</Tabs.List>
+			{open && (
+				<Suspense fallback={<p className={styles.waiting}>Loading…</p>}>
+					{panes.map(({ tab: each, Pane }) => (
+						<Tabs.Content key={each} className={styles.pane} value={each}>
+							<Pane />
+						</Tabs.Content>
 					))}
-				</div>
-				<span className={styles.gap} />
-				<button
-					type="button"
-					className={`${controls.button} ${controls.icon}`}
-					aria-label={dock.full ? "Back to its size" : "Fill the window"}
-					title={dock.full ? "Back to its size" : "Fill the window"}
-					onClick={() => editor.setDock({ full: !dock.full, open: true })}
-				>
-					{dock.full ? <Minimize2 size={14} strokeWidth={1.5} /> : <Maximize2 size={14} strokeWidth={1.5} />}
-				</button>
-				<button
-					type="button"
-					className={`${controls.button} ${controls.icon}`}
-					aria-label={dock.open ? "Close the dock" : "Open the dock"}
-					title={dock.open ? "Close the dock" : "Open the dock"}
-					onClick={() => editor.setDock({ open: !dock.open, full: false })}
-				>
-					{dock.open ? <ChevronDown size={14} strokeWidth={1.5} /> : <ChevronUp size={14} strokeWidth={1.5} />}
-				</button>
-			</div>
-			{dock.open && open !== undefined && (
-				<div id="dock-panel" role="tabpanel" aria-labelledby={`dock-tab-${dock.tab}`} className={styles.panel}>
-					<Suspense fallback={<p className={styles.waiting}>Loading…</p>}>
-						<open.Panel />
-					</Suspense>
-				</div>
+				</Suspense>
 			)}
-		</section>
+		</Tabs.Root>
 	);
 }
 
-/** Drag it, or move it with the arrow keys, to share the height between canvas and dock. */
-function Edge({ height }: { readonly height: number }) {
-	const most = Math.max(leastHeight, window.innerHeight - 240);
-	const resize = (to: number) => editor.setDock({ height: Math.round(Math.min(Math.max(to, leastHeight), most)) });
-	const drag = (event: PointerEvent) => {
-		if (event.currentTarget.hasPointerCapture(event.pointerId)) resize(window.innerHeight - event.clientY);
-	};
-	const keys = (event: KeyboardEvent) => {
-		const by = { ArrowUp: 16, ArrowDown: -16 }[event.key];
-		if (by === undefined) return;
-		event.preventDefault();
-		resize(editorStore.getState().dock.height + by);
-	};
-	return (
-		<div
-			className={styles.edge}
-			role="slider"
-			aria-orientation="vertical"
-			aria-label="Height of the dock"
-			aria-valuenow={height}
-			aria-valuemin={leastHeight}
-			aria-valuemax={most}
-			tabIndex={0}
-			onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
-			onPointerMove={drag}
-			onKeyDown={keys}
-		/>
-	);
+function CheckCount() {
+	const count = useEditor((state) => state.problems.length + (state.figures?.findings.length ?? 0));
+	return count === 0 ? null : <small>{count}</small>;
 }

@@ -1,65 +1,38 @@
-import { Download } from "lucide-react";
+import { FileCode2, FileText, Image } from "lucide-react";
 import { DropdownMenu } from "radix-ui";
 import { editor, editorStore } from "../../editor/editorStore.ts";
-import { downloadText } from "../../editor/files.ts";
-import controls from "./controls.module.css";
-import styles from "./TopBar.module.css";
+import { download } from "../../editor/files.ts";
+import controls from "./Controls.module.css";
+import { MenuItem } from "./FileMenu.tsx";
 
-/** The picture and the text, to take away. */
+function nameWith(extension: string): string {
+	return editorStore.getState().file.name.replace(/\.ya?ml$/i, "") + extension;
+}
+
+async function exportPicture(format: "svg" | "png"): Promise<void> {
+	const { designPicture } = await import("./designPicture.ts");
+	try {
+		download(nameWith(`.${format}`), await designPicture(format));
+	} catch {
+		editor.tell("This browser could not make the picture.", "error");
+	}
+}
+
+/** The picture of the design, drawn from the model, and its text. */
 export function ExportMenu() {
 	return (
-		<DropdownMenu.Root>
-			<DropdownMenu.Trigger asChild>
-				<button type="button" className={controls.button} aria-label="Export">
-					<Download size={14} strokeWidth={1.5} />
-					<span className={styles.word}>Export</span>
-				</button>
-			</DropdownMenu.Trigger>
-			<DropdownMenu.Portal>
-				<DropdownMenu.Content className={controls.menu} align="end" sideOffset={4}>
-					{items.map(({ name, note, run }) => (
-						<DropdownMenu.Item key={name} className={controls.item} onSelect={() => void run().catch(tellFailure)}>
-							{name}
-							<small>{note}</small>
-						</DropdownMenu.Item>
-					))}
-				</DropdownMenu.Content>
-			</DropdownMenu.Portal>
-		</DropdownMenu.Root>
+		<DropdownMenu.Portal>
+			<DropdownMenu.Content className={controls.menu} align="end" sideOffset={4}>
+				<MenuItem icon={FileCode2} label="SVG" onSelect={() => void exportPicture("svg")} />
+				<MenuItem icon={Image} label="PNG, 2×" onSelect={() => void exportPicture("png")} />
+				<MenuItem
+					icon={FileText}
+					label="YAML"
+					onSelect={() =>
+						download(nameWith(".yaml"), new Blob([editorStore.getState().text], { type: "application/yaml" }))
+					}
+				/>
+			</DropdownMenu.Content>
+		</DropdownMenu.Portal>
 	);
-}
-
-const items = [
-	{ name: "SVG picture", note: "text stays text", run: exportSvg },
-	{ name: "PNG picture", note: "2×", run: exportPng },
-	{ name: "YAML", note: "the design", run: exportYaml },
-];
-
-/** "global-collaboration" of "global-collaboration.yaml" */
-function stem(): string {
-	return editorStore.getState().file.name.replace(/\.ya?ml$/i, "");
-}
-
-async function picture(): Promise<string> {
-	const { drawDesign } = await import("../../engine/drawing/drawDesign.ts");
-	const { design, figures, text } = editorStore.getState();
-	const theme = document.documentElement.dataset.theme === "dark" ? "dark" : "light";
-	return drawDesign(design, { theme, source: text, ...(figures === undefined ? {} : { figures }) });
-}
-
-async function exportSvg(): Promise<void> {
-	downloadText(await picture(), { name: `${stem()}.svg`, type: "image/svg+xml" });
-}
-
-async function exportPng(): Promise<void> {
-	const { pngOfSvg } = await import("../canvas/pngOfSvg.ts");
-	downloadText(await pngOfSvg(await picture(), { scale: 2 }), { name: `${stem()}.png`, type: "image/png" });
-}
-
-async function exportYaml(): Promise<void> {
-	downloadText(editorStore.getState().text, { name: `${stem()}.yaml`, type: "application/yaml" });
-}
-
-function tellFailure(error: unknown): void {
-	editor.tell(`The export failed: ${error instanceof Error ? error.message : String(error)}`, "error");
 }

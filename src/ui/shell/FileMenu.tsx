@@ -1,67 +1,50 @@
+import { FilePlus2, FolderOpen, History, LayoutTemplate, Pin, PinOff, Save, SaveAll, SunMoon } from "lucide-react";
+import type { LucideIcon } from "lucide-react";
 import { DropdownMenu } from "radix-ui";
-import { lazy, type ReactNode, Suspense, useState } from "react";
 import { editor } from "../../editor/editorStore.ts";
-import { chooseFile, saveFile } from "../../editor/files.ts";
+import { files } from "../../editor/files.ts";
 import { useEditor } from "../useEditor.ts";
-import controls from "./controls.module.css";
+import controls from "./Controls.module.css";
+import type { DialogName } from "./Dialogs.tsx";
 
-const TemplatesDialog = lazy(async () => ({ default: (await import("./TemplatesDialog.tsx")).TemplatesDialog }));
-const ShortcutsDialog = lazy(async () => ({ default: (await import("./ShortcutsDialog.tsx")).ShortcutsDialog }));
+interface MenuItemProps {
+	readonly icon: LucideIcon;
+	readonly label: string;
+	readonly shortcut?: string;
+	readonly onSelect: () => void;
+}
 
-/** New, templates, open, save, and what is remembered of the figures. */
-export function FileMenu({ children }: { readonly children: ReactNode }) {
-	const [dialog, setDialog] = useState<"templates" | "shortcuts" | undefined>();
-	const pinned = useEditor((state) => state.baseline !== undefined);
-	const close = () => setDialog(undefined);
+/** A line of a menu. */
+export function MenuItem({ icon: Icon, label, shortcut, onSelect }: MenuItemProps) {
 	return (
-		<>
-			<DropdownMenu.Root>
-				<DropdownMenu.Trigger asChild>{children}</DropdownMenu.Trigger>
-				<DropdownMenu.Portal>
-					<DropdownMenu.Content className={controls.menu} align="start" sideOffset={4}>
-						<Item onSelect={editor.newDesign}>New, empty</Item>
-						<Item onSelect={() => setDialog("templates")}>New from a template…</Item>
-						<Item keys="Ctrl O" onSelect={() => void chooseFile()}>
-							Open…
-						</Item>
-						<DropdownMenu.Separator className={controls.separator} />
-						<Item keys="Ctrl S" onSelect={() => void saveFile("same")}>
-							Save
-						</Item>
-						<Item keys="Ctrl Shift S" onSelect={() => void saveFile("as")}>
-							Save as…
-						</Item>
-						<DropdownMenu.Separator className={controls.separator} />
-						<Item onSelect={() => editor.select({ kind: "design" })}>Design settings</Item>
-						<Item onSelect={() => editor.pinBaseline(pinned ? undefined : "Baseline")}>
-							{pinned ? "Forget the baseline" : "Pin the figures as baseline"}
-						</Item>
-						<DropdownMenu.Separator className={controls.separator} />
-						<Item keys="?" onSelect={() => setDialog("shortcuts")}>
-							Keys
-						</Item>
-					</DropdownMenu.Content>
-				</DropdownMenu.Portal>
-			</DropdownMenu.Root>
-			<Suspense>
-				{dialog === "templates" && <TemplatesDialog onClose={close} />}
-				{dialog === "shortcuts" && <ShortcutsDialog onClose={close} />}
-			</Suspense>
-		</>
+		<DropdownMenu.Item className={controls.item} onSelect={onSelect}>
+			<Icon size={14} strokeWidth={1.5} aria-hidden />
+			{label}
+			{shortcut !== undefined && <kbd>{shortcut}</kbd>}
+		</DropdownMenu.Item>
 	);
 }
 
-interface ItemProps {
-	readonly keys?: string;
-	readonly onSelect: () => void;
-	readonly children: ReactNode;
-}
-
-function Item({ keys, onSelect, children }: ItemProps) {
+/** What is done with the whole design. */
+export function FileMenu({ onDialog }: { readonly onDialog: (dialog: DialogName) => void }) {
+	const baseline = useEditor((state) => state.baseline?.label);
 	return (
-		<DropdownMenu.Item className={controls.item} onSelect={onSelect}>
-			{children}
-			{keys !== undefined && <kbd>{keys}</kbd>}
-		</DropdownMenu.Item>
+		<DropdownMenu.Portal>
+			<DropdownMenu.Content className={controls.menu} align="start" sideOffset={4}>
+				<MenuItem icon={FolderOpen} label="Open…" shortcut="Ctrl O" onSelect={() => void files.open()} />
+				<MenuItem icon={Save} label="Save" shortcut="Ctrl S" onSelect={() => void files.save()} />
+				<MenuItem icon={SaveAll} label="Save as…" shortcut="Ctrl Shift S" onSelect={() => void files.saveAs()} />
+				<DropdownMenu.Separator className={controls.rule} />
+				<MenuItem icon={LayoutTemplate} label="Templates…" onSelect={() => onDialog("templates")} />
+				<MenuItem icon={FilePlus2} label="New empty design" onSelect={editor.newDesign} />
+				<MenuItem icon={History} label="Earlier versions…" onSelect={() => onDialog("versions")} />
+				<DropdownMenu.Separator className={controls.rule} />
+				<MenuItem icon={Pin} label="Pin figures as baseline" onSelect={() => editor.pinBaseline("pinned")} />
+				{baseline !== undefined && (
+					<MenuItem icon={PinOff} label="Forget the baseline" onSelect={() => editor.pinBaseline(undefined)} />
+				)}
+				<MenuItem icon={SunMoon} label="Theme of the system" onSelect={() => editor.setTheme("system")} />
+			</DropdownMenu.Content>
+		</DropdownMenu.Portal>
 	);
 }

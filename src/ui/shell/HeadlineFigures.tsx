@@ -1,109 +1,66 @@
 import { CircleX } from "lucide-react";
+import { Popover } from "radix-ui";
 import { useMemo } from "react";
-import { formatAvailability } from "../../engine/model/numbers/formatAvailability.ts";
-import { formatMoney } from "../../engine/model/numbers/formatMoney.ts";
-import { formatMs } from "../../engine/model/numbers/formatMs.ts";
-import { formatSeconds } from "../../engine/model/numbers/formatSeconds.ts";
-import { type Headline, headline } from "../../engine/review/headline.ts";
+import type { Term } from "../../engine/model/figures.ts";
+import { headline } from "../../engine/review/headline.ts";
+import { TermTree } from "../inspector/TermTree.tsx";
+import why from "../inspector/Why.module.css";
 import { useEditor } from "../useEditor.ts";
-import { Delta } from "./Delta.tsx";
-import styles from "./HeadlineFigures.module.css";
+import { type HeadlineRow, headlineRows } from "./headlineRows.ts";
+import styles from "./TopBar.module.css";
 
-interface Shown {
-	readonly label: string;
-	readonly short: string;
-	readonly text: string;
-	readonly missed: boolean;
-	readonly title: string;
-	/** Lower is better in all four, downtime standing in for availability. null: no number. */
-	readonly value: number | null;
-	readonly change: (amount: number) => string;
-}
+const noTerms: readonly Term[] = [];
 
-/** Monthly cost, worst p99, worst availability and longest recovery, with their change since the pinned baseline. */
+/** Monthly cost and the worst p99, availability and RTO, with their change since the pinned baseline. */
 export function HeadlineFigures() {
 	const design = useEditor((state) => state.design);
 	const figures = useEditor((state) => state.preview ?? state.figures);
 	const baseline = useEditor((state) => state.baseline?.figures);
 	const fresh = useEditor((state) => state.figuresFresh);
-	const now = useMemo(() => figures && shownOf(headline(design, figures), design.currency), [design, figures]);
-	const before = useMemo(() => baseline && shownOf(headline(design, baseline), design.currency), [design, baseline]);
+	const rows = useMemo(() => {
+		const now = figures === undefined ? undefined : headline(design, figures);
+		const then = baseline === undefined ? undefined : headline(design, baseline);
+		return headlineRows({ now, then, currency: design.currency, costTerms: costTerms(figures?.cost) });
+	}, [design, figures, baseline]);
 	return (
-		<dl className={styles.figures} data-fresh={fresh}>
-			{(now ?? unknown).map((figure, index) => (
-				<div key={figure.label} title={figure.title} data-testid={`headline-${index}`}>
-					<dt>
-						<span className={styles.long}>{figure.label}</span>
-						<span className={styles.short}>{figure.short}</span>
-						{figure.missed && <CircleX size={12} strokeWidth={1.5} aria-label="objective missed" />}
-					</dt>
-					<dd>
-						<b>{figure.text}</b>
-						<Delta now={figure.value} before={before?.[index]?.value} format={figure.change} />
-					</dd>
-				</div>
+		<div className={styles.figures} data-fresh={fresh} data-testid="headline">
+			{rows.map((row) => (
+				<HeadlineFigure key={row.label} row={row} />
 			))}
-		</dl>
+		</div>
 	);
 }
 
-const nothing = { missed: false, title: "Computing", value: null, text: "—", change: () => "" };
-const unknown: readonly Shown[] = [
-	{ ...nothing, label: "Monthly cost", short: "Cost" },
-	{ ...nothing, label: "Worst p99", short: "p99" },
-	{ ...nothing, label: "Worst availability", short: "Avail." },
-	{ ...nothing, label: "RTO", short: "RTO" },
-];
+function costTerms(cost: { readonly byCategory: Readonly<Record<string, number>> } | undefined): readonly Term[] {
+	if (cost === undefined) return noTerms;
+	return Object.entries(cost.byCategory).map(([label, value]) => ({ label, value, unit: "a month" }));
+}
 
-function shownOf(figures: Headline, currency: string): readonly Shown[] {
-	const { worstLatency, worstAvailability, longestRecovery } = figures;
-	return [
-		{
-			label: "Monthly cost",
-			short: "Cost",
-			text: formatMoney(figures.monthlyCost, currency),
-			missed: figures.budgetMet === false,
-			title: figures.budgetMet === false ? "Over the monthly budget" : "Sum of the monthly bill",
-			value: figures.monthlyCost,
-			change: (amount) => formatMoney(amount, currency),
-		},
-		{
-			label: "Worst p99",
-			short: "p99",
-			text: formatMs(worstLatency?.p99Ms),
-			missed: worstLatency?.met === false,
-			title:
-				worstLatency === null
-					? ""
-					: `${worstLatency.feature}, ${worstLatency.operation}s from ${worstLatency.population}`,
-			value: worstLatency?.p99Ms ?? null,
-			change: formatMs,
-		},
-		{
-			label: "Worst availability",
-			short: "Avail.",
-			text: formatAvailability(worstAvailability?.availability),
-			missed: worstAvailability?.met === false,
-			title: worstAvailability === null ? "" : `${worstAvailability.feature}, ${worstAvailability.operation}s`,
-			value: worstAvailability?.downtimeMinutesPerYear ?? null,
-			change: (minutes) => `${formatSeconds(minutes * 60)} a year`,
-		},
-		{
-			label: "RTO",
-			short: "RTO",
-			text:
-				longestRecovery === null
-					? "—"
-					: longestRecovery.rtoSeconds === null
-						? "on return"
-						: formatSeconds(longestRecovery.rtoSeconds),
-			missed: longestRecovery?.met === false,
-			title:
-				longestRecovery === null
-					? ""
-					: `${longestRecovery.feature}, ${longestRecovery.operation}s, when ${longestRecovery.region} is lost`,
-			value: longestRecovery?.rtoSeconds ?? null,
-			change: formatSeconds,
-		},
-	];
+function HeadlineFigure({ row }: { readonly row: HeadlineRow }) {
+	return (
+		<Popover.Root>
+			<Popover.Trigger className={styles.figure} aria-label={`${row.label}: ${row.value}, why`}>
+				<span className={styles.label}>
+					<span className={styles.wide}>{row.label}</span>
+					<span className={styles.short}>{row.short}</span>
+					{row.missed && <CircleX size={12} strokeWidth={1.5} role="img" aria-label="misses its objective" />}
+				</span>
+				<span className={styles.value}>
+					<b>{row.value}</b>
+					{row.delta !== undefined && (
+						<span className={styles.delta} data-change={row.delta.change}>
+							{row.delta.text}
+						</span>
+					)}
+				</span>
+			</Popover.Trigger>
+			<Popover.Portal>
+				<Popover.Content className={why.popover} sideOffset={4} collisionPadding={8}>
+					<h3>{row.label}</h3>
+					<p>{row.says}</p>
+					<TermTree terms={row.terms} />
+				</Popover.Content>
+			</Popover.Portal>
+		</Popover.Root>
+	);
 }

@@ -1,92 +1,98 @@
-import { Blocks, ListTree, PanelLeftOpen, Zap } from "lucide-react";
-import { type ComponentType, lazy, Suspense, useState } from "react";
+import { ListTree, Shapes, Zap } from "lucide-react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import type { EditorState } from "../../editor/editorState.ts";
 import { editor } from "../../editor/editorStore.ts";
 import { Outline } from "../palette/Outline.tsx";
 import { Palette } from "../palette/Palette.tsx";
 import { useEditor } from "../useEditor.ts";
+import { IconButton } from "./IconButton.tsx";
 import styles from "./Rail.module.css";
 import { useNarrow } from "./useNarrow.ts";
 
-type Tab = EditorState["rail"]["tab"];
+const ScenarioList = lazy(() =>
+	import("../failurelab/ScenarioList.tsx").then((module) => ({ default: module.ScenarioList })),
+);
 
-const ScenarioList = lazy(async () => ({ default: (await import("../failurelab/ScenarioList.tsx")).ScenarioList }));
+type RailTab = EditorState["rail"]["tab"];
 
-const tabs: readonly {
-	readonly tab: Tab;
-	readonly name: string;
-	readonly Icon: typeof Blocks;
-	readonly Panel: ComponentType;
-}[] = [
-	{ tab: "palette", name: "Palette", Icon: Blocks, Panel: Palette },
-	{ tab: "outline", name: "Outline", Icon: ListTree, Panel: Outline },
-	{ tab: "scenarios", name: "Scenarios", Icon: Zap, Panel: ScenarioList },
-];
+const tabs = [
+	{ tab: "palette", name: "Palette", icon: Shapes },
+	{ tab: "outline", name: "Outline", icon: ListTree },
+	{ tab: "scenarios", name: "Scenarios", icon: Zap },
+] as const;
 
-/** What can be added, what is there, what can go wrong. Narrow windows get marks that open it over the canvas. */
+/** The left side: what can be placed, what there is, and what can fail. Up to 1200 px wide only icons, opening over the canvas. */
 export function Rail() {
+	const tab = useEditor((state) => state.rail.tab);
 	const narrow = useNarrow();
-	return narrow ? <NarrowRail /> : <WideRail />;
-}
-
-function WideRail() {
-	const shown = useEditor((state) => state.rail.tab);
+	const [over, setOver] = useState(false);
+	useEffect(() => {
+		if (!narrow) return;
+		const open = (): void => setOver(true);
+		window.addEventListener("find-technology", open);
+		return () => window.removeEventListener("find-technology", open);
+	}, [narrow]);
+	if (!narrow) {
+		return (
+			<aside className={styles.rail} aria-label="Palette and outline">
+				<div className={styles.panel}>
+					<div className={styles.tabs} role="tablist" aria-label="Left panel">
+						{tabs.map((each) => (
+							<button
+								key={each.tab}
+								type="button"
+								role="tab"
+								className={styles.tab}
+								aria-selected={tab === each.tab}
+								onClick={() => editor.setRail(each.tab)}
+							>
+								{each.name}
+							</button>
+						))}
+					</div>
+					<RailContent tab={tab} />
+				</div>
+			</aside>
+		);
+	}
 	return (
-		<nav className={styles.rail} aria-label="Palette, outline, scenarios">
-			<div role="tablist" aria-label="Rail" className={styles.tabs}>
-				{tabs.map(({ tab, name }) => (
-					<button key={tab} type="button" role="tab" aria-selected={shown === tab} onClick={() => editor.setRail(tab)}>
-						{name}
-					</button>
+		<aside className={styles.rail} aria-label="Palette and outline">
+			<div className={styles.icons}>
+				{tabs.map((each) => (
+					<IconButton
+						key={each.tab}
+						icon={each.icon}
+						label={each.name}
+						aria-expanded={over && tab === each.tab}
+						onClick={() => {
+							setOver(!(over && tab === each.tab));
+							editor.setRail(each.tab);
+						}}
+					/>
 				))}
 			</div>
-			<RailPanel tab={shown} />
-		</nav>
-	);
-}
-
-function NarrowRail() {
-	const shown = useEditor((state) => state.rail.tab);
-	const [open, setOpen] = useState(false);
-	return (
-		<nav className={styles.narrow} aria-label="Palette, outline, scenarios">
-			{tabs.map(({ tab, name, Icon }) => (
-				<button
-					key={tab}
-					type="button"
-					aria-label={name}
-					title={name}
-					aria-expanded={open && shown === tab}
-					onClick={() => {
-						setOpen(!(open && shown === tab));
-						editor.setRail(tab);
-					}}
+			{over && (
+				<div
+					className={styles.overlay}
+					onKeyDown={(event) => event.key === "Escape" && setOver(false)}
+					role="region"
+					aria-label={tabs.find((each) => each.tab === tab)?.name}
 				>
-					<Icon size={16} strokeWidth={1.5} />
-				</button>
-			))}
-			{open && (
-				<div className={styles.over} data-testid="rail-over">
-					<header>
-						<b>{tabs.find(({ tab }) => tab === shown)?.name}</b>
-						<button type="button" aria-label="Close" onClick={() => setOpen(false)}>
-							<PanelLeftOpen size={14} strokeWidth={1.5} />
-						</button>
-					</header>
-					<RailPanel tab={shown} />
+					<RailContent tab={tab} />
 				</div>
 			)}
-		</nav>
+		</aside>
 	);
 }
 
-function RailPanel({ tab }: { readonly tab: Tab }) {
-	const shown = tabs.find((each) => each.tab === tab);
+function RailContent({ tab }: { readonly tab: RailTab }) {
 	return (
-		<div className={styles.panel}>
-			{shown !== undefined && (
+		<div className={styles.content}>
+			{tab === "palette" && <Palette />}
+			{tab === "outline" && <Outline />}
+			{tab === "scenarios" && (
 				<Suspense>
-					<shown.Panel />
+					<ScenarioList />
 				</Suspense>
 			)}
 		</div>

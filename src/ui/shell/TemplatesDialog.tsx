@@ -1,45 +1,47 @@
 import { useMemo } from "react";
 import { editor } from "../../editor/editorStore.ts";
-import { type Template, templates } from "../../editor/templates.ts";
-import { drawDesign } from "../../engine/drawing/drawDesign.ts";
+import { templates } from "../../editor/templates.ts";
 import { parseDesign } from "../../engine/format/parseDesign.ts";
+import styles from "./Choices.module.css";
 import { Dialog } from "./Dialog.tsx";
-import styles from "./TemplatesDialog.module.css";
 
-/** The example designs, each as it would stand on the canvas. */
+/** Designs to start from. */
 export function TemplatesDialog({ onClose }: { readonly onClose: () => void }) {
-	const dark = document.documentElement.dataset.theme === "dark";
+	const sizes = useMemo(() => templates.map(({ text }) => sizeText(text)), []);
+	const choose = (action: () => void) => () => {
+		action();
+		onClose();
+	};
 	return (
 		<Dialog
-			title="Start from a template"
-			summary="Each is a working design; change whatever you like."
+			title="Templates"
+			description="Start from a design that is complete, or from an empty one. Earlier versions of what is open stay under File."
 			onClose={onClose}
 		>
 			<ul className={styles.list}>
-				{templates.map((template) => (
-					<li key={template.id}>
-						<button
-							type="button"
-							onClick={() => {
-								editor.openTemplate(template.id);
-								onClose();
-							}}
-						>
-							<Preview template={template} theme={dark ? "dark" : "light"} />
-							<b>{template.name}</b>
-							<span>{template.summary}</span>
+				{templates.map(({ id, name, summary }, index) => (
+					<li key={id}>
+						<button type="button" className={styles.choice} onClick={choose(() => editor.openTemplate(id))}>
+							<b>{name}</b>
+							<small>{sizes[index]}</small>
+							<span>{summary}</span>
 						</button>
 					</li>
 				))}
+				<li>
+					<button type="button" className={styles.choice} onClick={choose(editor.newDesign)}>
+						<b>New empty design</b>
+						<small>1 region</small>
+						<span>One population and one region; add the rest from the palette.</span>
+					</button>
+				</li>
 			</ul>
 		</Dialog>
 	);
 }
 
-function Preview({ template, theme }: { readonly template: Template; readonly theme: "light" | "dark" }) {
-	const source = useMemo(() => {
-		const { design } = parseDesign(template.text);
-		return design && `data:image/svg+xml,${encodeURIComponent(drawDesign(design, { theme }))}`;
-	}, [template, theme]);
-	return <img src={source} alt="" />;
+function sizeText(text: string): string {
+	const { design } = parseDesign(text);
+	if (design === undefined) return "";
+	return `${design.regions.size} regions · ${design.data.size} stores · ${design.scenarios.size} scenarios`;
 }

@@ -1,83 +1,101 @@
-import { ChartNetwork, Presentation, Redo2, Undo2 } from "lucide-react";
+import { CircleHelp, Download, Moon, Network, Presentation, Redo2, Sun, Undo2 } from "lucide-react";
+import { DropdownMenu } from "radix-ui";
 import { editor } from "../../editor/editorStore.ts";
 import { useEditor } from "../useEditor.ts";
-import { ChecksCount } from "./ChecksCount.tsx";
-import controls from "./controls.module.css";
+import controls from "./Controls.module.css";
+import type { DialogName } from "./Dialogs.tsx";
 import { ExportMenu } from "./ExportMenu.tsx";
 import { FileMenu } from "./FileMenu.tsx";
 import { HeadlineFigures } from "./HeadlineFigures.tsx";
-import { ThemeButton } from "./ThemeButton.tsx";
+import { IconButton } from "./IconButton.tsx";
+import { ChecksButton } from "./ChecksButton.tsx";
 import styles from "./TopBar.module.css";
 
-/** File, name and state of saving, undo and redo, the headline figures, checks, theme, export, present. */
-export function TopBar() {
+/** File, undo and redo, the headline figures, the checks, and ways out of the tool. */
+export function TopBar({ onDialog }: { readonly onDialog: (dialog: DialogName) => void }) {
 	return (
 		<header className={styles.bar}>
-			<FileMenu>
-				<button type="button" className={styles.mark} aria-label="File" title="File">
-					<ChartNetwork size={20} strokeWidth={1.25} />
-				</button>
-			</FileMenu>
-			<Title />
-			<HistoryButtons />
-			<span className={styles.gap} />
+			<DropdownMenu.Root>
+				<DropdownMenu.Trigger className={styles.menu} aria-label="File">
+					<Network size={18} strokeWidth={1.5} aria-hidden />
+				</DropdownMenu.Trigger>
+				<FileMenu onDialog={onDialog} />
+			</DropdownMenu.Root>
+			<DocumentTitle />
+			<UndoRedo />
+			<span className={styles.grow} />
 			<HeadlineFigures />
-			<ChecksCount />
-			<ThemeButton />
-			<ExportMenu />
+			<ChecksButton />
+			<ThemeToggle />
+			<span className={styles.wide}>
+				<IconButton icon={CircleHelp} label="Shortcuts" shortcut="?" onClick={() => onDialog("shortcuts")} />
+			</span>
+			<DropdownMenu.Root>
+				<DropdownMenu.Trigger className={controls.button} aria-label="Export">
+					<Download size={14} strokeWidth={1.5} aria-hidden />
+					<span className={styles.wide}>Export</span>
+				</DropdownMenu.Trigger>
+				<ExportMenu />
+			</DropdownMenu.Root>
 			<PresentButton />
 		</header>
 	);
 }
 
-function Title() {
+function DocumentTitle() {
 	const name = useEditor((state) => state.design.name);
-	const fileName = useEditor((state) => state.file.name);
-	const saving = useEditor(({ text, file }) => {
-		if (file.savedText === undefined) return "not saved to a file";
-		return file.savedText === text ? "saved" : "changed since it was saved";
+	const state = useEditor(({ file, text }) => {
+		if (file.savedText === undefined) return "Not saved to a file";
+		return file.savedText === text ? `Saved to ${file.name}` : `Changed since ${file.name} was saved`;
 	});
 	return (
 		<button
 			type="button"
-			className={styles.title}
-			title={`${name}: ${fileName}, ${saving}`}
+			className={styles.document}
+			title={`${name}: name, users, traffic, failover, costs and business`}
 			onClick={() => editor.select({ kind: "design" })}
 		>
-			<b data-testid="design-name">{name}</b>
-			<span>
-				{fileName} · {saving}
-			</span>
+			<b>{name}</b>
+			<span>{state}</span>
 		</button>
 	);
 }
 
-function HistoryButtons() {
-	const undo = useEditor((state) => state.history.past.at(-1)?.label);
-	const redo = useEditor((state) => state.history.future[0]?.label);
+function UndoRedo() {
+	const undoLabel = useEditor((state) => state.history.past.at(-1)?.label);
+	const redoLabel = useEditor((state) => state.history.future[0]?.label);
 	return (
 		<>
-			<button
-				type="button"
-				className={`${controls.button} ${controls.icon}`}
-				aria-label={undo === undefined ? "Undo" : `Undo: ${undo}`}
-				title={undo === undefined ? "Nothing to undo" : `Undo: ${undo} (Ctrl Z)`}
-				disabled={undo === undefined}
+			<IconButton
+				icon={Undo2}
+				label={undoLabel === undefined ? "Undo" : `Undo: ${undoLabel}`}
+				aria-label="Undo"
+				shortcut="Ctrl Z"
+				disabled={undoLabel === undefined}
 				onClick={editor.undo}
-			>
-				<Undo2 size={14} strokeWidth={1.5} />
-			</button>
-			<button
-				type="button"
-				className={`${controls.button} ${controls.icon}`}
-				aria-label={redo === undefined ? "Redo" : `Redo: ${redo}`}
-				title={redo === undefined ? "Nothing to redo" : `Redo: ${redo} (Ctrl Shift Z)`}
-				disabled={redo === undefined}
+			/>
+			<IconButton
+				icon={Redo2}
+				label={redoLabel === undefined ? "Redo" : `Redo: ${redoLabel}`}
+				aria-label="Redo"
+				shortcut="Ctrl Shift Z"
+				disabled={redoLabel === undefined}
 				onClick={editor.redo}
-			>
-				<Redo2 size={14} strokeWidth={1.5} />
-			</button>
+			/>
 		</>
+	);
+}
+
+function ThemeToggle() {
+	const theme = useEditor((state) => state.theme);
+	const dark =
+		theme === "dark" || (theme === "system" && window.matchMedia("(prefers-color-scheme: dark)").matches);
+	return (
+		<IconButton
+			icon={dark ? Sun : Moon}
+			label={dark ? "Light theme" : "Dark theme"}
+			onClick={() => editor.setTheme(dark ? "light" : "dark")}
+		/>
 	);
 }
 
@@ -86,14 +104,14 @@ function PresentButton() {
 	return (
 		<button
 			type="button"
-			className={controls.button}
-			data-primary
+			className={controls.primary}
 			aria-label="Present"
-			title="Present the scenes full screen"
-			onClick={() => editor.present(first ?? "")}
+			disabled={first === undefined}
+			title={first === undefined ? "The design has no scenes; write them under `scenes` in the YAML" : "Present the scenes"}
+			onClick={() => editor.present(first)}
 		>
-			<Presentation size={14} strokeWidth={1.5} />
-			<span className={styles.word}>Present</span>
+			<Presentation size={14} strokeWidth={1.5} aria-hidden />
+			<span className={styles.wide}>Present</span>
 		</button>
 	);
 }

@@ -2,12 +2,12 @@ import { useSyncExternalStore } from "react";
 
 const narrow = window.matchMedia("(max-width: 1200px)");
 
-function subscribe(listener: () => void): () => void {
-	narrow.addEventListener("change", listener);
-	return () => narrow.removeEventListener("change", listener);
+function subscribe(onChange: () => void): () => void {
+	narrow.addEventListener("change", onChange);
+	return () => narrow.removeEventListener("change", onChange);
 }
 
-/** Whether the window is too narrow for rail, canvas and inspector side by side. */
+/** True up to 1200 px: the rail is icons, and panels show less. */
 export function useNarrow(): boolean {
 	return useSyncExternalStore(subscribe, () => narrow.matches);
 }

@@ -1,33 +1,59 @@
 import { useEffect } from "react";
-import { editor } from "../../editor/editorStore.ts";
-import { chooseFile, saveFile } from "../../editor/files.ts";
+import { editor, editorStore } from "../../editor/editorStore.ts";
+import { files } from "../../editor/files.ts";
+import type { DialogName } from "./Dialogs.tsx";
 
-/** Whether a key goes to what is being typed in. */
-function isTyping(target: EventTarget | null): boolean {
-	if (!(target instanceof HTMLElement)) return false;
-	return target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName);
-}
-
-const withCommand: Readonly<Record<string, (event: KeyboardEvent) => void>> = {
-	z: (event) => (event.shiftKey ? editor.redo() : editor.undo()),
-	y: () => editor.redo(),
-	s: (event) => void saveFile(event.shiftKey ? "as" : "same"),
-	o: () => void chooseFile(),
+const withCommandKey: Readonly<Record<string, () => void>> = {
+	z: editor.undo,
+	"shift z": editor.redo,
+	y: editor.redo,
+	s: () => void files.save(),
+	"shift s": () => void files.saveAs(),
+	o: () => void files.open(),
 };
 
-/** The keys of the whole page; a text field keeps its own undo. */
-export function useShortcuts(): void {
+function isTyping(target: EventTarget | null): boolean {
+	return (
+		target instanceof HTMLElement &&
+		(target.isContentEditable || target.matches("input:not([type=checkbox],[type=radio]), textarea, select"))
+	);
+}
+
+/** In the YAML pane undo is the pane's own; saving and opening are the page's wherever the focus is. */
+function mayRun(key: string, target: EventTarget | null): boolean {
+	return !isTyping(target) || key === "s" || key === "shift s" || key === "o";
+}
+
+/** The page's keys; those of the canvas and the lab are their own. */
+export function useShortcuts(onDialog: (dialog: DialogName) => void): void {
 	useEffect(() => {
-		const onKey = (event: KeyboardEvent) => {
-			if (event.defaultPrevented || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+		const onKey = (event: KeyboardEvent): void => {
+			if (event.defaultPrevented || editorStore.getState().presenting !== undefined) return;
 			const key = event.key.toLowerCase();
-			if ((key === "z" || key === "y") && isTyping(event.target)) return;
-			const action = withCommand[key];
-			if (action === undefined) return;
-			event.preventDefault();
-			action(event);
+			if (event.ctrlKey || event.metaKey) {
+				const name = event.shiftKey ? `shift ${key}` : key;
+				const action = withCommandKey[name];
+				if (action === undefined || !mayRun(name, event.target)) return;
+				event.preventDefault();
+				action();
+			} else if (!isTyping(event.target)) {
+				plainKey(event, onDialog);
+			}
 		};
 		window.addEventListener("keydown", onKey);
 		return () => window.removeEventListener("keydown", onKey);
-	}, []);
+	}, [onDialog]);
+}
+
+function plainKey(event: KeyboardEvent, onDialog: (dialog: DialogName) => void): void {
+	if (event.key === "?") {
+		event.preventDefault();
+		onDialog("shortcuts");
+	} else if (event.key === "/") {
+		event.preventDefault();
+		editor.setRail("palette");
+		window.dispatchEvent(new CustomEvent("find-technology"));
+	} else if (event.key === "Escape") {
+		editor.select({ kind: "none" });
+	}
 }

@@ -1,0 +1,18 @@
+import { keepDesign } from "./autosave.ts";
+import { editorStore } from "./editorStore.ts";
+import { followDesign } from "./engineLink.ts";
+import { saveSettings } from "./settings.ts";
+
+/** Restores the last design and keeps everything running; call once, before the page is drawn. */
+export async function startEditor(): Promise<void> {
+	await keepDesign();
+	followDesign();
+	editorStore.subscribe((state, before) => {
+		const arranged =
+			state.theme !== before.theme ||
+			state.dock !== before.dock ||
+			state.rail !== before.rail ||
+			state.inspectorPinned !== before.inspectorPinned;
+		if (arranged) saveSettings(state);
+	});
+}

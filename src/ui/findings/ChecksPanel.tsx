@@ -1,0 +1,74 @@
+import { CircleX } from "lucide-react";
+import type { Finding, Severity } from "../../engine/model/figures.ts";
+import { useEditor } from "../useEditor.ts";
+import styles from "./ChecksPanel.module.css";
+import { FindingRow } from "./FindingRow.tsx";
+import { showLine } from "./showLine.ts";
+
+const groups: readonly { readonly severity: Severity; readonly name: string }[] = [
+	{ severity: "error", name: "Errors" },
+	{ severity: "warning", name: "Warnings" },
+	{ severity: "info", name: "Worth knowing" },
+];
+
+/** All that is wrong: problems of the text first, then the findings by severity. */
+export function ChecksPanel() {
+	const findings = useEditor((state) => state.figures?.findings);
+	const problems = useEditor((state) => state.problems);
+	if (findings === undefined && problems.length === 0) return <p className={styles.empty}>Checking the design…</p>;
+	if (findings?.length === 0 && problems.length === 0) {
+		return <p className={styles.empty}>Nothing to say: every objective is met, and every rule holds.</p>;
+	}
+	return (
+		<div className={styles.panel} data-testid="checks">
+			{problems.length > 0 && <ProblemRows />}
+			{groups.map(({ severity, name }) => (
+				<FindingGroup key={severity} name={name} findings={findings?.filter((finding) => finding.severity === severity) ?? []} />
+			))}
+		</div>
+	);
+}
+
+function FindingGroup({ name, findings }: { readonly name: string; readonly findings: readonly Finding[] }) {
+	if (findings.length === 0) return null;
+	return (
+		<section aria-label={name}>
+			<h3 className={styles.group}>
+				{name} {findings.length}
+			</h3>
+			<ul className={styles.list}>
+				{findings.map((finding) => (
+					<FindingRow key={`${finding.rule} ${finding.path} ${finding.message}`} finding={finding} />
+				))}
+			</ul>
+		</section>
+	);
+}
+
+function ProblemRows() {
+	const problems = useEditor((state) => state.problems);
+	return (
+		<section aria-label="Problems of the YAML">
+			<h3 className={styles.group}>In the YAML {problems.length}</h3>
+			<ul className={styles.list}>
+				{problems.map((problem) => (
+					<li key={`${problem.line}:${problem.column} ${problem.message}`} className={styles.row} data-severity="error">
+						<CircleX size={14} strokeWidth={1.5} aria-hidden />
+						<button
+							type="button"
+							className={styles.subject}
+							onClick={() => showLine(problem.line, problem.column)}
+						>
+							Line {problem.line}
+						</button>
+						<span className={styles.message}>
+							{problem.path !== "" && `${problem.path}: `}
+							{problem.message}
+							{problem.suggestion !== undefined && ` Did you mean ${problem.suggestion}?`}
+						</span>
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}

@@ -1,0 +1,33 @@
+import { useState } from "react";
+import { editor, editorStore } from "../../editor/editorStore.ts";
+import { type ItemSection } from "../../engine/model/commands/items.ts";
+import { renameItem } from "../../engine/model/commands/renameItem.ts";
+import type { Id } from "../../engine/model/design.ts";
+import styles from "./Fields.module.css";
+
+/** The id in the file; a new one is taken over everywhere it is named. */
+export function IdField({ section, id }: { readonly section: ItemSection | "regions"; readonly id: Id }) {
+	const [draft, setDraft] = useState(id);
+	const commit = (): void => {
+		const to = draft.trim();
+		if (to === id) return;
+		const kind = editorStore.getState().selection.kind;
+		if (!editor.apply(`Rename ${id} to ${to}`, renameItem(editorStore.getState().design, { section, id, to }))) return;
+		editor.select(kind === "feature" ? { kind, id: to } : { kind: "items", ids: [to] });
+	};
+	return (
+		<label className={styles.field}>
+			<span className={styles.label} title="The key in the file">
+				Id
+			</span>
+			<input
+				className={styles.input}
+				spellCheck={false}
+				value={draft}
+				onChange={(event) => setDraft(event.target.value)}
+				onBlur={commit}
+				onKeyDown={(event) => event.key === "Enter" && commit()}
+			/>
+		</label>
+	);
+}

@@ -1,0 +1,53 @@
+import { useShallow } from "zustand/react/shallow";
+import { editor, editorStore } from "../../editor/editorStore.ts";
+import { addToRegion } from "../../engine/model/commands/addToRegion.ts";
+import { removeFromRegion } from "../../engine/model/commands/removeFromRegion.ts";
+import type { Design, Id } from "../../engine/model/design.ts";
+import { useEditor } from "../useEditor.ts";
+import styles from "./Fields.module.css";
+import { Section } from "./Section.tsx";
+
+/** Where a component runs; a store's replicas. */
+export function RegionsSection({ id }: { readonly id: Id }) {
+	const store = useEditor((state) => state.design.data.get(id));
+	const regions = useEditor(useShallow((state) => [...state.design.regions.keys()]));
+	const held = useEditor(useShallow((state) => regionsOf(state.design, id)));
+	const toggle = (region: Id): void => {
+		const { design } = editorStore.getState();
+		if (held.includes(region)) editor.apply(`Take ${id} out of ${region}`, removeFromRegion(design, { id, region }));
+		else editor.apply(`Run ${id} in ${region}`, addToRegion(design, { id, region }));
+	};
+	return (
+		<Section title={store === undefined ? "Regions" : "Replicas"} aside={`${held.length} of ${regions.length}`}>
+			<div className={styles.checks}>
+				{regions.map((region) => (
+					<label key={region} className={styles.check}>
+						<input type="checkbox" checked={held.includes(region)} onChange={() => toggle(region)} />
+						{region}
+						{store !== undefined && <small>{roleOf(store, region)}</small>}
+					</label>
+				))}
+			</div>
+		</Section>
+	);
+}
+
+function regionsOf(design: Design, id: Id): readonly Id[] {
+	const component = design.balancing.get(id) ?? design.application.get(id) ?? design.observability.get(id);
+	return component?.regions ?? design.data.get(id)?.replicas ?? [];
+}
+
+type StoreOf = NonNullable<ReturnType<Design["data"]["get"]>>;
+
+/** What a replica is to its store. */
+function roleOf(store: StoreOf, region: Id): string {
+	if (store.witnesses.includes(region)) return "witness";
+	if (!store.replicas.includes(region)) return "";
+	if (store.leader === region) return "leader";
+	if (store.pattern === "consensus") return store.voters.includes(region) ? "voter" : "reads only";
+	if (store.pattern === "partitioned") {
+		const homes = [...store.homes].filter(([, home]) => home === region).map(([population]) => population);
+		return homes.length === 0 ? "" : `home of ${homes.join(", ")}`;
+	}
+	return store.pattern === "single-leader" ? "follower" : "takes writes";
+}

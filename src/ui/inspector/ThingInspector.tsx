@@ -1,0 +1,74 @@
+import { Trash2 } from "lucide-react";
+import { useMemo } from "react";
+import { editor, editorStore } from "../../editor/editorStore.ts";
+import { removeItem } from "../../engine/model/commands/removeItem.ts";
+import { removeRegion } from "../../engine/model/commands/removeRegion.ts";
+import type { Id } from "../../engine/model/design.ts";
+import controls from "../shell/Controls.module.css";
+import { Mark } from "../shell/Mark.tsx";
+import { useEditor } from "../useEditor.ts";
+import { ConsistencySection } from "./ConsistencySection.tsx";
+import { FieldSections } from "./FieldSections.tsx";
+import { FigureSection } from "./FigureSection.tsx";
+import { FindingCards } from "./FindingCards.tsx";
+import { IdField } from "./IdField.tsx";
+import styles from "./InspectorPanel.module.css";
+import { PanelTools } from "./PanelTools.tsx";
+import { RegionsSection } from "./RegionsSection.tsx";
+import { ShareSection } from "./ShareSection.tsx";
+import { type ThingFacts, thingFacts } from "./thingFacts.ts";
+
+/** Fields that have a section of their own. */
+const hiddenFields = ["consistency", "replicas", "regions"];
+const hiddenOfPopulation = ["share"];
+
+interface ThingInspectorProps {
+	readonly id: Id;
+	readonly section?: "features";
+}
+
+/** One region, population, component or feature: findings, the choices that matter, all fields, its figures. */
+export function ThingInspector({ id, section }: ThingInspectorProps) {
+	const design = useEditor((state) => state.design);
+	const thing = useMemo(() => thingFacts(design, id, section), [design, id, section]);
+	const path = thing?.keys.join(".");
+	// The same array while the thing stays the same, so that the fields' groups are kept.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: the path says which keys
+	const keys = useMemo(() => thing?.keys ?? [], [path]);
+	if (thing === undefined) return <p className={styles.empty}>It is no longer in the design.</p>;
+	return (
+		<>
+			<header className={styles.head}>
+				<Mark icon={thing.icon} size={20} layer={thing.layer} />
+				<div>
+					<h2>{thing.name}</h2>
+					<span>{thing.says}</span>
+				</div>
+				<PanelTools />
+			</header>
+			<FindingCards id={id} />
+			{thing.layer === "data" && <ConsistencySection id={id} />}
+			{thing.layer !== undefined && thing.layer !== "routing" && <RegionsSection id={id} />}
+			{thing.section === "users.populations" && <ShareSection id={id} />}
+			<FieldSections
+				keys={keys}
+				hidden={thing.section === "users.populations" ? hiddenOfPopulation : hiddenFields}
+				kind={thing.kind}
+			/>
+			<FigureSection thing={thing} id={id} />
+			<div className={styles.section}>
+				<IdField section={thing.section} id={id} />
+				<button type="button" className={controls.outlined} onClick={() => remove(thing, id)}>
+					<Trash2 size={14} strokeWidth={1.5} aria-hidden />
+					Delete
+				</button>
+			</div>
+		</>
+	);
+}
+
+function remove({ section, name }: ThingFacts, id: Id): void {
+	const { design } = editorStore.getState();
+	const result = section === "regions" ? removeRegion(design, { region: id }) : removeItem(design, { section, id });
+	editor.apply(`Delete ${name}`, result);
+}

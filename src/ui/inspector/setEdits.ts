@@ -1,0 +1,18 @@
+import type { Edit, EditValue } from "../../engine/model/figures.ts";
+import { editorStore } from "../../editor/editorStore.ts";
+import { setField } from "../../engine/model/commands/setField.ts";
+
+/** The edits that write a field's text, or take the field away when it is empty. */
+export function textEdits(keys: readonly (string | number)[], text: string): readonly Edit[] {
+	const { design } = editorStore.getState();
+	const result = setField(design, { path: keys, value: text === "" ? undefined : scalar(text) });
+	return result.ok ? result.value : [];
+}
+
+/** Numbers and booleans stay bare in the file; everything else is text. `[1, 2]` is a list of two. */
+export function scalar(text: string): EditValue {
+	if (text === "true" || text === "false") return text === "true";
+	if (/^-?(0|[1-9]\d*)(\.\d+)?$/.test(text)) return Number(text);
+	const list = /^\[(.*)\]$/.exec(text)?.[1];
+	return list === undefined ? text : list.split(",").map((item) => scalar(item.trim()));
+}

@@ -1,0 +1,29 @@
+import type { Term } from "../../engine/model/figures.ts";
+import { formatBytes } from "../../engine/model/numbers/formatBytes.ts";
+import { formatMs } from "../../engine/model/numbers/formatMs.ts";
+import { formatSeconds } from "../../engine/model/numbers/formatSeconds.ts";
+import { formatShare } from "../../engine/model/numbers/formatShare.ts";
+
+const byUnit: Readonly<Record<string, (value: number) => string>> = {
+	ms: formatMs,
+	s: formatSeconds,
+	B: formatBytes,
+	bytes: formatBytes,
+	share: formatShare,
+	"%": (value) => `${plain(value)} %`,
+};
+
+/** A term's value with its unit. */
+export function termValue({ value, unit }: Term): string {
+	if (value === null) return "—";
+	if (typeof value === "string") return value;
+	const format = unit === undefined ? undefined : byUnit[unit];
+	if (format !== undefined) return format(value);
+	return unit === undefined || unit === "" ? plain(value) : `${plain(value)} ${unit}`;
+}
+
+const grouped = new Intl.NumberFormat("en", { maximumSignificantDigits: 6 });
+
+function plain(value: number): string {
+	return grouped.format(value);
+}

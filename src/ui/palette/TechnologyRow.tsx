@@ -1,0 +1,56 @@
+import { editor, editorStore } from "../../editor/editorStore.ts";
+import type { Technology } from "../../engine/catalog/technology.ts";
+import { addComponent, newComponentId } from "../../engine/model/commands/addComponent.ts";
+import { type Consistency, consistencies } from "../../engine/model/vocabulary.ts";
+import { beginPaletteDrag } from "../canvas/dragState.ts";
+import { ConsistencyLetter } from "../shell/ConsistencyLetter.tsx";
+import { Mark } from "../shell/Mark.tsx";
+import styles from "./Palette.module.css";
+
+interface TechnologyRowProps {
+	readonly technology: Technology;
+	/** The design has it. */
+	readonly used: boolean;
+}
+
+/** A technology: drag it into a cell, or press it to add it to the selected region, else to all. */
+export function TechnologyRow({ technology, used }: TechnologyRowProps) {
+	return (
+		<button
+			type="button"
+			className={styles.row}
+			title={`${technology.summary} Drag it into a region, or press to add it.`}
+			data-technology={technology.key}
+			onPointerDown={(event) => {
+				if (event.button !== 0) return;
+				beginPaletteDrag({ kind: "technology", technology }, { x: event.clientX, y: event.clientY });
+			}}
+			onClick={() => addTechnology(technology)}
+		>
+			<Mark icon={technology.icon} />
+			<span>{technology.name}</span>
+			{used && <i className={styles.used} title="In this design" />}
+			<span className={styles.letters}>
+				{offeredConsistencies(technology).map((consistency) => (
+					<ConsistencyLetter key={consistency} consistency={consistency} look="plain" />
+				))}
+			</span>
+		</button>
+	);
+}
+
+/** The strongest promises of its patterns and modes, from the strongest on. */
+function offeredConsistencies({ data }: Technology): readonly Consistency[] {
+	const offered = new Set(data?.strongest.map(({ consistency }) => consistency));
+	return consistencies.filter((consistency) => offered.has(consistency));
+}
+
+function addTechnology(technology: Technology): void {
+	const { design, selection } = editorStore.getState();
+	const chosen = selection.kind === "items" ? selection.ids.filter((id) => design.regions.has(id)) : [];
+	const regions = technology.layer === "routing" || chosen.length === 0 ? "all" : chosen;
+	const id = newComponentId(design, technology.key);
+	if (editor.apply(`Add ${technology.name}`, addComponent(design, { technology, regions }))) {
+		editor.select({ kind: "items", ids: [id] });
+	}
+}

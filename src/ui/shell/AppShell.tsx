@@ -1,0 +1,48 @@
+import { lazy, Suspense, useState } from "react";
+import { LanesCanvas } from "../canvas/LanesCanvas.tsx";
+import { InspectorPanel } from "../inspector/InspectorPanel.tsx";
+import { useEditor } from "../useEditor.ts";
+import styles from "./AppShell.module.css";
+import { BrokenText } from "./BrokenText.tsx";
+import { Dialogs, type DialogName } from "./Dialogs.tsx";
+import { Dock } from "./Dock.tsx";
+import { NoticeBar } from "./NoticeBar.tsx";
+import { Rail } from "./Rail.tsx";
+import { TopBar } from "./TopBar.tsx";
+import { useFileDrop } from "./useFileDrop.ts";
+import { useShortcuts } from "./useShortcuts.ts";
+
+const Presentation = lazy(() =>
+	import("../present/Presentation.tsx").then((module) => ({ default: module.Presentation })),
+);
+
+/** The page: top bar, rail, canvas, inspector, dock; the presentation covers them. */
+export function AppShell() {
+	const [dialog, setDialog] = useState<DialogName>();
+	const presenting = useEditor((state) => state.presenting !== undefined);
+	const full = useEditor((state) => state.dock.open && state.dock.full);
+	useShortcuts(setDialog);
+	const dropping = useFileDrop();
+	return (
+		<>
+			<div className={styles.shell} data-dock={full ? "full" : "part"} inert={presenting}>
+				<TopBar onDialog={setDialog} />
+				<Rail />
+				<main className={styles.main} aria-label="Canvas" data-testid="canvas">
+					<LanesCanvas />
+					<BrokenText />
+				</main>
+				<InspectorPanel />
+				<Dock />
+			</div>
+			<NoticeBar />
+			<Dialogs shown={dialog} onClose={() => setDialog(undefined)} />
+			{dropping && <div className={styles.drop}>Drop the file to open it</div>}
+			{presenting && (
+				<Suspense>
+					<Presentation />
+				</Suspense>
+			)}
+		</>
+	);
+}

@@ -1,0 +1,94 @@
+import type { Term } from "../../engine/model/figures.ts";
+import { formatAvailability } from "../../engine/model/numbers/formatAvailability.ts";
+import { formatMoney } from "../../engine/model/numbers/formatMoney.ts";
+import { formatMs } from "../../engine/model/numbers/formatMs.ts";
+import { formatSeconds } from "../../engine/model/numbers/formatSeconds.ts";
+import type { Headline } from "../../engine/review/headline.ts";
+
+export interface HeadlineRow {
+	readonly label: string;
+	readonly short: string;
+	readonly value: string;
+	/** Whose figure it is. */
+	readonly says: string;
+	readonly missed: boolean;
+	readonly delta: { readonly text: string; readonly change: "better" | "worse" } | undefined;
+	readonly terms: readonly Term[];
+}
+
+interface HeadlineInput {
+	readonly now: Headline | undefined;
+	/** Of the pinned baseline. */
+	readonly then: Headline | undefined;
+	readonly currency: string;
+	readonly costTerms: readonly Term[];
+}
+
+/** The four figures of the top bar as text; "—" until they are known. */
+export function headlineRows({ now, then, currency, costTerms }: HeadlineInput): readonly HeadlineRow[] {
+	const latency = now?.worstLatency;
+	const availability = now?.worstAvailability;
+	const recovery = now?.longestRecovery;
+	return [
+		{
+			label: "Monthly cost",
+			short: "Cost",
+			value: formatMoney(now?.monthlyCost, currency),
+			says: now?.budgetMet === false ? "Over the budget. By category:" : "By category:",
+			missed: now?.budgetMet === false,
+			delta: delta(now?.monthlyCost, then?.monthlyCost, (change) => formatMoney(change, currency)),
+			terms: costTerms,
+		},
+		{
+			label: "Worst p99",
+			short: "p99",
+			value: latency?.p99Ms === null ? "no answer" : formatMs(latency?.p99Ms),
+			says: latency ? `${latency.feature}, ${latency.operation} from ${latency.population}` : "No feature is used.",
+			missed: latency?.met === false,
+			delta: delta(latency?.p99Ms, then?.worstLatency?.p99Ms, formatMs),
+			terms: latency?.terms ?? [],
+		},
+		{
+			label: "Worst availability",
+			short: "Avail.",
+			value: formatAvailability(availability?.availability),
+			says: availability ? `${availability.feature}, ${availability.operation}` : "No feature is used.",
+			missed: availability?.met === false,
+			delta: flipped(
+				delta(availability?.availability, then?.worstAvailability?.availability, (share) =>
+					Number((share * 100).toPrecision(2)).toString(),
+				),
+			),
+			terms: availability?.terms ?? [],
+		},
+		{
+			label: "RTO",
+			short: "RTO",
+			value: recovery?.rtoSeconds === null ? "on return" : formatSeconds(recovery?.rtoSeconds),
+			says: recovery
+				? `${recovery.feature}, ${recovery.operation}, when ${recovery.region} is lost`
+				: "No feature is used.",
+			missed: recovery?.met === false,
+			delta: delta(recovery?.rtoSeconds, then?.longestRecovery?.rtoSeconds, formatSeconds),
+			terms: recovery?.terms ?? [],
+		},
+	];
+}
+
+type Delta = HeadlineRow["delta"];
+
+/** More is worse; nothing where one of the two is not known or both are alike. */
+function delta(
+	now: number | null | undefined,
+	then: number | null | undefined,
+	format: (change: number) => string,
+): Delta {
+	if (typeof now !== "number" || typeof then !== "number" || now === then) return undefined;
+	const more = now > then;
+	return { text: `${more ? "▲" : "▼"} ${format(Math.abs(now - then))}`, change: more ? "worse" : "better" };
+}
+
+/** For figures of which more is better. */
+function flipped(value: Delta): Delta {
+	return value && { ...value, change: value.change === "worse" ? "better" : "worse" };
+}

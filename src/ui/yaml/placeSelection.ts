@@ -1,0 +1,47 @@
+import type { Selection } from "../../editor/editorState.ts";
+import type { Design, Path, Position } from "../../engine/model/design.ts";
+import { splitPath } from "../../engine/model/path.ts";
+import { layers } from "../../engine/model/vocabulary.ts";
+
+/** What the text at a position is about; undefined where it is nothing that can be selected. */
+export function placeSelection(design: Design, { line, column }: Position): Selection | undefined {
+	let best: { readonly path: Path; readonly at: Position } | undefined;
+	for (const [path, at] of design.written) {
+		const before = at.line < line || (at.line === line && at.column <= column);
+		const later = best === undefined || at.line > best.at.line || (at.line === best.at.line && at.column >= best.at.column);
+		if (before && later) best = { path, at };
+	}
+	return best === undefined ? undefined : pathSelection(design, best.path);
+}
+
+function pathSelection(design: Design, path: Path): Selection | undefined {
+	const [section, second, third] = splitPath(path).map(String);
+	if (section === "users" && second === "populations" && design.users.populations.has(third ?? "")) {
+		return { kind: "items", ids: [third ?? ""] };
+	}
+	if (second === undefined) return undefined;
+	if (section === "features" && design.features.has(second)) return { kind: "feature", id: second };
+	if (section === "scenarios" && design.scenarios.has(second)) return { kind: "scenario", id: second };
+	const component = layers.some((layer) => layer === section && design[layer].has(second));
+	if (component || (section === "regions" && design.regions.has(second))) return { kind: "items", ids: [second] };
+	return undefined;
+}
+
+/** Where the file writes what is selected. */
+export function selectionPlace(design: Design, selection: Selection): Position | undefined {
+	const path = selectionPath(design, selection);
+	return path === undefined ? undefined : design.written.get(path);
+}
+
+/** The path of the one thing that is selected. */
+export function selectionPath(design: Design, selection: Selection): Path | undefined {
+	if (selection.kind === "feature") return `features.${selection.id}`;
+	if (selection.kind === "scenario") return `scenarios.${selection.id}`;
+	if (selection.kind !== "items") return undefined;
+	const id = selection.ids[0];
+	if (id === undefined || selection.ids.length > 1) return undefined;
+	if (design.regions.has(id)) return `regions.${id}`;
+	if (design.users.populations.has(id)) return `users.populations.${id}`;
+	const layer = layers.find((each) => design[each].has(id));
+	return layer === undefined ? undefined : `${layer}.${id}`;
+}
