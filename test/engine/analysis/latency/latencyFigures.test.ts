@@ -32,8 +32,13 @@ function expectPlayed(design: Design, count: number): void {
 			[path.p95Ms, 0.95, 0.03],
 			[path.p99Ms, 0.99, 0.05],
 		] as const) {
-			const expected = played[Math.ceil(fraction * count) - 1] as number;
-			expect(Math.abs((value ?? Number.NaN) / expected - 1), `${name} p${fraction}`).toBeLessThan(tolerance);
+			// Where few requests fall, as between the edge's and the region's, the played percentile itself is
+			// uncertain: by three standard deviations of the share that is faster.
+			const doubt = 3 * Math.sqrt((fraction * (1 - fraction)) / count);
+			const least = played[Math.ceil((fraction - doubt) * count) - 1] as number;
+			const most = played[Math.ceil(Math.min(fraction + doubt, 1) * count) - 1] as number;
+			expect(value, `${name} p${fraction}`).toBeGreaterThan(least * (1 - tolerance));
+			expect(value, `${name} p${fraction}`).toBeLessThan(most * (1 + tolerance));
 		}
 	}
 }
@@ -143,19 +148,18 @@ describe("a path's percentiles", () => {
 		expect(figure(design, "na", "read").p99Ms).not.toBeNull();
 	});
 
-	it("agree with played requests for every kind of store", () => {
-		const stores = [
-			consensus,
-			`${consensus}\n    replication: { commitRoundTrips: 2 }`,
-			consensus.replace("leader: us", "leader: nearest"),
-			"    pattern: single-leader\n    consistency: strong\n    leader: ie",
-			"    pattern: single-leader\n    consistency: eventual\n    leader: mumbai",
-			"    pattern: multi-leader\n    consistency: strong\n    replication: { mode: sync, acks: majority }",
-			"    pattern: multi-leader\n    consistency: eventual\n    conflicts: crdt",
-			"    pattern: leaderless\n    consistency: strong\n    conflicts: crdt",
-			"    pattern: leaderless\n    consistency: eventual\n    conflicts: crdt\n    quorum: { read: 1, write: 3 }",
-		];
-		for (const store of stores) expectPlayed(threeRegions({ store }), 40_000);
+	it.each([
+		consensus,
+		`${consensus}\n    replication: { commitRoundTrips: 2 }`,
+		consensus.replace("leader: us", "leader: nearest"),
+		"    pattern: single-leader\n    consistency: strong\n    leader: ie",
+		"    pattern: single-leader\n    consistency: eventual\n    leader: mumbai",
+		"    pattern: multi-leader\n    consistency: strong\n    replication: { mode: sync, acks: majority }",
+		"    pattern: multi-leader\n    consistency: eventual\n    conflicts: crdt",
+		"    pattern: leaderless\n    consistency: strong\n    conflicts: crdt",
+		"    pattern: leaderless\n    consistency: eventual\n    conflicts: crdt\n    quorum: { read: 1, write: 3 }",
+	])("agree with played requests of a store: %s", (store) => {
+		expectPlayed(threeRegions({ store }), 20_000);
 	});
 
 	it("agree with played requests of weighted routing, foreign data and an edge cache", () => {
@@ -163,13 +167,13 @@ describe("a path's percentiles", () => {
 			"routing:\n  split: { technology: route53, method: dns, policy: weighted, weights: { us: 75%, mumbai: 25% } }";
 		const store = "    pattern: partitioned\n    consistency: eventual\n    homes: { na: us, eu: ie, in: mumbai }";
 		const feature = "    foreign: 10%\n    edgeCache: { hitRate: 30%, latency: { p50: 4ms, p99: 30ms } }";
-		expectPlayed(threeRegions({ store, rest, feature }), 60_000);
+		expectPlayed(threeRegions({ store, rest, feature }), 30_000);
 	});
 
 	it.each(["shop", "global-collaboration", "us-with-eu-replica", "flapping"])(
 		"agree with played requests of %s",
 		(name) => {
-			expectPlayed(designOf(readFileSync(`examples/${name}.yaml`, "utf8")), 40_000);
+			expectPlayed(designOf(readFileSync(`examples/${name}.yaml`, "utf8")), 20_000);
 		},
 	);
 });
