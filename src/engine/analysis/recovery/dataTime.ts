@@ -1,6 +1,6 @@
 import type { Design, Id, Store } from "../../model/design.ts";
 import type { RequestRoute } from "../../model/entry.ts";
-import { detection, type ExplainedMs } from "./detection.ts";
+import { type ExplainedMs, noticing } from "./detection.ts";
 import type { FeatureRequests } from "./featureRequests.ts";
 import { neededRegion } from "./neededRegion.ts";
 import { type StoreNeed, synchronousAcknowledgements } from "./storeNeeds.ts";
@@ -75,7 +75,7 @@ function storeFailover(design: Design, store: Store): ExplainedMs {
 		};
 	}
 	const { manualDelayMs } = design.failover;
-	const noticed = detection(design);
+	const noticed = noticing(design);
 	const label = `People promote another replica of ${store.name}`;
 	return {
 		ms: noticed.ms + manualDelayMs,

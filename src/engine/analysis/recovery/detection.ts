@@ -1,4 +1,4 @@
-import type { AnycastRouting, Design, DnsRouting, HealthCheck } from "../../model/design.ts";
+import type { Design, HealthCheck, RoutingEntry } from "../../model/design.ts";
 import type { Term } from "../../model/figures.ts";
 
 /** A duration with how it came about; Infinity where it never comes to an end by itself. */
@@ -10,19 +10,24 @@ export interface ExplainedMs {
 /**
  * How long the loss of a region can go unnoticed, in milliseconds; Infinity when nothing watches.
  *
- * The routing's own check acts by itself (not in manual mode); `failover.detect` signals as `combine`
- * says, `all` of those that are configured; what is first counts.
+ * The routing's own checks act by themselves (not in manual mode); `failover.detect` signals as
+ * `combine` says, `all` of those that are configured; what is first counts.
+ *
+ * @param watching the routing entries whose own checks count: all of them tell people, only the one in
+ * force moves users
  */
-export function detection(design: Design): ExplainedMs {
-	const own = ownCheck(design);
+export function detection(design: Design, watching: readonly RoutingEntry[]): ExplainedMs {
+	const checks = watching.flatMap((entry) => ownCheck(design, entry));
 	const signals = detectSignals(design);
-	const ms = Math.min(own?.ms ?? Infinity, signals.ms);
-	return { ms, terms: [...(own?.terms ?? []), ...signals.terms] };
+	return {
+		ms: Math.min(signals.ms, ...checks.map((check) => check.ms)),
+		terms: [...checks.flatMap((check) => check.terms), ...signals.terms],
+	};
 }
 
-/** The routing entry that people's answers come from when no client method decides; its check withdraws a region. */
-export function managedRouting(design: Design): DnsRouting | AnycastRouting | undefined {
-	return [...design.routing.values()].findLast((entry) => entry.method !== "client");
+/** What notices the loss of a region so that people hear of it. */
+export function noticing(design: Design): ExplainedMs {
+	return detection(design, [...design.routing.values()]);
 }
 
 /** From the failure to the last of the failed checks, at worst. */
@@ -30,21 +35,11 @@ export function healthCheckMs(check: HealthCheck): number {
 	return check.intervalMs * check.failures + check.timeoutMs;
 }
 
-function ownCheck(design: Design): ExplainedMs | undefined {
-	const entry = managedRouting(design);
-	if (entry === undefined || design.failover.mode === "manual") return undefined;
+function ownCheck(design: Design, entry: RoutingEntry): readonly ExplainedMs[] {
+	if (entry.method === "client" || design.failover.mode === "manual") return [];
 	const ms = healthCheckMs(entry.healthCheck);
-	return {
-		ms,
-		terms: [
-			{
-				label: `Health check of ${entry.name}: interval × failures + timeout`,
-				value: ms,
-				unit: "ms",
-				path: `routing.${entry.id}.healthCheck`,
-			},
-		],
-	};
+	const label = `Health check of ${entry.name}: interval × failures + timeout`;
+	return [{ ms, terms: [{ label, value: ms, unit: "ms", path: `routing.${entry.id}.healthCheck` }] }];
 }
 
 function detectSignals(design: Design): ExplainedMs {

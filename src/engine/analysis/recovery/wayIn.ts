@@ -1,7 +1,7 @@
-import type { ClientRouting, Design, Id } from "../../model/design.ts";
+import type { ClientRouting, Design, Id, RoutingEntry } from "../../model/design.ts";
 import { entryCandidates } from "../../model/entry.ts";
 import type { Term } from "../../model/figures.ts";
-import { detection, type ExplainedMs, managedRouting } from "./detection.ts";
+import { detection, type ExplainedMs } from "./detection.ts";
 import { dnsExpiryMs } from "./dnsExpiryMs.ts";
 import type { FeatureRequests } from "./featureRequests.ts";
 
@@ -10,7 +10,7 @@ import type { FeatureRequests } from "./featureRequests.ts";
  * there is no other, or nothing that would move them; 0 where nobody entered.
  *
  * A client method that retries moves each request by itself, whatever else is configured: one
- * timeout. Otherwise a region has to be detected and withdrawn, and the users' answers have to follow.
+ * timeout. Otherwise the loss has to be noticed, and what the entry in force (the last) answers has to follow.
  * Standby regions take over after `failover.manualDelay` (which counts once, also in manual mode).
  */
 export function wayIn(design: Design, requests: FeatureRequests, region: Id): ExplainedMs {
@@ -37,7 +37,8 @@ export function wayIn(design: Design, requests: FeatureRequests, region: Id): Ex
 			],
 		};
 	}
-	return sumOf([detection(design), peoplesDelay(design, onStandby), propagation(design, client)]);
+	const inForce = [...design.routing.values()].slice(-1);
+	return sumOf([detection(design, inForce), peoplesDelay(design, onStandby), ...inForce.map(propagation)]);
 }
 
 /** Regions where a feature's requests of this operation can enter without the lost one. */
@@ -63,10 +64,9 @@ function peoplesDelay(design: Design, onStandby: boolean): ExplainedMs {
 	};
 }
 
-/** A client that retries finds the new region with its next try; the others follow DNS or the routes. */
-function propagation(design: Design, client: ClientRouting | undefined): ExplainedMs {
-	const entry = managedRouting(design);
-	if (client !== undefined || entry === undefined) return { ms: 0, terms: [] };
+/** A client that asks anew finds the new region with its next try; the others follow DNS or the routes. */
+function propagation(entry: RoutingEntry): ExplainedMs {
+	if (entry.method === "client") return { ms: 0, terms: [] };
 	if (entry.method === "anycast") {
 		return {
 			ms: entry.convergenceMs,

@@ -1,4 +1,4 @@
-import { detection, managedRouting } from "../../analysis/recovery/detection.ts";
+import { noticing } from "../../analysis/recovery/detection.ts";
 import type { Design } from "../../model/design.ts";
 import type { Edit, FindingFix } from "../../model/figures.ts";
 import { formatMs } from "../../model/numbers/formatMs.ts";
@@ -34,6 +34,11 @@ function hasSeveralRegions(design: Design): boolean {
 
 function hasClientRetry(design: Design): boolean {
 	return [...design.routing.values()].some((entry) => entry.method === "client" && entry.retries > 0);
+}
+
+/** Some routing entry checks the health of regions by itself. */
+function hasOwnChecks(design: Design): boolean {
+	return [...design.routing.values()].some((entry) => entry.method !== "client");
 }
 
 function ttlDrafts({ design }: Reviewed): readonly Draft[] {
@@ -109,7 +114,7 @@ function hysteresisDrafts({ design }: Reviewed): readonly Draft[] {
 }
 
 function blindDrafts({ design }: Reviewed): readonly Draft[] {
-	if (!hasSeveralRegions(design) || detection(design).ms !== Number.POSITIVE_INFINITY) return [];
+	if (!hasSeveralRegions(design) || noticing(design).ms !== Number.POSITIVE_INFINITY) return [];
 	return [
 		{
 			severity: "warning",
@@ -129,7 +134,7 @@ const addHealthChecks: FindingFix = {
 
 function checkAloneDrafts({ design }: Reviewed): readonly Draft[] {
 	const { healthChecks, traffic } = design.failover.detect;
-	const checks = healthChecks !== undefined || managedRouting(design) !== undefined;
+	const checks = healthChecks !== undefined || hasOwnChecks(design);
 	if (!hasSeveralRegions(design) || !checks || traffic !== undefined) return [];
 	return [
 		{
@@ -153,7 +158,7 @@ function checkAloneDrafts({ design }: Reviewed): readonly Draft[] {
 
 function trafficAloneDrafts({ design }: Reviewed): readonly Draft[] {
 	const { healthChecks, traffic } = design.failover.detect;
-	const checks = healthChecks !== undefined || managedRouting(design) !== undefined;
+	const checks = healthChecks !== undefined || hasOwnChecks(design);
 	if (!hasSeveralRegions(design) || checks || traffic === undefined) return [];
 	return [
 		{

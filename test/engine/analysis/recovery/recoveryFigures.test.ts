@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { recoveryFigures } from "../../../../src/engine/analysis/recovery/recoveryFigures.ts";
 import type { RecoveryFigure } from "../../../../src/engine/model/figures.ts";
 import { designOf } from "../../designOf.ts";
+import { threeRegions } from "../../threeRegions.ts";
 import { twoRegions } from "../twoRegions.ts";
 
 /** The figures of the one feature when region a is lost. */
@@ -72,6 +73,13 @@ describe("the way in after the loss of a region", () => {
 		const routing = `routing: { ${client} }`;
 		expect(withoutA({ routing }).wayInSeconds).toBe(2);
 		expect(withoutA({ routing, failover: "failover: { mode: manual }" }).wayInSeconds).toBe(2);
+	});
+
+	it("follows the entry in force: a client without retries waits for the signals between regions", () => {
+		const routing = `${usual.routing.slice(0, -2)}, ${client.replace("retries: 1", "retries: 0")} }`;
+		const failover = "failover: { detect: { healthChecks: { interval: 5s, failures: 2, timeout: 1s } } }";
+		expect(withoutA({ routing, failover }).wayInSeconds).toBe(11);
+		expect(withoutA({ routing }).wayInSeconds).toBeNull();
 	});
 
 	it("takes anycast's convergence instead of the expiry of answers", () => {
@@ -146,12 +154,16 @@ describe("the data after the loss of a region", () => {
 	});
 
 	it("goes on without an evicted replica after the failover time", () => {
-		const data = store(
-			"pattern: single-leader, leader: b, replication: { mode: sync, onReplicaLoss: evict }, automaticLeaderFailover: { after: 10s }",
-			"[a, b]",
-			"strong",
-		);
-		expect(withoutA({ data }).dataSeconds).toBe(10);
+		const store = `    pattern: single-leader
+    consistency: strong
+    leader: ie
+    replication: { mode: sync, onReplicaLoss: evict }
+    automaticLeaderFailover: { after: 10s }`;
+		const lost = recoveryFigures(threeRegions({ store })).filter((row) => row.region === "us");
+		expect(lost.map((row) => [row.operation, row.dataSeconds])).toEqual([
+			["read", 0],
+			["write", 10],
+		]);
 	});
 });
 
