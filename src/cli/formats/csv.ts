@@ -2,7 +2,7 @@ type Cell = string | number | boolean | null | undefined;
 
 /** RFC 4180 rows under a head line; null is an empty cell. */
 export function csv(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
-	return [columns, ...rows].map((row) => row.map(cellText).join(",")).join("\r\n");
+	return [columns, ...rows].map((row) => row.map(cellText).join(",")).join("\n");
 }
 
 function cellText(cell: Cell): string {
