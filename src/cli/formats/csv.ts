@@ -1,6 +1,6 @@
 type Cell = string | number | boolean | null | undefined;
 
-/** RFC 4180 rows under a head line; null is an empty cell. */
+/** Rows under a head line, quoted as RFC 4180 says; null is an empty cell. */
 export function csv(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
 	return [columns, ...rows].map((row) => row.map(cellText).join(",")).join("\n");
 }
