@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { editor, editorStore } from "../../editor/editorStore.ts";
 import { playback } from "../../editor/playback.ts";
 import { useEditor } from "../useEditor.ts";
 import styles from "./FailureLab.module.css";
@@ -16,6 +17,7 @@ export function FailureLab() {
 	const fresh = useEditor((state) => state.runFresh);
 	const [axis, setAxis] = useState<TimeAxis>("by-phase");
 	useLoadedRun();
+	useRoom();
 	if (scenario === undefined) {
 		return (
 			<div className={styles.empty}>
@@ -48,6 +50,23 @@ function useLoadedRun(): void {
 		loadedScenario = run.scenario;
 	}, [run]);
 	useEffect(() => () => playback.pause(), []);
+}
+
+/** What the lab needs to show its rows without scrolling; on low windows less than half of them. */
+const roomPx = 346;
+const roomShare = 0.44;
+
+/** The timeline is taller than a chart: the dock grows for it, and goes back unless somebody has set its height since. */
+function useRoom(): void {
+	useEffect(() => {
+		const { height } = editorStore.getState().dock;
+		const wantedPx = Math.min(roomPx, Math.round(window.innerHeight * roomShare));
+		if (height >= wantedPx) return;
+		editor.setDock({ height: wantedPx });
+		return () => {
+			if (editorStore.getState().dock.height === wantedPx) editor.setDock({ height });
+		};
+	}, []);
 }
 
 let loadedScenario: string | undefined;
