@@ -166,9 +166,11 @@ function applicationShapes(card: ApplicationCard, facts: CardFacts): readonly Sh
 	const x = withMark ? 28 : 8;
 	const stroke = facts.down ? "ink-3" : "layer-application";
 	const mark: Shape = { kind: "icon", name: card.icon, x: 8, y: y.title - 11, size: 14, stroke };
+	// Without a size the second line names the technology.
+	const named = card.detail === card.technology && facts.utilisation === undefined ? { ...card, technology: "" } : card;
 	return [
 		...(withMark ? [mark] : []),
-		...titleAndTechnology(card, { x, y: y.title, room: w - x - 8 }, inkOf(facts.down)),
+		...titleAndTechnology(named, { x, y: y.title, room: w - x - 8 }, inkOf(facts.down)),
 		...second,
 	];
 }

@@ -43,6 +43,8 @@ export interface Frame {
 /** Space between rows of cards of the lanes that span all columns; lines pass there. */
 export const wideRowGap = 10;
 const underLevel = 5;
+/** A line of small text fits below the last lane. */
+const bottomMargin = 16;
 
 /** Cuts the drawing into lanes and columns. Needs no card yet: only how many rows each lane has. */
 export function layoutFrame(design: Design, metrics: LayoutMetrics): Frame {
@@ -66,7 +68,7 @@ export function layoutFrame(design: Design, metrics: LayoutMetrics): Frame {
 		columnOf: new Map(columns.map((column, index) => [column.region, index])),
 		...spans,
 		observability,
-		height: observability.top + observability.height + metrics.gap.top,
+		height: observability.top + observability.height + bottomMargin,
 		buses: busPlan(design, metrics),
 		links,
 		under,

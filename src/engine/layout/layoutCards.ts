@@ -1,4 +1,5 @@
-import type { Design, Id } from "../model/design.ts";
+import type { ApplicationComponent, Design, Id } from "../model/design.ts";
+import { formatRate } from "../model/numbers/formatRate.ts";
 import type { Frame } from "./frame.ts";
 import { wideRowGap } from "./frame.ts";
 import type { ApplicationCard, BalancingCard, Card, ColumnBox, ObservabilityCard, RoutingCard } from "./layout.ts";
@@ -95,8 +96,19 @@ function applicationCards(frame: Frame, column: ColumnBox): readonly Application
 		const rect = rects.get(application.id);
 		if (rect === undefined) return [];
 		const icon = application.technologyIcon ?? "box";
-		return [{ kind: "application", ...regional(frame, application, column.region), icon, rect }];
+		const common = regional(frame, application, column.region);
+		return [
+			{ kind: "application", ...common, detail: sizeText(application, column.region) ?? common.detail, icon, rect },
+		];
 	});
+}
+
+/** What the design says of an application's size in a region. */
+function sizeText(application: ApplicationComponent, region: Id): string | undefined {
+	const capacity = application.capacityPerSecond.get(region);
+	if (capacity !== undefined) return `up to ${formatRate(capacity)}`;
+	const count = application.instances?.count.get(region);
+	return count === undefined ? undefined : `${count} × ${application.instances?.type}`;
 }
 
 function observabilityCards(frame: Frame): readonly ObservabilityCard[] {
