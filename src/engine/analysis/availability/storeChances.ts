@@ -18,7 +18,7 @@ export function storeChances(
 	for (const need of needs) {
 		const isMember = memberFlags(need.members, regions);
 		const members = isMember.filter((member) => member).length;
-		const byLost = Array.from({ length: members + 1 }, (_, lost) => atLeast(need.needed, members - lost, answers));
+		const byLost = Array.from({ length: members + 1 }, (_, lost) => chanceOf(need, members - lost, answers));
 		sets.forEach(({ down }, position) => {
 			let lost = 0;
 			for (const index of down) if (isMember[index] === true) lost++;
@@ -26,6 +26,12 @@ export function storeChances(
 		});
 	}
 	return chances;
+}
+
+/** That enough of `present` members answer. */
+function chanceOf({ needed, startsAtOne = false }: StoreNeed, present: number, answers: number): number {
+	if (!startsAtOne) return atLeast(needed, present, answers);
+	return present === 0 ? 0 : answers * atLeast(needed - 1, present - 1, answers);
 }
 
 function memberFlags(members: readonly Id[], regions: readonly Id[]): readonly boolean[] {

@@ -14,14 +14,16 @@ export interface StoreNeed {
 	readonly members: readonly Id[];
 	/** How many of the members have to. */
 	readonly needed: number;
+	/** Whether the member that the request is at is among them: a synchronous write starts at one replica and waits for others. */
+	readonly startsAtOne?: boolean;
 }
 
 /**
  * What an operation of a feature needs of its store once the failover is done.
  *
  * Choices where the model leaves room:
- * - "The local one and `acks` others" counts replicas: any `acks` + 1 that answer are enough, since a
- *   region whose own replica is gone writes to the next nearest.
+ * - "The local one and `acks` others" holds for every synchronous write that blocks, a single leader's
+ *   too: promotion gives it another leader, not the acknowledgements that are missing.
  * - A partitioned feature's reads need a majority only while they are strong themselves.
  */
 export function storeNeeds(design: Design, requests: StoreRequests): readonly StoreNeed[] {
@@ -50,7 +52,7 @@ export function homeMembers(store: Store, home: Id): readonly Id[] {
 	return [...new Set([home, ...(store.replication.copies.get(home) ?? [])])];
 }
 
-type Need = Pick<StoreNeed, "members" | "needed">;
+type Need = Pick<StoreNeed, "members" | "needed" | "startsAtOne">;
 
 function homeNeed(store: Store, home: Id, consistency: Consistency): Need {
 	const members = homeMembers(store, home);
@@ -64,10 +66,8 @@ function replicaNeed(store: Store, operation: Operation, consistency: Consistenc
 			return { members, needed: operation === "read" ? store.quorum.read : store.quorum.write };
 		case "consensus":
 			return consensusNeed(store, operation, consistency);
-		case "multi-leader":
-			return { members, needed: operation === "read" ? 1 : multiLeaderWriteNeed(store) };
 		default:
-			return { members, needed: 1 };
+			return operation === "read" ? { members, needed: 1 } : writeNeed(store);
 	}
 }
 
@@ -79,11 +79,12 @@ function consensusNeed(store: Store, operation: Operation, consistency: Consiste
 	return { members, needed: majorityOf(members.length) };
 }
 
-function multiLeaderWriteNeed(store: Store): number {
-	if (store.replication.mode !== "sync") return 1;
-	return store.replication.onReplicaLoss === "evict"
-		? majorityOf(store.replicas.length)
-		: acknowledgementsNeeded(store) + 1;
+/** Multi-leader and single-leader stores; asynchronous ones need any one replica, promoted where it did not lead. */
+function writeNeed(store: Store): Need {
+	const members = store.replicas;
+	if (store.replication.mode !== "sync") return { members, needed: 1 };
+	if (store.replication.onReplicaLoss === "evict") return { members, needed: majorityOf(members.length) };
+	return { members, needed: acknowledgementsNeeded(store) + 1, startsAtOne: true };
 }
 
 function majorityOf(members: number): number {
