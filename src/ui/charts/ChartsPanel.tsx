@@ -25,7 +25,9 @@ const charts = [
 /** Width of the charts' names on the left. */
 const tabsPx = 96;
 /** The least width at which a chart can be read. */
-const chartMinPx = 290;
+const chartMinPx = 430;
+/** Two go side by side from here on, with less in their columns. */
+const pairMinPx = 560;
 
 /** The four charts of the model, as many side by side as fit, from the chosen one on. */
 export function ChartsPanel() {
@@ -74,8 +76,11 @@ function useFittingCount() {
 	useLayoutEffect(() => {
 		const element = panel.current;
 		if (element === null) return;
-		const recount = () =>
-			setCount(Math.max(1, Math.min(charts.length, Math.floor((element.clientWidth - tabsPx) / chartMinPx))));
+		const recount = () => {
+			const widthPx = element.clientWidth - tabsPx;
+			const fitting = Math.max(widthPx >= pairMinPx ? 2 : 1, Math.floor(widthPx / chartMinPx));
+			setCount(Math.min(charts.length, fitting));
+		};
 		const observer = new ResizeObserver(recount);
 		observer.observe(element);
 		recount();

@@ -21,7 +21,9 @@ const marginRightPx = 8;
 
 /** Where the time of a feature's requests goes, by population and operation, with median, 95th and 99th percentile. */
 export function LatencyChart({ figures }: { readonly figures: Figures }) {
-	const [feature, choose] = useChosenFeature(slowestFeature(figures));
+	const slowest = slowestFeature(figures);
+	const [feature, choose] = useChosenFeature(slowest);
+	const featureCount = useEditor((state) => state.design.features.size);
 	const populations = useEditor((state) => state.design.users.populations);
 	const pinned = useEditor((state) => state.baseline?.figures);
 	if (feature === undefined)
@@ -39,7 +41,12 @@ export function LatencyChart({ figures }: { readonly figures: Figures }) {
 	return (
 		<ChartFrame
 			title="Latency"
-			aside={<FeaturePicker value={feature} onChange={choose} />}
+			aside={
+				<>
+					<FeaturePicker value={feature} onChange={choose} />
+					{slowest === feature && <span className={styles.aside}>slowest of {featureCount}</span>}
+				</>
+			}
 			table={tableOf(rows, nameOf)}
 		>
 			<div className={styles.grid} style={{ lineHeight: `${rowPx}px` }}>

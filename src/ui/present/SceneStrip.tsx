@@ -99,7 +99,7 @@ function Progress({ plays }: { readonly plays: boolean }) {
 	useEffect(() => {
 		const place = () => {
 			const { tSeconds, fromSeconds, toSeconds } = playback.get();
-			const share = plays && toSeconds > fromSeconds ? (tSeconds - fromSeconds) / (toSeconds - fromSeconds) : 1;
+			const share = plays ? (tSeconds - fromSeconds) / (toSeconds - fromSeconds || 1) : 1;
 			if (bar.current !== null) bar.current.style.width = `${share * 100}%`;
 		};
 		place();
