@@ -17,6 +17,8 @@ import {
 	spokenShare,
 	withdrawnSentence,
 } from "./sentences.ts";
+import { isApart } from "./stores/conflicts.ts";
+import type { StoreGroup } from "./stores/group.ts";
 
 /** The log of a run, and the times that the summary and the band are made of. */
 export interface Chronicle {
@@ -272,6 +274,7 @@ export function chroniclePassing(chronicle: Chronicle, machine: Machine, untilMs
 		}
 	});
 	chronicleQueues(chronicle, machine, untilMs);
+	chronicleConflicts(chronicle, machine);
 	chronicleClients(chronicle, machine);
 }
 
@@ -296,22 +299,29 @@ function chronicleQueues(chronicle: Chronicle, { stores, world, atMs }: Machine,
 	const lagMs = world.design.failover.detect.replicationLagMs ?? Number.POSITIVE_INFINITY;
 	for (const group of stores.groups) {
 		const store = group.design.id;
-		const name = `queue/${group.index}`;
 		if (group.hasBacklog) chronicle.divergedUntilMs = untilMs;
-		const oldestMs = group.hasBacklog ? Math.max(...group.backlogAgeMs.flat()) : 0;
-		if (begins(chronicle, `lag/${group.index}`, oldestMs > lagMs)) {
+		if (begins(chronicle, `lag/${group.index}`, lagsBeyond(group, lagMs))) {
 			noteDetected(chronicle, atMs);
 			const text = `${store} lags by more than ${spokenSeconds(lagMs / 1000)}: a sign that the regions are cut off from each other.`;
 			log(chronicle, { atMs, kind: "partition-signal", subject: store, text });
 		}
+		const name = `queue/${group.index}`;
 		const had = chronicle.goingOn.has(name);
 		begins(chronicle, name, group.hasBacklog);
-		if (had && !group.hasBacklog) {
-			log(chronicle, { atMs, kind: "queue-drained", subject: store, text: `All replicas of ${store} have caught up.` });
-		}
+		if (!had || group.hasBacklog) continue;
+		log(chronicle, { atMs, kind: "queue-drained", subject: store, text: `All replicas of ${store} have caught up.` });
 	}
+}
+
+function lagsBeyond(group: StoreGroup, lagMs: number): boolean {
+	if (!group.hasBacklog || !Number.isFinite(lagMs)) return false;
+	return group.backlogAgeMs.some((row) => row.some((ageMs) => ageMs > lagMs));
+}
+
+/** Conflicts are settled when the replicas have seen each other's writes. */
+function chronicleConflicts(chronicle: Chronicle, { stores, atMs }: Machine): void {
 	for (const ledger of stores.ledgers) {
-		if (ledger.unresolved < 1e-9 || ledger.group.hasBacklog || new Set(ledger.sides).size > 1) continue;
+		if (ledger.unresolved < 1e-9 || ledger.group.hasBacklog || isApart(ledger)) continue;
 		const store = ledger.group.design.id;
 		const strategy = ledger.group.design.conflicts ?? "last-write-wins";
 		const text = `${spokenCount(ledger.unresolved)} records of ${store} were written on both sides; ${strategy} has settled them.`;

@@ -80,15 +80,15 @@ export function advanceMemory(
 }
 
 function forget(memory: ClientMemory, atMs: number): void {
-	memory.active = false;
-	for (const regions of memory.turned) {
-		for (const turned of regions) {
-			const over = turned.cohorts.findIndex(({ untilMs }) => untilMs > atMs);
-			const gone = over < 0 ? turned.cohorts.splice(0) : turned.cohorts.splice(0, over);
-			for (const { share } of gone) turned.share -= share;
-			// What rounding leaves of an empty memory is nothing.
-			if (turned.cohorts.length === 0) turned.share = 0;
-			else memory.active = true;
-		}
-	}
+	const all = memory.turned.flat();
+	for (const turned of all) forgetTurned(turned, atMs);
+	memory.active = all.some(({ cohorts }) => cohorts.length > 0);
+}
+
+function forgetTurned(turned: Turned, atMs: number): void {
+	const kept = turned.cohorts.findIndex(({ untilMs }) => untilMs > atMs);
+	const gone = turned.cohorts.splice(0, kept < 0 ? turned.cohorts.length : kept);
+	for (const { share } of gone) turned.share -= share;
+	// What rounding leaves of an empty memory is nothing.
+	if (turned.cohorts.length === 0) turned.share = 0;
 }

@@ -20,9 +20,15 @@ export interface Detection {
 	readonly failoverDown: boolean[];
 	/** When something here changes next, if all stays as it is. */
 	nextChangeMs: number;
+	/** When a check changes its belief next. */
+	nextFlipMs: number;
+	/** A belief or an observer has changed since the signals were last combined. */
+	stale: boolean;
 	/** What the checks were last told, to tell them only what changed. */
 	toldAbout: { readonly conditions: Conditions | undefined; readonly states: readonly number[] };
 }
+
+const never = Number.POSITIVE_INFINITY;
 
 /** A check sees at least this share of failing requests as a failure. */
 const failingShare = 0.5;
@@ -53,6 +59,8 @@ export function newDetection(world: World, seed: number): Detection {
 		thresholds: traffic && { ...traffic, recoverErrorRate: world.design.failover.recover.errorRate },
 		failoverDown: regions.map(() => false),
 		nextChangeMs: Number.POSITIVE_INFINITY,
+		nextFlipMs: Number.POSITIVE_INFINITY,
+		stale: true,
 		toldAbout: { conditions: undefined, states: [] },
 	};
 }
@@ -91,25 +99,38 @@ export function detectionChanges(
 	detection: Detection,
 	{ atMs, conditions }: { readonly atMs: number; readonly conditions: Conditions },
 ): readonly DetectionChange[] {
+	const changes = detection.nextChangeMs <= atMs ? beliefChanges(detection, atMs) : [];
+	// An observer that goes down or comes back changes who has a vote.
+	if (!detection.stale && changes.length === 0 && detection.toldAbout.conditions === conditions) return changes;
+	detection.stale = false;
+	return [...changes, ...failoverChanges(world, detection, conditions)];
+}
+
+function beliefChanges(detection: Detection, atMs: number): readonly DetectionChange[] {
 	const changes: DetectionChange[] = [];
-	if (detection.nextChangeMs <= atMs) {
-		for (const checks of [...detection.entryChecks, ...detection.regionChecks]) {
-			for (const check of checks) {
-				if (flipWhenDue(check, atMs)) changes.push({ kind: "check", region: check.target, down: check.down, check });
-			}
+	if (detection.nextFlipMs <= atMs) {
+		for (const check of allChecks(detection)) {
+			if (flipWhenDue(check, atMs)) changes.push({ kind: "check", region: check.target, down: check.down, check });
 		}
-		detection.trafficSignals.forEach((signal, region) => {
-			if (changeWhenDue(signal, atMs)) changes.push({ kind: "traffic", region, down: signal.firing });
-		});
-		detection.toldAbout = { conditions: undefined, states: [] };
 	}
-	detection.failoverDown.forEach((wasDown, region) => {
-		const down = combinedSignal(world, detection, { region, conditions });
-		if (down === wasDown) return;
-		detection.failoverDown[region] = down;
-		changes.push({ kind: "failover", region, down });
+	detection.trafficSignals.forEach((signal, region) => {
+		if (changeWhenDue(signal, atMs)) changes.push({ kind: "traffic", region, down: signal.firing });
 	});
+	detection.toldAbout = { conditions: undefined, states: [] };
 	return changes;
+}
+
+function allChecks(detection: Detection): readonly CheckState[] {
+	return [...detection.entryChecks, ...detection.regionChecks].flat();
+}
+
+function failoverChanges(world: World, detection: Detection, conditions: Conditions): readonly DetectionChange[] {
+	return detection.failoverDown.flatMap((wasDown, region): readonly DetectionChange[] => {
+		const down = combinedSignal(world, detection, { region, conditions });
+		if (down === wasDown) return [];
+		detection.failoverDown[region] = down;
+		return [{ kind: "failover", region, down }];
+	});
 }
 
 function combinedSignal(
@@ -156,8 +177,12 @@ export function observeRegions(
 	if (hasNews(detection, conditions, states)) {
 		tellChecks(detection, health, { atMs, conditions });
 		detection.toldAbout = { conditions, states };
+		detection.nextFlipMs = allChecks(detection).reduce((first, { flipAtMs }) => Math.min(first, flipAtMs), never);
 	}
-	detection.nextChangeMs = earliestChangeMs(detection);
+	detection.nextChangeMs = detection.trafficSignals.reduce(
+		(first, { changeAtMs }) => Math.min(first, changeAtMs),
+		detection.nextFlipMs,
+	);
 }
 
 /** Failing half of the requests is one state, each response time another: checks differ in their timeout. */
@@ -175,15 +200,13 @@ function tellChecks(
 	health: readonly RegionHealth[],
 	{ atMs, conditions }: { readonly atMs: number; readonly conditions: Conditions },
 ): void {
-	for (const checks of [...detection.entryChecks, ...detection.regionChecks]) {
-		for (const check of checks) {
-			if (check.observerRegion >= 0 && !conditions.up[check.observerRegion]) {
-				pause(check, atMs);
-				continue;
-			}
-			const delayMs = failureDelayMs(check, health[check.target], conditions);
-			watch(check, { atMs, fails: delayMs !== undefined, delayMs: delayMs ?? 0 });
+	for (const check of allChecks(detection)) {
+		if (check.observerRegion >= 0 && !conditions.up[check.observerRegion]) {
+			pause(check, atMs);
+			continue;
 		}
+		const delayMs = failureDelayMs(check, health[check.target], conditions);
+		watch(check, { atMs, fails: delayMs !== undefined, delayMs: delayMs ?? 0 });
 	}
 }
 
@@ -199,13 +222,4 @@ function failureDelayMs(
 	const slowMs = observerRegion < 0 ? 0 : (conditions.slowMs[observerRegion]?.[target] ?? 0);
 	if ((health?.medianMs ?? 0) + slowMs > check.timeoutMs) return check.timeoutMs;
 	return (health?.errorShare ?? 0) >= failingShare ? 0 : undefined;
-}
-
-function earliestChangeMs(detection: Detection): number {
-	let earliest = Number.POSITIVE_INFINITY;
-	for (const checks of detection.entryChecks) for (const check of checks) earliest = Math.min(earliest, check.flipAtMs);
-	for (const checks of detection.regionChecks)
-		for (const check of checks) earliest = Math.min(earliest, check.flipAtMs);
-	for (const signal of detection.trafficSignals) earliest = Math.min(earliest, signal.changeAtMs);
-	return earliest;
 }

@@ -195,7 +195,7 @@ function sumClass(world: FlowWorld, sums: Sums, { requests, perSecond, starts, u
 		if (region !== undefined) region.routed += start.perSecond;
 		failed += followTries(world, start, (one) => sumTry(world, sums, { one, population }));
 	}
-	if (edge > 0) sumEdge(world, sums, { requests, population, edge });
+	if (edge > 0) sumEdge(world, { requests, population, edge });
 	population.total += perSecond + edge;
 	population.error += failed;
 	add(sums.featureTotal, requests.featureIndex, perSecond + edge);
@@ -257,7 +257,6 @@ function sumAnswered(
 /** What an edge cache answers reaches no region, and no fault. */
 function sumEdge(
 	{ routes }: FlowWorld,
-	sums: Sums,
 	{
 		requests,
 		population,

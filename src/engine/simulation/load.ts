@@ -75,25 +75,28 @@ export function autoscale(
 ): { readonly changes: readonly ScalingChange[]; readonly againAtMs: number } {
 	const changes: ScalingChange[] = [];
 	let againAtMs = Number.POSITIVE_INFINITY;
-	for (const places of load) {
-		for (const place of places) {
-			const { autoscale: scaling } = place.application;
-			if (scaling === undefined || place.basePerSecond === Number.POSITIVE_INFINITY) continue;
-			const wanted = place.offeredPerSecond > place.basePerSecond * (1 + 1e-9);
-			if (wanted === place.scaledUp) {
-				place.scalingSinceMs = undefined;
-				continue;
-			}
-			place.scalingSinceMs ??= atMs;
-			const dueMs = place.scalingSinceMs + scaling.delayMs;
-			if (dueMs > atMs) {
-				againAtMs = Math.min(againAtMs, dueMs);
-				continue;
-			}
-			place.scaledUp = wanted;
-			place.scalingSinceMs = undefined;
-			changes.push({ place, up: wanted });
+	for (const place of load.flat()) {
+		const dueMs = scalingDueMs(place, atMs);
+		if (dueMs > atMs) {
+			againAtMs = Math.min(againAtMs, dueMs);
+			continue;
 		}
+		place.scaledUp = !place.scaledUp;
+		place.scalingSinceMs = undefined;
+		changes.push({ place, up: place.scaledUp });
 	}
 	return { changes, againAtMs };
+}
+
+/** When the place is scaled up or down, if its load stays as it is. */
+function scalingDueMs(place: Workplace, atMs: number): number {
+	const { autoscale: scaling } = place.application;
+	if (scaling === undefined || place.basePerSecond === Number.POSITIVE_INFINITY) return Number.POSITIVE_INFINITY;
+	const isOver = place.offeredPerSecond > place.basePerSecond * (1 + 1e-9);
+	if (isOver === place.scaledUp) {
+		place.scalingSinceMs = undefined;
+		return Number.POSITIVE_INFINITY;
+	}
+	place.scalingSinceMs ??= atMs;
+	return place.scalingSinceMs + scaling.delayMs;
 }

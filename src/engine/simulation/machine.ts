@@ -48,6 +48,8 @@ export interface Machine {
 	wasMoving: boolean;
 	/** Queues grow or drain. */
 	aging: boolean;
+	/** Counts the moments at which something happened. */
+	happenings: number;
 	readonly pass: { number: number };
 	nextScalingMs: number;
 }
@@ -104,6 +106,7 @@ export function newMachine(design: Design, scenario: Scenario, seed: number): Ma
 		moving: true,
 		wasMoving: true,
 		aging: true,
+		happenings: 0,
 		nextScalingMs: Number.POSITIVE_INFINITY,
 	};
 }
@@ -154,22 +157,29 @@ const reactionsAtOnce = 12;
 
 /** Lets everything happen whose time has come, and works out what flows then. */
 function settle(machine: Machine, listener: Listener): void {
-	for (let round = 0; round < reactionsAtOnce; round++) {
-		const happening = react(machine);
-		const isQuiet = isEmpty(happening);
-		if (isQuiet && round > 0) return;
-		if (isQuiet && !machine.moving) {
-			if (machine.aging) age(machine);
-			return;
-		}
-		if (!isQuiet || machine.moving) newFlow(machine);
-		const { conditions, atMs } = machine;
-		observeRegions(machine.detection, machine.flow.health, { atMs, conditions });
-		if (!isQuiet) listener.happened(happening);
-		const moving = !isQuiet || isMoving(machine);
-		machine.moving = moving || machine.wasMoving;
-		machine.wasMoving = moving;
+	let round = 0;
+	while (round < reactionsAtOnce && settleOnce(machine, listener, round)) round++;
+}
+
+/** False when nothing happens any more. */
+function settleOnce(machine: Machine, listener: Listener, round: number): boolean {
+	const happening = react(machine);
+	const isQuiet = isEmpty(happening);
+	if (isQuiet && (round > 0 || !machine.moving)) {
+		if (round === 0 && machine.aging) age(machine);
+		return false;
 	}
+	if (!isQuiet || machine.moving) newFlow(machine);
+	const { conditions, atMs } = machine;
+	observeRegions(machine.detection, machine.flow.health, { atMs, conditions });
+	if (!isQuiet) {
+		machine.happenings++;
+		listener.happened(happening);
+	}
+	const moving = !isQuiet || isMoving(machine);
+	machine.moving = moving || machine.wasMoving;
+	machine.wasMoving = moving;
+	return true;
 }
 
 function newFlow(machine: Machine): void {

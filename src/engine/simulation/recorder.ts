@@ -32,9 +32,11 @@ export interface Recorder {
 	readonly sums: StepSums;
 	readonly tSeconds: number[];
 	readonly populations: readonly Mutable<PopulationSeries>[];
-	readonly servedBy: readonly number[][][];
+	/** [population][region]; undefined while the region has never served it. */
+	readonly servedBy: readonly (number[] | undefined)[][];
 	readonly regions: readonly Mutable<RegionSeries>[];
-	readonly seenUpBy: readonly Map<string, boolean[]>[];
+	/** [region]: by observer, the points from which it sees otherwise than before; it begins with "up". */
+	readonly seenUpBy: readonly Map<string, number[]>[];
 	readonly stores: readonly Mutable<StoreSeries>[];
 	readonly backlogs: readonly Map<string, number[]>[];
 	/** Requests of the whole run, and of each feature. */
@@ -47,7 +49,8 @@ export interface Recorder {
 	};
 	readonly featureTotal: number[];
 	readonly featureFailed: number[];
-	readonly percentiles: { flow: Machine["flow"] | undefined; p99Ms: (number | null)[] };
+	/** What was last looked at, to look only at what is new. */
+	readonly seen: { flow: Machine["flow"] | undefined; p99Ms: (number | null)[]; happenings: number };
 }
 
 /** A store with at most so many directions lists them all, a larger one those that ever had a queue. */
@@ -80,7 +83,7 @@ export function newRecorder({ world, stores }: Machine): Recorder {
 			p99Ms: [],
 			servedBy: {},
 		})),
-		servedBy: world.populationIds.map(() => world.regionIds.map(() => [])),
+		servedBy: world.populationIds.map(() => world.regionIds.map(() => undefined)),
 		regions: world.regionIds.map(() => ({
 			demandPerSecond: [],
 			servedPerSecond: [],
@@ -101,7 +104,7 @@ export function newRecorder({ world, stores }: Machine): Recorder {
 		totals: { total: 0, failed: 0, rejectedWrites: 0, acceptedWrites: 0, worstStalenessMs: 0 },
 		featureTotal: zeros(world.features.length),
 		featureFailed: zeros(world.features.length),
-		percentiles: { flow: undefined, p99Ms: [] },
+		seen: { flow: undefined, p99Ms: [], happenings: -1 },
 	};
 }
 
@@ -186,16 +189,15 @@ function addFlow(recorder: Recorder, machine: Machine, seconds: number): void {
 function recordStep(recorder: Recorder): void {
 	const { sums } = recorder;
 	recorder.populations.forEach((series, index) => {
-		const total = sums.total[index] ?? 0;
+		// Less than a millionth of a request is nobody.
+		const total = (sums.total[index] ?? 0) > 1e-6 ? (sums.total[index] ?? 0) : 0;
 		const share = (amount: number | undefined): number => (total > 0 ? (amount ?? 0) / total : 0);
 		const answered = total - (sums.error[index] ?? 0);
 		series.successShare.push(total > 0 ? share(sums.success[index]) : 1);
 		series.slowShare.push(share(sums.slow[index]));
 		series.errorShare.push(share(sums.error[index]));
 		series.staleShare.push(answered > 0 ? Math.min(1, (sums.stale[index] ?? 0) / answered) : 0);
-		recorder.servedBy[index]?.forEach((list, region) => {
-			list.push(share(sums.servedBy[index]?.[region]));
-		});
+		recordServedBy(recorder, index, total);
 	});
 	const routed = sums.routed.reduce((sum, amount) => sum + amount, 0);
 	recorder.regions.forEach((series, index) => {
@@ -207,6 +209,15 @@ function recordStep(recorder: Recorder): void {
 		series.rejectedWritesPerSecond.push((sums.rejected[index] ?? 0) / sums.seconds);
 	});
 	clear(sums);
+}
+
+function recordServedBy({ servedBy, sums, tSeconds }: Recorder, population: number, total: number): void {
+	const lists = servedBy[population] ?? [];
+	sums.servedBy[population]?.forEach((served, region) => {
+		const list = lists[region] ?? (served > 0 ? new Array<number>(tSeconds.length - 1).fill(0) : undefined);
+		list?.push(total > 0 ? served / total : 0);
+		lists[region] = list;
+	});
 }
 
 function clear(sums: StepSums): void {
@@ -240,19 +251,21 @@ function recordStart(recorder: Recorder, machine: Machine): void {
 
 /** The percentile of a flow is worked out once. */
 function mixP99Of(recorder: Recorder, flow: Machine["flow"], population: number): number | null {
-	if (recorder.percentiles.flow !== flow) {
-		recorder.percentiles.flow = flow;
-		recorder.percentiles.p99Ms = flow.populations.map(({ mix }) => mixP99Ms(mix));
+	if (recorder.seen.flow !== flow) {
+		recorder.seen.flow = flow;
+		recorder.seen.p99Ms = flow.populations.map(({ mix }) => mixP99Ms(mix));
 	}
-	return recorder.percentiles.p99Ms[population] ?? null;
+	return recorder.seen.p99Ms[population] ?? null;
 }
 
-function recordObservers(recorder: Recorder, { detection, routing }: Machine): void {
+function recordObservers(recorder: Recorder, { detection, routing, happenings }: Machine): void {
+	if (recorder.seen.happenings === happenings) return;
+	recorder.seen.happenings = happenings;
 	recorder.seenUpBy.forEach((observers, region) => {
 		const note = (observer: string, seesUp: boolean): void => {
-			const list = observers.get(observer);
-			if (list === undefined) observers.set(observer, [seesUp]);
-			else list.push(seesUp);
+			const turns = observers.get(observer) ?? [];
+			if ((turns.length % 2 === 0) !== seesUp) turns.push(recorder.tSeconds.length - 1);
+			observers.set(observer, turns);
 		};
 		routing.entries.forEach(({ entry, withdrawn }, index) => {
 			const check = detection.entryChecks[index]?.[region];
@@ -284,6 +297,14 @@ export function stalenessMs({ world, conditions }: Machine, store: number, group
 }
 
 function groupStalenessMs(group: StoreGroup, up: readonly boolean[]): number {
+	if (group.hasBacklog) return worstStalenessMs(group, up);
+	if (group.usualStaleness.up !== up || group.usualStaleness.leader !== group.leader) {
+		group.usualStaleness = { up, leader: group.leader, ms: worstStalenessMs(group, up) };
+	}
+	return group.usualStaleness.ms;
+}
+
+function worstStalenessMs(group: StoreGroup, up: readonly boolean[]): number {
 	// All reads of a home's data, as of a store that reads its leader, see its last write.
 	if (group.home >= 0) return 0;
 	let worst = 0;
@@ -326,20 +347,31 @@ export function recordedSeries(recorder: Recorder, { world }: Machine): RunSerie
 	const named = <T>(ids: readonly Id[], list: readonly T[]): Record<Id, T> =>
 		Object.fromEntries(ids.flatMap((id, index) => (list[index] === undefined ? [] : [[id, list[index]]])));
 	const storeIds = world.stores.map((store) => store.id);
+	// Shared, since in a large design most pairs never see anything.
+	const nothing = recorder.tSeconds.map(() => 0);
+	const alwaysUp = recorder.tSeconds.map(() => true);
 	return {
 		tSeconds: recorder.tSeconds,
 		populations: named(
 			world.populationIds,
 			recorder.populations.map((series, index) => ({
 				...series,
-				servedBy: named(world.regionIds, recorder.servedBy[index] ?? []),
+				servedBy: named(
+					world.regionIds,
+					(recorder.servedBy[index] ?? []).map((list) => list ?? nothing),
+				),
 			})),
 		),
 		regions: named(
 			world.regionIds,
 			recorder.regions.map((series, index) => ({
 				...series,
-				seenUpBy: Object.fromEntries(recorder.seenUpBy[index] ?? []),
+				seenUpBy: Object.fromEntries(
+					[...(recorder.seenUpBy[index] ?? [])].map(([observer, turns]) => [
+						observer,
+						turns.length === 0 ? alwaysUp : seenAt(turns, recorder.tSeconds.length),
+					]),
+				),
 			})),
 		),
 		stores: named(
@@ -350,6 +382,14 @@ export function recordedSeries(recorder: Recorder, { world }: Machine): RunSerie
 			})),
 		),
 	};
+}
+
+function seenAt(turns: readonly number[], points: number): readonly boolean[] {
+	const seen = new Array<boolean>(points).fill(true);
+	turns.forEach((from, index) => {
+		if (index % 2 === 0) seen.fill(false, from, turns[index + 1] ?? points);
+	});
+	return seen;
 }
 
 function add(list: number[], index: number, amount: number): void {

@@ -153,29 +153,30 @@ function reachedShare(
 	{ one, index, entered }: WatchedClass,
 ): { readonly reached: number; readonly paidMs: number } {
 	const usual = watch.usual[index] ?? new Map<number, number>();
-	let reached = 0;
-	let stayed = 0;
-	let movedIn = 0;
-	let movedReached = 0;
-	let paying = 0;
-	const all = [...entered.values()].reduce((sum, part) => sum + part, 0);
+	const sums = { reached: 0, stayed: 0, movedIn: 0, movedReached: 0, paying: 0 };
 	for (const { cell, perSecond } of one.starts) {
-		const share = one.perSecond > 0 ? perSecond / one.perSecond : 0;
+		const share = perSecond / (one.perSecond || 1);
+		const before = usual.get(cell.region) ?? 0;
 		const first = reachesOnce(machine, cell);
 		const gets = reachesAtLast(machine, cell, first);
-		const before = usual.get(cell.region) ?? 0;
-		const stays = entered.has(cell.region) ? share * stayingPart(one, cell, before) : 0;
-		stayed += stays;
-		reached += stays * gets;
-		paying += stays * (gets - first);
-		const comes = entered.has(cell.region) ? 0 : Math.max(0, share - before * usualPart(one, cell));
-		movedIn += comes;
-		movedReached += comes * gets;
+		if (entered.has(cell.region)) {
+			const stays = share * stayingPart(one, cell, before);
+			sums.stayed += stays;
+			sums.reached += stays * gets;
+			sums.paying += stays * (gets - first);
+		} else {
+			const comes = Math.max(0, share - before * usualPart(one, cell));
+			sums.movedIn += comes;
+			sums.movedReached += comes * gets;
+		}
 	}
-	const moved = Math.max(0, all - stayed);
-	const movedShare = movedIn > 0 ? movedReached / movedIn : anyReach(machine, one);
-	const timeoutMs = machine.memory?.routing.timeoutMs ?? 0;
-	return { reached: reached + moved * movedShare, paidMs: all > 0 && paying / all > 1 - backShare ? timeoutMs : 0 };
+	const all = [...entered.values()].reduce((sum, part) => sum + part, 0);
+	const movedShare = sums.movedIn > 0 ? sums.movedReached / sums.movedIn : anyReach(machine, one);
+	const paysMany = all > 0 && sums.paying / all > 1 - backShare;
+	return {
+		reached: sums.reached + Math.max(0, all - sums.stayed) * movedShare,
+		paidMs: paysMany ? (machine.memory?.routing.timeoutMs ?? 0) : 0,
+	};
 }
 
 /** Several homes of one class enter the same region: the part of a start in what is there now. */

@@ -30,7 +30,7 @@ export interface RoutingState {
 }
 
 export interface RoutingChange {
-	readonly kind: "withdrawn" | "restored" | "failed-open" | "standby-activated";
+	readonly kind: "withdrawn" | "restored" | "failed-open" | "standby-activated" | "standby-released";
 	readonly entry: number;
 	readonly region: number;
 }
@@ -75,28 +75,35 @@ interface Moment {
 
 /** Makes the changes of routing whose time has come, and notes when the next is due. */
 export function routingChanges(world: World, state: RoutingState, moment: Moment): readonly RoutingChange[] {
-	const changes: RoutingChange[] = [];
 	state.nextChangeMs = Number.POSITIVE_INFINITY;
-	state.entries.forEach((entryState, entry) => {
+	return state.entries.flatMap((entryState, entry) => {
 		noteWishes(world, entryState, { entry, moment });
-		if (moment.conditions.routingDown[entry]) return;
-		const before = changes.length;
-		for (const region of world.regionIds.keys()) {
-			const dueMs = changeDueMs(world, entryState, region);
-			if (dueMs <= moment.atMs) changes.push(changeRegion(entryState, { entry, region, atMs: moment.atMs }));
-			else state.nextChangeMs = Math.min(state.nextChangeMs, dueMs);
-		}
-		const standbyDueMs = standbyDue(world, entryState);
-		if (standbyDueMs > moment.atMs) state.nextChangeMs = Math.min(state.nextChangeMs, standbyDueMs);
-		const standbyChanges = settleStandby(entryState, {
-			isDue: standbyDueMs <= moment.atMs,
-			allActive: activeRegions(world),
-		});
-		if (changes.length === before && !standbyChanges) return;
-		if (standbyChanges && entryState.standbyActive) changes.push({ kind: "standby-activated", entry, region: -1 });
-		if (publish(world, entryState, moment.atMs)) changes.push({ kind: "failed-open", entry, region: -1 });
+		if (moment.conditions.routingDown[entry]) return [];
+		const { changes, againAtMs } = entryChanges(world, entryState, { entry, atMs: moment.atMs });
+		state.nextChangeMs = Math.min(state.nextChangeMs, againAtMs);
+		if (changes.length === 0 || !publish(world, entryState, moment.atMs)) return changes;
+		return [...changes, { kind: "failed-open", entry, region: -1 }];
 	});
-	return changes;
+}
+
+/** Regions and standby of one entry, before it publishes what has changed. */
+function entryChanges(
+	world: World,
+	state: EntryState,
+	{ entry, atMs }: { readonly entry: number; readonly atMs: number },
+): { readonly changes: readonly RoutingChange[]; readonly againAtMs: number } {
+	const changes: RoutingChange[] = [];
+	let againAtMs = Number.POSITIVE_INFINITY;
+	for (const region of world.regionIds.keys()) {
+		const dueMs = changeDueMs(world, state, region);
+		if (dueMs <= atMs) changes.push(changeRegion(state, { entry, region, atMs }));
+		else againAtMs = Math.min(againAtMs, dueMs);
+	}
+	const standbyDueMs = standbyDue(world, state);
+	if (settleStandby(state, { isDue: standbyDueMs <= atMs, allActive: activeRegions(world) })) {
+		changes.push({ kind: state.standbyActive ? "standby-activated" : "standby-released", entry, region: -1 });
+	}
+	return { changes, againAtMs: standbyDueMs > atMs ? Math.min(againAtMs, standbyDueMs) : againAtMs };
 }
 
 function noteWishes(

@@ -92,16 +92,14 @@ export function triesInOrder(
 
 /** Moves what exceeds a region's capacity to the next nearest with room, where the entry in force spills. */
 export function spill(routes: Routes, load: Load, classes: readonly StartsOfClass[]): void {
-	const crowded = load.flat().filter((place) => place.offeredPerSecond > capacityPerSecond(place));
-	for (const place of crowded) {
-		let excess = place.offeredPerSecond - capacityPerSecond(place);
+	for (const place of load.flat()) {
+		const excess = place.offeredPerSecond - capacityPerSecond(place);
+		if (!(excess > 0)) continue;
 		const share = excess / place.offeredPerSecond;
-		for (const { requests, starts } of classes) {
-			if (requests.application !== place.applicationIndex) continue;
-			for (const start of [...starts]) {
-				if (start.cell.region !== place.region || excess <= 0) continue;
-				excess -= spillStart(routes, load, { place, starts, start, wanted: start.perSecond * share });
-			}
+		const crowded = classes.filter(({ requests }) => requests.application === place.applicationIndex);
+		for (const { starts } of crowded) {
+			const here = starts.filter(({ cell }) => cell.region === place.region);
+			for (const start of here) spillStart(routes, load, { place, starts, start, wanted: start.perSecond * share });
 		}
 	}
 }
@@ -113,7 +111,7 @@ interface SpilledStart {
 	readonly wanted: number;
 }
 
-function spillStart(routes: Routes, load: Load, { place, starts, start, wanted }: SpilledStart): number {
+function spillStart(routes: Routes, load: Load, { place, starts, start, wanted }: SpilledStart): void {
 	const { requests, home } = start.cell;
 	let left = wanted;
 	for (const region of routes.world.nearestFirst(routes.newestView, requests)) {
@@ -128,5 +126,4 @@ function spillStart(routes: Routes, load: Load, { place, starts, start, wanted }
 		other.offeredPerSecond += moved;
 		left -= moved;
 	}
-	return wanted - left;
 }

@@ -109,7 +109,10 @@ function noteConditions(state: StoresState, reach: Reach): void {
 		});
 		state.links[index] = groupLinks(reach, group);
 	});
-	for (const ledger of state.ledgers) cutDifferently(ledger, state.links[ledger.group.index] ?? []);
+	for (const ledger of state.ledgers) {
+		const { index } = ledger.group;
+		cutDifferently(ledger, state.links[index] ?? [], state.worked[index] ?? []);
+	}
 }
 
 /** Says where writes commit from now on. */

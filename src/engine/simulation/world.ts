@@ -129,34 +129,43 @@ function viewRegister(regionIds: readonly Id[]): { viewOf: World["viewOf"]; memb
 }
 
 function requestClasses(world: WorldBase): readonly RequestClass[] {
-	const { design } = world;
 	const applicationAt = indexer(world.applications.map((application) => application.id));
-	const classes: RequestClass[] = [];
-	world.features.forEach((feature, featureIndex) => {
-		const readConsistency = featureReadConsistency(design, feature);
-		for (const [populationId, share] of feature.shares) {
-			for (const operation of operations) {
-				const total = (operation === "read" ? feature.readsPerSecond : feature.writesPerSecond) * share;
-				if (total <= 0) continue;
-				const hitRate = operation === "read" ? (feature.edgeCache?.hitRate ?? 0) : 0;
-				const { readP99Ms, writeP99Ms } = feature.objectives;
-				classes.push({
-					index: classes.length,
-					feature,
-					featureIndex,
-					population: world.populationAt(populationId),
-					operation,
-					application: applicationAt(feature.application),
-					store: world.storeAt(feature.store),
-					readConsistency,
-					ratePerSecond: total * (1 - hitRate),
-					edgePerSecond: total * hitRate,
-					objectiveMs: (operation === "read" ? readP99Ms : writeP99Ms) ?? Number.POSITIVE_INFINITY,
-				});
-			}
-		}
+	const kinds = world.features.flatMap((feature, featureIndex) => {
+		const known = {
+			feature,
+			featureIndex,
+			application: applicationAt(feature.application),
+			store: world.storeAt(feature.store),
+			readConsistency: featureReadConsistency(world.design, feature),
+		};
+		return [...feature.shares].flatMap(([population, share]) =>
+			operations.map((operation) => ({
+				...known,
+				population: world.populationAt(population),
+				operation,
+				...classRates(feature, operation, share),
+			})),
+		);
 	});
-	return classes;
+	return kinds
+		.filter(({ ratePerSecond, edgePerSecond }) => ratePerSecond + edgePerSecond > 0)
+		.map((kind, index) => ({ ...kind, index }));
+}
+
+function classRates(
+	feature: Feature,
+	operation: Operation,
+	share: number,
+): Pick<RequestClass, "ratePerSecond" | "edgePerSecond" | "objectiveMs"> {
+	const { readP99Ms, writeP99Ms } = feature.objectives;
+	if (operation === "write") {
+		const objectiveMs = writeP99Ms ?? Number.POSITIVE_INFINITY;
+		return { ratePerSecond: feature.writesPerSecond * share, edgePerSecond: 0, objectiveMs };
+	}
+	const hitRate = feature.edgeCache?.hitRate ?? 0;
+	const total = feature.readsPerSecond * share;
+	const objectiveMs = readP99Ms ?? Number.POSITIVE_INFINITY;
+	return { ratePerSecond: total * (1 - hitRate), edgePerSecond: total * hitRate, objectiveMs };
 }
 
 function requestKind(world: WorldBase, requests: RequestClass, up: ReadonlySet<Id>) {

@@ -12,7 +12,8 @@ export function exampleText(name: string): string {
 
 export function designOf(text: string): Design {
 	const { design, problems } = parseDesign(text);
-	if (design === undefined) throw new Error(problems.map((problem) => `${problem.path}: ${problem.message}`).join("\n"));
+	if (design === undefined)
+		throw new Error(problems.map((problem) => `${problem.path}: ${problem.message}`).join("\n"));
 	return design;
 }
 

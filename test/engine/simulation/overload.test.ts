@@ -4,7 +4,14 @@ import { designOf, exampleText, minutes, play, twoRegions } from "./designs.ts";
 
 describe("flapping.yaml", () => {
 	const eu = designOf(exampleText("flapping"));
-	const fault: Fault = { kind: "degraded", region: "eu", errorRate: 0.6, latencyMs: 3000, atMs: 2 * minutes, forMs: 30 * minutes };
+	const fault: Fault = {
+		kind: "degraded",
+		region: "eu",
+		errorRate: 0.6,
+		latencyMs: 3000,
+		atMs: 2 * minutes,
+		forMs: 30 * minutes,
+	};
 
 	it("flaps for as long as the fault lasts, and settles within 3 minutes of the repair", () => {
 		for (const seed of [1, 2, 3, 4]) {
@@ -23,7 +30,10 @@ describe("flapping.yaml", () => {
 	it("withdraws once and restores once with room between the thresholds and a cooldown", () => {
 		const calm = designOf(
 			exampleText("flapping")
-				.replace("traffic: { errorRate: 10%, latency: 5s, window: 30s }", "traffic: { errorRate: 50%, latency: 8s, window: 30s }")
+				.replace(
+					"traffic: { errorRate: 10%, latency: 5s, window: 30s }",
+					"traffic: { errorRate: 50%, latency: 8s, window: 30s }",
+				)
 				.replace("cooldown: 0s", "cooldown: 5m"),
 		);
 		for (const seed of [1, 2, 3, 4]) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Fault } from "../../../src/engine/model/design.ts";
+import type { RunSeries } from "../../../src/engine/model/run.ts";
 import { designOf, exampleNames, exampleText, minutes, play } from "./designs.ts";
 
 const cases = exampleNames.flatMap((name) => {
@@ -17,24 +18,7 @@ describe.each(cases)("$name after the loss of $region", ({ design, region }) => 
 	});
 
 	it("is as it was before", () => {
-		const lists: [string, readonly (number | null)[]][] = [];
-		for (const [id, { successShare, slowShare, errorShare, staleShare, p99Ms, servedBy }] of Object.entries(series.populations)) {
-			lists.push([`${id} success`, successShare], [`${id} slow`, slowShare], [`${id} error`, errorShare]);
-			lists.push([`${id} stale`, staleShare], [`${id} p99`, p99Ms]);
-			for (const [by, shares] of Object.entries(servedBy)) lists.push([`${id} by ${by}`, shares]);
-		}
-		for (const [id, { demandPerSecond, servedPerSecond, utilisation, routedShare }] of Object.entries(series.regions)) {
-			lists.push([`${id} routed`, routedShare], [`${id} utilisation`, utilisation]);
-			// Relative to the first: these are tens of thousands.
-			const scale = demandPerSecond[0] || 1;
-			lists.push([`${id} demand`, demandPerSecond.map((value) => value / scale)]);
-			lists.push([`${id} served`, servedPerSecond.map((value) => value / scale)]);
-		}
-		for (const [id, { stalenessSeconds, rejectedWritesPerSecond, backlogWrites }] of Object.entries(series.stores)) {
-			lists.push([`${id} staleness`, stalenessSeconds], [`${id} rejected`, rejectedWritesPerSecond]);
-			for (const [direction, writes] of Object.entries(backlogWrites)) lists.push([`${id} ${direction}`, writes]);
-		}
-		for (const [name, list] of lists) {
+		for (const [name, list] of numberLists(series)) {
 			const difference = Math.abs((list.at(-1) ?? 0) - (list[0] ?? 0));
 			expect(difference, name).toBeLessThan(1e-6);
 		}
@@ -42,3 +26,33 @@ describe.each(cases)("$name after the loss of $region", ({ design, region }) => 
 		for (const { up } of Object.values(series.regions)) expect(up.at(-1)).toBe(true);
 	});
 });
+
+type Named = readonly [string, readonly (number | null)[]];
+
+function numberLists(series: RunSeries): readonly Named[] {
+	return [
+		...Object.entries(series.populations).flatMap(([id, population]): readonly Named[] => [
+			[`${id} success`, population.successShare],
+			[`${id} slow`, population.slowShare],
+			[`${id} error`, population.errorShare],
+			[`${id} stale`, population.staleShare],
+			[`${id} p99`, population.p99Ms],
+			...Object.entries(population.servedBy).map(([by, shares]): Named => [`${id} by ${by}`, shares]),
+		]),
+		...Object.entries(series.regions).flatMap(([id, region]): readonly Named[] => {
+			// Relative to the first: these are tens of thousands.
+			const usual = region.demandPerSecond[0] || 1;
+			return [
+				[`${id} routed`, region.routedShare],
+				[`${id} utilisation`, region.utilisation],
+				[`${id} demand`, region.demandPerSecond.map((value) => value / usual)],
+				[`${id} served`, region.servedPerSecond.map((value) => value / usual)],
+			];
+		}),
+		...Object.entries(series.stores).flatMap(([id, store]): readonly Named[] => [
+			[`${id} staleness`, store.stalenessSeconds],
+			[`${id} rejected`, store.rejectedWritesPerSecond],
+			...Object.entries(store.backlogWrites).map(([direction, writes]): Named => [`${id} ${direction}`, writes]),
+		]),
+	];
+}

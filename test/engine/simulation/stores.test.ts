@@ -2,14 +2,21 @@ import { describe, expect, it } from "vitest";
 import type { Fault } from "../../../src/engine/model/design.ts";
 import { designOf, exampleText, minutes, play, twoRegions } from "./designs.ts";
 
-const dns =
-	"{ technology: route53, method: dns, ttl: 60s, healthCheck: { interval: 300s, failures: 9, timeout: 5s } }";
+const dns = "{ technology: route53, method: dns, ttl: 60s, healthCheck: { interval: 300s, failures: 9, timeout: 5s } }";
 const cutMs = 10 * minutes;
 const cut: Fault = { kind: "partition", between: [["us"], ["de"]], atMs: minutes, forMs: cutMs };
 
 describe("a strong store in a partition", () => {
 	// us, de and a third region on de's side.
-	const design = designOf(exampleText("shop").replace("spill: true, ", "").replace(/healthCheck: \{ interval: 3s, failures: 2, timeout: 2s \}/, "healthCheck: { interval: 300s, failures: 9, timeout: 2s }").replace(/failover:\n {2}detect:\n.*\n.*\n/, ""));
+	const design = designOf(
+		exampleText("shop")
+			.replace("spill: true, ", "")
+			.replace(
+				/healthCheck: \{ interval: 3s, failures: 2, timeout: 2s \}/,
+				"healthCheck: { interval: 300s, failures: 9, timeout: 2s }",
+			)
+			.replace(/failover:\n {2}detect:\n.*\n.*\n/, ""),
+	);
 	const tokyoAlone: Fault = {
 		kind: "partition",
 		between: [["tokyo"], ["us-east", "us-west", "europe"]],
@@ -20,7 +27,9 @@ describe("a strong store in a partition", () => {
 
 	it("rejects all writes of the minority's side for the whole partition, and loses none", () => {
 		// Japan is 20 % of 900 + 300 writes a second.
-		expect(series.stores.inventory?.rejectedWritesPerSecond.slice(60, 660).every((rate) => Math.abs(rate - 180) < 1e-6)).toBe(true);
+		expect(
+			series.stores.inventory?.rejectedWritesPerSecond.slice(60, 660).every((rate) => Math.abs(rate - 180) < 1e-6),
+		).toBe(true);
 		expect(series.stores.payments?.rejectedWritesPerSecond[59]).toBe(0);
 		expect(series.stores.payments?.rejectedWritesPerSecond[660]).toBe(0);
 		expect(summary.rejectedWrites).toBeCloseTo((180 + 60) * 600, 3);
@@ -77,7 +86,9 @@ describe("a store with a single leader", () => {
 	it("elects another after its failover time and loses what was not copied", () => {
 		const design = twoRegions({
 			routing: dns,
-			store: store(", automaticLeaderFailover: { after: 30s }, replication: { mode: async, lag: { p50: 1s, p99: 1s } }"),
+			store: store(
+				", automaticLeaderFailover: { after: 30s }, replication: { mode: async, lag: { p50: 1s, p99: 1s } }",
+			),
 		});
 		const { series, summary } = play(design, [lost], { durationMs: 40 * minutes });
 		expect(series.stores.main?.leader[89]).toBe("us");

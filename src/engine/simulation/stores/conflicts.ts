@@ -33,7 +33,7 @@ interface WrittenApart {
 export interface ConflictLedger {
 	readonly group: StoreGroup;
 	readonly features: readonly WrittenApart[];
-	/** [position]: which side of the cut a replica is on; replicas of one number see each other's writes. */
+	/** [position]: which side of the cut a replica is on; -1 for one that is down, or that sees all sides. */
 	sides: readonly number[];
 	/** What cuts that are over have left. */
 	settled: ConflictCount;
@@ -71,7 +71,7 @@ export function collectWrites(
 	featureCommits: readonly (readonly number[])[],
 	seconds: number,
 ): void {
-	const apart = new Set(ledger.sides).size > 1;
+	const apart = isApart(ledger);
 	for (const written of ledger.features) {
 		const rates = ledger.group.holders.map((region) => featureCommits[written.featureIndex]?.[region] ?? 0);
 		written.usualShare ??= sharesOf(rates);
@@ -88,8 +88,8 @@ function sharesOf(rates: readonly number[]): readonly number[] {
 }
 
 /** Notes that the replicas are cut off from each other differently: what they wrote apart so far is settled. */
-export function cutDifferently(ledger: ConflictLedger, links: Links): void {
-	const sides = sidesOf(links);
+export function cutDifferently(ledger: ConflictLedger, links: Links, works: readonly boolean[]): void {
+	const sides = sidesOf(links, works);
 	if (sides.every((side, position) => side === ledger.sides[position])) return;
 	const added = conflictsSoFar(ledger);
 	ledger.settled = sum(ledger.settled, added);
@@ -98,16 +98,30 @@ export function cutDifferently(ledger: ConflictLedger, links: Links): void {
 	ledger.sides = sides;
 }
 
-function sidesOf(links: Links): readonly number[] {
+/** The replicas are cut off from each other. */
+export function isApart({ sides }: ConflictLedger): boolean {
+	const first = sides.find((side) => side >= 0);
+	return sides.some((side) => side >= 0 && side !== first);
+}
+
+/**
+ * Replicas that see each other's writes, directly or one through another, are on one side. Between
+ * the sides a replica that sees all others is on none: its writes reach everybody, and it passes
+ * nobody else's on.
+ */
+function sidesOf(links: Links, works: readonly boolean[]): readonly number[] {
+	const working = [...links.keys()].filter((position) => works[position]);
+	const linked = (a: number, b: number): boolean => links[a]?.[b] === true && links[b]?.[a] === true;
+	const between = new Set(working.filter((a) => working.every((b) => linked(a, b))));
+	if (between.size === working.length) return links.map((_, position) => (works[position] ? 0 : -1));
 	const sides = links.map(() => -1);
+	const apart = working.filter((position) => !between.has(position));
 	const join = (position: number, side: number): void => {
 		if (sides[position] !== -1) return;
 		sides[position] = side;
-		links.forEach((row, other) => {
-			if (row[position] && links[position]?.[other]) join(other, side);
-		});
+		for (const other of apart) if (linked(position, other)) join(other, side);
 	};
-	for (const position of links.keys()) join(position, position);
+	for (const position of apart) join(position, position);
 	return sides;
 }
 
@@ -123,6 +137,7 @@ export function conflictsTotal(ledger: ConflictLedger): number {
 function featureConflicts(ledger: ConflictLedger, written: WrittenApart): ConflictCount {
 	const bySide = new Map<number, { writes: number; homes: number }>();
 	ledger.sides.forEach((side, position) => {
+		if (side < 0) return;
 		const known = bySide.get(side) ?? { writes: 0, homes: 0 };
 		known.writes += written.writes[position] ?? 0;
 		known.homes += written.usualShare?.[position] ?? 0;

@@ -51,6 +51,8 @@ export interface StoreGroup {
 	/** [position]: writes a second that commit there now. */
 	readonly commitsPerSecond: number[];
 	hasBacklog: boolean;
+	/** Of the worst replica without any queue, with these regions up and this leader. */
+	usualStaleness: { readonly up: readonly boolean[] | undefined; readonly leader: number; readonly ms: number };
 }
 
 /** The groups of all stores. */
@@ -107,6 +109,7 @@ function newGroup(world: World, { index, store, design, home, leader, holders }:
 		backlogAgeMs: square(),
 		commitsPerSecond: positions.map(() => 0),
 		hasBacklog: false,
+		usualStaleness: { up: undefined, leader: -1, ms: 0 },
 	};
 }
 

@@ -15,21 +15,18 @@ export function advanceQueues(
 	links: Links,
 	{ stepMs, drainPerSecond }: { readonly stepMs: number; readonly drainPerSecond: number },
 ): void {
-	const seconds = stepMs / 1000;
 	let hasBacklog = false;
 	forEachDirection(group, (from, to) => {
-		const rate = group.commitsPerSecond[from] ?? 0;
 		const writes = group.backlogWrites[from]?.[to] ?? 0;
-		const ageMs = group.backlogAgeMs[from]?.[to] ?? 0;
 		const flows = links[from]?.[to] === true;
 		if (flows && writes <= 0) return;
+		const rate = group.commitsPerSecond[from] ?? 0;
 		// A link that holds applies new and waiting writes together, at most at the catch-up rate.
-		const after = flows
-			? Math.max(0, writes + (rate - Math.max(rate, drainPerSecond)) * seconds)
-			: writes + rate * seconds;
-		const settled = flows && after < emptyBelow ? 0 : after;
-		setDirection(group, { from, to, writes: settled, ageMs: nextAge({ writes, after: settled, ageMs, stepMs }) });
-		if (settled > 0) hasBacklog = true;
+		const growth = flows ? Math.min(0, rate - drainPerSecond) : rate;
+		const grown = writes + (growth * stepMs) / 1000;
+		const after = flows && grown < emptyBelow ? 0 : grown;
+		setDirection(group, { from, to, writes: after, ageMs: nextAge(group, { from, to, after, stepMs }) });
+		if (after > 0) hasBacklog = true;
 	});
 	group.hasBacklog = hasBacklog;
 }
@@ -37,14 +34,19 @@ export function advanceQueues(
 /** Less than this many writes is rounding. */
 const emptyBelow = 1e-6;
 
-function nextAge(queue: {
-	readonly writes: number;
-	readonly after: number;
-	readonly ageMs: number;
-	readonly stepMs: number;
-}): number {
-	if (queue.after <= 0) return 0;
-	return queue.after >= queue.writes ? queue.ageMs + queue.stepMs : (queue.ageMs * queue.after) / queue.writes;
+function nextAge(
+	group: StoreGroup,
+	{
+		from,
+		to,
+		after,
+		stepMs,
+	}: { readonly from: number; readonly to: number; readonly after: number; readonly stepMs: number },
+): number {
+	const writes = group.backlogWrites[from]?.[to] ?? 0;
+	const ageMs = group.backlogAgeMs[from]?.[to] ?? 0;
+	if (after <= 0) return 0;
+	return after >= writes ? ageMs + stepMs : (ageMs * after) / writes;
 }
 
 /** Milliseconds until the first draining queue is empty; Infinity when none drains. */
@@ -70,15 +72,14 @@ export function strandWritesInFlight(group: StoreGroup, region: number): void {
 	if (group.kind === "quorum-leader" || group.kind === "quorum-nearest") return;
 	const from = group.holders.indexOf(region);
 	const rate = group.commitsPerSecond[from] ?? 0;
-	if (from < 0 || rate <= 0) return;
-	for (const to of group.holders.keys()) {
-		const delayMs = to === from ? 0 : (group.delayMs[from]?.[to] ?? 0);
-		if (delayMs <= 0) continue;
+	if (rate <= 0) return;
+	group.delayMs[from]?.forEach((delayMs, to) => {
+		if (to === from || delayMs <= 0) return;
 		const writes = (group.backlogWrites[from]?.[to] ?? 0) + (rate * delayMs) / 1000;
 		const ageMs = Math.max(delayMs, group.backlogAgeMs[from]?.[to] ?? 0);
 		setDirection(group, { from, to, writes, ageMs });
 		group.hasBacklog = true;
-	}
+	});
 }
 
 /**
@@ -113,21 +114,34 @@ export function settleEvictions(
 	reach: Reach,
 	{ atMs, evictAfterMs }: { readonly atMs: number; readonly evictAfterMs: number },
 ): number {
-	let againAtMs = Number.POSITIVE_INFINITY;
-	if (!group.sync) return againAtMs;
-	group.holders.forEach((region, position) => {
+	if (!group.sync) return Number.POSITIVE_INFINITY;
+	const dueMs = group.holders.map((region, position) => {
 		if (answersTheOthers(group, reach, region)) {
-			group.silentSinceMs[position] = undefined;
-			if (group.evicted[position] && waitingFor(group, position) <= 0) group.evicted[position] = false;
-			return;
+			takeBack(group, position);
+			return Number.POSITIVE_INFINITY;
 		}
-		const since = group.silentSinceMs[position] ?? atMs;
-		group.silentSinceMs[position] = since;
-		if (group.evicted[position] || group.design.replication.onReplicaLoss !== "evict") return;
-		if (since + evictAfterMs <= atMs) group.evicted[position] = true;
-		else againAtMs = Math.min(againAtMs, since + evictAfterMs);
+		return evictionDueMs(group, position, { atMs, evictAfterMs });
 	});
-	return againAtMs;
+	dueMs.forEach((due, position) => {
+		if (due <= atMs) group.evicted[position] = true;
+	});
+	return Math.min(...dueMs.filter((due) => due > atMs));
+}
+
+function takeBack(group: StoreGroup, position: number): void {
+	group.silentSinceMs[position] = undefined;
+	if (group.evicted[position] && waitingFor(group, position) <= 0) group.evicted[position] = false;
+}
+
+function evictionDueMs(
+	group: StoreGroup,
+	position: number,
+	{ atMs, evictAfterMs }: { readonly atMs: number; readonly evictAfterMs: number },
+): number {
+	const since = group.silentSinceMs[position] ?? atMs;
+	group.silentSinceMs[position] = since;
+	const evicts = group.design.replication.onReplicaLoss === "evict" && !group.evicted[position];
+	return evicts ? since + evictAfterMs : Number.POSITIVE_INFINITY;
 }
 
 function answersTheOthers(group: StoreGroup, reach: Reach, region: number): boolean {
