@@ -23,7 +23,11 @@ export function ChecksPanel() {
 		<div className={styles.panel} data-testid="checks">
 			{problems.length > 0 && <ProblemRows />}
 			{groups.map(({ severity, name }) => (
-				<FindingGroup key={severity} name={name} findings={findings?.filter((finding) => finding.severity === severity) ?? []} />
+				<FindingGroup
+					key={severity}
+					name={name}
+					findings={findings?.filter((finding) => finding.severity === severity) ?? []}
+				/>
 			))}
 		</div>
 	);
@@ -54,11 +58,7 @@ function ProblemRows() {
 				{problems.map((problem) => (
 					<li key={`${problem.line}:${problem.column} ${problem.message}`} className={styles.row} data-severity="error">
 						<CircleX size={14} strokeWidth={1.5} aria-hidden />
-						<button
-							type="button"
-							className={styles.subject}
-							onClick={() => showLine(problem.line, problem.column)}
-						>
+						<button type="button" className={styles.subject} onClick={() => showLine(problem.line, problem.column)}>
 							Line {problem.line}
 						</button>
 						<span className={styles.message}>

@@ -13,7 +13,7 @@ import { ConsistencyLetter } from "../shell/ConsistencyLetter.tsx";
 import { useEditor } from "../useEditor.ts";
 import styles from "./Fields.module.css";
 import { Section } from "./Section.tsx";
-import type { StoreOutcome } from "./storeOutcome.ts";
+import { type StoreOutcome, storeOutcome } from "./storeOutcome.ts";
 import { useChoiceOutcomes } from "./useChoiceOutcomes.ts";
 
 const shortWords: Readonly<Record<Consistency, string>> = {
@@ -26,6 +26,7 @@ const shortWords: Readonly<Record<Consistency, string>> = {
 /** What the store promises, with what each promise would cost in write latency, staleness and availability. */
 export function ConsistencySection({ id }: { readonly id: Id }) {
 	const design = useEditor((state) => state.design);
+	const figures = useEditor((state) => state.figures);
 	const store = design.data.get(id);
 	const command = (consistency: Consistency): CommandResult => {
 		const offered = findTechnology(store?.technology ?? "")?.data?.strongest;
@@ -37,6 +38,7 @@ export function ConsistencySection({ id }: { readonly id: Id }) {
 	};
 	const outcomes = useChoiceOutcomes(design, id, command);
 	if (store === undefined) return null;
+	const now = figures === undefined ? undefined : storeOutcome(design, figures, id);
 	const effective = effectiveConsistency(design, store);
 	const choose = (value: string): void => {
 		const consistency = consistencies.find((each) => each === value);
@@ -71,7 +73,7 @@ export function ConsistencySection({ id }: { readonly id: Id }) {
 							<i />
 							<ConsistencyLetter consistency={consistency} />
 							<span>{shortWords[consistency]}</span>
-							<OutcomeCells outcome={outcomes[consistency]} />
+							<OutcomeCells outcome={consistency === store.consistency ? now : outcomes[consistency]} />
 						</RadioGroup.Item>
 					);
 				})}

@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 import type { Form } from "../../engine/format/shape.ts";
-import type { ControlProps } from "./controlProps.ts";
+import { joinPath } from "../../engine/model/path.ts";
 import { ChoiceControl } from "./ChoiceControl.tsx";
+import type { ControlProps } from "./controlProps.ts";
 import { ListControl } from "./ListControl.tsx";
 import { MapControl } from "./MapControl.tsx";
 import { ObjectControl } from "./ObjectControl.tsx";
 import { PairControl } from "./PairControl.tsx";
 import { TextControl } from "./TextControl.tsx";
 import { writtenText } from "./writtenText.ts";
-import { joinPath } from "../../engine/model/path.ts";
 
 /** The control that fits a field's form. */
 export function FieldControl({ form, ...props }: ControlProps & { readonly form: Form }): ReactNode {
@@ -20,7 +20,11 @@ export function FieldControl({ form, ...props }: ControlProps & { readonly form:
 		case "reference":
 			return <ChoiceControl {...props} form={form} values={form.also} to={form.to} />;
 		case "object":
-			return isLatency(form) ? <PairControl {...props} form={form} /> : <ObjectControl {...props} form={form} Control={FieldControl} />;
+			return isLatency(form) ? (
+				<PairControl {...props} form={form} />
+			) : (
+				<ObjectControl {...props} form={form} Control={FieldControl} />
+			);
 		case "map":
 			return <MapControl {...props} form={form} Control={FieldControl} />;
 		case "list":
@@ -43,7 +47,8 @@ function chosenForm(form: Extract<Form, { kind: "either" }>, keys: ControlProps[
 	const isCollection = (each: Form): boolean => each.kind === "map" || each.kind === "list" || each.kind === "object";
 	const single = forms.find((each) => !isCollection(each)) ?? { kind: "text" };
 	if (written === undefined) return single;
-	if (/^[{\n]|:\s|:$/m.test(written)) return forms.find((each) => each.kind === "map" || each.kind === "object") ?? single;
+	if (/^[{\n]|:\s|:$/m.test(written))
+		return forms.find((each) => each.kind === "map" || each.kind === "object") ?? single;
 	if (written.startsWith("[") || written.startsWith("-")) return { kind: "text" };
 	return single;
 }

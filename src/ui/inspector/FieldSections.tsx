@@ -18,7 +18,11 @@ export function FieldSections({ keys, hidden, kind }: FieldSectionsProps) {
 	const design = useEditor((state) => state.design);
 	const groups = useMemo(() => groupsOf(design, { keys, hidden, kind }), [design, keys, hidden, kind]);
 	return groups.map(({ title, fields }) => (
-		<Section key={title} title={fieldName(title)} {...(title === "Settings" ? {} : { folded: true })}>
+		<Section
+			key={title}
+			title={title === "Settings" ? title : fieldName(title)}
+			{...(title === "Settings" ? {} : { folded: true })}
+		>
 			{fields.map(([key, field]) => (
 				<FieldControl
 					key={key}

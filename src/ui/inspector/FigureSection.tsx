@@ -15,10 +15,14 @@ export function FigureSection({ thing, id }: { readonly thing: ThingFacts; reado
 	const groups = useMemo(() => {
 		if (figures === undefined) return [];
 		const features = [...design.features.values()].filter(
-			(feature) => (thing.section === "features" && feature.id === id) || (thing.section === "data" && feature.store === id),
+			(feature) =>
+				(thing.section === "features" && feature.id === id) || (thing.section === "data" && feature.store === id),
 		);
 		const ofThing = thing.section === "features" ? [] : [{ title: "", rows: thingRows(design, figures, id) }];
-		return [...features.map((feature) => ({ title: feature.name, rows: featureRows(figures, feature.id) })), ...ofThing];
+		return [
+			...features.map((feature) => ({ title: feature.name, rows: featureRows(figures, feature.id) })),
+			...ofThing,
+		];
 	}, [design, figures, thing, id]);
 	return groups
 		.filter(({ rows }) => rows.length > 0)

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { editor, editorStore } from "../../editor/editorStore.ts";
-import { type ItemSection } from "../../engine/model/commands/items.ts";
+import type { ItemSection } from "../../engine/model/commands/items.ts";
 import { renameItem } from "../../engine/model/commands/renameItem.ts";
 import type { Id } from "../../engine/model/design.ts";
 import styles from "./Fields.module.css";

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import type { Selection } from "../../editor/editorState.ts";
 import { useEditor } from "../useEditor.ts";
 import { DesignInspector } from "./DesignInspector.tsx";
@@ -15,9 +15,7 @@ const ScenarioInspector = lazy(() =>
 export function InspectorPanel() {
 	const selection = useEditor((state) => state.selection);
 	const pinned = useEditor((state) => state.inspectorPinned);
-	const inLab = useEditor(
-		(state) => state.dock.tab === "lab" && state.dock.open && state.scenarioId !== undefined,
-	);
+	const inLab = useEditor((state) => state.dock.tab === "lab" && state.dock.open && state.scenarioId !== undefined);
 	if (selection.kind === "none" && !pinned && !inLab) return null;
 	return (
 		<aside className={styles.panel} aria-label="Inspector" data-testid="inspector">

@@ -44,6 +44,7 @@ export function ListControl({
 
 function listAt(design: Design, keys: ControlProps["keys"]): readonly string[] {
 	let value: unknown = design;
-	for (const key of keys) value = value instanceof Map ? value.get(key) : (value as Record<string, unknown> | undefined)?.[key];
+	for (const key of keys)
+		value = value instanceof Map ? value.get(key) : (value as Record<string, unknown> | undefined)?.[key];
 	return Array.isArray(value) ? value.map(String) : [];
 }

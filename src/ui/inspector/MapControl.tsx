@@ -7,7 +7,13 @@ import type { AnyControl, ControlProps } from "./controlProps.ts";
 import styles from "./Fields.module.css";
 
 /** A field with a value for each region, population or name. */
-export function MapControl({ form, keys, label, doc, Control }: ControlProps & { readonly Control: AnyControl; readonly form: Extract<Form, { kind: "map" }> }) {
+export function MapControl({
+	form,
+	keys,
+	label,
+	doc,
+	Control,
+}: ControlProps & { readonly Control: AnyControl; readonly form: Extract<Form, { kind: "map" }> }) {
 	const path = keys.reduce<string>(joinPath, "");
 	const names = useEditor(
 		useShallow((state) => {

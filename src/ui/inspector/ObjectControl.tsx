@@ -1,21 +1,29 @@
 import { useState } from "react";
 import { editor } from "../../editor/editorStore.ts";
 import type { Form } from "../../engine/format/shape.ts";
-import type { EditValue } from "../../engine/model/figures.ts";
 import { setEdit } from "../../engine/model/commands/command.ts";
+import type { EditValue } from "../../engine/model/figures.ts";
 import controls from "../shell/Controls.module.css";
 import type { AnyControl, ControlProps } from "./controlProps.ts";
-import { fieldName } from "./fieldNames.ts";
 import styles from "./Fields.module.css";
+import { fieldName } from "./fieldNames.ts";
 import { scalar } from "./setEdits.ts";
 import { useFieldText } from "./useFieldText.ts";
 
 /** A field of several parts. One whose parts are required together is written at once. */
-export function ObjectControl({ form, keys, label, doc, Control }: ControlProps & { readonly Control: AnyControl; readonly form: Extract<Form, { kind: "object" }> }) {
+export function ObjectControl({
+	form,
+	keys,
+	label,
+	doc,
+	Control,
+}: ControlProps & { readonly Control: AnyControl; readonly form: Extract<Form, { kind: "object" }> }) {
 	const written = useFieldText(keys);
 	const required = Object.entries(form.fields).filter(([, field]) => field.required);
 	if (written === undefined && required.length > 0) {
-		return <NewObject keys={keys} label={label} doc={doc} required={required.map(([key, { shape }]) => [key, shape.form])} />;
+		return (
+			<NewObject keys={keys} label={label} doc={doc} required={required.map(([key, { shape }]) => [key, shape.form])} />
+		);
 	}
 	return (
 		<fieldset className={styles.checks} data-field={keys.join(".")}>

@@ -1,11 +1,11 @@
 import { useState } from "react";
+import { editorStore } from "../../editor/editorStore.ts";
 import type { Form } from "../../engine/format/shape.ts";
 import { setField } from "../../engine/model/commands/setField.ts";
 import type { Edit } from "../../engine/model/figures.ts";
-import { editorStore } from "../../editor/editorStore.ts";
 import { useEditor } from "../useEditor.ts";
-import { effectiveText } from "./effectiveText.ts";
 import type { ControlProps } from "./controlProps.ts";
+import { effectiveText } from "./effectiveText.ts";
 import { FieldRow } from "./FieldRow.tsx";
 import styles from "./Fields.module.css";
 import { scalar } from "./setEdits.ts";
@@ -39,8 +39,20 @@ export function PairControl({ keys, label, doc, fallback, required }: ControlPro
 			problem={problem}
 		>
 			<span className={styles.pair}>
-				<TextInput {...common} label={`${label} p50`} text={p50 ?? ""} hint={effectiveP50 ?? hint} edits={(text) => edits({ p50: text })} />
-				<TextInput {...common} label={`${label} p99`} text={p99 ?? ""} hint={effectiveP99 ?? hint} edits={(text) => edits({ p99: text })} />
+				<TextInput
+					{...common}
+					label={`${label} p50`}
+					text={p50 ?? ""}
+					hint={effectiveP50 ?? hint}
+					edits={(text) => edits({ p50: text })}
+				/>
+				<TextInput
+					{...common}
+					label={`${label} p99`}
+					text={p99 ?? ""}
+					hint={effectiveP99 ?? hint}
+					edits={(text) => edits({ p99: text })}
+				/>
 			</span>
 		</FieldRow>
 	);

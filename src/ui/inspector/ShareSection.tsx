@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import { movePopulation } from "../../engine/model/commands/movePopulation.ts";
-import { formatShare } from "../../engine/model/numbers/formatShare.ts";
 import type { Id } from "../../engine/model/design.ts";
+import { formatShare } from "../../engine/model/numbers/formatShare.ts";
 import { useEditor } from "../useEditor.ts";
 import styles from "./Fields.module.css";
 import { Section } from "./Section.tsx";
@@ -15,7 +15,10 @@ export function ShareSection({ id }: { readonly id: Id }) {
 		const percent = Number.parseFloat(draft ?? "");
 		setDraft(undefined);
 		if (Number.isNaN(percent) || percent / 100 === share) return;
-		editor.apply(`Change the share of ${id}`, movePopulation(editorStore.getState().design, { id, share: percent / 100 }));
+		editor.apply(
+			`Change the share of ${id}`,
+			movePopulation(editorStore.getState().design, { id, share: percent / 100 }),
+		);
 	};
 	return (
 		<Section title="Share of requests" aside="the others make room">

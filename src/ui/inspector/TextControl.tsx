@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { Form } from "../../engine/format/shape.ts";
 import { useEditor } from "../useEditor.ts";
-import { effectiveText } from "./effectiveText.ts";
 import type { ControlProps } from "./controlProps.ts";
+import { effectiveText } from "./effectiveText.ts";
 import { FieldRow } from "./FieldRow.tsx";
 import { textEdits } from "./setEdits.ts";
 import { TextInput } from "./TextInput.tsx";

@@ -30,9 +30,27 @@ function notation(value: number, quantity: string): string {
 }
 
 type Units = readonly (readonly [unit: string, size: number])[];
-const durations: Units = [["d", 86_400_000], ["h", 3_600_000], ["m", 60_000], ["s", 1000], ["ms", 1]];
-const sizes: Units = [["PB", 1e15], ["TB", 1e12], ["GB", 1e9], ["MB", 1e6], ["KB", 1e3], ["B", 1]];
-const counts: Units = [["B", 1e9], ["M", 1e6], ["k", 1e3], ["", 1]];
+const durations: Units = [
+	["d", 86_400_000],
+	["h", 3_600_000],
+	["m", 60_000],
+	["s", 1000],
+	["ms", 1],
+];
+const sizes: Units = [
+	["PB", 1e15],
+	["TB", 1e12],
+	["GB", 1e9],
+	["MB", 1e6],
+	["KB", 1e3],
+	["B", 1],
+];
+const counts: Units = [
+	["B", 1e9],
+	["M", 1e6],
+	["k", 1e3],
+	["", 1],
+];
 
 /** In the largest unit that leaves at most two decimals. */
 function scaled(value: number, units: Units): string {

@@ -21,7 +21,10 @@ export function featureRows(figures: Figures, feature: Id): readonly FigureRow[]
 	const own = <Row extends { readonly feature: Id }>(rows: readonly Row[]): readonly Row[] =>
 		rows.filter((row) => row.feature === feature);
 	const latency = (operation: "read" | "write"): FigureRow | undefined => {
-		const row = worst(own(figures.latency).filter((each) => each.operation === operation), ({ p99Ms }) => p99Ms ?? Number.POSITIVE_INFINITY);
+		const row = worst(
+			own(figures.latency).filter((each) => each.operation === operation),
+			({ p99Ms }) => p99Ms ?? Number.POSITIVE_INFINITY,
+		);
 		const label = operation === "read" ? "Read p99" : "Write p99";
 		return (
 			row && {
@@ -57,14 +60,17 @@ export function featureRows(figures: Figures, feature: Id): readonly FigureRow[]
 		recovery && {
 			label: "RTO",
 			value: recovery.rtoSeconds === null ? "on return" : formatSeconds(recovery.rtoSeconds),
-			missed: recovery.objectiveRtoSeconds !== null && (recovery.rtoSeconds ?? Number.POSITIVE_INFINITY) > recovery.objectiveRtoSeconds,
+			missed:
+				recovery.objectiveRtoSeconds !== null &&
+				(recovery.rtoSeconds ?? Number.POSITIVE_INFINITY) > recovery.objectiveRtoSeconds,
 			says: `${recovery.operation}, when ${recovery.region} is lost`,
 			terms: recovery.terms,
 		},
 		loss && {
 			label: "RPO",
 			value: loss.rpoSeconds === null ? "all of it" : formatSeconds(loss.rpoSeconds),
-			missed: loss.objectiveRpoSeconds !== null && (loss.rpoSeconds ?? Number.POSITIVE_INFINITY) > loss.objectiveRpoSeconds,
+			missed:
+				loss.objectiveRpoSeconds !== null && (loss.rpoSeconds ?? Number.POSITIVE_INFINITY) > loss.objectiveRpoSeconds,
 			says: `when ${loss.region} is lost`,
 			terms: loss.terms,
 		},
@@ -77,23 +83,33 @@ export function thingRows(design: Design, figures: Figures, id: Id): readonly Fi
 	const cost = lines.reduce((sum, { monthly }) => sum + monthly, 0);
 	const loads = figures.load.filter(({ region, application }) => region === id || application === id);
 	return present([
-		...loads.map((load): FigureRow => ({
-			label: load.region === id ? load.application : load.region,
-			value: load.utilisation === null ? formatRate(load.requestsPerSecond) : formatShare(load.utilisation),
-			missed: (load.utilisation ?? 0) > 1,
-			says: "At peak, while all is well",
-			terms: [
-				{ label: "requests per second", value: load.requestsPerSecond },
-				{ label: "capacity per second", value: load.capacityPerSecond, path: `application.${load.application}.capacityPerSecond` },
-			],
-		})),
+		...loads.map(
+			(load): FigureRow => ({
+				label: load.region === id ? load.application : load.region,
+				value: load.utilisation === null ? formatRate(load.requestsPerSecond) : formatShare(load.utilisation),
+				missed: (load.utilisation ?? 0) > 1,
+				says: "At peak, while all is well",
+				terms: [
+					{ label: "requests per second", value: load.requestsPerSecond },
+					{
+						label: "capacity per second",
+						value: load.capacityPerSecond,
+						path: `application.${load.application}.capacityPerSecond`,
+					},
+				],
+			}),
+		),
 		lines.length === 0
 			? undefined
 			: {
 					label: "Monthly cost",
 					value: formatMoney(cost, design.currency),
 					missed: false,
-					terms: lines.map(({ label, monthly, terms }) => ({ label, value: formatMoney(monthly, design.currency), terms })),
+					terms: lines.map(({ label, monthly, terms }) => ({
+						label,
+						value: formatMoney(monthly, design.currency),
+						terms,
+					})),
 				},
 	]);
 }

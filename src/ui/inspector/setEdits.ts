@@ -1,6 +1,6 @@
-import type { Edit, EditValue } from "../../engine/model/figures.ts";
 import { editorStore } from "../../editor/editorStore.ts";
 import { setField } from "../../engine/model/commands/setField.ts";
+import type { Edit, EditValue } from "../../engine/model/figures.ts";
 
 /** The edits that write a field's text, or take the field away when it is empty. */
 export function textEdits(keys: readonly (string | number)[], text: string): readonly Edit[] {

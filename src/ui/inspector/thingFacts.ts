@@ -19,7 +19,11 @@ export function thingFacts(design: Design, id: Id, section: "features" | undefin
 	if (section === "features") {
 		const feature = design.features.get(id);
 		if (feature === undefined) return undefined;
-		return facts("features", id, { name: feature.name, says: `${feature.application} · ${feature.store}`, icon: "lines" });
+		return facts("features", id, {
+			name: feature.name,
+			says: `${feature.application} · ${feature.store}`,
+			icon: "lines",
+		});
 	}
 	const region = design.regions.get(id);
 	if (region !== undefined) {

@@ -19,11 +19,17 @@ export function Outline() {
 		setFolded(next);
 	};
 	return (
-		<ul className={styles.tree} role="tree" aria-label="Outline" data-testid="outline" onKeyDown={(event) => onTreeKey(event, fold)}>
+		<div
+			className={styles.tree}
+			role="tree"
+			aria-label="Outline"
+			data-testid="outline"
+			onKeyDown={(event) => onTreeKey(event, fold)}
+		>
 			{groups.map((group, index) => (
 				<Group key={group.id} group={group} first={index === 0} open={!folded.has(group.id)} onFold={fold} />
 			))}
-		</ul>
+		</div>
 	);
 }
 
@@ -36,7 +42,7 @@ interface GroupProps {
 
 function Group({ group, first, open, onFold }: GroupProps) {
 	return (
-		<li className={styles.item} role="treeitem" aria-expanded={open} tabIndex={first ? 0 : -1} data-group={group.id}>
+		<div className={styles.item} role="treeitem" aria-expanded={open} tabIndex={first ? 0 : -1} data-group={group.id}>
 			{/* biome-ignore lint/a11y/useKeyWithClickEvents: the tree has the keys */}
 			{/* biome-ignore lint/a11y/noStaticElementInteractions: the treeitem around it is what is operated */}
 			<div
@@ -50,21 +56,21 @@ function Group({ group, first, open, onFold }: GroupProps) {
 				<small>{group.entries.length}</small>
 			</div>
 			{open && (
-				// biome-ignore lint/a11y/useSemanticElements: a group of a tree
-				<ul role="group">
+				{/* biome-ignore lint/a11y/useSemanticElements: a group of a tree */}
+<div role="group">
 					{group.entries.map((entry) => (
 						<Entry key={entry.id} entry={entry} />
 					))}
-				</ul>
+				</div>
 			)}
-		</li>
+		</div>
 	);
 }
 
 function Entry({ entry }: { readonly entry: OutlineEntry }) {
 	const selected = useEditor((state) => isSelected(state.selection, entry.selection));
 	return (
-		<li
+		<div
 			className={styles.item}
 			role="treeitem"
 			aria-selected={selected}
@@ -90,7 +96,7 @@ function Entry({ entry }: { readonly entry: OutlineEntry }) {
 					</small>
 				)}
 			</div>
-		</li>
+		</div>
 	);
 }
 
@@ -113,7 +119,9 @@ function onTreeKey(event: KeyboardEvent<HTMLElement>, onFold: GroupProps["onFold
 		ArrowUp: items[at - 1],
 		Home: items[0],
 		End: items.at(-1),
-		...(group === undefined ? { ArrowLeft: current.parentElement?.closest<HTMLElement>("[role=treeitem]") ?? undefined } : {}),
+		...(group === undefined
+			? { ArrowLeft: current.parentElement?.closest<HTMLElement>("[role=treeitem]") ?? undefined }
+			: {}),
 	};
 	const target = targets[event.key];
 	if (target !== undefined) {

@@ -14,7 +14,9 @@ export function Palette() {
 	const [search, setSearch] = useState("");
 	const used = useUsedTechnologies();
 	const words = search.trim().toLowerCase();
-	const found = technologies.filter(({ key, name, summary }) => `${key} ${name} ${summary}`.toLowerCase().includes(words));
+	const found = technologies.filter(({ key, name, summary }) =>
+		`${key} ${name} ${summary}`.toLowerCase().includes(words),
+	);
 	const regions = foundRegions(words);
 	return (
 		<div data-testid="palette">
@@ -40,7 +42,9 @@ export function Palette() {
 				);
 			})}
 			{found.length + regions.length === 0 && (
-				<p className={styles.empty}>Nothing is called “{search}”. Any technology can be written in the YAML by its name.</p>
+				<p className={styles.empty}>
+					Nothing is called “{search}”. Any technology can be written in the YAML by its name.
+				</p>
 			)}
 		</div>
 	);

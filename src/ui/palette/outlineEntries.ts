@@ -40,7 +40,9 @@ export function outlineEntries(design: Design): readonly OutlineGroup[] {
 		{
 			id: "regions",
 			name: "Regions",
-			entries: [...design.regions.values()].map(({ id, place, role }) => item(id, id, role === "active" ? place : role)),
+			entries: [...design.regions.values()].map(({ id, place, role }) =>
+				item(id, id, role === "active" ? place : role),
+			),
 		},
 		...layers.map(
 			(layer): OutlineGroup => ({

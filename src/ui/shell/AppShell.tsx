@@ -4,7 +4,7 @@ import { InspectorPanel } from "../inspector/InspectorPanel.tsx";
 import { useEditor } from "../useEditor.ts";
 import styles from "./AppShell.module.css";
 import { BrokenText } from "./BrokenText.tsx";
-import { Dialogs, type DialogName } from "./Dialogs.tsx";
+import { type DialogName, Dialogs } from "./Dialogs.tsx";
 import { Dock } from "./Dock.tsx";
 import { NoticeBar } from "./NoticeBar.tsx";
 import { Rail } from "./Rail.tsx";

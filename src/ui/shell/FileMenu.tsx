@@ -1,5 +1,5 @@
-import { FilePlus2, FolderOpen, History, LayoutTemplate, Pin, PinOff, Save, SaveAll, SunMoon } from "lucide-react";
 import type { LucideIcon } from "lucide-react";
+import { FilePlus2, FolderOpen, History, LayoutTemplate, Pin, PinOff, Save, SaveAll, SunMoon } from "lucide-react";
 import { DropdownMenu } from "radix-ui";
 import { editor } from "../../editor/editorStore.ts";
 import { files } from "../../editor/files.ts";

@@ -72,14 +72,13 @@ export function Rail() {
 				))}
 			</div>
 			{over && (
-				<div
+				<section
 					className={styles.overlay}
 					onKeyDown={(event) => event.key === "Escape" && setOver(false)}
-					role="region"
 					aria-label={tabs.find((each) => each.tab === tab)?.name}
 				>
 					<RailContent tab={tab} />
-				</div>
+				</section>
 			)}
 		</aside>
 	);

@@ -24,7 +24,11 @@ const shortcuts: readonly (readonly [string, string])[] = [
 /** All keys of the page. */
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
 	return (
-		<Dialog title="Shortcuts" description="Everything can also be done through the outline, the menus and the inspector." onClose={onClose}>
+		<Dialog
+			title="Shortcuts"
+			description="Everything can also be done through the outline, the menus and the inspector."
+			onClose={onClose}
+		>
 			<dl className={styles.keys}>
 				{shortcuts.map(([name, keys]) => (
 					<div key={name}>

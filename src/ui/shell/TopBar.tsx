@@ -2,13 +2,13 @@ import { CircleHelp, Download, Moon, Network, Presentation, Redo2, Sun, Undo2 } 
 import { DropdownMenu } from "radix-ui";
 import { editor } from "../../editor/editorStore.ts";
 import { useEditor } from "../useEditor.ts";
+import { ChecksButton } from "./ChecksButton.tsx";
 import controls from "./Controls.module.css";
 import type { DialogName } from "./Dialogs.tsx";
 import { ExportMenu } from "./ExportMenu.tsx";
 import { FileMenu } from "./FileMenu.tsx";
 import { HeadlineFigures } from "./HeadlineFigures.tsx";
 import { IconButton } from "./IconButton.tsx";
-import { ChecksButton } from "./ChecksButton.tsx";
 import styles from "./TopBar.module.css";
 
 /** File, undo and redo, the headline figures, the checks, and ways out of the tool. */
@@ -88,8 +88,7 @@ function UndoRedo() {
 
 function ThemeToggle() {
 	const theme = useEditor((state) => state.theme);
-	const dark =
-		theme === "dark" || (theme === "system" && window.matchMedia("(prefers-color-scheme: dark)").matches);
+	const dark = theme === "dark" || (theme === "system" && window.matchMedia("(prefers-color-scheme: dark)").matches);
 	return (
 		<IconButton
 			icon={dark ? Sun : Moon}
@@ -107,7 +106,9 @@ function PresentButton() {
 			className={controls.primary}
 			aria-label="Present"
 			disabled={first === undefined}
-			title={first === undefined ? "The design has no scenes; write them under `scenes` in the YAML" : "Present the scenes"}
+			title={
+				first === undefined ? "The design has no scenes; write them under `scenes` in the YAML" : "Present the scenes"
+			}
 			onClick={() => editor.present(first)}
 		>
 			<Presentation size={14} strokeWidth={1.5} aria-hidden />

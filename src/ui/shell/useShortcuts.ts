@@ -29,20 +29,21 @@ export function useShortcuts(onDialog: (dialog: DialogName) => void): void {
 	useEffect(() => {
 		const onKey = (event: KeyboardEvent): void => {
 			if (event.defaultPrevented || editorStore.getState().presenting !== undefined) return;
-			const key = event.key.toLowerCase();
-			if (event.ctrlKey || event.metaKey) {
-				const name = event.shiftKey ? `shift ${key}` : key;
-				const action = withCommandKey[name];
-				if (action === undefined || !mayRun(name, event.target)) return;
-				event.preventDefault();
-				action();
-			} else if (!isTyping(event.target)) {
-				plainKey(event, onDialog);
-			}
+			if (event.ctrlKey || event.metaKey) commandKey(event);
+			else if (!isTyping(event.target)) plainKey(event, onDialog);
 		};
 		window.addEventListener("keydown", onKey);
 		return () => window.removeEventListener("keydown", onKey);
 	}, [onDialog]);
+}
+
+function commandKey(event: KeyboardEvent): void {
+	const key = event.key.toLowerCase();
+	const name = event.shiftKey ? `shift ${key}` : key;
+	const action = withCommandKey[name];
+	if (action === undefined || !mayRun(name, event.target)) return;
+	event.preventDefault();
+	action();
 }
 
 function plainKey(event: KeyboardEvent, onDialog: (dialog: DialogName) => void): void {

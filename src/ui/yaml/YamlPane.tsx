@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
-import styles from "./YamlPane.module.css";
 import { createYamlView } from "./createYamlView.ts";
+import styles from "./YamlPane.module.css";
 
 /** The design's text: edits here change the canvas, and edits there change this text where they belong. */
 export function YamlPane() {

@@ -20,8 +20,10 @@ import {
 	lineNumbers,
 	type ViewUpdate,
 } from "@codemirror/view";
+import type { Selection } from "../../editor/editorState.ts";
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import { completionsAt } from "../../engine/format/completions.ts";
+import type { Design } from "../../engine/model/design.ts";
 import { wantedLine } from "../findings/showLine.ts";
 import { placeSelection, selectionPlace } from "./placeSelection.ts";
 import { problemDiagnostics } from "./problemDiagnostics.ts";
@@ -110,6 +112,7 @@ export function createYamlView(parent: HTMLElement): () => void {
 		}),
 	});
 	const stops = [followStore(view), wantedLine.subscribe(() => showWanted(view))];
+	showSelection(view, editorStore.getState());
 	showWanted(view);
 	return () => {
 		for (const stop of stops) stop();
@@ -130,11 +133,16 @@ function followStore(view: EditorView): () => void {
 		const change = state.text === before.text ? undefined : textChange(view.state.doc.toString(), state.text);
 		if (change !== undefined) view.dispatch({ changes: change, annotations: fromStore.of(true) });
 		if (state.problems !== before.problems) forceLinting(view);
-		if (state.selection !== before.selection && !view.hasFocus) {
-			const place = selectionPlace(state.design, state.selection);
-			if (place !== undefined) moveTo(view, place);
-		}
+		if (state.selection !== before.selection && !view.hasFocus) showSelection(view, state);
 	});
+}
+
+function showSelection(
+	view: EditorView,
+	{ design, selection }: { readonly design: Design; readonly selection: Selection },
+): void {
+	const place = selectionPlace(design, selection);
+	if (place !== undefined) moveTo(view, place);
 }
 
 function showWanted(view: EditorView): void {

@@ -8,7 +8,8 @@ export function placeSelection(design: Design, { line, column }: Position): Sele
 	let best: { readonly path: Path; readonly at: Position } | undefined;
 	for (const [path, at] of design.written) {
 		const before = at.line < line || (at.line === line && at.column <= column);
-		const later = best === undefined || at.line > best.at.line || (at.line === best.at.line && at.column >= best.at.column);
+		const later =
+			best === undefined || at.line > best.at.line || (at.line === best.at.line && at.column >= best.at.column);
 		if (before && later) best = { path, at };
 	}
 	return best === undefined ? undefined : pathSelection(design, best.path);

@@ -11,7 +11,10 @@ export function textChange(before: string, after: string): TextChange | undefine
 	let start = 0;
 	while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
 	let end = 0;
-	while (end < most - start && before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)) {
+	while (
+		end < most - start &&
+		before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)
+	) {
 		end += 1;
 	}
 	return { from: start, to: before.length - end, insert: after.slice(start, after.length - end) };
