@@ -4,7 +4,9 @@ import { playback } from "../../editor/playback.ts";
 import { useEditor } from "../useEditor.ts";
 import styles from "./FailureLab.module.css";
 import { LabControls } from "./LabControls.tsx";
+import { openScenario } from "./openScenario.ts";
 import { RunSummaryStrip } from "./RunSummaryStrip.tsx";
+import { moveByKey } from "./Scrubber.tsx";
 import { Timeline } from "./Timeline.tsx";
 import type { TimeAxis } from "./timeScale.ts";
 
@@ -18,14 +20,8 @@ export function FailureLab() {
 	const [axis, setAxis] = useState<TimeAxis>("by-phase");
 	useLoadedRun();
 	useRoom();
-	if (scenario === undefined) {
-		return (
-			<div className={styles.empty}>
-				<b>No scenario</b>
-				<p>Choose one under Scenarios, or select a region on the canvas and fail it.</p>
-			</div>
-		);
-	}
+	useSpaceKey();
+	if (scenario === undefined) return <NoScenario />;
 	if (run === undefined) return <div className={styles.empty}>Playing “{scenario.name}”…</div>;
 	return (
 		<div className={styles.lab} data-fresh={fresh}>
@@ -33,6 +29,29 @@ export function FailureLab() {
 			<LabControls axis={axis} onAxis={setAxis} />
 			<div className={styles.scroll}>
 				<Timeline run={run} scenario={scenario} axis={axis} />
+			</div>
+		</div>
+	);
+}
+
+/** What can be played, or how to make something that can. */
+function NoScenario() {
+	const scenarios = useEditor((state) => state.design.scenarios);
+	return (
+		<div className={styles.empty}>
+			<b>{scenarios.size === 0 ? "No scenario yet" : "Which scenario?"}</b>
+			<p>A scenario says what fails, when, and for how long. The lab plays what becomes of the users and the data.</p>
+			<div className={styles.choices}>
+				{[...scenarios.values()].map(({ id, name }) => (
+					<button key={id} type="button" onClick={() => openScenario(id)}>
+						{name}
+					</button>
+				))}
+				{scenarios.size === 0 && (
+					<button type="button" onClick={() => editor.setRail("scenarios")}>
+						Point a fault at a target
+					</button>
+				)}
 			</div>
 		</div>
 	);
@@ -50,6 +69,17 @@ function useLoadedRun(): void {
 		loadedScenario = run.scenario;
 	}, [run]);
 	useEffect(() => () => playback.pause(), []);
+}
+
+/** Space plays and pauses, unless what has the focus takes it. */
+function useSpaceKey(): void {
+	useEffect(() => {
+		const onKey = (event: KeyboardEvent) => {
+			if (event.key === " " && event.target === document.body) moveByKey(event);
+		};
+		addEventListener("keydown", onKey);
+		return () => removeEventListener("keydown", onKey);
+	}, []);
 }
 
 /** What the lab needs to show its rows without scrolling; on low windows less than half of them. */

@@ -7,6 +7,7 @@ import { useEditor } from "../useEditor.ts";
 import { FaultPalette } from "./FaultPalette.tsx";
 import { scenarioText } from "./faultText.ts";
 import { LineLegend } from "./LineLegend.tsx";
+import { openScenario } from "./openScenario.ts";
 import styles from "./ScenarioList.module.css";
 
 /** The rail's scenarios: choose one to play it, make one, point a fault at a target, and what the marks on the lines mean. */
@@ -67,11 +68,6 @@ function Row({ design, scenario, chosen }: RowProps) {
 			</button>
 		</li>
 	);
-}
-
-function openScenario(id: string): void {
-	editor.chooseScenario(id);
-	editor.setDock({ tab: "lab", open: true });
 }
 
 function createScenario(design: Design): void {

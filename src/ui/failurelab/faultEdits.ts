@@ -4,6 +4,7 @@ import { addFault, removeFault, updateFault } from "../../engine/model/commands/
 import type { Design, Fault, Id } from "../../engine/model/design.ts";
 import { faultText } from "./faultText.ts";
 import { changedFields, faultFields } from "./notation.ts";
+import { openScenario } from "./openScenario.ts";
 
 interface FaultPlace {
 	readonly scenario: Id;
@@ -37,6 +38,6 @@ export const faultEdits = {
 		const name = text.charAt(0).toUpperCase() + text.slice(1);
 		const id = newScenarioId(design, name);
 		const made = editor.apply(label, addScenario(design, { id, name, duration: "20m", faults: [faultFields(fault)] }));
-		if (made) editor.chooseScenario(id);
+		if (made) openScenario(id);
 	},
 };

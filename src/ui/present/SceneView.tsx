@@ -30,10 +30,14 @@ export function SceneView({ scene }: { readonly scene: Scene }) {
 	);
 }
 
-/** The last thing that happened, as a sentence. */
-function Telling({ run }: { readonly run: Run }) {
-	const last = usePlayback(({ tSeconds }) => run.events.findLastIndex(({ atSeconds }) => atSeconds <= tSeconds + 1e-9));
-	return <p aria-live="polite">{run.events[last]?.text ?? "Everything runs as designed."}</p>;
+/** What happened last, as a sentence; of several things in one second the first, which caused the others. */
+function Telling({ run: { events } }: { readonly run: Run }) {
+	const told = usePlayback(({ tSeconds }) => {
+		const last = events.findLast(({ atSeconds }) => atSeconds <= tSeconds + 1e-9);
+		if (last === undefined) return -1;
+		return events.findIndex(({ atSeconds }) => Math.floor(atSeconds) === Math.floor(last.atSeconds));
+	});
+	return <p aria-live="polite">{events[told]?.text ?? "Everything runs as designed."}</p>;
 }
 
 function Clock() {
