@@ -84,7 +84,8 @@ function editedText(edits: readonly Edit[]): EditedText {
 	if (!edited.ok) return { ok: false, reason: editErrorText(edited.error) };
 	const problem = parseDesign(edited.value, { previous: design }).problems[0];
 	if (problem === undefined) return { ok: true, text: edited.value };
-	const expected = problem.expected === undefined ? "" : `; expected ${problem.expected}`;
+	const expected =
+		problem.expected === undefined || problem.message.includes("expected") ? "" : `; expected ${problem.expected}`;
 	return { ok: false, reason: `${problem.path}: ${problem.message}${expected}.` };
 }
 

@@ -36,7 +36,7 @@ export function DesignInspector() {
 				<PanelTools />
 			</header>
 			<FieldSections keys={root} hidden={hidden} />
-			<FieldSections keys={users} hidden={hiddenOfUsers} />
+			<FieldSections keys={users} hidden={hiddenOfUsers} title="Users" />
 		</>
 	);
 }

@@ -3,6 +3,7 @@ import type { Design } from "../../engine/model/design.ts";
 import { joinPath } from "../../engine/model/path.ts";
 import { useEditor } from "../useEditor.ts";
 import { FieldControl } from "./FieldControl.tsx";
+import styles from "./Fields.module.css";
 import { fieldGroups } from "./fieldGroups.ts";
 import { fieldName } from "./fieldNames.ts";
 import { Section } from "./Section.tsx";
@@ -11,29 +12,34 @@ interface FieldSectionsProps {
 	readonly keys: readonly (string | number)[];
 	readonly hidden: readonly string[];
 	readonly kind?: string | undefined;
+	/** Of the plain fields' section. */
+	readonly title?: string;
 }
 
 /** All fields that the format knows for a thing, from the format's own description of them. */
-export function FieldSections({ keys, hidden, kind }: FieldSectionsProps) {
+export function FieldSections({ keys, hidden, kind, title: plainTitle = "Settings" }: FieldSectionsProps) {
 	const design = useEditor((state) => state.design);
 	const groups = useMemo(() => groupsOf(design, { keys, hidden, kind }), [design, keys, hidden, kind]);
 	return groups.map(({ title, fields }) => (
 		<Section
 			key={title}
-			title={title === "Settings" ? title : fieldName(title)}
+			title={title === "Settings" ? plainTitle : fieldName(title)}
 			{...(title === "Settings" ? {} : { folded: true })}
 		>
-			{fields.map(([key, field]) => (
-				<FieldControl
-					key={key}
-					form={field.shape.form}
-					keys={[...keys, key]}
-					label={fieldName(key)}
-					doc={field.doc}
-					fallback={field.fallback}
-					required={field.required}
-				/>
-			))}
+			<div className={title === "Settings" ? undefined : styles.bare}>
+				{fields.map(([key, field]) => (
+					<FieldControl
+						key={key}
+						form={field.shape.form}
+						keys={[...keys, key]}
+						label={fieldName(key)}
+						doc={field.doc}
+						fallback={field.fallback}
+						required={field.required}
+						kind={kind}
+					/>
+				))}
+			</div>
 		</Section>
 	));
 }

@@ -6,6 +6,7 @@ import type { EditValue } from "../../engine/model/figures.ts";
 import controls from "../shell/Controls.module.css";
 import type { AnyControl, ControlProps } from "./controlProps.ts";
 import styles from "./Fields.module.css";
+import { belongs } from "./fieldGroups.ts";
 import { fieldName } from "./fieldNames.ts";
 import { scalar } from "./setEdits.ts";
 import { useFieldText } from "./useFieldText.ts";
@@ -16,9 +17,11 @@ export function ObjectControl({
 	keys,
 	label,
 	doc,
+	kind,
 	Control,
 }: ControlProps & { readonly Control: AnyControl; readonly form: Extract<Form, { kind: "object" }> }) {
 	const written = useFieldText(keys);
+	const fields = Object.entries(form.fields).filter(([, field]) => belongs(field, kind));
 	const required = Object.entries(form.fields).filter(([, field]) => field.required);
 	if (written === undefined && required.length > 0) {
 		return (
@@ -29,7 +32,7 @@ export function ObjectControl({
 		<fieldset className={styles.checks} data-field={keys.join(".")}>
 			<legend title={doc}>{label}</legend>
 			<div className={styles.rows}>
-				{Object.entries(form.fields).map(([key, field]) => (
+				{fields.map(([key, field]) => (
 					<Control
 						key={key}
 						form={field.shape.form}
@@ -38,6 +41,7 @@ export function ObjectControl({
 						doc={field.doc}
 						fallback={field.fallback}
 						required={field.required}
+						kind={kind}
 					/>
 				))}
 			</div>

@@ -10,6 +10,8 @@ export interface ControlProps {
 	/** The default in words. */
 	readonly fallback?: string | undefined;
 	readonly required: boolean;
+	/** What kind of thing it is a field of: a routing's method, a store's pattern. */
+	readonly kind?: string | undefined;
 }
 
 /** A control of any form; what is made of fields is given it, because it is made of them in turn. */

@@ -39,7 +39,8 @@ export interface FieldChoice {
 	readonly isWritten: (key: string) => boolean;
 }
 
-function belongs({ doc }: Field, kind: string | undefined): boolean {
+/** Whether a thing of this kind has the field; any, where the kind is not known. */
+export function belongs({ doc }: Field, kind: string | undefined): boolean {
 	const named = /^([a-z, -]+):/.exec(doc)?.[1]?.split(", ") ?? [];
 	const owners = named.filter((word) => kinds.has(word) && word !== "sync" && word !== "async");
 	return owners.length === 0 || kind === undefined || owners.includes(kind);

@@ -56,8 +56,8 @@ function Group({ group, first, open, onFold }: GroupProps) {
 				<small>{group.entries.length}</small>
 			</div>
 			{open && (
-				{/* biome-ignore lint/a11y/useSemanticElements: a group of a tree */}
-<div role="group">
+				// biome-ignore lint/a11y/useSemanticElements: a group of a tree
+				<div role="group">
 					{group.entries.map((entry) => (
 						<Entry key={entry.id} entry={entry} />
 					))}
