@@ -50,10 +50,10 @@ function anyFault(design: Design): fc.Arbitrary<Fault> {
 	);
 }
 
-const anyPlay = fc.constantFrom(...designs).chain((design) =>
+const anyPlay = fc.constantFrom(...exampleNames).chain((name) =>
 	fc.record({
-		design: fc.constant(design),
-		faults: fc.array(anyFault(design), { minLength: 1, maxLength: 4 }),
+		name: fc.constant(name),
+		faults: fc.array(anyFault(designNamed(name)), { minLength: 1, maxLength: 4 }),
 		seed: fc.integer({ min: 0, max: 1e6 }),
 	}),
 );
