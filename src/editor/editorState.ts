@@ -65,7 +65,8 @@ export interface EditorState {
 	readonly view: "lanes" | "map";
 	readonly dock: Dock;
 	readonly rail: { readonly tab: "palette" | "outline" | "scenarios" };
-	readonly inspectorPinned: boolean;
+	/** Opened by a selection, it stays until it is closed: a canvas that changes width at each click would jump. */
+	readonly inspectorOpen: boolean;
 	/** Scene that is shown full screen. */
 	readonly presenting: Id | undefined;
 	readonly file: OpenFile;

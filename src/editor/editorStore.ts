@@ -144,7 +144,7 @@ export const editor = {
 	},
 
 	select(selection: Selection): void {
-		setState({ selection });
+		setState(selection.kind === "none" ? { selection } : { selection, inspectorOpen: true });
 	},
 
 	hover(id: Id | undefined): void {
@@ -201,8 +201,9 @@ export const editor = {
 		setState({ rail: { tab } });
 	},
 
-	pinInspector(pin: "pinned" | "when-needed"): void {
-		setState({ inspectorPinned: pin === "pinned" });
+	/** Gives the canvas its room back; the next selection opens it again. */
+	closeInspector(): void {
+		setState({ inspectorOpen: false, selection: { kind: "none" } });
 	},
 
 	present(presenting: Id | undefined): void {

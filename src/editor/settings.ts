@@ -1,7 +1,7 @@
 import type { EditorState } from "./editorState.ts";
 
 /** What the page remembers of how it was arranged; nothing of the design. */
-export type Settings = Pick<EditorState, "theme" | "dock" | "rail" | "inspectorPinned">;
+export type Settings = Pick<EditorState, "theme" | "dock" | "rail" | "inspectorOpen">;
 
 const key = "archipelago.settings";
 
@@ -9,7 +9,7 @@ export const defaultSettings: Settings = {
 	theme: "system",
 	dock: { tab: "charts", open: true, height: 228, full: false },
 	rail: { tab: "palette" },
-	inspectorPinned: false,
+	inspectorOpen: false,
 };
 
 /** The remembered arrangement; the default where nothing is, or storage is denied. */
@@ -22,9 +22,9 @@ export function loadSettings(): Settings {
 	}
 }
 
-export function saveSettings({ theme, dock, rail, inspectorPinned }: Settings): void {
+export function saveSettings({ theme, dock, rail, inspectorOpen }: Settings): void {
 	try {
-		localStorage.setItem(key, JSON.stringify({ theme, dock: { ...dock, full: false }, rail, inspectorPinned }));
+		localStorage.setItem(key, JSON.stringify({ theme, dock: { ...dock, full: false }, rail, inspectorOpen }));
 	} catch {
 		// Denied or full: the arrangement lasts for this visit only, and no work is at stake.
 	}
@@ -44,7 +44,7 @@ function mergeSettings(stored: Readonly<Record<string, unknown>>): Settings {
 			...(typeof dock.height === "number" ? { height: dock.height } : {}),
 		},
 		rail: defaultSettings.rail,
-		inspectorPinned: stored.inspectorPinned === true,
+		inspectorOpen: stored.inspectorOpen === true,
 	};
 }
 

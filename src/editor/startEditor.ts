@@ -12,7 +12,7 @@ export async function startEditor(): Promise<void> {
 			state.theme !== before.theme ||
 			state.dock !== before.dock ||
 			state.rail !== before.rail ||
-			state.inspectorPinned !== before.inspectorPinned;
+			state.inspectorOpen !== before.inspectorOpen;
 		if (arranged) saveSettings(state);
 	});
 }
