@@ -9,6 +9,7 @@ import styles from "./RunSummaryStrip.module.css";
 /** What a run comes to, in one line. */
 export function RunSummaryStrip({ run }: { readonly run: Run }) {
 	const currency = useEditor((state) => state.design.currency);
+	const counted = useEditor((state) => state.design.users.active > 0);
 	const { summary } = run;
 	const peaceful = run.phases.every(({ kind }) => kind === "normal");
 	return (
@@ -16,7 +17,7 @@ export function RunSummaryStrip({ run }: { readonly run: Run }) {
 			<Item label="Noticed after">{peaceful ? "—" : orNever(summary.detectSeconds)}</Item>
 			<Item label="Users served again after">{orNever(summary.recoverSeconds)}</Item>
 			<Item label="Failed requests">{formatCount(summary.requests.failed)}</Item>
-			<Item label="Users affected">{formatCount(summary.affectedUsers)}</Item>
+			<Item label="Users affected">{counted ? formatCount(summary.affectedUsers) : "—"}</Item>
 			<Item label="Writes lost">
 				{formatCount(summary.lostWrites)}
 				{summary.rejectedWrites > 0 && <small>{formatCount(summary.rejectedWrites)} rejected</small>}
