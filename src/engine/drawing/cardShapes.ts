@@ -68,7 +68,8 @@ function populationShapes(card: PopulationCard, facts: CardFacts): readonly Shap
 	const jurisdiction = card.jurisdiction ?? "";
 	const chipLeft = shareLeft - 6 - chipWidth(jurisdiction);
 	const roomWithChip = chipLeft - textLeft - 3;
-	const withChip = jurisdiction !== "" && textWidth(card.title, titleStyle) <= roomWithChip;
+	const needed = Math.max(textWidth(card.title, titleStyle), textWidth(facts.detail ?? "", detailStyle));
+	const withChip = jurisdiction !== "" && needed <= roomWithChip;
 	const room = withChip ? roomWithChip : shareLeft - textLeft - 6;
 	const usual = textWidth(card.detail, detailStyle) <= room ? card.detail : card.shortDetail;
 	const detail = fitText(facts.detail ?? usual, detailStyle, room);

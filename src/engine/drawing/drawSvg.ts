@@ -12,7 +12,7 @@ import { legendShapes } from "./legendShapes.ts";
 import type { Moment } from "./moment.ts";
 import type { Theme } from "./palette.ts";
 import { palette } from "./palette.ts";
-import { allLineShapes, groundShapes, lineWords } from "./sceneShapes.ts";
+import { groundShapes, litLineShapes, litWords, quietLineShapes, quietWords } from "./sceneShapes.ts";
 import type { Shape } from "./shape.ts";
 import { escapeText, fontFamily, svgText } from "./svgText.ts";
 
@@ -92,8 +92,10 @@ function pictureShapes(design: Design, layout: Layout, options: SvgOptions): rea
 	});
 	return [
 		...groundShapes(layout, { moment, selectedRegions: highlight.selected }),
-		...allLineShapes(layout, emphasis, moment),
-		...lineWords(layout, emphasis, moment),
+		...quietLineShapes(layout, moment),
+		...litLineShapes(layout, emphasis, moment),
+		...quietWords(layout, moment),
+		...litWords(layout, emphasis, moment),
 		...cards,
 		...layout.notes.flatMap(noteShapes),
 	];

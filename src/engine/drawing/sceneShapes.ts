@@ -4,7 +4,7 @@ import { overlaps } from "../layout/rect.ts";
 import type { Id } from "../model/design.ts";
 import { backlogGauges } from "./backlogGauges.ts";
 import { columnShapes } from "./columnShapes.ts";
-import type { Emphasis } from "./emphasis.ts";
+import type { Emphasis, LineState } from "./emphasis.ts";
 import { emptyCellShapes, laneShapes } from "./laneShapes.ts";
 import type { LineLook } from "./lineShapes.ts";
 import { labelShapes, lineShapes } from "./lineShapes.ts";
@@ -31,37 +31,49 @@ export function groundShapes(layout: Layout, look: SceneLook): readonly Shape[] 
 	];
 }
 
-/** All lines, the quiet ones first; torn ones as what is left of them. */
-export function allLineShapes(layout: Layout, emphasis: Emphasis, moment?: Moment): readonly Shape[] {
-	const quiet: Shape[] = [];
-	const lit: Shape[] = [];
-	for (const line of layout.lines) {
-		const look = lineLook(line, emphasis, moment);
-		const shapes = isTorn(line, moment) ? tornShapes(line, deadEnds(line, moment)) : lineShapes(line, look);
-		(look.state === "quiet" ? quiet : lit).push(...shapes);
-	}
-	return [...quiet, ...lit];
+const quiet: LineState = "quiet";
+
+/** All lines as if nothing was pointed at; torn ones as what is left of them. The lit ones are drawn over these. */
+export function quietLineShapes(layout: Layout, moment?: Moment): readonly Shape[] {
+	return layout.lines.flatMap((line) => {
+		const ends = deadEnds(line, moment);
+		if (isTorn(line, moment)) return tornShapes(line, ends);
+		return lineShapes(line, { state: quiet, dead: ends.start || ends.end });
+	});
 }
 
-/** Words on lines and the queues, over everything but the cards. Of words that would overlap, the first stay. */
-export function lineWords(layout: Layout, emphasis: Emphasis, moment?: Moment): readonly Shape[] {
-	const taken: Rect[] = [];
-	const words = layout.lines
-		.filter((line) => !isTorn(line, moment))
-		.flatMap((line) => {
-			const shapes = labelShapes(line, lineLook(line, emphasis, moment));
-			const ground = shapes.find((shape) => shape.kind === "rect");
-			if (ground === undefined) return shapes;
-			if (taken.some((rect) => overlaps(rect, ground))) return [];
-			taken.push(ground);
-			return shapes;
-		});
+/** The lines that are lit, to be drawn over the quiet ones; what is torn is not lit. */
+export function litLineShapes(layout: Layout, emphasis: Emphasis, moment?: Moment): readonly Shape[] {
+	return layout.lines
+		.filter((line) => emphasis.lines.has(line.id) && !isTorn(line, moment))
+		.flatMap((line) => lineShapes(line, lineLook(line, emphasis, moment)));
+}
+
+/** Words that always stand: round trips on the requests' ways, and the queues. */
+export function quietWords(layout: Layout, moment?: Moment): readonly Shape[] {
+	const words = layout.lines.flatMap((line) => {
+		const ends = deadEnds(line, moment);
+		return line.kind === "request" ? labelShapes(line, { state: quiet, dead: ends.start || ends.end }) : [];
+	});
 	return [...words, ...(moment === undefined ? [] : backlogGauges(layout, moment))];
+}
+
+/** Words on the lit links. Of those that would overlap, the first stay. */
+export function litWords(layout: Layout, emphasis: Emphasis, moment?: Moment): readonly Shape[] {
+	const taken: Rect[] = [];
+	return layout.lines.flatMap((line) => {
+		if (line.kind === "request" || !emphasis.lines.has(line.id) || isTorn(line, moment)) return [];
+		const shapes = labelShapes(line, lineLook(line, emphasis, moment));
+		const ground = shapes.find((shape) => shape.kind === "rect");
+		if (ground === undefined || taken.some((rect) => overlaps(rect, ground))) return [];
+		taken.push(ground);
+		return shapes;
+	});
 }
 
 function lineLook(line: Line, emphasis: Emphasis, moment?: Moment): LineLook {
 	const ends = deadEnds(line, moment);
-	return { state: emphasis.lines.get(line.id) ?? "quiet", dead: ends.start || ends.end };
+	return { state: emphasis.lines.get(line.id) ?? quiet, dead: ends.start || ends.end };
 }
 
 function deadEnds(line: Line, moment?: Moment): { readonly start: boolean; readonly end: boolean } {

@@ -8,6 +8,8 @@ import type { Shape } from "./shape.ts";
 import { detailStyle } from "./textShapes.ts";
 
 const gauge = { w: 52, h: 28 };
+/** A count of three digits and its unit. */
+const narrowestGauge = 42;
 const stub = 24;
 /** Of the tear from the far end of the gutter. */
 const beforeEnd = 7;
@@ -58,7 +60,7 @@ export function gaugeShapes(
 	waiting: { readonly writes: number; readonly fill: number },
 	place: GaugePlace,
 ): readonly Shape[] {
-	const w = Math.min(gauge.w, place.gutter - 24);
+	const w = Math.min(gauge.w, Math.max(narrowestGauge, place.gutter - 24));
 	const x = place.x - w / 2;
 	const y = place.y - gauge.h / 2;
 	const track = w - 8;

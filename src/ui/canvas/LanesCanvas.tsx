@@ -1,6 +1,6 @@
 import { type NodeTypes, ReactFlow, ReactFlowProvider, useReactFlow } from "@xyflow/react";
 import "@xyflow/react/dist/base.css";
-import { type MouseEvent, type ReactNode, useCallback, useRef, useState } from "react";
+import { type MouseEvent, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { editor } from "../../editor/editorStore.ts";
 import type { Moment } from "../../engine/drawing/moment.ts";
 import type { Point } from "../../engine/layout/rect.ts";
@@ -12,6 +12,7 @@ import { CardNode } from "./CardNode.tsx";
 import type { CanvasNode } from "./canvasNodes.ts";
 import { clickSelection, marqueeSelection } from "./canvasSelection.ts";
 import { DragLayer } from "./DragLayer.tsx";
+import { dragState } from "./dragState.ts";
 import styles from "./LanesCanvas.module.css";
 import { NoteNode } from "./NoteNode.tsx";
 import { PictureLayer } from "./PictureLayer.tsx";
@@ -89,7 +90,7 @@ const panButtons = [1, 2];
 const noDeleteKey = null;
 
 function Stage({ picture, readOnly, tool, children }: StageProps) {
-	const { layout, nodes, ground, lines, words, design } = picture;
+	const { layout, nodes, ground, lines, words, lit, design } = picture;
 	const select = useSelecting(picture, readOnly);
 	if (layout === undefined) return null;
 	const { width, height } = layout;
@@ -118,12 +119,17 @@ function Stage({ picture, readOnly, tool, children }: StageProps) {
 		>
 			<PictureLayer shapes={ground} level="under" width={width} height={height} />
 			<PictureLayer shapes={lines} level="under" width={width} height={height} />
+			<PictureLayer shapes={lit.lines} level="under" width={width} height={height} />
 			<PictureLayer shapes={words} level="over" width={width} height={height} />
+			<PictureLayer shapes={lit.words} level="over" width={width} height={height} />
 			{!readOnly && <DragLayer design={design} layout={layout} />}
 			{children}
 		</ReactFlow>
 	);
 }
+
+/** A pointer that only passes over cards lights none up. */
+const hoverDelayMs = 40;
 
 /** Handlers that stay the same function for as long as the canvas stands: new ones would render every node again. */
 function useSelecting(picture: CanvasPicture, readOnly: boolean) {
@@ -134,10 +140,20 @@ function useSelecting(picture: CanvasPicture, readOnly: boolean) {
 	const onNodeClick = useCallback((event: MouseEvent, node: CanvasNode) => {
 		if (!latest.current.readOnly) editor.select(clickSelection(node, event.shiftKey));
 	}, []);
-	const onNodeMouseEnter = useCallback((_: MouseEvent, node: CanvasNode) => {
-		if ("card" in node.data) editor.hover(node.data.card.component);
+	const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+	const hoverSoon = useCallback((id: Id | undefined) => {
+		clearTimeout(timer.current);
+		timer.current = setTimeout(() => editor.hover(id), hoverDelayMs);
 	}, []);
-	const onNodeMouseLeave = useCallback(() => editor.hover(undefined), []);
+	useEffect(() => () => clearTimeout(timer.current), []);
+	const onNodeMouseEnter = useCallback(
+		(_: MouseEvent, node: CanvasNode) => {
+			// What lies under a drag isn't pointed at.
+			if ("card" in node.data && dragState.get() === undefined) hoverSoon(node.data.card.component);
+		},
+		[hoverSoon],
+	);
+	const onNodeMouseLeave = useCallback(() => hoverSoon(undefined), [hoverSoon]);
 	const onPaneClick = useCallback(() => {
 		if (!latest.current.readOnly) editor.select({ kind: "none" });
 	}, []);

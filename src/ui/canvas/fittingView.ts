@@ -7,8 +7,8 @@ interface Size {
 const largest = 1.25;
 /** A little larger isn't worth text between two pixel sizes. */
 const worthwhile = 1.05;
-/** Text of 11 px is still 10 px high; only on small screens. */
-const smallest = 0.9;
+/** Text of 11 px is still 9 px high; only on small screens. */
+const smallest = 0.82;
 const smallRoom = 800;
 
 /**

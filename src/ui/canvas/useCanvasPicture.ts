@@ -1,8 +1,14 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { cardFacts } from "../../engine/drawing/cardFacts.ts";
-import { emphasisOf } from "../../engine/drawing/emphasis.ts";
+import { type Emphasis, emphasisOf } from "../../engine/drawing/emphasis.ts";
 import type { Moment } from "../../engine/drawing/moment.ts";
-import { allLineShapes, groundShapes, lineWords } from "../../engine/drawing/sceneShapes.ts";
+import {
+	groundShapes,
+	litLineShapes,
+	litWords,
+	quietLineShapes,
+	quietWords,
+} from "../../engine/drawing/sceneShapes.ts";
 import type { Shape } from "../../engine/drawing/shape.ts";
 import type { Card, Layout } from "../../engine/layout/layout.ts";
 import { layoutDesign } from "../../engine/layout/layoutDesign.ts";
@@ -18,6 +24,13 @@ export interface CanvasPicture {
 	readonly ground: readonly Shape[];
 	readonly lines: readonly Shape[];
 	readonly words: readonly Shape[];
+	/** What is pointed at, over the quiet lines and words: these stay as they are while the pointer moves. */
+	readonly lit: LitShapes;
+}
+
+interface LitShapes {
+	readonly lines: readonly Shape[];
+	readonly words: readonly Shape[];
 }
 
 interface PictureOptions {
@@ -27,6 +40,7 @@ interface PictureOptions {
 }
 
 const noShapes: readonly Shape[] = [];
+const noLit: LitShapes = { lines: noShapes, words: noShapes };
 const noIds: readonly Id[] = [];
 
 /** Layout, nodes and layers of the canvas, each made anew only when what it reads has changed. */
@@ -62,15 +76,17 @@ export function useCanvasPicture(
 		() => (layout === undefined ? noShapes : groundShapes(layout, { moment, selectedRegions: regions })),
 		[layout, moment, regions],
 	);
-	const lines = useMemo(
-		() => (layout === undefined || emphasis === undefined ? noShapes : allLineShapes(layout, emphasis, moment)),
+	const lines = useMemo(() => (layout === undefined ? noShapes : quietLineShapes(layout, moment)), [layout, moment]);
+	const words = useMemo(() => (layout === undefined ? noShapes : quietWords(layout, moment)), [layout, moment]);
+	const lit = useMemo(
+		() => (layout === undefined || emphasis === undefined ? noLit : litShapes(layout, emphasis, moment)),
 		[layout, emphasis, moment],
 	);
-	const words = useMemo(
-		() => (layout === undefined || emphasis === undefined ? noShapes : lineWords(layout, emphasis, moment)),
-		[layout, emphasis, moment],
-	);
-	return { design, layout, nodes, ground, lines, words };
+	return { design, layout, nodes, ground, lines, words, lit };
+}
+
+function litShapes(layout: Layout, emphasis: Emphasis, moment: Moment | undefined): LitShapes {
+	return { lines: litLineShapes(layout, emphasis, moment), words: litWords(layout, emphasis, moment) };
 }
 
 /** The chosen regions as an object that stays the same while they do: hovering a card doesn't draw the columns again. */
