@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import { applyEdits } from "../engine/format/applyEdits.ts";
 import { editErrorText } from "../engine/format/editErrorText.ts";
-import { parseDesign } from "../engine/format/parseDesign.ts";
+import { type ParsedDesign, parseDesign } from "../engine/format/parseDesign.ts";
 import type { CommandResult } from "../engine/model/commands/command.ts";
 import { commandErrorText } from "../engine/model/commands/commandErrorText.ts";
 import type { Design, Id } from "../engine/model/design.ts";
@@ -46,8 +46,8 @@ export const editorStore = createStore<EditorState>()(initialState);
 const { setState, getState } = editorStore;
 
 /** State after the text has become `text`: the last good design stays while it has problems. */
-function withText(state: EditorState, text: string): Partial<EditorState> {
-	const { design, problems } = parseDesign(text, { previous: state.design });
+function withText(state: EditorState, text: string, parsed?: ParsedDesign): Partial<EditorState> {
+	const { design, problems } = parsed ?? parseDesign(text, { previous: state.design });
 	if (design === undefined) return { text, problems };
 	const sameFigures = design === state.design;
 	return {
@@ -64,12 +64,24 @@ function withText(state: EditorState, text: string): Partial<EditorState> {
 	};
 }
 
+interface EnteredText {
+	readonly entry: { readonly label: string; readonly coalesce?: string };
+	readonly parsed?: ParsedDesign;
+}
+
+/** State with another text and its entry in the history. */
+function enteredText(state: EditorState, text: string, { entry, parsed }: EnteredText): Partial<EditorState> {
+	if (text === state.text) return state;
+	const history = withEntry(state.history, { ...entry, before: state.text, after: text });
+	return { ...withText(state, text, parsed), history, notice: undefined };
+}
+
 function notify(text: string): void {
 	setState({ notice: { kind: "error", text } });
 }
 
 type EditedText =
-	| { readonly ok: true; readonly text: string }
+	| { readonly ok: true; readonly text: string; readonly parsed: ParsedDesign }
 	/** A sentence. */
 	| { readonly ok: false; readonly reason: string };
 
@@ -82,8 +94,9 @@ function editedText(edits: readonly Edit[]): EditedText {
 	}
 	const edited = applyEdits(text, edits);
 	if (!edited.ok) return { ok: false, reason: editErrorText(edited.error) };
-	const problem = parseDesign(edited.value, { previous: design }).problems[0];
-	if (problem === undefined) return { ok: true, text: edited.value };
+	const parsed = parseDesign(edited.value, { previous: design });
+	const problem = parsed.problems[0];
+	if (problem === undefined) return { ok: true, text: edited.value, parsed };
 	const expected =
 		problem.expected === undefined || problem.message.includes("expected") ? "" : `; expected ${problem.expected}`;
 	return { ok: false, reason: `${problem.path}: ${problem.message}${expected}.` };
@@ -109,7 +122,7 @@ export const editor = {
 			notify(edited.reason);
 			return false;
 		}
-		editor.setText(edited.text, { label });
+		setState((before) => enteredText(before, edited.text, { entry: { label }, parsed: edited.parsed }));
 		return true;
 	},
 
@@ -122,11 +135,7 @@ export const editor = {
 
 	/** A new text, from the YAML pane or an edit; entries with the same `coalesce` that follow each other are one. */
 	setText(text: string, entry: { readonly label: string; readonly coalesce?: string }): void {
-		setState((state) => {
-			if (text === state.text) return state;
-			const history = withEntry(state.history, { ...entry, before: state.text, after: text });
-			return { ...withText(state, text), history, notice: undefined };
-		});
+		setState((state) => enteredText(state, text, { entry }));
 	},
 
 	undo(): void {

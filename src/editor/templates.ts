@@ -17,7 +17,7 @@ export const templates: readonly Template[] = [
 		id: "global-collaboration",
 		name: "Global collaboration platform",
 		summary:
-			"A chat service for 10 million people: three active regions, six stores of five consistencies, European data at home.",
+			"A chat service for 10 million people: three active regions, six stores with promises from strong to eventual, European data at home.",
 		text: globalCollaboration,
 	},
 	{

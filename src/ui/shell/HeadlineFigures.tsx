@@ -19,8 +19,8 @@ export function HeadlineFigures() {
 	const fresh = useEditor((state) => state.figuresFresh);
 	const rows = useMemo(() => {
 		const now = figures === undefined ? undefined : headline(design, figures);
-		const then = baseline === undefined ? undefined : headline(design, baseline);
-		return headlineRows({ now, then, currency: design.currency, costTerms: costTerms(figures?.cost) });
+		const before = baseline === undefined ? undefined : headline(design, baseline);
+		return headlineRows({ now, baseline: before, currency: design.currency, costTerms: costTerms(figures?.cost) });
 	}, [design, figures, baseline]);
 	return (
 		<div className={styles.figures} data-fresh={fresh} data-testid="headline">

@@ -43,5 +43,10 @@ export function TemplatesDialog({ onClose }: { readonly onClose: () => void }) {
 function sizeText(text: string): string {
 	const { design } = parseDesign(text);
 	if (design === undefined) return "";
-	return `${design.regions.size} regions · ${design.data.size} stores · ${design.scenarios.size} scenarios`;
+	const parts: readonly (readonly [number, string])[] = [
+		[design.regions.size, "region"],
+		[design.data.size, "store"],
+		[design.scenarios.size, "scenario"],
+	];
+	return parts.map(([count, word]) => `${count} ${word}${count === 1 ? "" : "s"}`).join(" · ");
 }

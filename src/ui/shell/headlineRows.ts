@@ -19,13 +19,13 @@ export interface HeadlineRow {
 interface HeadlineInput {
 	readonly now: Headline | undefined;
 	/** Of the pinned baseline. */
-	readonly then: Headline | undefined;
+	readonly baseline: Headline | undefined;
 	readonly currency: string;
 	readonly costTerms: readonly Term[];
 }
 
 /** The four figures of the top bar as text; "—" until they are known. */
-export function headlineRows({ now, then, currency, costTerms }: HeadlineInput): readonly HeadlineRow[] {
+export function headlineRows({ now, baseline, currency, costTerms }: HeadlineInput): readonly HeadlineRow[] {
 	const latency = now?.worstLatency;
 	const availability = now?.worstAvailability;
 	const recovery = now?.longestRecovery;
@@ -36,7 +36,7 @@ export function headlineRows({ now, then, currency, costTerms }: HeadlineInput):
 			value: formatMoney(now?.monthlyCost, currency),
 			says: now?.budgetMet === false ? "Over the budget. By category:" : "By category:",
 			missed: now?.budgetMet === false,
-			delta: delta(now?.monthlyCost, then?.monthlyCost, (change) => formatMoney(change, currency)),
+			delta: delta(now?.monthlyCost, baseline?.monthlyCost, (change) => formatMoney(change, currency)),
 			terms: costTerms,
 		},
 		{
@@ -45,7 +45,7 @@ export function headlineRows({ now, then, currency, costTerms }: HeadlineInput):
 			value: latency?.p99Ms === null ? "no answer" : formatMs(latency?.p99Ms),
 			says: latency ? `${latency.feature}, ${latency.operation} from ${latency.population}` : "No feature is used.",
 			missed: latency?.met === false,
-			delta: delta(latency?.p99Ms, then?.worstLatency?.p99Ms, formatMs),
+			delta: delta(latency?.p99Ms, baseline?.worstLatency?.p99Ms, formatMs),
 			terms: latency?.terms ?? [],
 		},
 		{
@@ -55,7 +55,7 @@ export function headlineRows({ now, then, currency, costTerms }: HeadlineInput):
 			says: availability ? `${availability.feature}, ${availability.operation}` : "No feature is used.",
 			missed: availability?.met === false,
 			delta: flipped(
-				delta(availability?.availability, then?.worstAvailability?.availability, (share) =>
+				delta(availability?.availability, baseline?.worstAvailability?.availability, (share) =>
 					Number((share * 100).toPrecision(2)).toString(),
 				),
 			),
@@ -69,7 +69,7 @@ export function headlineRows({ now, then, currency, costTerms }: HeadlineInput):
 				? `${recovery.feature}, ${recovery.operation}, when ${recovery.region} is lost`
 				: "No feature is used.",
 			missed: recovery?.met === false,
-			delta: delta(recovery?.rtoSeconds, then?.longestRecovery?.rtoSeconds, formatSeconds),
+			delta: delta(recovery?.rtoSeconds, baseline?.longestRecovery?.rtoSeconds, formatSeconds),
 			terms: recovery?.terms ?? [],
 		},
 	];
