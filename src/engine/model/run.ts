@@ -1,4 +1,5 @@
 import type { Id } from "./design.ts";
+import type { Operation } from "./vocabulary.ts";
 
 /** What a simulated scenario gives; the JSON of `archipelago simulate`. Shares are fractions of that population's requests. */
 export interface Run {
@@ -11,6 +12,15 @@ export interface Run {
 	readonly summary: RunSummary;
 	/** Spans of the timeline for the band over it, in order, without gaps, from 0 to the duration. */
 	readonly phases: readonly RunPhase[];
+	/** As `summary.recoverSeconds`, for each feature and operation whose users entered a failing region. */
+	readonly recovery?: readonly FeatureRecovery[];
+}
+
+export interface FeatureRecovery {
+	readonly feature: Id;
+	readonly operation: Operation;
+	/** null if never. */
+	readonly recoverSeconds: number | null;
 }
 
 export interface RunSeries {

@@ -15,6 +15,7 @@ import type { RoutingChange, RoutingState } from "./routingState.ts";
 import { newestView, newRoutingState, routingChanges, viewsInForce } from "./routingState.ts";
 import type { StaleReads } from "./staleReads.ts";
 import { newStaleReads } from "./staleReads.ts";
+import type { StoreGroup } from "./stores/group.ts";
 import type { LeaderChange } from "./stores/leadership.ts";
 import type { StoresState } from "./storesState.ts";
 import { advanceStores, newStoresState, nextDrainedMs, settleStores, takeCommits } from "./storesState.ts";
@@ -46,8 +47,8 @@ export interface Machine {
 	moving: boolean;
 	/** It was so at the last look: what follows a flow by one look, such as stale reads, needs one more. */
 	wasMoving: boolean;
-	/** Queues grow or drain. */
-	aging: boolean;
+	/** Groups whose queues grow or drain. */
+	aging: readonly StoreGroup[];
 	/** Counts the moments at which something happened. */
 	happenings: number;
 	readonly pass: { number: number };
@@ -105,7 +106,7 @@ export function newMachine(design: Design, scenario: Scenario, seed: number): Ma
 		flow,
 		moving: true,
 		wasMoving: true,
-		aging: true,
+		aging: stores.groups,
 		happenings: 0,
 		nextScalingMs: Number.POSITIVE_INFINITY,
 	};
@@ -166,7 +167,7 @@ function settleOnce(machine: Machine, listener: Listener, round: number): boolea
 	const happening = react(machine);
 	const isQuiet = isEmpty(happening);
 	if (isQuiet && (round > 0 || !machine.moving)) {
-		if (round === 0 && machine.aging) age(machine);
+		if (round === 0 && machine.aging.length > 0) age(machine);
 		return false;
 	}
 	if (!isQuiet || machine.moving) newFlow(machine);
@@ -187,14 +188,16 @@ function newFlow(machine: Machine): void {
 	if (stores.readsByAge && stores.groups.some((group) => group.hasBacklog)) stores.epoch++;
 	machine.flow = flowOf(machine);
 	takeCommits(stores, machine.flow);
+	machine.staleReads.reset();
 	age(machine);
 }
 
 /** Where only queues grow or drain, only the staleness of what is read changes. */
 function age(machine: Machine): void {
-	machine.staleReads.reset();
+	const aging = machine.stores.groups.filter((group) => group.hasBacklog || isCut(machine, group));
+	machine.staleReads.resetGroups([...machine.aging, ...aging]);
 	noteStaleReads(machine.flow, machine.staleReads);
-	machine.aging = hasQueues(machine);
+	machine.aging = aging;
 }
 
 function isEmpty(happening: Happening): boolean {
@@ -265,10 +268,12 @@ function isMoving(machine: Machine): boolean {
 }
 
 /** Some replica waits for writes, or soon will. */
-function hasQueues({ stores }: Machine): boolean {
-	return stores.groups.some(
-		(group) => group.hasBacklog || stores.links[group.index]?.some((row) => row.includes(false)),
-	);
+function hasQueues(machine: Machine): boolean {
+	return machine.stores.groups.some((group) => group.hasBacklog || isCut(machine, group));
+}
+
+function isCut({ stores }: Machine, group: StoreGroup): boolean {
+	return stores.links[group.index]?.some((row) => row.includes(false)) === true;
 }
 
 /** Clients that turn away quickly are followed in short steps. */

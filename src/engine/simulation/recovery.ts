@@ -1,4 +1,6 @@
 import type { Fault } from "../model/design.ts";
+import type { FeatureRecovery } from "../model/run.ts";
+import { operations } from "../model/vocabulary.ts";
 import type { Cell } from "./cells.ts";
 import type { Machine } from "./machine.ts";
 import type { StartsOfClass } from "./starts.ts";
@@ -122,9 +124,10 @@ function mark(
 		watch.marks.set(key, { reached: now.reached, lastBelowMs, paidMs: now.paidMs, isBelow });
 		return;
 	}
-	if (isBelow) known.lastBelowMs = now.atMs;
-	else if (known.isBelow) known.lastBelowMs = crossingMs(watch, known, now);
-	if (known.isBelow || isBelow) known.paidMs = isBelow ? 0 : now.paidMs;
+	// Back once is recovered; whether it holds, as when routing flaps, is for the series to show.
+	if (!known.isBelow) return;
+	known.lastBelowMs = isBelow ? now.atMs : crossingMs(watch, known, now);
+	known.paidMs = isBelow ? 0 : now.paidMs;
 	known.isBelow = isBelow;
 	known.reached = now.reached;
 }
@@ -221,10 +224,20 @@ function reachesAtLast(machine: Machine, cell: Cell, first: number): number {
 	return 1 - failing;
 }
 
-/** Seconds from the fault until the watched requests were back for good; null when they were not by the end. */
+/** Seconds from the fault until the watched requests were back; null when they were not by the end. */
 export function recoverSeconds(watch: RecoveryWatch | undefined, key: string): number | null {
 	const known = watch?.marks.get(key);
 	if (watch === undefined || known === undefined) return 0;
 	if (known.isBelow) return null;
-	return known.lastBelowMs === undefined ? 0 : (known.lastBelowMs - watch.fromMs + known.paidMs) / 1000;
+	return known.lastBelowMs === undefined ? 0 : Math.max(known.lastBelowMs - watch.fromMs, known.paidMs) / 1000;
+}
+
+/** The same for each feature and operation. */
+export function recoveryByFeature({ world }: Machine, watch: RecoveryWatch | undefined): readonly FeatureRecovery[] {
+	return world.features.flatMap(({ id }) =>
+		operations.flatMap((operation) => {
+			const key = `${id}/${operation}`;
+			return watch?.marks.has(key) ? [{ feature: id, operation, recoverSeconds: recoverSeconds(watch, key) }] : [];
+		}),
+	);
 }

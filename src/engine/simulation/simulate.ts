@@ -8,7 +8,7 @@ import { newMachine, playUntil, stepMs } from "./machine.ts";
 import type { Recorder } from "./recorder.ts";
 import { newRecorder, recordEnd, recordedSeries, recordPassing } from "./recorder.ts";
 import type { RecoveryWatch } from "./recovery.ts";
-import { newRecoveryWatch, watchRecovery } from "./recovery.ts";
+import { newRecoveryWatch, recoveryByFeature, watchRecovery } from "./recovery.ts";
 import { runPhases } from "./runPhases.ts";
 import { runSummary } from "./runSummary.ts";
 
@@ -42,6 +42,7 @@ export function simulate(design: Design, scenario: Scenario, { seed }: { readonl
 		series,
 		events,
 		phases,
+		recovery: recoveryByFeature(machine, play.watch),
 		summary: runSummary({
 			...play,
 			machine,

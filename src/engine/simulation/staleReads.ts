@@ -6,8 +6,10 @@ import type { RequestClass, World } from "./world.ts";
 /** Which share of the reads at a replica is stale, from the writes that are not there yet. */
 export interface StaleReads {
 	share(requests: RequestClass, read: ReadAt): number;
-	/** Forgets what it has worked out: queues or write rates have changed. */
+	/** Forgets what it has worked out: write rates have changed. */
 	reset(): void;
+	/** Forgets what it has worked out for these groups: their queues have changed. */
+	resetGroups(groups: readonly StoreGroup[]): void;
 }
 
 export interface ReadAt {
@@ -23,13 +25,19 @@ const homesToldApart = 8;
 
 export function newStaleReads(world: World): StaleReads {
 	const bins = world.features.map((feature) => keyPopularity(feature.keys, feature.skew));
-	const known = new Map<number, number>();
+	/** By group, then by feature and replica. */
+	const known = new Map<number, Map<number, number>>();
 	return {
 		reset: () => known.clear(),
+		resetGroups: (groups) => {
+			for (const group of groups) known.delete(group.index);
+		},
 		share: (requests, { group, site, commits }) => {
 			if (requests.readConsistency === "strong" || site < 0 || site === group.leader) return 0;
-			const key = (requests.featureIndex * 4096 + group.index) * world.regionIds.length + site;
-			const cached = known.get(key);
+			const ofGroup = known.get(group.index) ?? new Map<number, number>();
+			known.set(group.index, ofGroup);
+			const key = requests.featureIndex * world.regionIds.length + site;
+			const cached = ofGroup.get(key);
 			if (cached !== undefined) return cached;
 			const value = staleShare(group, {
 				site,
@@ -37,7 +45,7 @@ export function newStaleReads(world: World): StaleReads {
 				bins: bins[requests.featureIndex] ?? [],
 				commits: commits[requests.featureIndex] ?? [],
 			});
-			known.set(key, value);
+			ofGroup.set(key, value);
 			return value;
 		},
 	};

@@ -17,7 +17,7 @@ import {
 } from "./stores/queues.ts";
 import type { Reach } from "./stores/reach.ts";
 import { replicaUp } from "./stores/reach.ts";
-import type { World } from "./world.ts";
+import type { RequestClass, World } from "./world.ts";
 
 /** All stores at one time. */
 export interface StoresState {
@@ -48,16 +48,20 @@ export function newStoresState(world: World): StoresState {
 		links: groups.map((group) => group.holders.map(() => group.holders.map(() => true))),
 		worked: groups.map((group) => group.holders.map(() => true)),
 		drainPerSecond: world.stores.map((store) => store.replication.catchUp * peakWritesPerSecond(world, store.id)),
-		readsByAge: world.classes.some(({ operation, readConsistency }) => {
-			return (
-				operation === "read" && (readConsistency === "bounded-staleness" || readConsistency === "read-your-writes")
-			);
-		}),
+		readsByAge: world.classes.some((requests) => readsByAge(groups, requests)),
 		epoch: 0,
 		lostWrites: 0,
 		nextChangeMs: Number.POSITIVE_INFINITY,
 		seen: undefined,
 	};
+}
+
+/** Bounded and session reads of a store that is not partitioned go to the leader when their replica lags. */
+function readsByAge(groups: readonly StoreGroup[], { store, operation, readConsistency }: RequestClass): boolean {
+	const group = groups.find((one) => one.store === store);
+	if (group === undefined || group.home >= 0 || operation === "write") return false;
+	if (readConsistency === "bounded-staleness") return group.kind === "leader" || group.kind.startsWith("quorum");
+	return readConsistency === "read-your-writes" && group.kind === "leader" && group.design.facts.sessionTokens;
 }
 
 function takesConflictingWrites(world: World, group: StoreGroup): boolean {
