@@ -83,7 +83,7 @@ export function AvailabilityChart({ figures }: { readonly figures: Figures }) {
 								<span className={styles.delta}>
 									<Delta
 										now={figure.downtimeMinutesPerYear}
-										before={before.get(keyOf(figure))}
+										before={notable(figure.downtimeMinutesPerYear, before.get(keyOf(figure)))}
 										format={formatDowntime}
 									/>
 								</span>
@@ -103,6 +103,11 @@ export function AvailabilityChart({ figures }: { readonly figures: Figures }) {
 			/>
 		</ChartFrame>
 	);
+}
+
+/** A change of less than a second a year is none. */
+function notable(minutes: number, before: number | undefined): number | undefined {
+	return before === undefined || Math.abs(minutes - before) < 1 / 60 ? undefined : before;
 }
 
 const otherKey = "other causes";

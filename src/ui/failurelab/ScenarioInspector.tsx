@@ -1,4 +1,3 @@
-import { Zap } from "lucide-react";
 import type { Scenario } from "../../engine/model/design.ts";
 import { formatClock } from "../../engine/model/numbers/formatClock.ts";
 import { formatRate } from "../../engine/model/numbers/formatRate.ts";
@@ -6,9 +5,9 @@ import type { Run } from "../../engine/model/run.ts";
 import { useEditor } from "../useEditor.ts";
 import { EventLog } from "./EventLog.tsx";
 import { FaultList } from "./FaultList.tsx";
-import { scenarioText } from "./faultText.ts";
 import { ObjectiveRows } from "./ObjectiveRows.tsx";
 import { RequestBars } from "./RequestBars.tsx";
+import { ScenarioHead } from "./ScenarioHead.tsx";
 import styles from "./ScenarioInspector.module.css";
 import { useRunStep } from "./useRunStep.ts";
 
@@ -27,13 +26,7 @@ export function ScenarioInspector() {
 	}
 	return (
 		<div className={styles.panel} data-testid="scenario-inspector">
-			<header className={styles.head}>
-				<Zap size={20} strokeWidth={1.25} />
-				<div>
-					<h2 title={scenario.name}>{scenario.name}</h2>
-					<span>{scenarioText(scenario)}</span>
-				</div>
-			</header>
+			<ScenarioHead scenario={scenario} />
 			{run !== undefined && <Requests run={run} />}
 			<FaultList scenario={scenario} />
 			{run !== undefined && <EventLog events={run.events} />}

@@ -1,0 +1,63 @@
+import { Zap } from "lucide-react";
+import { useState } from "react";
+import { editor } from "../../editor/editorStore.ts";
+import { setField } from "../../engine/model/commands/setField.ts";
+import type { Scenario } from "../../engine/model/design.ts";
+import { useEditor } from "../useEditor.ts";
+import { durationText } from "./notation.ts";
+import { QuantityField } from "./QuantityField.tsx";
+import styles from "./ScenarioHead.module.css";
+
+/** A scenario's name and how long it plays, both to change in place. */
+export function ScenarioHead({ scenario }: { readonly scenario: Scenario }) {
+	const design = useEditor((state) => state.design);
+	const count = scenario.faults.length;
+	return (
+		<header className={styles.head}>
+			<Zap size={20} strokeWidth={1.25} />
+			<div className={styles.words}>
+				<Name key={scenario.name} scenario={scenario} />
+				<span className={styles.detail}>
+					plays for
+					<span className={styles.duration}>
+						<QuantityField
+							label="Plays for"
+							kind="duration"
+							text={durationText(scenario.durationMs)}
+							onChange={(durationMs) => {
+								const path = ["scenarios", scenario.id, "duration"];
+								editor.apply("Change how long it plays", setField(design, { path, value: durationText(durationMs) }));
+							}}
+						/>
+					</span>
+					· {count === 1 ? "1 fault" : `${count} faults`}
+				</span>
+			</div>
+		</header>
+	);
+}
+
+/** Reads as a heading, and is a field. */
+function Name({ scenario }: { readonly scenario: Scenario }) {
+	const design = useEditor((state) => state.design);
+	const [typed, setTyped] = useState(scenario.name);
+	const take = () => {
+		const name = typed.trim();
+		if (name === "" || name === scenario.name) return setTyped(scenario.name);
+		editor.apply(`Rename to “${name}”`, setField(design, { path: ["scenarios", scenario.id, "name"], value: name }));
+	};
+	return (
+		<input
+			className={styles.name}
+			aria-label="Name of the scenario"
+			title={scenario.name}
+			value={typed}
+			onChange={(event) => setTyped(event.target.value)}
+			onBlur={take}
+			onKeyDown={(event) => {
+				if (event.key === "Enter") event.currentTarget.blur();
+				if (event.key === "Escape") setTyped(scenario.name);
+			}}
+		/>
+	);
+}
