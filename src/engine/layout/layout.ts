@@ -132,7 +132,6 @@ export interface ObservabilityCard extends CardCommon {
 	readonly regions: readonly Id[];
 }
 export type Card = PopulationCard | RoutingCard | BalancingCard | ApplicationCard | StoreCard | ObservabilityCard;
-export type CardKind = Card["kind"];
 
 export type LineKind = "request" | "balance" | "reads-writes" | "replication" | "watch" | "calls";
 

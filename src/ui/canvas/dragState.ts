@@ -55,8 +55,8 @@ export const dragState = {
 };
 
 /**
- * Starts a drag by a pressed pointer. It becomes one when the pointer has left the spot; Escape ends it
- * without a trace. Resolves to whether anything was dragged, so that a click can stay a click.
+ * Starts a drag by a pressed pointer. It becomes one when the pointer has left the spot, until then a
+ * click stays a click; Escape ends it without a trace.
  */
 export function beginDrag(source: DragSource, start?: Point): void {
 	const leave: (() => void)[] = [];

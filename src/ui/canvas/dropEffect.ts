@@ -123,7 +123,8 @@ function snapped(value: number): number {
 function lineDrop(scene: DropScene, card: Card, point: Point): DropEffect | undefined {
 	const target = scene.layout.cards.find(({ id, rect }) => id !== card.id && contains(inflate(rect, 2), point));
 	const column = columnAt(scene.layout, point);
-	const replica = card.kind === "store" && (target === undefined || target.component === card.component);
+	// In another column a store's line can only be replication, whichever store's card it ends on.
+	const replica = card.kind === "store" && (target === undefined || target.kind === "store");
 	if (replica && column !== undefined && column.region !== card.region) {
 		const to = column.region;
 		return {
