@@ -10,12 +10,27 @@ const units = [
 	["s", 1000],
 ] as const;
 
-/** A duration in the design file's notation, in the largest unit that holds it evenly: `10m`, `90s`, `300ms`. */
+/** A duration in the design file's notation, in the largest unit that holds it evenly, from two of it on: `10m`, `60s`, `300ms`. */
 export function durationText(ms: number): string {
 	if (ms === 0) return "0s";
-	const unit = units.find(([, unitMs]) => ms % unitMs === 0);
+	const unit = units.find(([name, unitMs]) => ms % unitMs === 0 && (name === "s" || ms > unitMs));
 	return unit === undefined ? `${ms}ms` : `${ms / unit[1]}${unit[0]}`;
 }
+
+/** In the order in which a fault reads: when, what, where, how hard. */
+const order = [
+	"at",
+	"for",
+	"kind",
+	"store",
+	"region",
+	"between",
+	"population",
+	"routing",
+	"errorRate",
+	"latency",
+	"times",
+];
 
 /** A fault as the design file writes it. */
 export function faultFields(fault: Fault): FaultFields {
@@ -26,7 +41,7 @@ export function faultFields(fault: Fault): FaultFields {
 		else if (key === "errorRate") fields.errorRate = shareText(Number(value));
 		else if (value !== undefined) fields[key] = value;
 	}
-	return fields;
+	return Object.fromEntries(Object.entries(fields).toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
 }
 
 /** What differs between two faults of a kind, as the fields to change; undefined takes one out. */

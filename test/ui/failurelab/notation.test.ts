@@ -5,14 +5,16 @@ import { changedFields, durationText, faultFields } from "../../../src/ui/failur
 const time = { atMs: 60_000, forMs: 600_000 };
 
 describe("a fault in the file's notation", () => {
-	it("writes durations in the largest unit that holds them evenly", () => {
-		expect([0, 250, 90_000, 600_000, 7_200_000, 86_400_000].map(durationText)).toEqual([
+	it("writes durations in the largest unit that holds them evenly, from two of it on", () => {
+		expect([0, 250, 60_000, 90_000, 600_000, 3_600_000, 7_200_000, 172_800_000].map(durationText)).toEqual([
 			"0s",
 			"250ms",
+			"60s",
 			"90s",
 			"10m",
+			"60m",
 			"2h",
-			"1d",
+			"2d",
 		]);
 	});
 
@@ -34,7 +36,12 @@ describe("a fault in the file's notation", () => {
 			{ kind: "surge", times: 1.6 },
 		],
 	])("names the fields of each kind", (fault, fields) => {
-		expect(faultFields(fault)).toEqual({ at: "1m", for: "10m", ...fields });
+		expect(faultFields(fault)).toEqual({ at: "60s", for: "10m", ...fields });
+	});
+
+	it("reads in the order when, what, where, how hard", () => {
+		const fault: Fault = { ...time, kind: "surge", times: 3, population: "na" };
+		expect(Object.keys(faultFields(fault))).toEqual(["at", "for", "kind", "population", "times"]);
 	});
 
 	it("changes only what differs, and takes out what is no longer there", () => {
