@@ -154,6 +154,8 @@ export const editor = {
 
 	select(selection: Selection): void {
 		setState(selection.kind === "none" ? { selection } : { selection, inspectorOpen: true });
+		// The lab plays the scenario that is looked at.
+		if (selection.kind === "scenario") editor.chooseScenario(selection.id);
 	},
 
 	hover(id: Id | undefined): void {

@@ -1,5 +1,6 @@
 import { RadioGroup } from "radix-ui";
 import { editor, editorStore } from "../../editor/editorStore.ts";
+import { endPreview, previewEdits } from "../../editor/engineLink.ts";
 import { findTechnology } from "../../engine/catalog/findTechnology.ts";
 import { consistencyWords } from "../../engine/drawing/consistencyShapes.ts";
 import type { CommandResult } from "../../engine/model/commands/command.ts";
@@ -66,9 +67,11 @@ export function ConsistencySection({ id }: { readonly id: Id }) {
 							key={consistency}
 							className={styles.choice}
 							value={consistency}
-							disabled={!result.ok}
+							disabled={!result.ok && consistency !== store.consistency}
 							title={result.ok ? undefined : commandErrorText(design, result.error)}
 							aria-label={consistencyWords[consistency]}
+							onPointerEnter={() => result.ok && previewEdits(result.value)}
+							onPointerLeave={endPreview}
 						>
 							<i />
 							<ConsistencyLetter consistency={consistency} />

@@ -6,6 +6,7 @@ import { useEditor } from "../useEditor.ts";
 import { layerNames } from "./layerNames.ts";
 import styles from "./Palette.module.css";
 import { PaletteSection } from "./PaletteSection.tsx";
+import { paletteSearch } from "./paletteSearch.ts";
 import { foundRegions, RegionRows } from "./RegionRows.tsx";
 import { TechnologyRow } from "./TechnologyRow.tsx";
 
@@ -62,11 +63,10 @@ function SearchField({ value, onChange }: { readonly value: string; readonly onC
 	const input = useRef<HTMLInputElement>(null);
 	useEffect(() => {
 		const focus = (): void => {
-			// The rail may have to open first.
-			requestAnimationFrame(() => input.current?.focus());
+			if (input.current !== null && paletteSearch.take()) input.current.focus();
 		};
-		window.addEventListener("find-technology", focus);
-		return () => window.removeEventListener("find-technology", focus);
+		focus();
+		return paletteSearch.subscribe(focus);
 	}, []);
 	return (
 		<div className={styles.find}>

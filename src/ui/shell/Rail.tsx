@@ -4,6 +4,7 @@ import type { EditorState } from "../../editor/editorState.ts";
 import { editor } from "../../editor/editorStore.ts";
 import { Outline } from "../palette/Outline.tsx";
 import { Palette } from "../palette/Palette.tsx";
+import { paletteSearch } from "../palette/paletteSearch.ts";
 import { useEditor } from "../useEditor.ts";
 import { IconButton } from "./IconButton.tsx";
 import styles from "./Rail.module.css";
@@ -28,9 +29,7 @@ export function Rail() {
 	const [over, setOver] = useState(false);
 	useEffect(() => {
 		if (!narrow) return;
-		const open = (): void => setOver(true);
-		window.addEventListener("find-technology", open);
-		return () => window.removeEventListener("find-technology", open);
+		return paletteSearch.subscribe(() => setOver(true));
 	}, [narrow]);
 	if (!narrow) {
 		return (

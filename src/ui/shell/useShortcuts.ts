@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import { files } from "../../editor/files.ts";
+import { paletteSearch } from "../palette/paletteSearch.ts";
 import type { DialogName } from "./Dialogs.tsx";
 
 const withCommandKey: Readonly<Record<string, () => void>> = {
@@ -53,7 +54,7 @@ function plainKey(event: KeyboardEvent, onDialog: (dialog: DialogName) => void):
 	} else if (event.key === "/") {
 		event.preventDefault();
 		editor.setRail("palette");
-		window.dispatchEvent(new CustomEvent("find-technology"));
+		paletteSearch.ask();
 	} else if (event.key === "Escape") {
 		editor.select({ kind: "none" });
 	}
