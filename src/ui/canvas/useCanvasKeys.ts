@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useCallback, useRef } from "react";
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import type { Card, Layout } from "../../engine/layout/layout.ts";
-import { middleX, middleY } from "../../engine/layout/rect.ts";
+import { bottom, middleX, middleY, type Rect, right } from "../../engine/layout/rect.ts";
 import { moveToRegion } from "../../engine/model/commands/moveToRegion.ts";
 import { removeChosen } from "./removeChosen.ts";
 
@@ -67,20 +67,32 @@ function moveSideways(layout: Layout, card: Card, by: number): boolean {
 	return true;
 }
 
-/** The nearest card that lies that way; what lies straight ahead counts as nearer. */
+/** The nearest card that lies wholly that way; what lies straight ahead counts as nearer, whatever its width. */
 function focusNext(layout: Layout, from: Card, way: { readonly x: number; readonly y: number }): boolean {
 	let best: { readonly id: string; readonly far: number } | undefined;
 	for (const card of layout.cards) {
-		const dx = middleX(card.rect) - middleX(from.rect);
-		const dy = middleY(card.rect) - middleY(from.rect);
-		const ahead = dx * way.x + dy * way.y;
-		const aside = Math.abs(dx * way.y) + Math.abs(dy * way.x);
-		if (ahead <= 1) continue;
-		const far = ahead + 3 * aside;
+		const ahead = pixelsAhead(from.rect, card.rect, way);
+		if (ahead < 0) continue;
+		const far = ahead + pixelsAside(from.rect, card.rect, way.x === 0);
 		if (best === undefined || far < best.far) best = { id: card.id, far };
 	}
 	if (best !== undefined) focusCard(best.id);
 	return true;
+}
+
+/** From edge to edge; negative where the card begins before the other one ends. */
+function pixelsAhead(from: Rect, to: Rect, way: { readonly x: number; readonly y: number }): number {
+	if (way.x !== 0) return way.x > 0 ? to.x - right(from) : from.x - right(to);
+	return way.y > 0 ? to.y - bottom(from) : from.y - bottom(to);
+}
+
+/** How far a card is from straight ahead: its distance sideways above all, then that of its middle. */
+function pixelsAside(from: Rect, to: Rect, upright: boolean): number {
+	const gap = upright
+		? Math.max(0, to.x - right(from), from.x - right(to))
+		: Math.max(0, to.y - bottom(from), from.y - bottom(to));
+	const off = upright ? middleX(to) - middleX(from) : middleY(to) - middleY(from);
+	return 3 * gap + Math.abs(off) / 10;
 }
 
 function focusCard(id: string): void {
