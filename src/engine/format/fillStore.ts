@@ -1,7 +1,7 @@
 import { findTechnology } from "../catalog/findTechnology.ts";
 import type { Sourced, Technology } from "../catalog/technology.ts";
 import type { Id, LatencyMs, Path, Population, Replication, Store, StoreFacts } from "../model/design.ts";
-import { type Consistency, conflictStrategies, consistencies, type Pattern, patterns } from "../model/vocabulary.ts";
+import { type Consistency, conflictStrategies, type Pattern, patterns } from "../model/vocabulary.ts";
 import { patternOf } from "./checkStores.ts";
 import { fillCommon } from "./fillComponents.ts";
 import { checked, checkedList, checkedMap, type Filling, given, orCatalogue } from "./filling.ts";
@@ -161,10 +161,14 @@ function fillFacts(use: { pattern: Pattern; mode: "sync" | "async" }, { technolo
 
 type Strongest = NonNullable<Technology["data"]>["strongest"];
 
-/** Consensus counts as sync, whatever the mode. A mode that isn't offered gets what the pattern's other one gives, a pattern that isn't offered promises nothing. */
+/**
+ * Consensus counts as sync, whatever the mode. A mode that isn't offered gets what the pattern's other
+ * one gives. Of a pattern that the row does not list it says nothing, so it caps nothing: a finding
+ * says that the technology does not offer it (any of them can be run once a region, partitioned).
+ */
 function strongest(rows: Strongest, { pattern, mode }: { pattern: Pattern; mode: "sync" | "async" }): Consistency {
 	const effectiveMode = pattern === "consensus" ? "sync" : mode;
 	const ofPattern = rows.filter((row) => row.pattern === pattern);
 	const found = ofPattern.find((row) => row.mode === effectiveMode) ?? ofPattern[0];
-	return found?.consistency ?? consistencies.at(-1) ?? "eventual";
+	return found?.consistency ?? "strong";
 }

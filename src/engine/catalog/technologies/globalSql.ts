@@ -28,7 +28,7 @@ export const globalSql: readonly Technology[] = [
 		rules: [
 			{
 				kind: "patterns",
-				patterns: ["consensus"],
+				patterns: ["consensus", "partitioned"],
 				text: "CockroachDB is consensus, not multi-leader: any node takes a write, but the range's lease holder orders it and a majority commits it.",
 			},
 		],

@@ -66,11 +66,29 @@ const descriptions: Readonly<Record<Kind, string>> = {
 };
 
 /** The catalogue's own rules of each technology: one rule id for each kind. */
-export const technologyRules: readonly Rule[] = (Object.keys(breaches) as Kind[]).map((kind) => ({
-	id: `technology-${kind}`,
-	description: descriptions[kind],
-	find: ({ design }) => [...design.data.values()].flatMap((store) => storeDrafts(design, store, kind)),
-}));
+export const technologyRules: readonly Rule[] = [
+	...(Object.keys(breaches) as Kind[]).map((kind) => ({
+		id: `technology-${kind}`,
+		description: descriptions[kind],
+		find: ({ design }: { readonly design: Design }) =>
+			[...design.data.values()].flatMap((store) => storeDrafts(design, store, kind)),
+	})),
+	{
+		id: "pattern-not-offered",
+		description: "A store is drawn in a pattern that the catalogue knows of its technology",
+		find: ({ design }) => [...design.data.values()].flatMap(unknownPattern),
+	},
+];
+
+/** Any technology can be run once a region, its data partitioned; where it has a rule of its own on patterns, that speaks. */
+function unknownPattern(store: Store): readonly Draft[] {
+	const { known, patterns } = store.facts;
+	if (!known || store.pattern === "partitioned" || patterns.includes(store.pattern)) return [];
+	const rules = findTechnology(store.technology)?.data?.rules ?? [];
+	if (rules.some(({ kind }) => kind === "patterns")) return [];
+	const message = `The catalogue knows ${store.technologyName} as ${listed(patterns)}, and ${store.name} is drawn as ${store.pattern}: its figures hold only if that can be built.`;
+	return [{ severity: "warning", subject: store.id, path: `data.${store.id}.pattern`, message }];
+}
 
 function storeDrafts(design: Design, store: Store, kind: Kind): readonly Draft[] {
 	const rules = findTechnology(store.technology)?.data?.rules ?? [];
