@@ -1,5 +1,5 @@
 import { ListTree, Shapes, Zap } from "lucide-react";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { EditorState } from "../../editor/editorState.ts";
 import { editor } from "../../editor/editorStore.ts";
 import { Outline } from "../palette/Outline.tsx";
@@ -31,6 +31,15 @@ export function Rail() {
 		if (!narrow) return;
 		return paletteSearch.subscribe(() => setOver(true));
 	}, [narrow]);
+	const rail = useRef<HTMLElement>(null);
+	useEffect(() => {
+		if (!over) return;
+		const closeOutside = (event: PointerEvent): void => {
+			if (event.target instanceof Node && rail.current?.contains(event.target) !== true) setOver(false);
+		};
+		window.addEventListener("pointerdown", closeOutside);
+		return () => window.removeEventListener("pointerdown", closeOutside);
+	}, [over]);
 	if (!narrow) {
 		return (
 			<aside className={styles.rail} aria-label="Palette and outline">
@@ -55,7 +64,7 @@ export function Rail() {
 		);
 	}
 	return (
-		<aside className={styles.rail} aria-label="Palette and outline">
+		<aside ref={rail} className={styles.rail} aria-label="Palette and outline">
 			<div className={styles.icons}>
 				{tabs.map((each) => (
 					<IconButton
