@@ -9,6 +9,7 @@ import styles from "./BarRows.module.css";
 import { ChartFrame } from "./ChartFrame.tsx";
 import { seriesColour } from "./chartColours.ts";
 import type { TableData } from "./DataTable.tsx";
+import { FigureDoor } from "./FigureDoor.tsx";
 import { formatDowntime } from "./formatDowntime.ts";
 import { Legend } from "./Legend.tsx";
 import { Targets } from "./Targets.tsx";
@@ -78,7 +79,14 @@ export function AvailabilityChart({ figures }: { readonly figures: Figures }) {
 					{rows.map(({ figure }) => (
 						<div key={keyOf(figure)} data-missed={figure.met === false}>
 							<span className={styles.quiet}>{formatAvailability(figure.availability)}</span>
-							<span>{formatDowntime(figure.downtimeMinutesPerYear)}</span>
+							<span>
+								<FigureDoor
+									title={`${nameOf(figure.feature)}, ${figure.operation}: ${formatDowntime(figure.downtimeMinutesPerYear)} a year`}
+									terms={figure.terms}
+								>
+									{formatDowntime(figure.downtimeMinutesPerYear)}
+								</FigureDoor>
+							</span>
 							{pinned !== undefined && (
 								<span className={styles.delta}>
 									<Delta

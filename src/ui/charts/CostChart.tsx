@@ -10,7 +10,7 @@ import type { TableData } from "./DataTable.tsx";
 import { Legend } from "./Legend.tsx";
 
 type ByCategory = Readonly<Record<CostCategory, number>>;
-const rowPx = 22;
+const rowPx = 21;
 
 /** A month's bill by category, beside the same design folded into active-passive and into one region. */
 export function CostChart({ figures }: { readonly figures: Figures }) {
@@ -69,6 +69,7 @@ export function CostChart({ figures }: { readonly figures: Figures }) {
 				</div>
 			</div>
 			<Legend
+				note={cost.transferShare ? `Transfer is ${formatShare(cost.transferShare)} of the bill` : undefined}
 				items={bySize.map((category) => ({
 					label: category[0]?.toUpperCase() + category.slice(1),
 					colour: costColours[category],
@@ -76,9 +77,6 @@ export function CostChart({ figures }: { readonly figures: Figures }) {
 					...deltaOf(cost.byCategory[category], pinned?.[category], money),
 				}))}
 			/>
-			{cost.transferShare !== null && cost.transferShare > 0 && (
-				<p className={styles.note}>Transfer is {formatShare(cost.transferShare)} of the bill.</p>
-			)}
 		</ChartFrame>
 	);
 }

@@ -7,6 +7,7 @@ import { ChartFrame } from "./ChartFrame.tsx";
 import { latencyPartColours } from "./chartColours.ts";
 import type { TableData } from "./DataTable.tsx";
 import { FeaturePicker } from "./FeaturePicker.tsx";
+import { FigureDoor } from "./FigureDoor.tsx";
 import styles from "./LatencyChart.module.css";
 import { Legend } from "./Legend.tsx";
 import { niceTicks } from "./niceTicks.ts";
@@ -72,7 +73,14 @@ export function LatencyChart({ figures }: { readonly figures: Figures }) {
 						<div key={keyOf(row)} className={styles.values} style={{ height: rowPx }}>
 							<span className={styles.lesser}>{bare(row.figure.p50Ms)}</span>
 							<span className={styles.lesser}>{bare(row.figure.p95Ms)}</span>
-							<span data-missed={row.figure.met === false}>{bare(row.figure.p99Ms)}</span>
+							<span data-missed={row.figure.met === false}>
+								<FigureDoor
+									title={`${nameOf(row.population)}, ${row.operation}: ${bare(row.figure.p99Ms)} ms p99`}
+									terms={row.figure.terms}
+								>
+									{bare(row.figure.p99Ms)}
+								</FigureDoor>
+							</span>
 							{pinned !== undefined && (
 								<span>
 									<Delta now={row.figure.p99Ms} before={before.get(keyOf(row))?.p99Ms} format={bare} />

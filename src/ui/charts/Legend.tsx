@@ -9,10 +9,11 @@ interface LegendProps {
 	}[];
 	/** What the dashed mark in red stands for, where there is one. */
 	readonly target?: string | undefined;
+	readonly note?: string | undefined;
 }
 
 /** What the colours of a chart stand for, with their sums where it has them. */
-export function Legend({ items, target }: LegendProps) {
+export function Legend({ items, target, note }: LegendProps) {
 	return (
 		<ul className={styles.legend} data-values={items.some(({ value }) => value !== undefined)}>
 			{items.map(({ label, colour, value, delta }) => (
@@ -29,6 +30,7 @@ export function Legend({ items, target }: LegendProps) {
 					<span className={styles.label}>{target}</span>
 				</li>
 			)}
+			{note !== undefined && <li className={styles.note}>{note}</li>}
 		</ul>
 	);
 }

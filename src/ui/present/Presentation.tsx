@@ -77,10 +77,12 @@ function actOf(
 	return undefined;
 }
 
-/** Arrow keys belong to a field while one types in it, and Space and Enter to a button that has the focus. */
+/** Arrow keys belong to a field while one types in it, and Space to a button that has the focus. */
 function isTyping(event: KeyboardEvent): boolean {
 	const target = event.target;
 	if (!(target instanceof HTMLElement)) return false;
+	// What a figure has opened takes the keys until it is closed.
+	if (document.querySelector("[data-radix-popper-content-wrapper]") !== null) return true;
 	if (target.closest("input, select, textarea") !== null) return event.key !== "Escape";
 	return event.key === " " && target.closest("button") !== null;
 }
