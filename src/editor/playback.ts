@@ -35,9 +35,23 @@ function stopFrames(): void {
 	frame = undefined;
 }
 
+/** A tab that slept must not jump: at most so much passes between two frames. */
+const longestFrameMs = 100;
+/** For those who want no motion the run goes on in steps, one each half second. */
+const stillStepMs = 500;
+
+function prefersStill(): boolean {
+	return globalThis.matchMedia?.("(prefers-reduced-motion: reduce)").matches ?? false;
+}
+
 function onFrame(nowMs: number): void {
-	// A tab that slept must not jump: at most a tenth of a second passes between two frames.
-	const passedSeconds = Math.min((nowMs - lastFrameMs) / 1000, 0.1) * state.speed;
+	const still = prefersStill();
+	const elapsedMs = nowMs - lastFrameMs;
+	if (still && elapsedMs < stillStepMs) {
+		frame = requestAnimationFrame(onFrame);
+		return;
+	}
+	const passedSeconds = (Math.min(elapsedMs, still ? stillStepMs : longestFrameMs) / 1000) * state.speed;
 	lastFrameMs = nowMs;
 	const next = state.tSeconds + passedSeconds;
 	if (next < state.toSeconds) {

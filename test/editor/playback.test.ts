@@ -44,6 +44,16 @@ describe("the lab's clock", () => {
 		expect(playback.get().tSeconds).toBeCloseTo(1, 9);
 	});
 
+	it("goes by steps for those who want no motion", () => {
+		vi.stubGlobal("matchMedia", () => ({ matches: true }));
+		playback.play();
+		frameAfter(200);
+		frameAfter(200);
+		expect(playback.get().tSeconds).toBe(0);
+		frameAfter(120);
+		expect(playback.get().tSeconds).toBeCloseTo(5, 9);
+	});
+
 	it("stops at the end, and starts over when played again", () => {
 		playback.seek(99.9);
 		playback.play();

@@ -10,7 +10,7 @@ interface LabControlsProps {
 	readonly onAxis: (axis: TimeAxis) => void;
 }
 
-export const speeds = [1, 10, 30, 100] as const;
+const speeds = [1, 10, 30, 100] as const;
 const axes: readonly { readonly axis: TimeAxis; readonly name: string }[] = [
 	{ axis: "by-phase", name: "By phase" },
 	{ axis: "even", name: "Even" },
