@@ -1,16 +1,6 @@
-import type { LatencyMs } from "../../model/design.ts";
 import { lognormalSigma } from "../../model/lognormal.ts";
 import { normalQuantile } from "../../model/normal.ts";
-
-/** One part of a mixture of delays; the shares add up to 1. */
-export type DelayPart = { readonly share: number } & (
-	| { readonly kind: "lognormal"; readonly latency: LatencyMs }
-	/** P(delay > t) = (minMs / t)^alpha from `minMs` on. */
-	| { readonly kind: "pareto"; readonly minMs: number; readonly alpha: number }
-	/** Mean 1 / perMs milliseconds. */
-	| { readonly kind: "exponential"; readonly perMs: number }
-);
-export type DelayModel = readonly DelayPart[];
+import type { DelayModel, DelayPart } from "../../model/quorumDelays.ts";
 
 /** Turns an evenly distributed number in [0, 1) into a delay in milliseconds. */
 export type DelaySampler = (uniform: number) => number;
@@ -42,8 +32,27 @@ function partSampler(part: DelayPart): DelaySampler {
 			return (uniform) => part.latency.p50Ms * Math.exp(sigma * normalQuantile(uniform + 2 ** -54));
 		}
 		case "pareto":
-			return (uniform) => part.minMs * (1 - uniform) ** (-1 / part.alpha);
+			return tabled((uniform) => part.minMs * (1 - uniform) ** (-1 / part.alpha), part.alpha);
 		case "exponential":
 			return (uniform) => -Math.log(1 - uniform) / part.perMs;
 	}
+}
+
+const tabledUpTo = 0.99;
+const tableSteps = 8192;
+
+/**
+ * A power costs more than all else in a trial: up to the 99th percentile the delay is read from a
+ * table, straight between its steps, which is off by less than 0.02 % where `alpha` is 0.5 or more.
+ */
+function tabled(quantileMs: DelaySampler, alpha: number): DelaySampler {
+	if (alpha < 0.5) return quantileMs;
+	const table = Float64Array.from({ length: tableSteps + 1 }, (_, k) => quantileMs((k * tabledUpTo) / tableSteps));
+	return (uniform) => {
+		const position = (uniform * tableSteps) / tabledUpTo;
+		const k = Math.floor(position);
+		if (k >= tableSteps) return quantileMs(uniform);
+		const fromMs = table[k] as number;
+		return fromMs + (position - k) * ((table[k + 1] as number) - fromMs);
+	};
 }

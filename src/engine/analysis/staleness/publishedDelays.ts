@@ -1,5 +1,4 @@
-import type { DelayModel } from "./delayModel.ts";
-import type { QuorumDelays } from "./quorumModel.ts";
+import type { DelayModel, QuorumDelays } from "../../model/quorumDelays.ts";
 
 export const publishedDelayNames = ["lnkd-ssd", "lnkd-disk", "ymmr", "wan"] as const;
 export type PublishedDelayName = (typeof publishedDelayNames)[number];

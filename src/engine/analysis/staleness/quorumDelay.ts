@@ -51,7 +51,7 @@ export function quorumDelay(
 		const n = replicas.length;
 		const cube = cubes.get(`${n}`, () => quorumCube(n, samples, seededRandom(1, "quorum-delay")));
 		const trials = sampleQuorum({ r: quorum.read, w: quorum.write, samples, cube, cases });
-		return observed(trials.visibleAfterMs);
+		return observed(trials.visibleAfterMs.sort());
 	});
 }
 

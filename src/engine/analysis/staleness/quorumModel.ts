@@ -1,18 +1,10 @@
+import type { QuorumDelays } from "../../model/quorumDelays.ts";
 import { seededRandom } from "../../model/random.ts";
-import type { DelayModel, DelaySampler } from "./delayModel.ts";
+import type { DelaySampler } from "./delayModel.ts";
 import { delaySampler } from "./delayModel.ts";
+import { placeValue } from "./placeValue.ts";
 import type { QuorumTrials, ReplicaDelays } from "./quorumTrials.ts";
 import { quorumCube, sampleQuorum } from "./quorumTrials.ts";
-
-/** One-way delays of the four messages of a write and a read, at every replica alike. */
-export interface QuorumDelays {
-	readonly write: DelayModel;
-	readonly ack: DelayModel;
-	readonly read: DelayModel;
-	readonly response: DelayModel;
-	/** Added each way to every replica but the coordinator's; writer and reader coordinate at independent random replicas. */
-	readonly remoteMs?: number;
-}
 
 export interface QuorumSetting {
 	readonly n: number;
@@ -51,9 +43,11 @@ export function quorumModel(setting: QuorumSetting): QuorumFigures {
 		read: latencyOf(trials.readMs),
 		write: latencyOf(trials.writeMs),
 		consistentAtZero: shareAtZero(trials),
-		consistentAt: [0.99, 0.999, 0.9999].map((share) => ({ share, tMs: sortedQuantile(trials.visibleAfterMs, share) })),
+		consistentAt: consistentShares.map((share) => ({ share, tMs: quantileOf(trials.visibleAfterMs, share) })),
 	};
 }
+
+const consistentShares = [0.99, 0.999, 0.9999] as const;
 
 /**
  * Replicas are alike, so the writer's coordinator may be called the first; each is as likely to be the
@@ -79,22 +73,21 @@ function quorumCases({ n, delays }: QuorumSetting): readonly (readonly ReplicaDe
 	);
 }
 
-function latencyOf(sortedMs: Float64Array): QuorumLatency {
+function latencyOf(valuesMs: Float64Array): QuorumLatency {
 	return {
-		p50Ms: sortedQuantile(sortedMs, 0.5),
-		p99Ms: sortedQuantile(sortedMs, 0.99),
-		p999Ms: sortedQuantile(sortedMs, 0.999),
+		p50Ms: quantileOf(valuesMs, 0.5),
+		p99Ms: quantileOf(valuesMs, 0.99),
+		p999Ms: quantileOf(valuesMs, 0.999),
 	};
 }
 
-/** The smallest value that this fraction of the sorted ones does not exceed. */
-export function sortedQuantile(sorted: Float64Array, fraction: number): number {
-	const index = Math.min(Math.max(Math.ceil(fraction * sorted.length) - 1, 0), sorted.length - 1);
-	return sorted[index] as number;
+/** The smallest value that this fraction of them does not exceed. Reorders the values. */
+function quantileOf(values: Float64Array, fraction: number): number {
+	return placeValue(values, Math.min(Math.max(Math.ceil(fraction * values.length) - 1, 0), values.length - 1));
 }
 
 function shareAtZero({ visibleAfterMs }: QuorumTrials): number {
 	let atOnce = 0;
-	while (atOnce < visibleAfterMs.length && visibleAfterMs[atOnce] === 0) atOnce++;
+	for (let i = 0; i < visibleAfterMs.length; i++) if (visibleAfterMs[i] === 0) atOnce++;
 	return atOnce / visibleAfterMs.length;
 }

@@ -22,7 +22,7 @@ export interface QuorumSampling {
 	readonly cases: readonly (readonly ReplicaDelays[])[];
 }
 
-/** What the trials gave, each sorted upwards, in milliseconds. */
+/** What each trial gave, in milliseconds. */
 export interface QuorumTrials {
 	readonly readMs: Float64Array;
 	readonly writeMs: Float64Array;
@@ -55,13 +55,16 @@ export function sampleQuorum({ r, w, samples, cube, cases }: QuorumSampling): Qu
 		trials.writeMs[i] = committed;
 		trials.visibleAfterMs[i] = Math.max(missingMs(messages, { done, committed }), 0);
 	}
-	for (const values of Object.values(trials)) values.sort();
 	return trials;
 }
 
+/** So many numbers are held at once, 8 bytes each. */
+const numbersAtOnce = 2 ** 22;
+
 /** Evenly spread numbers for so many trials of n replicas, drawn in blocks where they are many. */
 export function quorumCube(n: number, samples: number, random: Random): LatinHypercube {
-	return latinHypercube(Math.min(samples, 65536), 4 * n + 1, random);
+	const columns = 4 * n + 1;
+	return latinHypercube(Math.min(samples, 65536, Math.ceil(numbersAtOnce / columns)), columns, random);
 }
 
 /** When the messages of one trial arrive, by replica, in milliseconds after the write or the read began. */

@@ -5,7 +5,7 @@ import type { QuorumFigures } from "../../../../src/engine/analysis/staleness/qu
 import { quorumModel } from "../../../../src/engine/analysis/staleness/quorumModel.ts";
 
 function played(model: PublishedDelayName, r: number, w: number): QuorumFigures {
-	return quorumModel({ n: 3, r, w, delays: publishedDelays[model], samples: 400_000, seed: 1 });
+	return quorumModel({ n: 3, r, w, delays: publishedDelays[model], samples: 500_000, seed: 1 });
 }
 
 function within(value: number, published: number, tolerance: number): void {
@@ -16,25 +16,45 @@ function at999(figures: QuorumFigures): number {
 	return figures.consistentAt.find(({ share }) => share === 0.999)?.tMs ?? Number.NaN;
 }
 
-// Bailis and others, VLDB 2012, table 4 and section 5.6, three replicas.
+// Bailis and others, VLDB 2012, table 4 and sections 1 and 5.6, three replicas. Latencies are 99.9th percentiles. The
+// times until 99.9 % of reads are consistent lie far out in the tails of both; ours are up to 16 % longer.
 describe("the quorum model with the published delays", () => {
 	it("of LinkedIn's solid-state disks with one answer each", () => {
 		const figures = played("lnkd-ssd", 1, 1);
 		within(figures.read.p999Ms, 0.66, 0.03);
 		within(figures.write.p999Ms, 0.66, 0.03);
 		within(at999(figures), 1.85, 0.15);
-		expect(Math.abs(figures.consistentAtZero - 0.974)).toBeLessThan(0.01);
+		expect(Math.abs(figures.consistentAtZero - 0.974)).toBeLessThan(0.005);
 	});
 
 	it("of LinkedIn's spinning disks with one answer each", () => {
 		const figures = played("lnkd-disk", 1, 1);
-		expect(Math.abs(figures.consistentAtZero - 0.439)).toBeLessThan(0.01);
+		expect(Math.abs(figures.consistentAtZero - 0.439)).toBeLessThan(0.005);
+		within(at999(figures), 45.5, 0.2);
+	});
+
+	it("of Yammer with one answer each", () => {
+		const figures = played("ymmr", 1, 1);
+		within(figures.read.p999Ms + figures.write.p999Ms, 16.4, 0.05);
+		within(at999(figures), 1364, 0.15);
+	});
+
+	it("of Yammer with two answers to a read", () => {
+		const figures = played("ymmr", 2, 1);
+		within(figures.read.p999Ms + figures.write.p999Ms, 43.3, 0.05);
+		within(at999(figures), 202, 0.2);
+	});
+
+	it("of Yammer with all answers to a read, the fastest quorum that is always consistent", () => {
+		const figures = played("ymmr", 3, 1);
+		within(figures.read.p999Ms + figures.write.p999Ms, 230, 0.05);
+		expect(at999(figures)).toBe(0);
 	});
 
 	it("across a wide area network with two answers to a read", () => {
 		const figures = played("wan", 2, 1);
 		within(figures.read.p999Ms, 151.3, 0.03);
-		within(figures.write.p999Ms, 56.36, 0.03);
+		within(figures.write.p999Ms, 56.36, 0.04);
 		within(at999(figures), 30.2, 0.15);
 	});
 });
