@@ -1,11 +1,14 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import packageFile from "../../package.json" with { type: "json" };
+import { publishedDelayNames } from "../engine/analysis/staleness/publishedDelays.ts";
+import { readQuantity } from "../engine/format/quantities.ts";
 import { CliError } from "./CliError.ts";
 import { analyze, analyzeFormats } from "./commands/analyze.ts";
 import { check, severities } from "./commands/check.ts";
 import { render } from "./commands/render.ts";
 import { schema } from "./commands/schema.ts";
 import { simulate, simulateFormats } from "./commands/simulate.ts";
+import { mostSamples, staleness, stalenessFormats } from "./commands/staleness.ts";
 import { exitStatus } from "./exitStatus.ts";
 import { checkFormats } from "./formats/checkedFile.ts";
 
@@ -72,6 +75,21 @@ program
 	});
 
 program
+	.command("staleness")
+	.description("what a quorum of replicas gives: latencies, and when its reads see a write")
+	.option("--n <number>", "replicas", upTo(100), 3)
+	.option("--r <number>", "answers that a read waits for", upTo(100), 1)
+	.option("--w <number>", "acknowledgements that a write waits for", upTo(100), 1)
+	.requiredOption("--model <model>", `one-way delays: a file, or ${publishedDelayNames.join(", ")}`)
+	.option("--seed <number>", "of the random numbers", wholeNumber, 1)
+	.option("--samples <number>", "writes and reads to play, such as 200k", upTo(mostSamples), 1e6)
+	.addOption(new Option("--format <format>", "how to print it").choices(stalenessFormats).default("text"))
+	.addHelpText("after", example("staleness --n 3 --r 1 --w 2 --model lnkd-disk"))
+	.action((options) => {
+		status = staleness(options);
+	});
+
+program
 	.command("render")
 	.description("draw the design, by the suffix: .svg, or .yaml for the file's own text")
 	.argument("<file>", "design")
@@ -105,6 +123,14 @@ function wholeNumber(text: string): number {
 	const value = Number(text);
 	if (!Number.isSafeInteger(value) || value < 0) throw new InvalidArgumentError("It must be a whole number from 0 up.");
 	return value;
+}
+
+function upTo(most: number): (text: string) => number {
+	return (text) => {
+		const quantity = readQuantity(text, "wholeCount");
+		if (quantity.kind === "value" && quantity.value >= 1 && quantity.value <= most) return quantity.value;
+		throw new InvalidArgumentError(`It must be a whole number from 1 to ${most.toLocaleString("en")}.`);
+	};
 }
 
 try {

@@ -278,3 +278,18 @@ export const runForm: Form = {
 		},
 	],
 };
+
+const quorumLatency = { p50Ms: "number", p99Ms: "number", p999Ms: "number" };
+
+export const quorumForm: Form = {
+	n: "number",
+	r: "number",
+	w: "number",
+	model: "string",
+	samples: "number",
+	seed: "number",
+	read: quorumLatency,
+	write: quorumLatency,
+	consistentAtZero: "number",
+	consistentAt: [{ share: "number", tMs: "number" }],
+};

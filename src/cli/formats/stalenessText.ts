@@ -1,0 +1,40 @@
+import type { QuorumFigures, QuorumLatency } from "../../engine/analysis/staleness/quorumModel.ts";
+import { textTable } from "./textTable.ts";
+
+interface StalenessAnswer extends QuorumFigures {
+	readonly n: number;
+	readonly r: number;
+	readonly w: number;
+	readonly model: string;
+	readonly samples: number;
+	readonly seed: number;
+}
+
+/** The quorum's latencies, and when its reads see a write, for people. */
+export function stalenessText(answer: StalenessAnswer): string {
+	const { n, r, w, model, samples, seed, read, write, consistentAtZero, consistentAt } = answer;
+	const latencies = [latencyRow("read", read), latencyRow("write", write)];
+	const waits = consistentAt.map(({ share, tMs }) => [percent(share), milliseconds(tMs)]);
+	return [
+		`${n} replicas, a read waits for ${r}, a write for ${w} (${model}, ${samples} samples, seed ${seed})`,
+		"",
+		textTable(["", "p50", "p99", "p99.9"], latencies, ["p50", "p99", "p99.9"]),
+		"",
+		`Reads that start as a write commits: ${percent(consistentAtZero)} see it.`,
+		"",
+		textTable(["reads that see it", "from, after the commit"], waits, ["reads that see it", "from, after the commit"]),
+	].join("\n");
+}
+
+function latencyRow(name: string, { p50Ms, p99Ms, p999Ms }: QuorumLatency): readonly string[] {
+	return [name, milliseconds(p50Ms), milliseconds(p99Ms), milliseconds(p999Ms)];
+}
+
+/** Quorums in one building differ in hundredths. */
+function milliseconds(ms: number): string {
+	return `${ms.toFixed(2)} ms`;
+}
+
+function percent(share: number): string {
+	return `${Number((share * 100).toFixed(2))} %`;
+}
