@@ -19,19 +19,19 @@ export function followDesign(): () => void {
 	};
 }
 
-function askForFigures({ text, design }: EditorState): void {
-	engine.ask("figures", { kind: "analyze", text }, (answer) => {
+function askForFigures({ design }: EditorState): void {
+	engine.ask("figures", { kind: "analyze", design }, (answer) => {
 		if (answer.kind !== "figures") return;
 		editorStore.setState((state) => ({ figures: answer.figures, figuresFresh: state.design === design }));
 	});
 }
 
-function askForRun({ text, design, scenarioId }: EditorState): void {
+function askForRun({ design, scenarioId }: EditorState): void {
 	if (scenarioId === undefined) {
 		engine.cancel("run");
 		return;
 	}
-	engine.ask("run", { kind: "simulate", text, scenario: scenarioId, seed: 1 }, (answer) => {
+	engine.ask("run", { kind: "simulate", design, scenario: scenarioId, seed: 1 }, (answer) => {
 		if (answer.kind !== "run") return;
 		editorStore.setState((state) =>
 			state.scenarioId === scenarioId ? { run: answer.run, runFresh: state.design === design } : state,
@@ -43,7 +43,7 @@ function askForRun({ text, design, scenarioId }: EditorState): void {
 export function previewEdits(edits: readonly Edit[]): void {
 	const edited = applyEdits(editorStore.getState().text, edits);
 	if (!edited.ok) return;
-	engine.ask("preview", { kind: "analyze", text: edited.value }, (answer) => {
+	engine.ask("preview", { kind: "preview", text: edited.value }, (answer) => {
 		if (answer.kind === "figures") editorStore.setState({ preview: answer.figures });
 	});
 }
@@ -52,7 +52,7 @@ export function previewEdits(edits: readonly Edit[]): void {
 export function figuresWith(slot: string, edits: readonly Edit[], onFigures: (figures: Figures) => void): () => void {
 	const edited = applyEdits(editorStore.getState().text, edits);
 	if (!edited.ok) return () => undefined;
-	engine.ask(slot, { kind: "analyze", text: edited.value }, (answer) => {
+	engine.ask(slot, { kind: "preview", text: edited.value }, (answer) => {
 		if (answer.kind === "figures") onFigures(answer.figures);
 	});
 	return () => engine.cancel(slot);

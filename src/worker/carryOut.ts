@@ -1,25 +1,32 @@
-import { parseDesign } from "../engine/format/parseDesign.ts";
+import { shareDesign } from "../engine/format/shareDesign.ts";
 import type { Design } from "../engine/model/design.ts";
 import { analyzeDesign } from "../engine/review/analyzeDesign.ts";
-import { simulate } from "../engine/simulation/simulate.ts";
 import type { EngineAnswer, EngineTask } from "./messages.ts";
 
-let last: { readonly text: string; readonly design: Design } | undefined;
+let last: Design | undefined;
 
-/** The design of a text; what didn't change since the last one stays the same object, so that memoised figures hold. */
-function designOf(text: string): Design | undefined {
-	if (last?.text === text) return last.design;
-	const { design } = parseDesign(text, { previous: last?.design });
-	if (design !== undefined) last = { text, design };
-	return design;
+/** What didn't change since the last design stays the same object, so that memoised figures hold. */
+function remembered(design: Design): Design {
+	last = last === undefined ? design : shareDesign(last, design);
+	return last;
 }
 
-/** Does one task with the engine. */
-export function carryOut(task: EngineTask): EngineAnswer {
-	const design = designOf(task.text);
-	if (design === undefined) return { kind: "nothing" };
+/** A design that is only a text yet: the reader is loaded when the first one comes. */
+async function readDesign(text: string): Promise<Design | undefined> {
+	const { parseDesign } = await import("../engine/format/parseDesign.ts");
+	return parseDesign(text, { previous: last }).design;
+}
+
+/** Does one task with the engine. The simulator is loaded when the first run is asked for. */
+export async function carryOut(task: EngineTask): Promise<EngineAnswer> {
+	if (task.kind === "preview") {
+		const design = await readDesign(task.text);
+		return design === undefined ? { kind: "nothing" } : { kind: "figures", figures: analyzeDesign(remembered(design)) };
+	}
+	const design = remembered(task.design);
 	if (task.kind === "analyze") return { kind: "figures", figures: analyzeDesign(design) };
 	const scenario = design.scenarios.get(task.scenario);
 	if (scenario === undefined) return { kind: "nothing" };
+	const { simulate } = await import("../engine/simulation/simulate.ts");
 	return { kind: "run", run: simulate(design, scenario, { seed: task.seed }) };
 }

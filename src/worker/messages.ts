@@ -1,11 +1,15 @@
-import type { Id } from "../engine/model/design.ts";
+import type { Design, Id } from "../engine/model/design.ts";
 import type { Figures } from "../engine/model/figures.ts";
 import type { Run } from "../engine/model/run.ts";
 
-/** What the page asks of the engine. The text travels, not the design: it is smaller, and the worker keeps what it parsed. */
+/**
+ * What the page asks of the engine. The page has read the design already, so that travels; the text
+ * only of a change that is not made yet.
+ */
 export type EngineTask =
-	| { readonly kind: "analyze"; readonly text: string }
-	| { readonly kind: "simulate"; readonly text: string; readonly scenario: Id; readonly seed: number };
+	| { readonly kind: "analyze"; readonly design: Design }
+	| { readonly kind: "preview"; readonly text: string }
+	| { readonly kind: "simulate"; readonly design: Design; readonly scenario: Id; readonly seed: number };
 
 export interface EngineRequest {
 	readonly id: number;

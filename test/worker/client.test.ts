@@ -39,7 +39,8 @@ function newClient() {
 			return worker;
 		},
 	);
-	const texts = () => workers.flatMap((worker) => worker.requests.map(({ task }) => task.text));
+	const texts = () =>
+		workers.flatMap((worker) => worker.requests.map(({ task }) => (task.kind === "preview" ? task.text : task.kind)));
 	return { client, workers, failures, texts };
 }
 
@@ -47,7 +48,7 @@ describe("the engine's client", () => {
 	it("asks one thing at a time, and of a slot only the newest", () => {
 		const { client, workers, texts } = newClient();
 		const answered: string[] = [];
-		for (const text of ["a", "b", "c"]) client.ask("figures", { kind: "analyze", text }, () => answered.push(text));
+		for (const text of ["a", "b", "c"]) client.ask("figures", { kind: "preview", text }, () => answered.push(text));
 		expect(texts()).toEqual(["a"]);
 		workers[0]?.answer();
 		expect(texts()).toEqual(["a", "c"]);
@@ -58,7 +59,7 @@ describe("the engine's client", () => {
 	it("answers every slot", () => {
 		const { client, workers } = newClient();
 		const answered: string[] = [];
-		for (const slot of ["figures", "run"]) client.ask(slot, { kind: "analyze", text: slot }, () => answered.push(slot));
+		for (const slot of ["figures", "run"]) client.ask(slot, { kind: "preview", text: slot }, () => answered.push(slot));
 		workers[0]?.answer();
 		workers[0]?.answer();
 		expect(answered).toEqual(["figures", "run"]);
@@ -67,8 +68,8 @@ describe("the engine's client", () => {
 	it("stops a task that nobody waits for when it goes on too long", () => {
 		vi.useFakeTimers();
 		const { client, workers, texts } = newClient();
-		client.ask("figures", { kind: "analyze", text: "slow" }, () => undefined);
-		client.ask("figures", { kind: "analyze", text: "new" }, () => undefined);
+		client.ask("figures", { kind: "preview", text: "slow" }, () => undefined);
+		client.ask("figures", { kind: "preview", text: "new" }, () => undefined);
 		vi.advanceTimersByTime(5000);
 		vi.useRealTimers();
 		expect(workers[0]?.terminated).toBe(true);
@@ -78,16 +79,16 @@ describe("the engine's client", () => {
 
 	it("goes on with a new worker when one breaks, and says so", () => {
 		const { client, workers, failures } = newClient();
-		client.ask("figures", { kind: "analyze", text: "a" }, () => undefined);
+		client.ask("figures", { kind: "preview", text: "a" }, () => undefined);
 		workers[0]?.break("out of memory");
-		client.ask("figures", { kind: "analyze", text: "b" }, () => undefined);
+		client.ask("figures", { kind: "preview", text: "b" }, () => undefined);
 		expect(failures).toEqual(["out of memory"]);
 		expect(workers[1]?.requests).toHaveLength(1);
 	});
 
 	it("says what the engine failed on", () => {
 		const { client, workers, failures } = newClient();
-		client.ask("figures", { kind: "analyze", text: "a" }, () => undefined);
+		client.ask("figures", { kind: "preview", text: "a" }, () => undefined);
 		workers[0]?.answer({ kind: "failed", message: "no such store" });
 		expect(failures).toEqual(["no such store"]);
 	});

@@ -9,7 +9,7 @@ import { migrateText } from "./migrateText.ts";
 import { migrations, readVersion } from "./migrations.ts";
 import { readDocument } from "./readDocument.ts";
 import { complainAt, type Reading, type Reference } from "./reading.ts";
-import { shareUnchanged } from "./shareUnchanged.ts";
+import { shareDesign } from "./shareDesign.ts";
 import { childNode } from "./textPlaces.ts";
 
 export interface ParsedDesign {
@@ -36,7 +36,7 @@ export function parseDesign(text: string, options: { readonly previous?: Design 
 	if (raw === undefined || reading.problems.length > 0) return { problems: inOrder(reading.problems) };
 	const design = fillDesign(raw, writtenPlaces(reading, fileIds(raw)));
 	const { previous } = options;
-	return { design: previous === undefined ? design : shareWithPrevious(previous, design), problems: [] };
+	return { design: previous === undefined ? design : shareDesign(previous, design), problems: [] };
 }
 
 function isOfThisVersion(root: Node | null, reading: Reading): boolean {
@@ -51,12 +51,6 @@ function isOfThisVersion(root: Node | null, reading: Reading): boolean {
 function migratedText(text: string): string {
 	const migrated = migrateText(text);
 	return migrated.ok ? migrated.value : text;
-}
-
-function shareWithPrevious(previous: Design, design: Design): Design {
-	// Every edit moves lines, so these are compared with nothing.
-	const { written } = design;
-	return { ...shareUnchanged<Design>(previous, { ...design, written: previous.written }), written };
 }
 
 /** The first key's value, so that the problem stands where the version is written. */
