@@ -28,7 +28,7 @@ async function casesOf(path) {
 async function measure(path) {
 	const { Bench } = await import("tinybench");
 	const cases = await casesOf(path);
-	const bench = new Bench({ time: 1000, warmupTime: 200, throws: true });
+	const bench = new Bench({ time: 1000, iterations: 5, warmupTime: 200, warmupIterations: 1, throws: true });
 	for (const { name, run, setup } of cases) bench.add(name, run, setup === undefined ? {} : { beforeAll: setup });
 	await bench.run();
 	return cases.map(({ name, versus }) => {

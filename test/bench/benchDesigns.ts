@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { projectRoot } from "../../scripts/steps/project.mjs";
+import { parseDesign } from "../../src/engine/format/parseDesign.ts";
+import type { Design } from "../../src/engine/model/design.ts";
+import { largeText } from "./largeText.ts";
+
+export interface BenchDesign {
+	readonly name: string;
+	readonly text: string;
+	readonly design: Design;
+}
+
+/** The examples, and one large design. */
+export const benchDesigns: readonly BenchDesign[] = [
+	...readdirSync(join(projectRoot, "examples"))
+		.filter((file) => file.endsWith(".yaml"))
+		.map((file) => benchDesign(file.replace(".yaml", ""), readFileSync(join(projectRoot, "examples", file), "utf8"))),
+	benchDesign("32 regions, 24 stores, 120 features", largeText()),
+];
+
+function benchDesign(name: string, text: string): BenchDesign {
+	const { design, problems } = parseDesign(text);
+	if (design === undefined || problems.length > 0) throw new Error(`${name}: ${JSON.stringify(problems[0])}`);
+	return { name, text, design };
+}
