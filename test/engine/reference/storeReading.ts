@@ -1,0 +1,92 @@
+import type { Design, Feature, Id, Store } from "../../../src/engine/model/design.ts";
+import type { Operation } from "../../../src/engine/model/vocabulary.ts";
+import { effectiveReading, readsReading } from "./consistencyReading.ts";
+import { entryReading } from "./entryReading.ts";
+
+interface StoreUse {
+	readonly feature: Feature;
+	readonly operation: Operation;
+	readonly up: ReadonlySet<Id>;
+}
+
+/** P(the store serves the operation) with these regions up, once it has recovered. */
+export function storeReading(design: Design, use: StoreUse): number {
+	const { feature, operation, up } = use;
+	const store = design.data.get(feature.store) as Store;
+	const live = (regions: readonly Id[]) => regions.filter((region) => up.has(region)).length;
+	const chance = (regions: readonly Id[], needed: number) => atLeast(live(regions), needed, store.availability);
+	switch (store.pattern) {
+		case "leaderless":
+			return chance(store.replicas, store.quorum[operation]);
+		case "consensus": {
+			const voters = [...store.voters, ...store.witnesses];
+			const voted = operation === "write" || readsReading(design, feature) === "strong";
+			return voted ? chance(voters, Math.floor(voters.length / 2) + 1) : chance(store.replicas, 1);
+		}
+		case "partitioned":
+			return partitionedReading(design, { ...use, store });
+		default:
+			if (operation === "write" && store.replication.mode === "sync")
+				return syncWriteReading(store, live(store.replicas));
+			return chance(store.replicas, 1);
+	}
+}
+
+/** The region whose loss stops an operation until another takes its part: the home, or the leader of what it asks. */
+export function leaderNeeded(
+	design: Design,
+	{ feature, operation, home }: { feature: Feature; operation: Operation; home: Id | undefined },
+): Id | undefined {
+	const store = design.data.get(feature.store) as Store;
+	if (store.pattern === "partitioned") return home;
+	if (store.leader === undefined || store.leader === "nearest") return undefined;
+	if (operation === "write") return store.leader;
+	const reads = readsReading(design, feature);
+	if (reads === "strong") return store.leader;
+	const ownWrites = store.pattern === "single-leader" && reads === "read-your-writes" && !store.facts.sessionTokens;
+	return ownWrites ? store.leader : undefined;
+}
+
+function partitionedReading(
+	design: Design,
+	{ feature, operation, up, store }: StoreUse & { readonly store: Store },
+): number {
+	let sum = 0;
+	for (const [population, share] of feature.shares) {
+		for (const way of entryReading(design, { feature, population, operation })) {
+			sum += share * way.share * homeReading(design, { store, up, home: way.home as Id });
+		}
+	}
+	return sum;
+}
+
+/** P(the data of a home is there): a majority of its holders where the effective consistency is strong, else any. */
+export function homeReading(
+	design: Design,
+	{ store, home, up }: { readonly store: Store; readonly home: Id; readonly up: ReadonlySet<Id> },
+): number {
+	const holders = [home, ...(store.replication.copies.get(home) ?? [])];
+	const strong = effectiveReading(design, store) === "strong" && holders.length > 1;
+	const live = holders.filter((holder) => up.has(holder)).length;
+	return atLeast(live, strong ? Math.floor(holders.length / 2) + 1 : 1, store.availability);
+}
+
+function syncWriteReading({ replication, replicas, availability }: Store, live: number): number {
+	const n = replicas.length;
+	if (replication.onReplicaLoss === "evict") return atLeast(live, Math.floor(n / 2) + 1, availability);
+	const { acks } = replication;
+	const others = { all: n - 1, majority: Math.floor(n / 2) }[acks as string] ?? (acks as number);
+	return live === 0 ? 0 : availability * atLeast(live - 1, others, availability);
+}
+
+/** P(at least k of n that are each up with probability p), by adding up the binomial. */
+function atLeast(n: number, k: number, p: number): number {
+	if (k <= 0) return 1;
+	let sum = 0;
+	for (let up = k; up <= n; up++) {
+		let ways = 1;
+		for (let i = 0; i < up; i++) ways = (ways * (n - i)) / (i + 1);
+		sum += ways * p ** up * (1 - p) ** (n - up);
+	}
+	return sum;
+}
