@@ -7,7 +7,7 @@ const key = "archipelago.settings";
 
 export const defaultSettings: Settings = {
 	theme: "system",
-	dock: { tab: "charts", open: true, height: 228, full: false },
+	dock: { tab: "checks", open: true, height: 228, full: false },
 	rail: { tab: "palette" },
 	inspectorOpen: false,
 };

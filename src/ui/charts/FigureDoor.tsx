@@ -1,7 +1,7 @@
-import { Popover } from "radix-ui";
 import type { ReactNode } from "react";
 import type { Term } from "../../engine/model/figures.ts";
 import { TermTree } from "../inspector/TermTree.tsx";
+import { PopoverButton } from "../shell/PopoverButton.tsx";
 import styles from "./FigureDoor.module.css";
 
 interface FigureDoorProps {
@@ -14,17 +14,18 @@ interface FigureDoorProps {
 /** A figure that opens what it is made of. */
 export function FigureDoor({ title, terms, children }: FigureDoorProps) {
 	return (
-		<Popover.Root>
-			<Popover.Trigger className={styles.door} aria-label={`Why ${title}`}>
-				{children}
-			</Popover.Trigger>
-			{/* In full screen only what stands inside it is shown. */}
-			<Popover.Portal container={document.fullscreenElement instanceof HTMLElement ? document.fullscreenElement : null}>
-				<Popover.Content className={styles.panel} sideOffset={6} collisionPadding={8} side="top" align="end">
+		<PopoverButton
+			className={styles.door}
+			aria-label={`Why ${title}`}
+			face={children}
+			place={{ className: styles.panel, side: "top", align: "end", gap: 6 }}
+		>
+			{() => (
+				<>
 					<h3>{title}</h3>
 					<TermTree terms={terms} />
-				</Popover.Content>
-			</Popover.Portal>
-		</Popover.Root>
+				</>
+			)}
+		</PopoverButton>
 	);
 }

@@ -1,11 +1,17 @@
 import { lazy, type ReactNode, Suspense } from "react";
 import type { Selection } from "../../editor/editorState.ts";
 import { useEditor } from "../useEditor.ts";
-import { DesignInspector } from "./DesignInspector.tsx";
 import styles from "./InspectorPanel.module.css";
-import { SeveralInspector } from "./SeveralInspector.tsx";
-import { ThingInspector } from "./ThingInspector.tsx";
 
+const DesignInspector = lazy(() =>
+	import("./DesignInspector.tsx").then((module) => ({ default: module.DesignInspector })),
+);
+const SeveralInspector = lazy(() =>
+	import("./SeveralInspector.tsx").then((module) => ({ default: module.SeveralInspector })),
+);
+const ThingInspector = lazy(() =>
+	import("./ThingInspector.tsx").then((module) => ({ default: module.ThingInspector })),
+);
 const ScenarioInspector = lazy(() =>
 	import("../failurelab/ScenarioInspector.tsx").then((module) => ({ default: module.ScenarioInspector })),
 );
@@ -18,18 +24,16 @@ export function InspectorPanel() {
 	if (!open && !inLab) return null;
 	return (
 		<aside className={styles.panel} aria-label="Inspector" data-testid="inspector">
-			<Inspected selection={selection} inLab={inLab} />
+			<Suspense>
+				<Inspected selection={selection} inLab={inLab} />
+			</Suspense>
 		</aside>
 	);
 }
 
 function Inspected({ selection, inLab }: { readonly selection: Selection; readonly inLab: boolean }): ReactNode {
 	if (selection.kind === "scenario" || (selection.kind === "none" && inLab)) {
-		return (
-			<Suspense>
-				<ScenarioInspector />
-			</Suspense>
-		);
+		return <ScenarioInspector />;
 	}
 	if (selection.kind === "none" || selection.kind === "design") return <DesignInspector />;
 	if (selection.kind === "feature") return <ThingInspector key={selection.id} section="features" id={selection.id} />;

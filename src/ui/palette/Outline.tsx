@@ -113,7 +113,7 @@ function onTreeKey(event: KeyboardEvent<HTMLElement>, onFold: GroupProps["onFold
 	const at = items.indexOf(document.activeElement as HTMLElement);
 	const current = items[at];
 	if (current === undefined) return;
-	const group = current.dataset["group"];
+	const group = current.dataset.group;
 	const targets: Readonly<Record<string, HTMLElement | undefined>> = {
 		ArrowDown: items[at + 1],
 		ArrowUp: items[at - 1],

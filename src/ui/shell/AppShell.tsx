@@ -4,7 +4,7 @@ import { InspectorPanel } from "../inspector/InspectorPanel.tsx";
 import { useEditor } from "../useEditor.ts";
 import styles from "./AppShell.module.css";
 import { BrokenText } from "./BrokenText.tsx";
-import { type DialogName, Dialogs } from "./Dialogs.tsx";
+import type { DialogName } from "./Dialogs.tsx";
 import { Dock } from "./Dock.tsx";
 import { NoticeBar } from "./NoticeBar.tsx";
 import { Rail } from "./Rail.tsx";
@@ -12,6 +12,7 @@ import { TopBar } from "./TopBar.tsx";
 import { useFileDrop } from "./useFileDrop.ts";
 import { useShortcuts } from "./useShortcuts.ts";
 
+const Dialogs = lazy(() => import("./Dialogs.tsx").then((module) => ({ default: module.Dialogs })));
 const Presentation = lazy(() =>
 	import("../present/Presentation.tsx").then((module) => ({ default: module.Presentation })),
 );
@@ -36,7 +37,11 @@ export function AppShell() {
 				<Dock />
 			</div>
 			<NoticeBar />
-			<Dialogs shown={dialog} onClose={() => setDialog(undefined)} />
+			{dialog !== undefined && (
+				<Suspense>
+					<Dialogs shown={dialog} onClose={() => setDialog(undefined)} />
+				</Suspense>
+			)}
 			{dropping && <div className={styles.drop}>Drop the file to open it</div>}
 			{presenting && (
 				<Suspense>

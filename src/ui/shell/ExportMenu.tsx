@@ -1,9 +1,9 @@
 import { FileCode2, FileText, Image } from "lucide-react";
-import { DropdownMenu } from "radix-ui";
+import type { ReactElement } from "react";
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import { download } from "../../editor/files.ts";
-import controls from "./Controls.module.css";
-import { MenuItem } from "./FileMenu.tsx";
+import { MenuItem } from "./MenuItem.tsx";
+import { OpenMenu } from "./OpenMenu.tsx";
 
 function nameWith(extension: string): string {
 	return editorStore.getState().file.name.replace(/\.ya?ml$/i, "") + extension;
@@ -19,20 +19,18 @@ async function exportPicture(format: "svg" | "png"): Promise<void> {
 }
 
 /** The picture of the design, drawn from the model, and its text. */
-export function ExportMenu() {
+export function ExportMenu({ button }: { readonly button: ReactElement }) {
 	return (
-		<DropdownMenu.Portal>
-			<DropdownMenu.Content className={controls.menu} align="end" sideOffset={4}>
-				<MenuItem icon={FileCode2} label="SVG" onSelect={() => void exportPicture("svg")} />
-				<MenuItem icon={Image} label="PNG, 2×" onSelect={() => void exportPicture("png")} />
-				<MenuItem
-					icon={FileText}
-					label="YAML"
-					onSelect={() =>
-						download(nameWith(".yaml"), new Blob([editorStore.getState().text], { type: "application/yaml" }))
-					}
-				/>
-			</DropdownMenu.Content>
-		</DropdownMenu.Portal>
+		<OpenMenu button={button} align="end">
+			<MenuItem icon={FileCode2} label="SVG" onSelect={() => void exportPicture("svg")} />
+			<MenuItem icon={Image} label="PNG, 2×" onSelect={() => void exportPicture("png")} />
+			<MenuItem
+				icon={FileText}
+				label="YAML"
+				onSelect={() =>
+					download(nameWith(".yaml"), new Blob([editorStore.getState().text], { type: "application/yaml" }))
+				}
+			/>
+		</OpenMenu>
 	);
 }

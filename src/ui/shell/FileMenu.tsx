@@ -1,50 +1,37 @@
-import type { LucideIcon } from "lucide-react";
 import { FilePlus2, FolderOpen, History, LayoutTemplate, Pin, PinOff, Save, SaveAll, SunMoon } from "lucide-react";
 import { DropdownMenu } from "radix-ui";
+import type { ReactElement } from "react";
 import { editor } from "../../editor/editorStore.ts";
 import { files } from "../../editor/files.ts";
 import { useEditor } from "../useEditor.ts";
 import controls from "./Controls.module.css";
 import type { DialogName } from "./Dialogs.tsx";
+import { MenuItem } from "./MenuItem.tsx";
+import { OpenMenu } from "./OpenMenu.tsx";
 
-interface MenuItemProps {
-	readonly icon: LucideIcon;
-	readonly label: string;
-	readonly shortcut?: string;
-	readonly onSelect: () => void;
-}
-
-/** A line of a menu. */
-export function MenuItem({ icon: Icon, label, shortcut, onSelect }: MenuItemProps) {
-	return (
-		<DropdownMenu.Item className={controls.item} onSelect={onSelect}>
-			<Icon size={14} strokeWidth={1.5} aria-hidden />
-			{label}
-			{shortcut !== undefined && <kbd>{shortcut}</kbd>}
-		</DropdownMenu.Item>
-	);
+interface FileMenuProps {
+	readonly button: ReactElement;
+	readonly onDialog: (dialog: DialogName) => void;
 }
 
 /** What is done with the whole design. */
-export function FileMenu({ onDialog }: { readonly onDialog: (dialog: DialogName) => void }) {
+export function FileMenu({ onDialog, button }: FileMenuProps) {
 	const baseline = useEditor((state) => state.baseline?.label);
 	return (
-		<DropdownMenu.Portal>
-			<DropdownMenu.Content className={controls.menu} align="start" sideOffset={4}>
-				<MenuItem icon={FolderOpen} label="Open…" shortcut="Ctrl O" onSelect={() => void files.open()} />
-				<MenuItem icon={Save} label="Save" shortcut="Ctrl S" onSelect={() => void files.save()} />
-				<MenuItem icon={SaveAll} label="Save as…" shortcut="Ctrl Shift S" onSelect={() => void files.saveAs()} />
-				<DropdownMenu.Separator className={controls.rule} />
-				<MenuItem icon={LayoutTemplate} label="Templates…" onSelect={() => onDialog("templates")} />
-				<MenuItem icon={FilePlus2} label="New empty design" onSelect={editor.newDesign} />
-				<MenuItem icon={History} label="Earlier versions…" onSelect={() => onDialog("versions")} />
-				<DropdownMenu.Separator className={controls.rule} />
-				<MenuItem icon={Pin} label="Pin figures as baseline" onSelect={() => editor.pinBaseline("pinned")} />
-				{baseline !== undefined && (
-					<MenuItem icon={PinOff} label="Forget the baseline" onSelect={() => editor.pinBaseline(undefined)} />
-				)}
-				<MenuItem icon={SunMoon} label="Theme of the system" onSelect={() => editor.setTheme("system")} />
-			</DropdownMenu.Content>
-		</DropdownMenu.Portal>
+		<OpenMenu button={button} align="start">
+			<MenuItem icon={FolderOpen} label="Open…" shortcut="Ctrl O" onSelect={() => void files.open()} />
+			<MenuItem icon={Save} label="Save" shortcut="Ctrl S" onSelect={() => void files.save()} />
+			<MenuItem icon={SaveAll} label="Save as…" shortcut="Ctrl Shift S" onSelect={() => void files.saveAs()} />
+			<DropdownMenu.Separator className={controls.rule} />
+			<MenuItem icon={LayoutTemplate} label="Templates…" onSelect={() => onDialog("templates")} />
+			<MenuItem icon={FilePlus2} label="New empty design" onSelect={editor.newDesign} />
+			<MenuItem icon={History} label="Earlier versions…" onSelect={() => onDialog("versions")} />
+			<DropdownMenu.Separator className={controls.rule} />
+			<MenuItem icon={Pin} label="Pin figures as baseline" onSelect={() => editor.pinBaseline("pinned")} />
+			{baseline !== undefined && (
+				<MenuItem icon={PinOff} label="Forget the baseline" onSelect={() => editor.pinBaseline(undefined)} />
+			)}
+			<MenuItem icon={SunMoon} label="Theme of the system" onSelect={() => editor.setTheme("system")} />
+		</OpenMenu>
 	);
 }

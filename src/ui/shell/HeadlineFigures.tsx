@@ -1,5 +1,4 @@
 import { CircleX } from "lucide-react";
-import { Popover } from "radix-ui";
 import { useMemo } from "react";
 import type { Term } from "../../engine/model/figures.ts";
 import { headline } from "../../engine/review/headline.ts";
@@ -7,6 +6,7 @@ import { TermTree } from "../inspector/TermTree.tsx";
 import why from "../inspector/Why.module.css";
 import { useEditor } from "../useEditor.ts";
 import { type HeadlineRow, headlineRows } from "./headlineRows.ts";
+import { PopoverButton } from "./PopoverButton.tsx";
 import styles from "./TopBar.module.css";
 
 const noTerms: readonly Term[] = [];
@@ -38,29 +38,39 @@ function costTerms(cost: { readonly byCategory: Readonly<Record<string, number>>
 
 function HeadlineFigure({ row }: { readonly row: HeadlineRow }) {
 	return (
-		<Popover.Root>
-			<Popover.Trigger className={styles.figure} aria-label={`${row.label}: ${row.value}, why`}>
-				<span className={styles.label}>
-					<span className={styles.wide}>{row.label}</span>
-					<span className={styles.short}>{row.short}</span>
-					{row.missed && <CircleX size={12} strokeWidth={1.5} role="img" aria-label="misses its objective" />}
-				</span>
-				<span className={styles.value}>
-					<b>{row.value}</b>
-					{row.delta !== undefined && (
-						<span className={styles.delta} data-change={row.delta.change}>
-							{row.delta.text}
-						</span>
-					)}
-				</span>
-			</Popover.Trigger>
-			<Popover.Portal>
-				<Popover.Content className={why.popover} sideOffset={4} collisionPadding={8}>
+		<PopoverButton
+			className={styles.figure}
+			aria-label={`${row.label}: ${row.value}, why`}
+			face={<Face row={row} />}
+			place={{ className: why.popover }}
+		>
+			{() => (
+				<>
 					<h3>{row.label}</h3>
 					<p>{row.says}</p>
 					<TermTree terms={row.terms} />
-				</Popover.Content>
-			</Popover.Portal>
-		</Popover.Root>
+				</>
+			)}
+		</PopoverButton>
+	);
+}
+
+function Face({ row }: { readonly row: HeadlineRow }) {
+	return (
+		<>
+			<span className={styles.label}>
+				<span className={styles.wide}>{row.label}</span>
+				<span className={styles.short}>{row.short}</span>
+				{row.missed && <CircleX size={12} strokeWidth={1.5} role="img" aria-label="misses its objective" />}
+			</span>
+			<span className={styles.value}>
+				<b>{row.value}</b>
+				{row.delta !== undefined && (
+					<span className={styles.delta} data-change={row.delta.change}>
+						{row.delta.text}
+					</span>
+				)}
+			</span>
+		</>
 	);
 }

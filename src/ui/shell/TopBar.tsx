@@ -1,26 +1,29 @@
 import { CircleHelp, Download, Moon, Network, Presentation, Redo2, Sun, Undo2 } from "lucide-react";
-import { DropdownMenu } from "radix-ui";
+import { lazy } from "react";
 import { editor } from "../../editor/editorStore.ts";
 import { useEditor } from "../useEditor.ts";
 import { ChecksButton } from "./ChecksButton.tsx";
 import controls from "./Controls.module.css";
 import type { DialogName } from "./Dialogs.tsx";
-import { ExportMenu } from "./ExportMenu.tsx";
-import { FileMenu } from "./FileMenu.tsx";
 import { HeadlineFigures } from "./HeadlineFigures.tsx";
 import { IconButton } from "./IconButton.tsx";
+import { MenuButton } from "./MenuButton.tsx";
 import styles from "./TopBar.module.css";
+
+const FileMenu = lazy(() => import("./FileMenu.tsx").then((each) => ({ default: each.FileMenu })));
+const ExportMenu = lazy(() => import("./ExportMenu.tsx").then((each) => ({ default: each.ExportMenu })));
 
 /** File, undo and redo, the headline figures, the checks, and ways out of the tool. */
 export function TopBar({ onDialog }: { readonly onDialog: (dialog: DialogName) => void }) {
 	return (
 		<header className={styles.bar}>
-			<DropdownMenu.Root>
-				<DropdownMenu.Trigger className={styles.menu} aria-label="File">
-					<Network size={18} strokeWidth={1.5} aria-hidden />
-				</DropdownMenu.Trigger>
-				<FileMenu onDialog={onDialog} />
-			</DropdownMenu.Root>
+			<MenuButton
+				className={styles.menu}
+				aria-label="File"
+				menu={(button) => <FileMenu button={button} onDialog={onDialog} />}
+			>
+				<Network size={18} strokeWidth={1.5} aria-hidden />
+			</MenuButton>
 			<DocumentTitle />
 			<UndoRedo />
 			<span className={styles.grow} />
@@ -30,13 +33,10 @@ export function TopBar({ onDialog }: { readonly onDialog: (dialog: DialogName) =
 			<span className={styles.wide}>
 				<IconButton icon={CircleHelp} label="Shortcuts" shortcut="?" onClick={() => onDialog("shortcuts")} />
 			</span>
-			<DropdownMenu.Root>
-				<DropdownMenu.Trigger className={controls.button} aria-label="Export">
-					<Download size={14} strokeWidth={1.5} aria-hidden />
-					<span className={styles.wide}>Export</span>
-				</DropdownMenu.Trigger>
-				<ExportMenu />
-			</DropdownMenu.Root>
+			<MenuButton className={controls.button} aria-label="Export" menu={(button) => <ExportMenu button={button} />}>
+				<Download size={14} strokeWidth={1.5} aria-hidden />
+				<span className={styles.wide}>Export</span>
+			</MenuButton>
 			<PresentButton />
 		</header>
 	);

@@ -8,7 +8,7 @@ const pngScale = 2;
 /** The design as the canvas shows it, in the page's theme; an SVG carries the YAML inside. */
 export async function designPicture(format: "svg" | "png"): Promise<Blob> {
 	const { design, figures, figuresFresh, text } = editorStore.getState();
-	const theme = document.documentElement.dataset["theme"] === "dark" ? "dark" : "light";
+	const theme = document.documentElement.dataset.theme === "dark" ? "dark" : "light";
 	const layout = layoutDesign(design);
 	const svg = drawSvg(design, layout, { theme, source: text, ...(figuresFresh ? { load: figures?.load } : {}) });
 	const blob = new Blob([svg], { type: "image/svg+xml" });

@@ -6,7 +6,7 @@ export function followTheme(): void {
 	const update = (): void => {
 		const { theme } = editorStore.getState();
 		const system = systemDark.matches ? "dark" : "light";
-		document.documentElement.dataset["theme"] = theme === "system" ? system : theme;
+		document.documentElement.dataset.theme = theme === "system" ? system : theme;
 	};
 	systemDark.addEventListener("change", update);
 	editorStore.subscribe((state, before) => {

@@ -1,0 +1,35 @@
+import { Popover } from "radix-ui";
+import { type ReactElement, type ReactNode, useState } from "react";
+
+/** Where a popover stands beside its button, and how it looks. */
+export interface PopoverPlace {
+	readonly className: string | undefined;
+	readonly side?: "top" | "right" | "bottom" | "left";
+	readonly align?: "start" | "center" | "end";
+	/** Pixels between button and popover. */
+	readonly gap?: number;
+}
+
+interface OpenPopoverProps {
+	readonly button: ReactElement;
+	readonly place: PopoverPlace;
+	readonly children: (close: () => void) => ReactNode;
+}
+
+/** A button with its popover, which is open at first. */
+export function OpenPopover({ button, place, children }: OpenPopoverProps) {
+	const [open, setOpen] = useState(true);
+	// In full screen only what stands in that element is seen.
+	const container = document.fullscreenElement instanceof HTMLElement ? document.fullscreenElement : null;
+	const { className, side = "bottom", align = "center", gap = 4 } = place;
+	return (
+		<Popover.Root open={open} onOpenChange={setOpen}>
+			<Popover.Trigger asChild>{button}</Popover.Trigger>
+			<Popover.Portal container={container}>
+				<Popover.Content className={className} side={side} align={align} sideOffset={gap} collisionPadding={8}>
+					{children(() => setOpen(false))}
+				</Popover.Content>
+			</Popover.Portal>
+		</Popover.Root>
+	);
+}
