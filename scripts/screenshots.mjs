@@ -1,8 +1,9 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { browserArguments, ensureBrowser } from "./steps/browser.mjs";
 import { buildIfStale } from "./steps/build.mjs";
 import { ensureInstalled } from "./steps/install.mjs";
+import { withFewerColours } from "./steps/png.mjs";
 import { projectRoot } from "./steps/project.mjs";
 
 // Takes the pictures of docs/screenshots from the production build: the first example, being edited, broken, presented.
@@ -32,9 +33,13 @@ async function edit(page) {
  * @param {Page} page
  */
 async function breakDown(page) {
-	await page.getByRole("tab", { name: "Scenarios" }).click();
+	const rail = page.getByRole("complementary", { name: "Palette and outline" });
+	// A tab, or a button where the window is narrow.
+	const scenarios = { name: "Scenarios", exact: true };
+	await rail.getByRole("tab", scenarios).or(rail.getByRole("button", scenarios)).click();
 	await page.getByTestId("scenario-list").getByRole("button", { name: "Europe goes dark" }).first().click();
 	await page.getByTestId("lab-scrubber").waitFor();
+	await page.keyboard.press("Escape");
 	await page.getByTestId("event-log").getByRole("button", { name: "eu-west goes down" }).click();
 	for (let second = 0; second < 42; second++) await page.getByRole("button", { name: "One second on" }).click();
 	await page.getByTestId("lab-clock").getByText("1:42").waitFor();
@@ -86,7 +91,7 @@ try {
 		await page.goto(server.resolvedUrls?.local[0] ?? "");
 		await settle(page);
 		await act(page);
-		await page.screenshot({ path: join(folder, `${name}.png`) });
+		writeFileSync(join(folder, `${name}.png`), withFewerColours(await page.screenshot()));
 		await page.context().close();
 		console.log(`docs/screenshots/${name}.png`);
 	}
