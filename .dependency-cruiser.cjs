@@ -25,14 +25,13 @@ const outerFolders = {
 
 /** Packages that a folder of the engine may import; the others import none. */
 const enginePackages = {
-	format: ["yaml", "fflate"],
-	drawing: ["fflate"],
+	format: ["yaml"],
 };
 
 /** Packages that need a screen or Node, and the only folders that may import them. */
 const packageHomes = [
 	{ packages: ["react", "react-dom", "@xyflow", "recharts", "radix-ui", "lucide-react"], homes: ["ui"] },
-	{ packages: ["@codemirror", "@lezer", "codemirror", "uplot"], homes: ["ui"] },
+	{ packages: ["@codemirror", "@lezer"], homes: ["ui"] },
 	{ packages: ["zustand"], homes: ["editor", "ui"] },
 	{ packages: ["idb-keyval"], homes: ["editor"] },
 	{ packages: ["commander"], homes: ["cli"] },

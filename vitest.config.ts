@@ -5,6 +5,7 @@ export default defineConfig({
 		include: ["test/**/*.test.{ts,tsx}"],
 		exclude: ["test/e2e/**"],
 		environment: "node",
+		setupFiles: ["test/setup.ts"],
 		maxWorkers: 2,
 		// Generous, because a slow machine is no failure: no test depends on wall time.
 		testTimeout: 60_000,

@@ -210,13 +210,7 @@ export type Edit =
 	| { readonly op: "rename"; readonly path: readonly (string | number)[]; readonly key: string }
 	/** Moves the key at `path` within its map to stand before `before` (or last). */
 	| { readonly op: "move"; readonly path: readonly (string | number)[]; readonly before?: string };
-export type EditValue =
-	| string
-	| number
-	| boolean
-	| null
-	| readonly EditValue[]
-	| { readonly [key: string]: EditValue };
+export type EditValue = string | number | boolean | null | readonly EditValue[] | { readonly [key: string]: EditValue };
 
 export interface Resolved {
 	readonly components: Readonly<

@@ -94,7 +94,8 @@ describe("editing the text of a design", () => {
 					if (tree instanceof Map) return tree.get(String(key)) ?? null;
 					return Array.isArray(tree) ? (tree[Number(key)] ?? null) : null;
 				}, treeOf(text));
-				if (typeof old !== "string") return;
+				// Plain text with a comma inside { … } is read leniently, but never written: it comes back quoted.
+				if (typeof old !== "string" || old.includes(",")) return;
 				const changed = edited(text, { op: "set", path, value: "something else" });
 				expect(edited(changed, { op: "set", path, value: old })).toBe(text);
 			}),

@@ -70,6 +70,20 @@ const cases: readonly Case[] = [
 		says: /When ie is lost, requests of Europe on notes enter us, outside EU/,
 	},
 	{
+		rule: "pattern-not-offered",
+		when: "PostgreSQL's logical replication is drawn as consensus",
+		changes: accounts({
+			technology: "postgresql",
+			pattern: "consensus",
+			consistency: "strong",
+			leader: "us",
+			conflicts: null,
+		}),
+		severity: "warning",
+		subject: "accounts",
+		says: /knows PostgreSQL.* as .*single-leader.*, and accounts is drawn as consensus/,
+	},
+	{
 		rule: "consistency-claimed",
 		when: "asynchronous multi-leader is claimed strong",
 		changes: notes({ consistency: "strong", replication: { mode: "async" } }),
