@@ -22,6 +22,7 @@ async function settle(page) {
 
 /** @param {Page} page */
 async function edit(page) {
+	await page.getByRole("tab", { name: "Charts" }).click();
 	await page.locator('.react-flow__node[data-id="settings@eu-west"]').click({ position: { x: 60, y: 12 } });
 	await page.mouse.move(0, 0);
 	await settle(page);

@@ -10,6 +10,7 @@ import {
 	headlineText,
 	middleOf,
 	openEditor,
+	openPane,
 	openScenario,
 	openTemplate,
 	settled,
@@ -22,6 +23,7 @@ test("a store dragged to another region changes the text, the latency and the bi
 }) => {
 	await openEditor(page);
 	await openTemplate(page, "Global shop");
+	await openPane(page, "Charts");
 	const latency = page.getByRole("region", { name: "Latency" });
 	await latency.getByRole("combobox", { name: "Feature" }).selectOption("stock");
 	const textBefore = await yamlOf(page);
