@@ -42,6 +42,7 @@ test("what is dragged shows where it will land, and Escape leaves no trace", asy
 	await page.mouse.down();
 	await page.mouse.move(end.x, end.y, { steps: 5 });
 	await expect(page.locator('[data-drop="accepted"]')).toContainText("to eu-west");
+	expect(await page.evaluate(() => getSelection()?.toString())).toBe("");
 	await page.keyboard.press("Escape");
 	await page.mouse.up();
 	await expect(page.locator("[data-drop]")).toHaveCount(0);

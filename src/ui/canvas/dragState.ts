@@ -89,6 +89,8 @@ export function beginDrag(source: DragSource, start?: Point): void {
 		window.addEventListener(name, listener, true);
 		leave.push(() => window.removeEventListener(name, listener, true));
 	};
+	// The pointer passes over text on its way.
+	listen("selectstart", (event) => event.preventDefault());
 	listen("pointermove", move);
 	listen("pointerup", up);
 	listen("pointercancel", end);
