@@ -56,7 +56,7 @@ function goneSeconds(asked: Asked, region: Region, way: Way): number {
 	if (onlyIn(asked, { home: way.home, region: region.id })) return 0;
 	const { wayInSeconds, dataSeconds } = lossOf(asked, region.id);
 	const wayIn = way.entry === region.id ? wayInSeconds : 0;
-	const data = leaderNeeded(design, { feature, operation, home: way.home }) === region.id ? dataSeconds : 0;
+	const data = leaderNeeded(design, { feature, operation, way }) === region.id ? dataSeconds : 0;
 	return Math.min(region.outageMs / 1000, Math.max(wayIn, data));
 }
 
@@ -74,19 +74,24 @@ function onlyIn(
 /** Balancing, application and the leader's own replica, each outage an hour long. */
 function componentsReading(asked: Asked): number {
 	const { design, feature, operation } = asked;
+	const store = design.data.get(feature.store) as Store;
 	let sum = 0;
 	for (const [population, share] of feature.shares) {
 		for (const way of entryReading(design, { feature, population, operation })) {
 			const hours = Math.min(1, lossOf(asked, way.entry).wayInSeconds / 3600);
-			sum += share * way.share * (1 - componentsAt(asked, way.entry)) * hours;
+			const component = (1 - componentsAt(asked, way.entry)) * hours;
+			sum += share * way.share * (component + (1 - store.availability) * leaderHours(asked, way));
 		}
 	}
-	const store = design.data.get(feature.store) as Store;
-	if (store.pattern === "partitioned") return sum;
-	const leader = leaderNeeded(design, { feature, operation, home: undefined });
-	// A store that can't do without the leader's region counts its replica in the sum over sets.
-	if (leader === undefined || onlyIn(asked, { home: undefined, region: leader })) return sum;
-	return sum + (1 - store.availability) * Math.min(1, lossOf(asked, leader).dataSeconds / 3600);
+	return sum;
+}
+
+/** Of the hour that the leader's own replica is out, what such a request waits for another leader. */
+function leaderHours(asked: Asked, way: Way): number {
+	const leader = leaderNeeded(asked.design, { ...asked, way });
+	// A home, and a store that can't do without the leader's region, have their replica in the sum over sets.
+	if (leader === undefined || way.home !== undefined || onlyIn(asked, { home: undefined, region: leader })) return 0;
+	return Math.min(1, lossOf(asked, leader).dataSeconds / 3600);
 }
 
 function componentsAt({ design, feature }: Asked, region: Id): number {

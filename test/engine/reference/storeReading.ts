@@ -1,7 +1,8 @@
 import type { Design, Feature, Id, Store } from "../../../src/engine/model/design.ts";
+import { rttMs } from "../../../src/engine/model/design.ts";
 import type { Operation } from "../../../src/engine/model/vocabulary.ts";
 import { effectiveReading, readsReading } from "./consistencyReading.ts";
-import { entryReading } from "./entryReading.ts";
+import { entryReading, nearestOf, type Way } from "./entryReading.ts";
 
 interface StoreUse {
 	readonly feature: Feature;
@@ -32,19 +33,29 @@ export function storeReading(design: Design, use: StoreUse): number {
 	}
 }
 
-/** The region whose loss stops an operation until another takes its part: the home, or the leader of what it asks. */
+/** The region whose loss stops a request until another takes its part: the home, or the leader of what it asks. */
 export function leaderNeeded(
 	design: Design,
-	{ feature, operation, home }: { feature: Feature; operation: Operation; home: Id | undefined },
+	{ feature, operation, way }: { feature: Feature; operation: Operation; way: Pick<Way, "entry" | "home"> },
 ): Id | undefined {
 	const store = design.data.get(feature.store) as Store;
-	if (store.pattern === "partitioned") return home;
+	if (store.pattern === "partitioned") return way.home;
 	if (store.leader === undefined || store.leader === "nearest") return undefined;
-	if (operation === "write") return store.leader;
+	if (operation === "write" || readsAtLeader(design, { feature, store, entry: way.entry })) return store.leader;
+	return undefined;
+}
+
+function readsAtLeader(
+	design: Design,
+	{ feature, store, entry }: { feature: Feature; store: Store; entry: Id },
+): boolean {
 	const reads = readsReading(design, feature);
-	if (reads === "strong") return store.leader;
-	const ownWrites = store.pattern === "single-leader" && reads === "read-your-writes" && !store.facts.sessionTokens;
-	return ownWrites ? store.leader : undefined;
+	if (reads === "strong") return true;
+	if (store.pattern === "single-leader") return reads === "read-your-writes" && !store.facts.sessionTokens;
+	if (reads !== "bounded-staleness") return false;
+	const ageMs =
+		store.facts.closedLagMs + rttMs(design, store.leader as Id, nearestOf(design, entry, store.replicas)) / 2;
+	return (store.staleBoundMs ?? 0) < ageMs;
 }
 
 function partitionedReading(
