@@ -85,9 +85,14 @@ function cardDrop(
 		: {
 				key: `move ${to}`,
 				rect,
-				label: `Move ${card.title} to ${to}`,
+				label: isIn(scene.layout, id, to) ? `Merge ${card.title} into ${to}` : `Move ${card.title} to ${to}`,
 				command: () => moveToRegion(scene.design, { id, from, to }),
 			};
+}
+
+/** Whether a component has a card in a region. */
+function isIn(layout: Layout, component: Id, region: Id): boolean {
+	return layout.cards.some((card) => card.component === component && "region" in card && card.region === region);
 }
 
 /** Where the card would stand in the other column: its own row for a store, else the cell. */

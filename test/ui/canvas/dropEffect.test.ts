@@ -50,8 +50,11 @@ describe("dropping a card on another column", () => {
 		expect(after?.data.get("payments")?.replicas).toHaveLength(4);
 	});
 
-	it("is refused, with the reason, where it stands already", () => {
-		expect(drop({ source: card("cart@europe"), to: centreOf("tokyo") }).refusal).toMatch(/already runs in/);
+	it("merges it where it stands already; with Alt that is refused, with the reason", () => {
+		const merged = drop({ source: card("cart@europe"), to: centreOf("tokyo") });
+		expect(merged.label).toBe("Merge cart into tokyo");
+		expect(merged.after?.data.get("cart")?.replicas).toEqual(["us-east", "us-west", "tokyo"]);
+		expect(drop({ source: card("cart@europe"), to: centreOf("tokyo"), alt: true }).refusal).toMatch(/already runs in/);
 	});
 
 	it("does nothing outside of all columns", () => {

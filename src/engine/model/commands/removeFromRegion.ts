@@ -5,12 +5,19 @@ import { type CommandResult, deleteEdit, isWritten, layerOf, setEdit } from "./c
 import { dropReplica } from "./dropReplica.ts";
 import { newRemoval, removalEdits } from "./Removal.ts";
 
+interface LeftRegion {
+	readonly id: Id;
+	readonly region: Id;
+	/** Where a store's leader and homes go; to the nearest replica when omitted. */
+	readonly heir?: Id;
+}
+
 /** The component no longer runs in the region; a store loses its replica there. Its last region is refused. */
-export function removeFromRegion(design: Design, { id, region }: { id: Id; region: Id }): CommandResult {
+export function removeFromRegion(design: Design, { id, region, heir }: LeftRegion): CommandResult {
 	const layer = layerOf(design, id);
 	if (layer === undefined) return fail({ code: "unknownItem", id });
 	if (layer === "routing") return fail({ code: "notRegional", id });
-	if (layer === "data") return removeReplica(design, { id, region });
+	if (layer === "data") return removeReplica(design, { id, region, ...(heir === undefined ? {} : { heir }) });
 	const regions = design[layer].get(id)?.regions ?? [];
 	if (!regions.includes(region)) return fail({ code: "notThere", id, region });
 	const left = regions.filter((other) => other !== region);
@@ -19,7 +26,7 @@ export function removeFromRegion(design: Design, { id, region }: { id: Id; regio
 	return ok([setEdit([layer, id, "regions"], left), ...entries]);
 }
 
-function removeReplica(design: Design, { id, region }: { id: Id; region: Id }): CommandResult {
+function removeReplica(design: Design, { id, region, heir }: LeftRegion): CommandResult {
 	const store = design.data.get(id);
 	if (store === undefined) return fail({ code: "unknownItem", id });
 	const isReplica = store.replicas.includes(region);
@@ -27,7 +34,7 @@ function removeReplica(design: Design, { id, region }: { id: Id; region: Id }): 
 	const readable = store.replicas.filter((replica) => replica !== region && !store.witnesses.includes(replica));
 	if (isReplica && readable.length === 0) return fail({ code: "lastRegion", id, region });
 	const removal = newRemoval();
-	dropReplica(design, removal, { store, region });
+	dropReplica(design, removal, { store, region, heir });
 	return ok(removalEdits(design, removal));
 }
 

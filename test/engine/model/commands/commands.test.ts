@@ -35,7 +35,7 @@ function parsed(text: string): Design {
 }
 
 /** The design and its text after a command; throws where the command is refused or the text gets a problem. */
-function after(text: string, result: CommandResult): { text: string; design: Design } {
+function applied(text: string, result: CommandResult): { text: string; design: Design } {
 	if (!result.ok) throw new Error(JSON.stringify(result.error));
 	const edited = applyEdits(text, result.value);
 	if (!edited.ok) throw new Error(`${JSON.stringify(edited.error)} of ${JSON.stringify(result.value)}`);
@@ -193,7 +193,7 @@ describe("commands", () => {
 				let now = { text, design: parsed(text) };
 				for (const command of commands) {
 					const result = command(now.design);
-					if (result.ok) now = after(now.text, result);
+					if (result.ok) now = applied(now.text, result);
 					else expect(commandErrorText(now.design, result.error)).toMatch(/^.+\.$/);
 				}
 			}),
@@ -210,7 +210,7 @@ function changedLines(before: string, now: string): readonly (readonly [string |
 }
 
 const start = parsed(everything);
-const run = (command: (design: Design) => CommandResult) => after(everything, command(start));
+const run = (command: (design: Design) => CommandResult) => applied(everything, command(start));
 
 describe("a component", () => {
 	it("moves with its capacity, instances and costs", () => {
@@ -259,6 +259,19 @@ describe("a store", () => {
 		expect(scenario?.faults.map(({ kind }) => kind)).not.toContain("store-down");
 	});
 
+	it("moved to where it is already is merged into the replica there, which takes over leader and homes", () => {
+		const homes = run((now) => moveToRegion(now, { id: "homes", from: "us", to: "ie" })).design.data.get("homes");
+		expect(homes?.replicas).toEqual(["ie", "de"]);
+		expect([...(homes?.homes.values() ?? [])]).toEqual(["ie", "ie", "ie"]);
+		const [chat = ""] = examples.filter((example) => example.includes("Global collaboration"));
+		const merge = moveToRegion(parsed(chat), { id: "accounts", from: "us-east", to: "ap-south" });
+		const { design, text } = applied(chat, merge);
+		expect(design.data.get("accounts")).toMatchObject({ replicas: ["eu-west", "ap-south"], leader: "ap-south" });
+		// The replicas, the leader, and the fault that hits the leader.
+		expect(changedLines(chat, text)).toHaveLength(3);
+		expect(design.scenarios.get("accounts-leader-lost")?.faults).toMatchObject([{ region: "ap-south" }]);
+	});
+
 	it("lowers quorums that fewer replicas can't meet", () => {
 		const { design } = run((now) => removeFromRegion(now, { id: "docs", region: "de" }));
 		expect(design.data.get("docs")?.quorum).toEqual({ read: 2, write: 2 });
@@ -284,7 +297,7 @@ describe("a store", () => {
 
 	it("that becomes strong replicates synchronously, and is refused where its technology can't", () => {
 		const [text = ""] = examples.filter((example) => example.includes("US primary"));
-		const orders = after(text, setConsistency(parsed(text), { store: "orders", consistency: "strong" }));
+		const orders = applied(text, setConsistency(parsed(text), { store: "orders", consistency: "strong" }));
 		expect(orders.design.data.get("orders")?.replication.mode).toBe("sync");
 		expect(changedLines(text, orders.text)).toHaveLength(2);
 		const [flapping = ""] = examples.filter((example) => example.includes("dynamodb-global-tables, replicas"));
