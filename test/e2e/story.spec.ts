@@ -50,6 +50,32 @@ test("a store dragged to another region changes the text, the latency and the bi
 	expect(await yamlOf(page)).toBe(textBefore);
 });
 
+test("in the sample, a store dragged onto its replica in another region is merged there: text, latency and bill follow", async ({
+	page,
+}) => {
+	await openEditor(page);
+	await openPane(page, "Charts");
+	const latency = page.getByRole("region", { name: "Latency" });
+	await latency.getByRole("combobox", { name: "Feature" }).selectOption("sign-in");
+	const textBefore = await yamlOf(page);
+	const costBefore = await headlineText(page, "Monthly cost");
+	const latencyBefore = await latency.innerText();
+
+	await dragTo(page, card(page, "accounts@us-east"), await middleOf(card(page, "accounts@eu-west")));
+	await expect(card(page, "accounts@us-east")).toHaveCount(0);
+	await settled(page);
+	const textAfter = await yamlOf(page);
+	expect(textAfter).toContain("replicas: [eu-west, ap-south]\n    pattern: consensus");
+	expect(textAfter).toContain("leader: eu-west");
+	await expect.poll(() => headlineText(page, "Monthly cost")).not.toBe(costBefore);
+	await expect.poll(() => latency.innerText()).not.toBe(latencyBefore);
+
+	await page.keyboard.press("Control+z");
+	await expect(card(page, "accounts@us-east")).toBeVisible();
+	await expect.poll(() => latency.innerText()).toBe(latencyBefore);
+	expect(await yamlOf(page)).toBe(textBefore);
+});
+
 test("Europe goes dark: it is marked down, noticed, its users move, and all of it can be scrubbed back", async ({
 	page,
 }) => {
