@@ -97,17 +97,37 @@ function storeMoment(id: Id, series: StoreSeries, { index, faults }: At): StoreM
 }
 
 function backlogsAt(series: StoreSeries, index: number): readonly BacklogMoment[] {
-	const largest = Object.values(series.backlogWrites).reduce(
-		(most, writes) => writes.reduce((a, b) => Math.max(a, b), most),
-		0,
-	);
-	return Object.entries(series.backlogWrites).flatMap(([direction, counts]) => {
-		const [from, to] = direction.split(">");
+	const { largest, directions } = queuesOf(series);
+	return directions.flatMap(({ from, to, counts }) => {
 		const writes = counts[index] ?? 0;
 		// Less than one write waiting is the flow itself, not a queue.
-		if (from === undefined || to === undefined || writes < 1) return [];
-		return [{ from, to, writes, fill: writes / largest }];
+		return writes < 1 ? [] : [{ from, to, writes, fill: writes / largest }];
 	});
+}
+
+interface StoreQueues {
+	/** Most writes that ever wait in one direction. */
+	readonly largest: number;
+	/** Those in which a queue ever forms. */
+	readonly directions: readonly { readonly from: Id; readonly to: Id; readonly counts: readonly number[] }[];
+}
+
+/** A store's queues over its whole run: looked for once, not at each moment that is drawn. */
+const queuesOfSeries = new WeakMap<StoreSeries, StoreQueues>();
+
+function queuesOf(series: StoreSeries): StoreQueues {
+	const known = queuesOfSeries.get(series);
+	if (known !== undefined) return known;
+	let largest = 0;
+	const directions = Object.entries(series.backlogWrites).flatMap(([direction, counts]) => {
+		const most = counts.reduce((a, b) => Math.max(a, b), 0);
+		largest = Math.max(largest, most);
+		const [from, to] = direction.split(">");
+		return from === undefined || to === undefined || most < 1 ? [] : [{ from, to, counts }];
+	});
+	const queues = { largest, directions };
+	queuesOfSeries.set(series, queues);
+	return queues;
 }
 
 function routingMoment(id: Id, run: Run, { index, faults }: At): RoutingMoment {
