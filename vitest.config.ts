@@ -8,7 +8,7 @@ export default defineConfig({
 		setupFiles: ["test/setup.ts"],
 		maxWorkers: 2,
 		// Generous, because a slow machine is no failure: no test depends on wall time.
-		testTimeout: 60_000,
-		hookTimeout: 60_000,
+		testTimeout: 300_000,
+		hookTimeout: 300_000,
 	},
 });

@@ -270,6 +270,7 @@ export const runForm: Form = {
 		requests: { total: "number", succeeded: "number", failed: "number" },
 		writes: { accepted: "number", delivered: "number", queued: "number", lost: "number" },
 	},
+	"recovery?": [{ feature: "string", operation: "'read'|'write'", recoverSeconds: orNull }],
 	phases: [
 		{
 			kind: "'normal'|'unnoticed'|'withdrawing'|'running-without'|'healed'|'reconciling'",

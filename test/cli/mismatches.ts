@@ -1,6 +1,7 @@
 /**
  * What a JSON value should look like: a type's name (`"number|null"`, `"a|b"` for one of two words in
- * quotes: `"'a'|'b'"`), `[element]`, `{ "*": value }` for any keys, or an object with exactly these keys.
+ * quotes: `"'a'|'b'"`), `[element]`, `{ "*": value }` for any keys, or an object with exactly these keys, of
+ * which `"key?"` may be missing.
  */
 export type Form = string | readonly [Form] | { readonly [key: string]: Form };
 
@@ -19,10 +20,13 @@ function ofObject(value: object, form: { readonly [key: string]: Form }, path: s
 	const entries = Object.entries(value);
 	const any = form["*"];
 	if (any !== undefined) return entries.flatMap(([key, inner]) => mismatches(inner, any, `${path}.${key}`));
-	const known = Object.entries(form).flatMap(([key, inner]) =>
-		key in value ? mismatches(Reflect.get(value, key), inner, `${path}.${key}`) : [`${path}.${key} is missing`],
-	);
-	return [...known, ...entries.filter(([key]) => !(key in form)).map(([key]) => `${path}.${key} is unheard of`)];
+	const known = Object.entries(form).flatMap(([name, inner]) => {
+		const key = name.replace("?", "");
+		if (key in value) return mismatches(Reflect.get(value, key), inner, `${path}.${key}`);
+		return name === key ? [`${path}.${key} is missing`] : [];
+	});
+	const unheard = entries.filter(([key]) => !(key in form || `${key}?` in form));
+	return [...known, ...unheard.map(([key]) => `${path}.${key} is unheard of`)];
 }
 
 function isList(form: Form): form is readonly [Form] {
