@@ -74,8 +74,8 @@ const finders: Readonly<Record<string, Finder>> = {
 };
 
 function linesAsTerms({ cost }: Figures): readonly Term[] {
-	return cost.lines.map(({ label, monthly, basis, terms }) => ({
-		label: `${label} (${basis})`,
+	return cost.lines.map(({ label, region, monthly, basis, terms }) => ({
+		label: region === null || label.includes(region) ? `${label} (${basis})` : `${label}, ${region} (${basis})`,
 		value: monthly,
 		unit: "a month",
 		terms,
