@@ -1,10 +1,14 @@
+import type { Conditions } from "./conditions.ts";
+import type { LognormalTime } from "./latencyMix.ts";
+import { lognormalTime, slowerShare } from "./latencyMix.ts";
 import type { Moments } from "./moments.ts";
 import { latencyMoments, momentsMedianMs, noTime } from "./moments.ts";
+import type { StartsOfClass } from "./starts.ts";
 import type { StoreAccess } from "./stores/access.ts";
 import { storeAccess } from "./stores/access.ts";
 import type { StoreGroup } from "./stores/group.ts";
 import type { Reach } from "./stores/reach.ts";
-import type { RequestClass, World } from "./world.ts";
+import type { RequestClass, World, WorldRoute } from "./world.ts";
 
 /** Requests of one class that enter one region, on the data of one home: all that they meet there. */
 export interface Cell {
@@ -23,6 +27,8 @@ export interface Cell {
 	/** Outcome of a try in the pass of this number. */
 	outcome: TryOutcome | undefined;
 	outcomePass: number;
+	/** Conditions that the outcome was worked out under. */
+	outcomeUnder: Conditions | undefined;
 	/** Regions in the order that retries try them, in the flow of this number. */
 	order: readonly number[];
 	orderFlow: number;
@@ -34,6 +40,9 @@ export interface CellTimes {
 	readonly whole: Moments;
 	/** Median inside the region, without the user's way to it. */
 	readonly insideMedianMs: number;
+	/** Lognormal of the whole, and the share beyond the objective with this fixed time added; made when first asked for. */
+	lognormal: LognormalTime | undefined;
+	slow: { readonly shiftMs: number; readonly share: number } | undefined;
 }
 
 /** What one try at a region meets. */
@@ -58,6 +67,8 @@ export interface Cells {
 	cellOf(requests: RequestClass, region: number, home: number): Cell;
 	/** Cells whose store access is up to date. */
 	refresh(cell: Cell, now: StoreMoment): void;
+	/** [class]: its starts where its routes last stood still; shared by the flows they hold for. */
+	readonly steadyStarts: ({ readonly routes: readonly WorldRoute[]; readonly of: StartsOfClass } | undefined)[];
 }
 
 export interface StoreMoment {
@@ -71,6 +82,7 @@ export function newCells(world: World, groups: readonly StoreGroup[]): Cells {
 	const regions = world.regionIds.length;
 	const groupOf = groupFinder(groups);
 	return {
+		steadyStarts: [],
 		cellOf: (requests, region, home) => {
 			const key = (requests.index * regions + region) * (regions + 1) + home + 1;
 			const cell = known.get(key);
@@ -112,12 +124,19 @@ function newCell(world: World, from: Pick<Cell, "requests" | "region" | "home" |
 		times: noTimes,
 		outcome: undefined,
 		outcomePass: -1,
+		outcomeUnder: undefined,
 		order: [],
 		orderFlow: -1,
 	};
 }
 
-const noTimes: CellTimes = { factor: Number.NaN, whole: noTime, insideMedianMs: 0 };
+const noTimes: CellTimes = {
+	factor: Number.NaN,
+	whole: noTime,
+	insideMedianMs: 0,
+	lognormal: undefined,
+	slow: undefined,
+};
 
 /** How long answers take with this factor on the application's time. */
 export function cellTimes(cell: Cell, factor: number): CellTimes {
@@ -129,6 +148,23 @@ export function cellTimes(cell: Cell, factor: number): CellTimes {
 		factor,
 		whole: { meanMs: cell.front.meanMs + inside.meanMs, variance: cell.front.variance + inside.variance },
 		insideMedianMs: momentsMedianMs(inside),
+		lognormal: undefined,
+		slow: undefined,
 	};
 	return cell.times;
+}
+
+export function cellLognormal(times: CellTimes): LognormalTime {
+	times.lognormal ??= lognormalTime(times.whole);
+	return times.lognormal;
+}
+
+/** Share of the answers that take longer than the objective, with this fixed time added. */
+export function cellSlowShare({ requests }: Cell, times: CellTimes, shiftMs: number): number {
+	if (requests.objectiveMs === Number.POSITIVE_INFINITY) return 0;
+	if (times.slow?.shiftMs === shiftMs) return times.slow.share;
+	const { mu, sigma } = cellLognormal(times);
+	const share = slowerShare({ weight: 1, shiftMs, mu, sigma }, requests.objectiveMs);
+	times.slow = { shiftMs, share };
+	return share;
 }

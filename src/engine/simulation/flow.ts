@@ -1,7 +1,8 @@
 import type { Cell } from "./cells.ts";
+import { cellLognormal, cellSlowShare } from "./cells.ts";
 import type { ClientTries } from "./clientMemory.ts";
 import type { MixPart } from "./latencyMix.ts";
-import { mixPart, slowerShare } from "./latencyMix.ts";
+import { lognormalTime, slowerShare } from "./latencyMix.ts";
 import { utilisation } from "./load.ts";
 import { addMoments, latencyMoments } from "./moments.ts";
 import type { StaleReads } from "./staleReads.ts";
@@ -238,9 +239,9 @@ function sumAnswered(
 	const { requests, region } = cell;
 	const shiftMs = paidMs + (world.conditions.addedMs[region] ?? 0);
 	const time = outcome.times.whole;
-	const part = mixPart(time, { weight: answered, shiftMs });
-	population.mix.push(part);
-	const slow = answered * slowerShare(part, requests.objectiveMs);
+	const { mu, sigma } = cellLognormal(outcome.times);
+	population.mix.push({ weight: answered, shiftMs, mu, sigma });
+	const slow = answered * cellSlowShare(cell, outcome.times, shiftMs);
 	population.slow += slow;
 	population.success += answered - slow;
 	add(population.servedBy, region, answered);
@@ -266,7 +267,7 @@ function sumEdge(
 	const cache = requests.feature.edgeCache;
 	if (cache === undefined) return;
 	const time = addMoments([latencyMoments(routes.world.design.traffic.lastMile), latencyMoments(cache.latency)]);
-	const part = mixPart(time, { weight: edge, shiftMs: 0 });
+	const part = { ...lognormalTime(time), weight: edge, shiftMs: 0 };
 	population.mix.push(part);
 	const slow = edge * slowerShare(part, requests.objectiveMs);
 	population.slow += slow;

@@ -1,6 +1,6 @@
 import type { Id } from "../model/design.ts";
 import type { PopulationSeries, RegionSeries, RunSeries, StoreSeries } from "../model/run.ts";
-import { mixP99Ms } from "./latencyMix.ts";
+import { isSameMix, mixP99Ms } from "./latencyMix.ts";
 import type { Machine } from "./machine.ts";
 import { stepMs } from "./machine.ts";
 import { conflictsTotal } from "./stores/conflicts.ts";
@@ -251,9 +251,15 @@ function recordStart(recorder: Recorder, machine: Machine): void {
 
 /** The percentile of a flow is worked out once. */
 function mixP99Of(recorder: Recorder, flow: Machine["flow"], population: number): number | null {
-	if (recorder.seen.flow !== flow) {
-		recorder.seen.flow = flow;
-		recorder.seen.p99Ms = flow.populations.map(({ mix }) => mixP99Ms(mix));
+	const { seen } = recorder;
+	if (seen.flow !== flow) {
+		const { p99Ms: before, flow: flowBefore } = seen;
+		seen.p99Ms = flow.populations.map(({ mix }, index) => {
+			const mixBefore = flowBefore?.populations[index]?.mix;
+			const known = before[index] ?? undefined;
+			return known !== undefined && isSameMix(mix, mixBefore ?? []) ? known : mixP99Ms(mix, known);
+		});
+		seen.flow = flow;
 	}
 	return recorder.seen.p99Ms[population] ?? null;
 }
@@ -289,10 +295,7 @@ function conflictsOf({ stores }: Machine, store: number): number {
 
 /** How far behind the worst replica that serves reads is. Stores whose reads are all strong have none. */
 export function stalenessMs({ world, conditions }: Machine, store: number, groups: readonly StoreGroup[]): number {
-	const weak = world.classes.some(
-		(one) => one.store === store && one.operation === "read" && one.readConsistency !== "strong",
-	);
-	if (!weak) return 0;
+	if (!world.readWeakly[store]) return 0;
 	return groups.reduce((worst, group) => Math.max(worst, groupStalenessMs(group, conditions.up)), 0);
 }
 

@@ -27,6 +27,8 @@ export function newStaleReads(world: World): StaleReads {
 	const bins = world.features.map((feature) => keyPopularity(feature.keys, feature.skew));
 	/** By group, then by feature and replica. */
 	const known = new Map<number, Map<number, number>>();
+	/** By group, feature and replica: what was worked out last. */
+	const memory = new Map<number, StaleParts>();
 	return {
 		reset: () => known.clear(),
 		resetGroups: (groups) => {
@@ -39,7 +41,11 @@ export function newStaleReads(world: World): StaleReads {
 			const key = requests.featureIndex * world.regionIds.length + site;
 			const cached = ofGroup.get(key);
 			if (cached !== undefined) return cached;
+			const place = group.index * world.features.length * world.regionIds.length + key;
+			const parts = memory.get(place) ?? [];
+			memory.set(place, parts);
 			const value = staleShare(group, {
+				parts,
 				site,
 				affinity: requests.feature.affinity,
 				bins: bins[requests.featureIndex] ?? [],
@@ -51,7 +57,11 @@ export function newStaleReads(world: World): StaleReads {
 	};
 }
 
+/** [home]: the share that so many writes under way make stale, kept because it costs many exponentials. */
+type StaleParts = ({ readonly writes: number; readonly share: number } | undefined)[];
+
 interface StaleQuestion {
+	readonly parts: StaleParts;
 	readonly site: number;
 	readonly affinity: number;
 	readonly bins: readonly KeyBin[];
@@ -60,7 +70,7 @@ interface StaleQuestion {
 }
 
 /** Σ_h w_h Σ_k p_k (1 − exp(−Σ_i λ_ik(h) · D_ij)), with the age of the queue added to the delay. */
-function staleShare(group: StoreGroup, { site, affinity, bins, commits }: StaleQuestion): number {
+function staleShare(group: StoreGroup, { parts, site, affinity, bins, commits }: StaleQuestion): number {
 	const to = group.holders.indexOf(site);
 	const rates = group.holders.map((region) => commits[region] ?? 0);
 	const total = rates.reduce((sum, rate) => sum + rate, 0);
@@ -71,13 +81,25 @@ function staleShare(group: StoreGroup, { site, affinity, bins, commits }: StaleQ
 	const underWay = rates.map((rate, from) => (from === to ? 0 : rate * (delaysSeconds[from] ?? 0)));
 	const anywhere = underWay.reduce((sum, writes) => sum + writes, 0);
 	if (group.kind === "leader" || group.kind === "quorum-leader" || affinity <= 0 || rates.length > homesToldApart) {
-		return stalePart(bins, anywhere);
+		return keptPart(parts, 0, { bins, writes: anywhere });
 	}
 	return rates.reduce((sum, rate, home) => {
 		const ownDelay = home === to ? 0 : (delaysSeconds[home] ?? 0);
 		const expected = affinity * total * ownDelay + (1 - affinity) * anywhere;
-		return sum + (rate / total) * stalePart(bins, expected);
+		return sum + (rate / total) * keptPart(parts, home, { bins, writes: expected });
 	}, 0);
+}
+
+function keptPart(
+	parts: StaleParts,
+	home: number,
+	{ bins, writes }: { readonly bins: readonly KeyBin[]; readonly writes: number },
+): number {
+	const kept = parts[home];
+	if (kept !== undefined && Math.abs(kept.writes - writes) <= 1e-13 * writes) return kept.share;
+	const share = stalePart(bins, writes);
+	parts[home] = { writes, share };
+	return share;
 }
 
 /** Share of reads whose record has at least one of the `writes` that are under way. */

@@ -4,7 +4,7 @@ import { turnedShare } from "./clientMemory.ts";
 import type { Load, Workplace } from "./load.ts";
 import { capacityPerSecond } from "./load.ts";
 import type { WeightedView } from "./propagation.ts";
-import type { RequestClass, World } from "./world.ts";
+import type { RequestClass, World, WorldRoute } from "./world.ts";
 
 /** Requests that try one region first. */
 export interface Start {
@@ -33,6 +33,27 @@ export interface Routes {
 
 /** Where the requests of a class try first: by what routing answers, and what the clients remember. */
 export function startsOfClass(routes: Routes, requests: RequestClass, perSecond: number): StartsOfClass {
+	const only = onlyRoutes(routes, requests);
+	if (only === undefined) return newStarts(routes, { requests, perSecond });
+	const known = routes.cells.steadyStarts[requests.index];
+	if (known?.routes === only && known.of.perSecond === perSecond) return known.of;
+	const of = newStarts({ ...routes, views: [{ view: routes.newestView, weight: 1 }] }, { requests, perSecond });
+	routes.cells.steadyStarts[requests.index] = { routes: only, of };
+	return of;
+}
+
+/** The routes of a class when all views agree in them, no client remembers otherwise and nothing spills. */
+function onlyRoutes(routes: Routes, requests: RequestClass): readonly WorldRoute[] | undefined {
+	const { world, views, newestView, memory } = routes;
+	if (memory?.active === true || world.entries.at(-1)?.spill === true) return undefined;
+	const newest = world.routes(newestView, requests);
+	return views.every(({ view }) => world.routes(view, requests) === newest) ? newest : undefined;
+}
+
+function newStarts(
+	routes: Routes,
+	{ requests, perSecond }: { readonly requests: RequestClass; readonly perSecond: number },
+): StartsOfClass {
 	const starts: Start[] = [];
 	let routed = 0;
 	for (const { view, weight } of routes.views) {

@@ -1,7 +1,7 @@
-import type { Cell, StoreMoment, TryOutcome } from "./cells.ts";
+import type { Cell, CellTimes, StoreMoment, TryOutcome } from "./cells.ts";
 import { cellTimes } from "./cells.ts";
 import type { Conditions } from "./conditions.ts";
-import { goodputShare, type Load, responseFactor } from "./load.ts";
+import { goodputShare, type Load, responseFactor, type Workplace } from "./load.ts";
 import { momentsMedianMs } from "./moments.ts";
 import type { Routes, Start, StartsOfClass } from "./starts.ts";
 import { triesInOrder } from "./starts.ts";
@@ -21,19 +21,29 @@ const patienceMs = 30_000;
 /** What a try meets; worked out once for each pass, in which the load stands still. */
 export function tryCell(world: TryWorld, cell: Cell): TryOutcome {
 	if (cell.outcome !== undefined && cell.outcomePass === world.pass.number) return cell.outcome;
-	const outcome = newOutcome(world, cell);
+	const { routes, conditions, load, stores } = world;
+	routes.cells.refresh(cell, stores);
+	const place = load[cell.requests.application]?.[cell.region];
+	const times = cellTimes(cell, place === undefined ? 1 : responseFactor(place));
+	const isSame =
+		cell.outcomeUnder === conditions &&
+		cell.outcome?.times === times &&
+		cell.outcome.load === (place?.servedShare ?? 1);
+	const outcome = isSame && cell.outcome !== undefined ? cell.outcome : newOutcome(world, cell, { place, times });
 	cell.outcome = outcome;
+	cell.outcomeUnder = conditions;
 	cell.outcomePass = world.pass.number;
 	return outcome;
 }
 
-function newOutcome({ routes, conditions, load, stores }: TryWorld, cell: Cell): TryOutcome {
-	routes.cells.refresh(cell, stores);
-	const place = load[cell.requests.application]?.[cell.region];
+function newOutcome(
+	{ routes, conditions }: TryWorld,
+	cell: Cell,
+	{ place, times }: { readonly place: Workplace | undefined; readonly times: CellTimes },
+): TryOutcome {
 	const isUp = conditions.up[cell.region] === true;
 	const region = isUp ? 1 - (conditions.errorRate[cell.region] ?? 0) : 0;
 	const loadShare = place?.servedShare ?? 1;
-	const times = cellTimes(cell, place === undefined ? 1 : responseFactor(place));
 	const timeoutMs = routes.memory?.routing.timeoutMs ?? patienceMs;
 	const answerMs = momentsMedianMs(times.whole) + (conditions.addedMs[cell.region] ?? 0);
 	const tooSlow = routes.memory !== undefined && answerMs > timeoutMs;
@@ -118,6 +128,7 @@ export function settleLoad(world: TryWorld, classes: readonly StartsOfClass[]): 
 
 /** Adds up the tries that each application in each region gets. A region that is down gets none. */
 export function offer(world: TryWorld, classes: readonly StartsOfClass[]): void {
+	const before = world.load.map((places) => places.map(({ offeredPerSecond }) => offeredPerSecond));
 	for (const places of world.load) for (const place of places) place.offeredPerSecond = 0;
 	for (const { requests, starts } of classes) {
 		const places = world.load[requests.application];
@@ -128,4 +139,11 @@ export function offer(world: TryWorld, classes: readonly StartsOfClass[]): void 
 			});
 		}
 	}
+	// What differs by rounding alone is the same load, and nothing that follows from it is worked out anew.
+	world.load.forEach((places, application) => {
+		places.forEach((place, region) => {
+			const was = before[application]?.[region] ?? 0;
+			if (Math.abs(place.offeredPerSecond - was) < 1e-13 * was) place.offeredPerSecond = was;
+		});
+	});
 }

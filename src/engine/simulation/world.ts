@@ -45,6 +45,8 @@ export interface World {
 	readonly classes: readonly RequestClass[];
 	/** [region]; a standby counts as active in a design without any active region. */
 	readonly roles: readonly RegionRole[];
+	/** [store]: some of its reads may be stale. */
+	readonly readWeakly: readonly boolean[];
 	/** Median round trips between regions, in milliseconds. */
 	readonly rtt: readonly (readonly number[])[];
 	regionAt(id: Id): number;
@@ -53,7 +55,7 @@ export interface World {
 	entryAt(id: Id): number;
 	/** Number that stands for this set of regions that are up. */
 	viewOf(up: readonly boolean[]): number;
-	/** Where the requests of a class enter under a view. */
+	/** Where the requests of a class enter under a view; the same list for views that don't differ in it. */
 	routes(view: number, requests: RequestClass): readonly WorldRoute[];
 	/** All regions that could take them under a view, nearest to the population first. */
 	nearestFirst(view: number, requests: RequestClass): readonly number[];
@@ -89,10 +91,15 @@ export function prepareWorld(design: Design): World {
 	return {
 		...base,
 		classes,
+		readWeakly: stores.map((_, store) => classes.some((one) => one.store === store && isWeakRead(one))),
 		routes: routesOf(base, views.members),
 		nearestFirst: nearestFirstOf(base, views.members),
 		frontMoments: (requests, region) => frontMoments(base, requests, region),
 	};
+}
+
+function isWeakRead({ operation, readConsistency }: RequestClass): boolean {
+	return operation === "read" && readConsistency !== "strong";
 }
 
 function rolesOf(design: Design): readonly RegionRole[] {
@@ -100,7 +107,7 @@ function rolesOf(design: Design): readonly RegionRole[] {
 	return roles.includes("active") ? roles : roles.map((role) => (role === "standby" ? "active" : role));
 }
 
-type WorldBase = Omit<World, "classes" | "routes" | "nearestFirst" | "frontMoments">;
+type WorldBase = Omit<World, "classes" | "readWeakly" | "routes" | "nearestFirst" | "frontMoments">;
 type Members = (view: number) => ReadonlySet<Id>;
 
 function indexer(ids: readonly Id[]): (id: Id) => number {
@@ -178,12 +185,30 @@ function requestKind(world: WorldBase, requests: RequestClass, up: ReadonlySet<I
 }
 
 function routesOf(world: WorldBase, members: Members): World["routes"] {
-	return cachedByView((view, requests) =>
-		requestRoutes(world.design, requestKind(world, requests, members(view))).map((route) => ({
+	/** [class]: routes that differ; views under which they are the same share one list. */
+	const distinct: (readonly WorldRoute[])[][] = [];
+	return cachedByView((view, requests) => {
+		const routes = requestRoutes(world.design, requestKind(world, requests, members(view))).map((route) => ({
 			region: world.regionAt(route.entry),
 			home: route.home === undefined ? -1 : world.regionAt(route.home),
 			share: route.share,
-		})),
+		}));
+		const known = distinct[requests.index] ?? [];
+		distinct[requests.index] = known;
+		const same = known.find((others) => areSame(others, routes));
+		if (same !== undefined) return same;
+		known.push(routes);
+		return routes;
+	});
+}
+
+function areSame(a: readonly WorldRoute[], b: readonly WorldRoute[]): boolean {
+	return (
+		a.length === b.length &&
+		a.every(({ region, home, share }, index) => {
+			const other = b[index];
+			return other?.region === region && other.home === home && other.share === share;
+		})
 	);
 }
 
