@@ -78,37 +78,54 @@ function headShapes(column: ColumnBox, look: ColumnLook): readonly Shape[] {
 	const baseline = head.y + head.h / 2 + 4.5;
 	const room = head.w / 2 - padding - wayIn;
 	const name = fitText(column.title, nameStyle, room);
+	const tag = headTag(column, look, { name, room });
 	const fill = look.moment?.status === "down" ? "ink-2" : "ink";
 	return [
 		{ kind: "text", x: head.x + padding, y: baseline, text: name, ...nameStyle, fill },
-		...headTag(column, look, { name, room }),
-		...placeShapes(column, baseline),
+		...tag.shapes,
+		...placeShapes(column, { baseline, named: !tag.takesPlace }),
 	];
 }
 
-/** Beside the name, or on the column's upper edge where the name leaves no room. */
+interface HeadTag {
+	readonly shapes: readonly Shape[];
+	/** It stands where the city would. */
+	readonly takesPlace: boolean;
+}
+
+/** Beside the name, else in place of the city, else on the column's upper edge. */
 function headTag(
 	column: ColumnBox,
 	look: ColumnLook,
 	beside: { readonly name: string; readonly room: number },
-): readonly Shape[] {
+): HeadTag {
 	const tag = tagOf(column, look.moment);
-	if (tag === undefined) return [];
+	if (tag === undefined) return { shapes: [], takesPlace: false };
 	const { head } = column;
+	const y = head.y + head.h / 2 - 7.5;
+	const width = tagWidth(tag.text);
 	const after = textWidth(beside.name, nameStyle) + 6;
-	const fits = after + tagWidth(tag.text) <= beside.room;
-	const place = fits
-		? { x: head.x + padding + after, y: head.y + head.h / 2 - 7.5 }
-		: { x: head.x + padding, y: head.y - 10 };
-	return tagShapes(place, tag.text, tag);
+	if (after + width <= beside.room) {
+		return { shapes: tagShapes({ x: head.x + padding + after, y }, tag.text, tag), takesPlace: false };
+	}
+	const left = chipLeftOf(column) - 6 - width;
+	if (left >= middleX(head) + wayIn) return { shapes: tagShapes({ x: left, y }, tag.text, tag), takesPlace: true };
+	return { shapes: tagShapes({ x: head.x + padding, y: head.y - 10 }, tag.text, tag), takesPlace: false };
 }
 
-function placeShapes(column: ColumnBox, baseline: number): readonly Shape[] {
+function chipLeftOf({ head, jurisdiction }: ColumnBox): number {
+	return right(head) - padding - chipWidth(jurisdiction);
+}
+
+function placeShapes(
+	column: ColumnBox,
+	{ baseline, named }: { readonly baseline: number; readonly named: boolean },
+): readonly Shape[] {
 	const { head } = column;
-	const chipLeft = right(head) - padding - chipWidth(column.jurisdiction);
+	const chipLeft = chipLeftOf(column);
 	const place = cityName(column.place);
 	const left = chipLeft - 6 - textWidth(place, detailStyle);
-	const fits = left >= middleX(head) + wayIn;
+	const fits = named && left >= middleX(head) + wayIn;
 	return [
 		...(fits ? [detailText({ x: left, y: baseline - 0.5 }, place)] : []),
 		...chipShapes({ x: chipLeft, y: head.y + head.h / 2 - 7.5 }, column.jurisdiction),

@@ -49,13 +49,12 @@ export function litLineShapes(layout: Layout, emphasis: Emphasis, moment?: Momen
 		.flatMap((line) => lineShapes(line, lineLook(line, emphasis, moment)));
 }
 
-/** Words that always stand: round trips on the requests' ways, and the queues. */
+/** Words that always stand: round trips on the requests' ways, or while a run is shown, whose requests pass there, the queues. */
 export function quietWords(layout: Layout, moment?: Moment): readonly Shape[] {
-	const words = layout.lines.flatMap((line) => {
-		const ends = deadEnds(line, moment);
-		return line.kind === "request" ? labelShapes(line, { state: quiet, dead: ends.start || ends.end }) : [];
-	});
-	return [...words, ...(moment === undefined ? [] : backlogGauges(layout, moment))];
+	if (moment !== undefined) return backlogGauges(layout, moment);
+	return layout.lines.flatMap((line) =>
+		line.kind === "request" ? labelShapes(line, { state: quiet, dead: false }) : [],
+	);
 }
 
 /** Words on the lit links. Of those that would overlap, the first stay. */
