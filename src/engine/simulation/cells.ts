@@ -3,7 +3,6 @@ import type { LognormalTime } from "./latencyMix.ts";
 import { lognormalTime, slowerShare } from "./latencyMix.ts";
 import type { Moments } from "./moments.ts";
 import { latencyMoments, momentsMedianMs, noTime } from "./moments.ts";
-import type { StartsOfClass } from "./starts.ts";
 import type { StoreAccess } from "./stores/access.ts";
 import { storeAccess } from "./stores/access.ts";
 import type { StoreGroup } from "./stores/group.ts";
@@ -69,6 +68,21 @@ export interface Cells {
 	refresh(cell: Cell, now: StoreMoment): void;
 	/** [class]: its starts where its routes last stood still; shared by the flows they hold for. */
 	readonly steadyStarts: ({ readonly routes: readonly WorldRoute[]; readonly of: StartsOfClass } | undefined)[];
+}
+
+/** Requests that try one region first. */
+export interface Start {
+	cell: Cell;
+	perSecond: number;
+}
+
+export interface StartsOfClass {
+	readonly requests: RequestClass;
+	/** Requests a second that want to enter a region. */
+	readonly perSecond: number;
+	readonly starts: Start[];
+	/** Requests a second that routing has no region for. */
+	readonly unroutable: number;
 }
 
 export interface StoreMoment {

@@ -1,4 +1,4 @@
-import type { Cell } from "./cells.ts";
+import type { Cell, StartsOfClass } from "./cells.ts";
 import { cellLognormal, cellSlowShare } from "./cells.ts";
 import type { ClientTries } from "./clientMemory.ts";
 import type { MixPart } from "./latencyMix.ts";
@@ -6,7 +6,6 @@ import { lognormalTime, slowerShare } from "./latencyMix.ts";
 import { utilisation } from "./load.ts";
 import { addMoments, latencyMoments } from "./moments.ts";
 import type { StaleReads } from "./staleReads.ts";
-import type { StartsOfClass } from "./starts.ts";
 import { spill, startsOfClass } from "./starts.ts";
 import type { RegionHealth } from "./trafficSignal.ts";
 import type { OneTry, TryWorld } from "./tries.ts";

@@ -1,9 +1,8 @@
 import type { Fault } from "../model/design.ts";
 import type { FeatureRecovery } from "../model/run.ts";
 import { operations } from "../model/vocabulary.ts";
-import type { Cell } from "./cells.ts";
+import type { Cell, StartsOfClass } from "./cells.ts";
 import type { Machine } from "./machine.ts";
-import type { StartsOfClass } from "./starts.ts";
 import { triesInOrder } from "./starts.ts";
 import type { World } from "./world.ts";
 

@@ -1,25 +1,10 @@
-import type { Cell, Cells } from "./cells.ts";
+import type { Cells, Start, StartsOfClass } from "./cells.ts";
 import type { ClientMemory } from "./clientMemory.ts";
 import { turnedShare } from "./clientMemory.ts";
 import type { Load, Workplace } from "./load.ts";
 import { capacityPerSecond } from "./load.ts";
 import type { WeightedView } from "./propagation.ts";
 import type { RequestClass, World, WorldRoute } from "./world.ts";
-
-/** Requests that try one region first. */
-export interface Start {
-	cell: Cell;
-	perSecond: number;
-}
-
-export interface StartsOfClass {
-	readonly requests: RequestClass;
-	/** Requests a second that want to enter a region. */
-	readonly perSecond: number;
-	readonly starts: Start[];
-	/** Requests a second that routing has no region for. */
-	readonly unroutable: number;
-}
 
 export interface Routes {
 	readonly world: World;

@@ -1,9 +1,9 @@
-import type { Cell, CellTimes, StoreMoment, TryOutcome } from "./cells.ts";
+import type { Cell, CellTimes, Start, StartsOfClass, StoreMoment, TryOutcome } from "./cells.ts";
 import { cellTimes } from "./cells.ts";
 import type { Conditions } from "./conditions.ts";
 import { goodputShare, type Load, responseFactor, type Workplace } from "./load.ts";
 import { momentsMedianMs } from "./moments.ts";
-import type { Routes, Start, StartsOfClass } from "./starts.ts";
+import type { Routes } from "./starts.ts";
 import { triesInOrder } from "./starts.ts";
 
 export interface TryWorld {
