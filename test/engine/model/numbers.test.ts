@@ -28,7 +28,9 @@ describe("figures as shown", () => {
 		[187, "187 s"],
 		[635, "10 min 35 s"],
 		[2805, "46 min 45 s"],
+		[600, "10 min"],
 		[11_100, "3 h 5 min"],
+		[7200, "2 h"],
 	])("give a recovery of %s seconds as %s", (seconds, text) => expect(formatSeconds(seconds)).toBe(text));
 
 	it.each([

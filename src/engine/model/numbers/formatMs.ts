@@ -10,12 +10,18 @@ export function formatMs(ms: number | null | undefined): string {
 	return formatLong(ms / 1000);
 }
 
-/** Minutes and seconds, hours and minutes, or days and hours: two units at most. */
+/** Minutes and seconds, hours and minutes, or days and hours: two units at most, the smaller one only if there is any. */
 export function formatLong(seconds: number): string {
 	const whole = Math.round(seconds);
-	if (whole < 3600) return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+	if (whole < 3600) return twoUnits([Math.floor(whole / 60), "min"], [whole % 60, "s"]);
 	const minutes = Math.round(seconds / 60);
-	if (minutes < 48 * 60) return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+	if (minutes < 48 * 60) return twoUnits([Math.floor(minutes / 60), "h"], [minutes % 60, "min"]);
 	const hours = Math.round(seconds / 3600);
-	return `${Math.floor(hours / 24)} d ${hours % 24} h`;
+	return twoUnits([Math.floor(hours / 24), "d"], [hours % 24, "h"]);
+}
+
+type Amount = readonly [number, string];
+
+function twoUnits([large, largeUnit]: Amount, [small, smallUnit]: Amount): string {
+	return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
 }
