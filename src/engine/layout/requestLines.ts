@@ -147,11 +147,13 @@ function entryLabel(frame: Frame, column: ColumnBox, shares: EntryShares): LineL
 /** Where dots run: every population into every region, side by side. */
 export function requestFlows(frame: Frame, cards: readonly Card[], shares: EntryShares): readonly Flow[] {
 	const populations = cards.filter((card): card is PopulationCard => card.kind === "population");
+	const ranks = new Map(frame.columns.map(({ region }) => [region, byShare(populations, { region, shares })]));
 	return populations.flatMap((card, index) =>
 		frame.columns.map((column) => {
+			const rank = ranks.get(column.region)?.indexOf(card.component) ?? 0;
 			const down = wayDown(card.rect, { from: frame.users, to: frame.routing.top });
 			const last = down.at(-1) ?? { x: middleX(card.rect), y: frame.routing.top };
-			const x = middleX(column.rect) + sideways(index, populations.length);
+			const x = middleX(column.rect) + sideways(rank, populations.length);
 			const turn = routingBottom(frame) + flowTurn(frame, index, populations.length);
 			const out = { x: last.x, y: routingBottom(frame) };
 			const target = { x, y: entryTop(frame, column, cards) };
@@ -175,10 +177,20 @@ export function requestFlows(frame: Frame, cards: readonly Card[], shares: Entry
 
 const farthestSideways = 14;
 
-function sideways(index: number, count: number): number {
-	if (count <= 1) return 0;
-	const step = Math.min(9, (2 * farthestSideways) / (count - 1));
-	return (index - (count - 1) / 2) * step;
+/** The populations by how much of them enters a region; ties by their order. */
+function byShare(
+	populations: readonly PopulationCard[],
+	{ region, shares }: { readonly region: Id; readonly shares: EntryShares },
+): readonly Id[] {
+	const shareOf = ({ component }: PopulationCard) => shares.get(component)?.get(region) ?? 0;
+	return populations.toSorted((a, b) => shareOf(b) - shareOf(a)).map(({ component }) => component);
+}
+
+/** The main population of a region comes down its line, the others beside it, right and left in turn. */
+function sideways(rank: number, count: number): number {
+	if (rank === 0) return 0;
+	const step = Math.min(9, farthestSideways / Math.ceil((count - 1) / 2));
+	return Math.ceil(rank / 2) * step * (rank % 2 === 1 ? 1 : -1);
 }
 
 function flowTurn(frame: Frame, index: number, count: number): number {
