@@ -51,10 +51,12 @@ const cardTypes: NodeTypes = {
 	region: RegionNode,
 	note: NoteNode,
 };
+/** Its name would stand on cards; the README has it. */
+const unsigned = { hideAttribution: true };
 const noFocus: readonly Id[] = [];
 
 function Canvas({ readOnly = false, moment, focus = noFocus, overlay }: LanesCanvasProps) {
-	const lab = useMoment();
+	const lab = useMoment("editor");
 	const shown = moment ?? lab;
 	const frame = useRef<HTMLDivElement>(null);
 	const picture = useCanvasPicture(frame, { moment: shown, focus, readOnly });
@@ -99,6 +101,7 @@ function Stage({ picture, readOnly, tool, children }: StageProps) {
 		<ReactFlow<CanvasNode>
 			nodes={nodes}
 			nodeTypes={cardTypes}
+			proOptions={unsigned}
 			nodesDraggable={false}
 			nodesConnectable={false}
 			elementsSelectable={!readOnly}

@@ -9,15 +9,17 @@ const changesPerSecond = 10;
 
 /**
  * What the canvas shows of the chosen scenario's run at the lab's clock, by whole seconds; undefined
- * while neither the lab nor a scene of a presentation shows one.
+ * while the lab, or the presentation's scene, shows none. Behind a presentation the editor's canvas rests.
  */
-export function useMoment(): Moment | undefined {
+export function useMoment(where: "editor" | "presentation"): Moment | undefined {
 	const design = useEditor((state) => state.design);
 	const run = useEditor((state) => state.run);
 	const scenario = useEditor((state) =>
 		state.scenarioId === undefined ? undefined : state.design.scenarios.get(state.scenarioId),
 	);
-	const shown = useEditor((state) => (state.dock.open && state.dock.tab === "lab") || state.presenting !== undefined);
+	const shown = useEditor(({ dock, presenting }) =>
+		where === "presentation" ? presenting !== undefined : presenting === undefined && dock.open && dock.tab === "lab",
+	);
 	const second = usePlayback(({ tSeconds, playing, speed }) => {
 		const stride = playing ? Math.max(1, Math.round(speed / changesPerSecond)) : 1;
 		return Math.floor((tSeconds + 1e-9) / stride) * stride;

@@ -3,7 +3,6 @@ import { editor, editorStore } from "../../editor/editorStore.ts";
 import { playback } from "../../editor/playback.ts";
 import type { Scene } from "../../engine/model/design.ts";
 import { useEditor } from "../useEditor.ts";
-import { NoScenes } from "./NoScenes.tsx";
 import styles from "./Presentation.module.css";
 import { sceneByKey, scenesAsItIs } from "./presentedScenes.ts";
 import { SceneStrip } from "./SceneStrip.tsx";
@@ -13,12 +12,11 @@ import { SceneView } from "./SceneView.tsx";
 export function Presentation() {
 	const design = useEditor((state) => state.design);
 	const presenting = useEditor((state) => state.presenting);
-	const [asItIs, setAsItIs] = useState(false);
 	const [implied, setImplied] = useState(0);
 	const [notes, setNotes] = useState(false);
 	const page = useFullScreen();
 	const own = [...design.scenes.values()];
-	const scenes: readonly Scene[] = own.length > 0 ? own : asItIs ? scenesAsItIs(design) : [];
+	const scenes: readonly Scene[] = own.length > 0 ? own : scenesAsItIs(design);
 	const index =
 		own.length > 0
 			? Math.max(
@@ -47,9 +45,7 @@ export function Presentation() {
 	useKeptScenario();
 	return (
 		<div ref={page} className={styles.page} role="dialog" aria-modal="true" aria-label="Presentation" tabIndex={-1}>
-			{scene === undefined ? (
-				<NoScenes onPresent={() => setAsItIs(true)} />
-			) : (
+			{scene !== undefined && (
 				<>
 					<SceneView key={scene.id} scene={scene} />
 					{notes && <aside className={styles.notes}>{scene.notes ?? "This scene has no speaker notes."}</aside>}

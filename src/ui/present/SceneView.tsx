@@ -11,7 +11,7 @@ import { useScenePlayback } from "./useScenePlayback.ts";
 /** One scene: its title, the diagram looked at from where the scene says, and its chart or what becomes of the requests. */
 export function SceneView({ scene }: { readonly scene: Scene }) {
 	const run = useScenePlayback(scene);
-	const moment = useMoment();
+	const moment = useMoment("presentation");
 	const plays = scene.scenario !== undefined;
 	return (
 		<>

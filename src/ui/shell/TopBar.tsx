@@ -98,6 +98,9 @@ function ThemeToggle() {
 	);
 }
 
+/** A design without scenes of its own is presented as it is. */
+const asItIs = "as-it-is";
+
 function PresentButton() {
 	const first = useEditor((state) => state.design.scenes.keys().next().value);
 	return (
@@ -105,11 +108,12 @@ function PresentButton() {
 			type="button"
 			className={controls.primary}
 			aria-label="Present"
-			disabled={first === undefined}
 			title={
-				first === undefined ? "The design has no scenes; write them under `scenes` in the YAML" : "Present the scenes"
+				first === undefined
+					? "Present the design as it is; scenes of your own go under `scenes` in the YAML"
+					: "Present the scenes"
 			}
-			onClick={() => editor.present(first)}
+			onClick={() => editor.present(first ?? asItIs)}
 		>
 			<Presentation size={14} strokeWidth={1.5} aria-hidden />
 			<span className={styles.wide}>Present</span>
