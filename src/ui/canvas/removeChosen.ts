@@ -1,5 +1,8 @@
 import { editor, editorStore } from "../../editor/editorStore.ts";
+import { applyEdits } from "../../engine/format/applyEdits.ts";
+import { parseDesign } from "../../engine/format/parseDesign.ts";
 import type { CommandResult } from "../../engine/model/commands/command.ts";
+import { commandErrorText } from "../../engine/model/commands/commandErrorText.ts";
 import { removeFromRegion } from "../../engine/model/commands/removeFromRegion.ts";
 import { removeItem } from "../../engine/model/commands/removeItem.ts";
 import { removeRegion } from "../../engine/model/commands/removeRegion.ts";
@@ -11,11 +14,32 @@ import { layers } from "../../engine/model/vocabulary.ts";
 export function removeChosen(): boolean {
 	const { selection } = editorStore.getState();
 	if (selection.kind !== "items") return false;
-	for (const id of selection.ids) {
-		const { design } = editorStore.getState();
-		if (!editor.apply(`Remove ${id}`, removal(design, id, selection.region))) return true;
-	}
+	const [only] = selection.ids;
+	if (selection.ids.length === 1 && only !== undefined) {
+		editor.apply(`Remove ${only}`, removal(editorStore.getState().design, only, selection.region));
+	} else removeAll(selection.ids, selection.region);
 	return true;
+}
+
+/** All as one gesture: each is taken out of what the one before it left. */
+function removeAll(ids: readonly Id[], region: Id | undefined): void {
+	let { text, design } = editorStore.getState();
+	for (const id of ids) {
+		const edits = removal(design, id, region);
+		if (!edits.ok) {
+			editor.tell(commandErrorText(design, edits.error), "error");
+			return;
+		}
+		const edited = applyEdits(text, edits.value);
+		const next = edited.ok ? parseDesign(edited.value, { previous: design }).design : undefined;
+		if (!edited.ok || next === undefined) {
+			editor.tell(`${id} can't be removed together with the others.`, "error");
+			return;
+		}
+		text = edited.value;
+		design = next;
+	}
+	editor.setText(text, { label: `Remove ${ids.length} things` });
 }
 
 function removal(design: Design, id: Id, region: Id | undefined): CommandResult {
