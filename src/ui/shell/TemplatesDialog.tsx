@@ -1,12 +1,14 @@
 import { useMemo } from "react";
 import { editor } from "../../editor/editorStore.ts";
 import { templates } from "../../editor/templates.ts";
+import { drawDesign } from "../../engine/drawing/drawDesign.ts";
 import { parseDesign } from "../../engine/format/parseDesign.ts";
 import styles from "./Choices.module.css";
 import { Dialog } from "./Dialog.tsx";
 
 /** Designs to start from. */
 export function TemplatesDialog({ onClose }: { readonly onClose: () => void }) {
+	const pictures = useMemo(() => templates.map(({ text }) => pictureOf(text)), []);
 	const sizes = useMemo(() => templates.map(({ text }) => sizeText(text)), []);
 	const choose = (action: () => void) => () => {
 		action();
@@ -18,10 +20,11 @@ export function TemplatesDialog({ onClose }: { readonly onClose: () => void }) {
 			description="Start from a design that is complete, or from an empty one. Earlier versions of what is open stay under File."
 			onClose={onClose}
 		>
-			<ul className={styles.list}>
+			<ul className={styles.gallery}>
 				{templates.map(({ id, name, summary }, index) => (
 					<li key={id}>
 						<button type="button" className={styles.choice} onClick={choose(() => editor.openTemplate(id))}>
+							<img className={styles.preview} src={pictures[index]} alt="" />
 							<b>{name}</b>
 							<small>{sizes[index]}</small>
 							<span>{summary}</span>
@@ -38,6 +41,13 @@ export function TemplatesDialog({ onClose }: { readonly onClose: () => void }) {
 			</ul>
 		</Dialog>
 	);
+}
+
+/** The design as it stands on the canvas, as an address for an image. */
+function pictureOf(text: string): string | undefined {
+	const { design } = parseDesign(text);
+	const theme = document.documentElement.dataset.theme === "dark" ? "dark" : "light";
+	return design && `data:image/svg+xml,${encodeURIComponent(drawDesign(design, { theme }))}`;
 }
 
 function sizeText(text: string): string {
