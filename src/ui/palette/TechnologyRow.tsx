@@ -19,7 +19,7 @@ export function TechnologyRow({ technology, used }: TechnologyRowProps) {
 		<button
 			type="button"
 			className={styles.row}
-			title={`${technology.summary} Drag it into a region, or press to add it.`}
+			title={`${technology.name}: ${technology.summary} Drag it into a region, or press to add it.`}
 			data-technology={technology.key}
 			onPointerDown={(event) => {
 				if (event.button !== 0) return;
