@@ -1,4 +1,5 @@
 import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from "recharts";
+import { editor } from "../../editor/editorStore.ts";
 import { type Figures, latencyPartLabels } from "../../engine/model/figures.ts";
 import { type LatencyRow, latencyRows, slowestFeature } from "../../engine/review/latencyRows.ts";
 import { Delta } from "../shell/Delta.tsx";
@@ -31,8 +32,12 @@ export function LatencyChart({ figures }: { readonly figures: Figures }) {
 		return (
 			<ChartFrame title="Latency" table={emptyTable}>
 				<p className={styles.empty}>
-					No feature yet. A feature says who reads and writes what, and its latency shows here.
+					No feature yet. A feature says which application reads and writes which store, how often, and its latency
+					shows here. Write one under <code>features:</code>.
 				</p>
+				<button type="button" className={styles.action} onClick={() => editor.setDock({ tab: "yaml", open: true })}>
+					Open the YAML
+				</button>
 			</ChartFrame>
 		);
 	const rows = latencyRows(figures, feature);

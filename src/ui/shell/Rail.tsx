@@ -1,7 +1,8 @@
 import { ListTree, Shapes, Zap } from "lucide-react";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { EditorState } from "../../editor/editorState.ts";
-import { editor } from "../../editor/editorStore.ts";
+import { editor, editorStore } from "../../editor/editorStore.ts";
+import { dragState } from "../canvas/dragState.ts";
 import { Outline } from "../palette/Outline.tsx";
 import { Palette } from "../palette/Palette.tsx";
 import { paletteSearch } from "../palette/paletteSearch.ts";
@@ -38,7 +39,18 @@ export function Rail() {
 			if (event.target instanceof Node && rail.current?.contains(event.target) !== true) setOver(false);
 		};
 		window.addEventListener("pointerdown", closeOutside);
-		return () => window.removeEventListener("pointerdown", closeOutside);
+		// What was chosen or taken from it is looked at on the canvas beneath.
+		const stopChosen = editorStore.subscribe((state, before) => {
+			if (state.scenarioId !== undefined && state.scenarioId !== before.scenarioId) setOver(false);
+		});
+		const stopDragged = dragState.subscribe(() => {
+			if (dragState.get()?.pointer !== undefined) setOver(false);
+		});
+		return () => {
+			window.removeEventListener("pointerdown", closeOutside);
+			stopChosen();
+			stopDragged();
+		};
 	}, [over]);
 	if (!narrow) {
 		return (
