@@ -83,11 +83,15 @@ const cost: Form = {
 	byCategory: amounts,
 	transferShare: orNull,
 	perMillionRequests: orNull,
-	surviving: { headroomMonthly: "number", whileOut: amounts },
+	surviving: { headroomMonthly: "number", whileOut: amounts, whileOutByCategory: { "*": amounts } },
 	singleRegionMonthly: orNull,
 	activePassiveMonthly: orNull,
 	singleRegionByCategory: amounts,
 	activePassiveByCategory: amounts,
+	singleRegionByLayer: amounts,
+	activePassiveByLayer: amounts,
+	singleRegionByRegion: amounts,
+	activePassiveByRegion: amounts,
 };
 
 /** `business` belongs to a design that states its business; see `noBusinessForm`. */

@@ -145,12 +145,17 @@ export interface CostFigure {
 		readonly headroomMonthly: number;
 		/** Monthly rate of the bill while this region is out. */
 		readonly whileOut: Readonly<Record<Id, number>>;
+		readonly whileOutByCategory: Readonly<Record<Id, Readonly<Record<CostCategory, number>>>>;
 	} | null;
 	readonly singleRegionMonthly: number | null;
 	readonly activePassiveMonthly: number | null;
-	/** byCategory of the two folded designs, for the chart. */
+	/** The breakdowns of the two folded designs, for the chart. */
 	readonly singleRegionByCategory: Readonly<Record<CostCategory, number>> | null;
 	readonly activePassiveByCategory: Readonly<Record<CostCategory, number>> | null;
+	readonly singleRegionByLayer: Readonly<Record<string, number>> | null;
+	readonly activePassiveByLayer: Readonly<Record<string, number>> | null;
+	readonly singleRegionByRegion: Readonly<Record<string, number>> | null;
+	readonly activePassiveByRegion: Readonly<Record<string, number>> | null;
 }
 
 export interface TopologyCase {

@@ -23,8 +23,8 @@ export function costOf(design: Design): CostFigure {
 	return {
 		monthlyTotal,
 		lines,
-		byLayer: sumsBy(lines, (line) => line.layer ?? "all"),
-		byRegion: sumsBy(lines, (line) => line.region ?? "global"),
+		byLayer: layersOf(lines),
+		byRegion: regionsOf(lines),
 		byCategory,
 		transferShare: monthlyTotal > 0 ? byCategory.transfer / monthlyTotal : null,
 		perMillionRequests: millions > 0 ? monthlyTotal / millions : null,
@@ -33,6 +33,10 @@ export function costOf(design: Design): CostFigure {
 		activePassiveMonthly: passive === undefined ? null : totalOf(passive),
 		singleRegionByCategory: single === undefined ? null : categoriesOf(single),
 		activePassiveByCategory: passive === undefined ? null : categoriesOf(passive),
+		singleRegionByLayer: single === undefined ? null : layersOf(single),
+		activePassiveByLayer: passive === undefined ? null : layersOf(passive),
+		singleRegionByRegion: single === undefined ? null : regionsOf(single),
+		activePassiveByRegion: passive === undefined ? null : regionsOf(passive),
 	};
 }
 
@@ -40,10 +44,20 @@ export function costOf(design: Design): CostFigure {
 function survivingOf(design: Design, lines: readonly CostLine[]): CostFigure["surviving"] {
 	const regions = [...design.regions.keys()];
 	if (regions.length < 2) return null;
-	const whileOut = Object.fromEntries(
-		regions.map((out) => [out, totalOf(billOf(design, new Set(regions.filter((region) => region !== out))))]),
-	);
-	return { headroomMonthly: headroomMonthly(design, lines), whileOut };
+	const bills = regions.map((out) => [out, billOf(design, new Set(regions.filter((region) => region !== out)))] as const);
+	return {
+		headroomMonthly: headroomMonthly(design, lines),
+		whileOut: Object.fromEntries(bills.map(([out, bill]) => [out, totalOf(bill)])),
+		whileOutByCategory: Object.fromEntries(bills.map(([out, bill]) => [out, categoriesOf(bill)])),
+	};
+}
+
+function layersOf(lines: readonly SummedLine[]): Readonly<Record<string, number>> {
+	return sumsBy(lines, ({ layer }) => layer ?? "all");
+}
+
+function regionsOf(lines: readonly SummedLine[]): Readonly<Record<string, number>> {
+	return sumsBy(lines, ({ region }) => region ?? "global");
 }
 
 function categoriesOf(lines: readonly SummedLine[]): Readonly<Record<CostCategory, number>> {

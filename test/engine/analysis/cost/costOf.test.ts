@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { costOf } from "../../../../src/engine/analysis/cost/costOf.ts";
-import type { CostFigure, CostLine, Term } from "../../../../src/engine/model/figures.ts";
+import type { CostFigure, CostLine, Explained, ExplainedCost, Term } from "../../../../src/engine/model/figures.ts";
 import { designFrom } from "./designFrom.ts";
 
 /**
@@ -37,11 +37,11 @@ features:
 ${top}`;
 }
 
-function bill(parts?: Parts): CostFigure {
+function bill(parts?: Parts): ExplainedCost {
 	return costOf(designFrom(twoRegions(parts)));
 }
 
-function line(figure: CostFigure, id: string): CostLine {
+function line(figure: ExplainedCost, id: string): Explained<CostLine> {
 	const found = figure.lines.find((line) => line.id === id);
 	if (found === undefined) throw new Error(`no line ${id} among ${figure.lines.map(({ id }) => id).join(", ")}`);
 	return found;
@@ -51,7 +51,7 @@ function lineIds(figure: CostFigure, start: string): readonly string[] {
 	return figure.lines.map(({ id }) => id).filter((id) => id.startsWith(start));
 }
 
-function termValue(line: CostLine, label: string): Term["value"] {
+function termValue(line: Explained<CostLine>, label: string): Term["value"] {
 	return line.terms.find((term) => term.label === label)?.value ?? null;
 }
 
@@ -283,6 +283,7 @@ describe("the cost of surviving", () => {
 		expect(figure.surviving?.whileOut.ie).toBeCloseTo(fixed + 10_240 * 0.09 + 2900 * 0.085, 6);
 		// Everybody enters Ireland, whose replica leads: the same volume at the same tiers.
 		expect(figure.surviving?.whileOut.us).toBeCloseTo(fixed + 10_240 * 0.09 + 2900 * 0.085, 6);
+		expect(figure.surviving?.whileOutByCategory.us?.transfer).toBeCloseTo(10_240 * 0.09 + 2900 * 0.085, 6);
 	});
 });
 
@@ -299,6 +300,17 @@ describe("the designs that it is compared with", () => {
 		expect(figure.activePassiveByCategory?.compute).toBeCloseTo(14 * (0.192 + 0.214) * 730, 6);
 		expect(figure.activePassiveByCategory?.storage).toBeCloseTo(2500 * (0.08 + 0.088), 6);
 		expect(figure.activePassiveByCategory?.transfer).toBeCloseTo(10_240 * 0.09 + 2900 * 0.085 + 2628 * 0.02, 6);
+	});
+
+	it("are told apart by region and by layer too", () => {
+		const figure = bill();
+		// Ireland stands by: its machines, its copy of the data on three r6i.xlarge; Virginia sends everything.
+		expect(figure.activePassiveByRegion?.ie).toBeCloseTo((14 * 0.214 + 3 * 0.282) * 730 + 2500 * 0.088, 6);
+		// The application sends its answers to the users.
+		const egress = 10_240 * 0.09 + 2900 * 0.085;
+		expect(figure.activePassiveByLayer?.application).toBeCloseTo(14 * (0.192 + 0.214) * 730 + egress, 6);
+		expect(Object.keys(figure.singleRegionByRegion ?? {})).toEqual(["us"]);
+		expect(figure.singleRegionByLayer?.application).toBeCloseTo(14 * 0.192 * 730 + egress, 6);
 	});
 
 	it("put a partitioned store's pieces together", () => {
