@@ -1,5 +1,6 @@
 import { applyEdits } from "../engine/format/applyEdits.ts";
 import type { Edit, Figures } from "../engine/model/figures.ts";
+import type { ExplainedFigure } from "../engine/review/termsOf.ts";
 import { EngineClient } from "../worker/client.ts";
 import type { EditorState } from "./editorState.ts";
 import { editor, editorStore } from "./editorStore.ts";
@@ -54,6 +55,15 @@ export function figuresWith(slot: string, edits: readonly Edit[], onFigures: (fi
 	if (!edited.ok) return () => undefined;
 	engine.ask(slot, { kind: "preview", text: edited.value }, (answer) => {
 		if (answer.kind === "figures") onFigures(answer.figures);
+	});
+	return () => engine.cancel(slot);
+}
+
+/** How a figure of the design on the page was made. The answer takes the question back. */
+export function explainFigure(figure: string, onExplained: (explanation: ExplainedFigure) => void): () => void {
+	const slot = `explain ${figure}`;
+	engine.ask(slot, { kind: "explain", design: editorStore.getState().design, figure }, (answer) => {
+		if (answer.kind === "explanation") onExplained(answer.explanation);
 	});
 	return () => engine.cancel(slot);
 }

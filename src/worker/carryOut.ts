@@ -1,6 +1,8 @@
 import { shareDesign } from "../engine/format/shareDesign.ts";
 import type { Design } from "../engine/model/design.ts";
 import { analyzeDesign } from "../engine/review/analyzeDesign.ts";
+import { bareFigures } from "../engine/review/bareFigures.ts";
+import { type ExplainedFigure, termsOf } from "../engine/review/termsOf.ts";
 import type { EngineAnswer, EngineTask } from "./messages.ts";
 
 let last: Design | undefined;
@@ -17,14 +19,31 @@ async function readDesign(text: string): Promise<Design | undefined> {
 	return parseDesign(text, { previous: last }).design;
 }
 
+/** What explains the figures stays here until it is asked for. */
+function figuresOf(design: Design): EngineAnswer {
+	return { kind: "figures", figures: bareFigures(analyzeDesign(design)) };
+}
+
+/** A term that is a figure of its own is asked for when it is opened. */
+function shallow(explanation: ExplainedFigure): ExplainedFigure {
+	const terms = explanation.terms.map(({ terms, ...term }) =>
+		term.figure === undefined && terms !== undefined ? { ...term, terms } : term,
+	);
+	return { ...explanation, terms };
+}
+
 /** Does one task with the engine. The simulator is loaded when the first run is asked for. */
 export async function carryOut(task: EngineTask): Promise<EngineAnswer> {
 	if (task.kind === "preview") {
 		const design = await readDesign(task.text);
-		return design === undefined ? { kind: "nothing" } : { kind: "figures", figures: analyzeDesign(remembered(design)) };
+		return design === undefined ? { kind: "nothing" } : figuresOf(remembered(design));
 	}
 	const design = remembered(task.design);
-	if (task.kind === "analyze") return { kind: "figures", figures: analyzeDesign(design) };
+	if (task.kind === "analyze") return figuresOf(design);
+	if (task.kind === "explain") {
+		const explanation = termsOf(analyzeDesign(design), task.figure);
+		return explanation === undefined ? { kind: "nothing" } : { kind: "explanation", explanation: shallow(explanation) };
+	}
 	const scenario = design.scenarios.get(task.scenario);
 	if (scenario === undefined) return { kind: "nothing" };
 	const { simulate } = await import("../engine/simulation/simulate.ts");

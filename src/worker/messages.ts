@@ -1,6 +1,7 @@
 import type { Design, Id } from "../engine/model/design.ts";
 import type { Figures } from "../engine/model/figures.ts";
 import type { Run } from "../engine/model/run.ts";
+import type { ExplainedFigure } from "../engine/review/termsOf.ts";
 
 /**
  * What the page asks of the engine. The page has read the design already, so that travels; the text
@@ -9,6 +10,7 @@ import type { Run } from "../engine/model/run.ts";
 export type EngineTask =
 	| { readonly kind: "analyze"; readonly design: Design }
 	| { readonly kind: "preview"; readonly text: string }
+	| { readonly kind: "explain"; readonly design: Design; readonly figure: string }
 	| { readonly kind: "simulate"; readonly design: Design; readonly scenario: Id; readonly seed: number };
 
 export interface EngineRequest {
@@ -19,7 +21,8 @@ export interface EngineRequest {
 export type EngineAnswer =
 	| { readonly kind: "figures"; readonly figures: Figures }
 	| { readonly kind: "run"; readonly run: Run }
-	/** The text is no design, or has no such scenario: the asker was too late, nothing is wrong. */
+	| { readonly kind: "explanation"; readonly explanation: ExplainedFigure }
+	/** The text is no design, or has no such scenario or figure: the asker was too late, nothing is wrong. */
 	| { readonly kind: "nothing" }
 	| { readonly kind: "failed"; readonly message: string };
 

@@ -1,5 +1,6 @@
-import type { Figures, Term } from "../../engine/model/figures.ts";
+import type { ExplainedFigures } from "../../engine/model/figures.ts";
 import { analyzeDesign } from "../../engine/review/analyzeDesign.ts";
+import { bareFigures } from "../../engine/review/bareFigures.ts";
 import { termsOf } from "../../engine/review/termsOf.ts";
 import { CliError } from "../CliError.ts";
 import { exitStatus } from "../exitStatus.ts";
@@ -27,8 +28,7 @@ export function analyze(file: string, { format, why }: AnalyzeOptions): number {
 		else print(whyText(design, found));
 		return exitStatus.fine;
 	}
-	if (format === "json")
-		printJson({ schema: 1, design: design.name, currency: design.currency, ...withoutTerms(figures) });
+	if (format === "json") printJson({ schema: 1, design: design.name, currency: design.currency, ...printed(figures) });
 	else print(format === "csv" ? figuresCsv(figures) : figuresText(design, figures));
 	return exitStatus.fine;
 }
@@ -43,17 +43,7 @@ const whyForms = `Figures are named
   business/<key>`;
 
 /** Terms are asked for one figure at a time (`--why`); only the bill's lines print theirs. */
-function withoutTerms(figures: Figures): object {
-	const bare = <T extends { readonly terms?: readonly Term[] }>({ terms: _, ...rest }: T) => rest;
-	const { latency, staleness, conflicts, availability, recovery, business, findings, ...rest } = figures;
-	return {
-		...rest,
-		latency: latency.map((figure) => ({ ...bare(figure), parts: figure.parts.map(bare) })),
-		staleness: staleness.map(bare),
-		conflicts: conflicts.map(bare),
-		availability: availability.map(bare),
-		recovery: recovery.map(bare),
-		business: business === undefined ? null : bare(business),
-		findings,
-	};
+function printed(figures: ExplainedFigures): object {
+	const bare = bareFigures(figures);
+	return { ...bare, cost: figures.cost, business: bare.business ?? null };
 }

@@ -12,14 +12,18 @@ export interface Term {
 	readonly path?: Path;
 	readonly source?: CatalogueSource;
 	readonly terms?: readonly Term[];
+	/** Name of the figure that this is, whose own terms can be asked for: `cost/compute/api/us-east`. */
+	readonly figure?: string;
 }
+
+/** A figure that says how it was made. Its terms are put together when they are read. */
+export type Explained<Figure> = Figure & { readonly terms: readonly Term[] };
 
 /** A summand of a latency; its medians and tails are its own and do not add up to the path's. */
 export interface LatencyPart {
 	readonly label: LatencyPartLabel;
 	readonly p50Ms: number;
 	readonly p99Ms: number;
-	readonly terms?: readonly Term[];
 }
 /** In the order in which a request meets them. */
 export const latencyPartLabels = [
@@ -48,7 +52,6 @@ export interface LatencyFigure {
 	readonly parts: readonly LatencyPart[];
 	readonly objectiveP99Ms: number | null;
 	readonly met: boolean | null;
-	readonly terms: readonly Term[];
 }
 
 export interface StalenessFigure {
@@ -61,7 +64,6 @@ export interface StalenessFigure {
 	readonly consistentAt: readonly { readonly tMs: number; readonly share: number }[];
 	readonly objectiveMs: number | null;
 	readonly met: boolean | null;
-	readonly terms: readonly Term[];
 }
 
 export interface ConflictFigure {
@@ -71,7 +73,6 @@ export interface ConflictFigure {
 	readonly lostUpdatesPerHour: number;
 	readonly forPeoplePerHour: number;
 	readonly strategy: ConflictStrategy | null;
-	readonly terms: readonly Term[];
 }
 
 export interface AvailabilityFigure {
@@ -82,7 +83,6 @@ export interface AvailabilityFigure {
 	readonly dominatedBy: readonly { readonly subject: string; readonly share: number }[];
 	readonly objective: number | null;
 	readonly met: boolean | null;
-	readonly terms: readonly Term[];
 }
 
 export interface RecoveryFigure {
@@ -102,7 +102,6 @@ export interface RecoveryFigure {
 	readonly objectiveRtoSeconds: number | null;
 	readonly objectiveRpoSeconds: number | null;
 	readonly met: boolean | null;
-	readonly terms: readonly Term[];
 }
 
 export const costCategories = [
@@ -129,7 +128,6 @@ export interface CostLine {
 	/** The catalogue's estimate, beside a pinned amount; null where there is none. */
 	readonly estimate: number | null;
 	readonly basis: "pinned" | "catalogue" | "estimate";
-	readonly terms: readonly Term[];
 }
 
 export interface CostFigure {
@@ -181,7 +179,6 @@ export interface BusinessFigure {
 	readonly breakEvenOutageCostPerHour: number | null;
 	readonly verdict: "singleRegion" | "activePassive" | "activeActive";
 	readonly tornado: readonly { readonly input: string; readonly low: number; readonly high: number }[];
-	readonly terms: readonly Term[];
 }
 
 export type Severity = "error" | "warning" | "info";
@@ -259,7 +256,7 @@ export interface LoadFigure {
 	readonly utilisation: number | null;
 }
 
-/** All figures of a design; what `analyze --format json` prints, plus the terms of each. */
+/** All figures of a design; what `analyze --format json` prints. */
 export interface Figures {
 	readonly network: readonly NetworkFigure[];
 	readonly resolved: Resolved;
@@ -273,4 +270,24 @@ export interface Figures {
 	/** Absent when the design has no `business`. */
 	readonly business?: BusinessFigure;
 	readonly findings: readonly Finding[];
+}
+
+export interface ExplainedLatency extends Omit<LatencyFigure, "parts"> {
+	readonly parts: readonly Explained<LatencyPart>[];
+	readonly terms: readonly Term[];
+}
+
+/** All figures, and with each how it was made. */
+export interface ExplainedFigures extends Figures {
+	readonly latency: readonly ExplainedLatency[];
+	readonly staleness: readonly Explained<StalenessFigure>[];
+	readonly conflicts: readonly Explained<ConflictFigure>[];
+	readonly availability: readonly Explained<AvailabilityFigure>[];
+	readonly recovery: readonly Explained<RecoveryFigure>[];
+	readonly cost: ExplainedCost;
+	readonly business?: Explained<BusinessFigure>;
+}
+
+export interface ExplainedCost extends Omit<CostFigure, "lines"> {
+	readonly lines: readonly Explained<CostLine>[];
 }

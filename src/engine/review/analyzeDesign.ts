@@ -7,7 +7,7 @@ import { loadFigures } from "../analysis/load/loadFigures.ts";
 import { recoveryFigures } from "../analysis/recovery/recoveryFigures.ts";
 import { stalenessFigures } from "../analysis/staleness/stalenessFigures.ts";
 import type { Design } from "../model/design.ts";
-import type { Figures } from "../model/figures.ts";
+import type { ExplainedFigures } from "../model/figures.ts";
 import { requestStreams } from "../model/spill.ts";
 import { findingsOf } from "./findingsOf.ts";
 import { networkFigures } from "./networkFigures.ts";
@@ -18,12 +18,12 @@ import { sinceLast } from "./sinceLast.ts";
  * All figures of a design. What reads only unchanged parts of the design is not computed again, so an
  * edit that moves a card computes nothing and one of a price no latency.
  */
-export function analyzeDesign(design: Design): Figures {
+export function analyzeDesign(design: Design): ExplainedFigures {
 	const streams = streamsSinceLast(design);
 	const surviving = survivingSinceLast(design);
 	const cost = costSinceLast(design);
 	const business = businessSinceLast(design, cost, surviving.availability);
-	const figures: Omit<Figures, "findings"> = {
+	const figures: Omit<ExplainedFigures, "findings"> = {
 		network: networkFigures(design),
 		resolved: resolvedDesign(design),
 		...servingSinceLast(design, streams),
@@ -66,6 +66,6 @@ const costSinceLast = sinceLast([...serving, "failover", "observability", "costs
 
 const businessSinceLast = sinceLast(
 	[...serving, "failover", "business"],
-	(design: Design, cost: Figures["cost"], availability: Figures["availability"]) =>
+	(design: Design, cost: ExplainedFigures["cost"], availability: ExplainedFigures["availability"]) =>
 		businessCase(design, { cost, availability }),
 );

@@ -1,4 +1,5 @@
-import type { Figures, Term } from "../model/figures.ts";
+import { figureName } from "../model/figureName.ts";
+import type { ExplainedFigures, Term } from "../model/figures.ts";
 
 /** One figure with how it was made. */
 export interface ExplainedFigure {
@@ -8,7 +9,7 @@ export interface ExplainedFigure {
 	readonly terms: readonly Term[];
 }
 
-type Finder = (figures: Figures, rest: readonly string[]) => Omit<ExplainedFigure, "figure"> | undefined;
+type Finder = (figures: ExplainedFigures, rest: readonly string[]) => Omit<ExplainedFigure, "figure"> | undefined;
 
 /**
  * The terms of the figure called `name`: `latency/<feature>/<population>/<operation>/p99`,
@@ -16,7 +17,7 @@ type Finder = (figures: Figures, rest: readonly string[]) => Omit<ExplainedFigur
  * `staleness/<feature>/<region>`, `conflicts/<feature>`, `cost/<line id>`, `cost/total`,
  * `business/<key>`. Undefined when there is no such figure.
  */
-export function termsOf(figures: Figures, name: string): ExplainedFigure | undefined {
+export function termsOf(figures: ExplainedFigures, name: string): ExplainedFigure | undefined {
 	const [family = "", ...rest] = name.split("/");
 	const found = finders[family]?.(figures, rest);
 	return found === undefined ? undefined : { figure: name, ...found };
@@ -35,7 +36,7 @@ const finders: Readonly<Record<string, Finder>> = {
 			label: `${label} (p50 ${rounded(p50Ms)} ms, p99 ${rounded(p99Ms)} ms)`,
 			value: quantile === "p50" ? p50Ms : p99Ms,
 			unit: "ms",
-			...(terms === undefined ? {} : { terms }),
+			terms,
 		}));
 		return { value, unit: "ms", terms: [...parts, ...found.terms] };
 	},
@@ -73,11 +74,12 @@ const finders: Readonly<Record<string, Finder>> = {
 	},
 };
 
-function linesAsTerms({ cost }: Figures): readonly Term[] {
-	return cost.lines.map(({ label, region, monthly, basis, terms }) => ({
+function linesAsTerms({ cost }: ExplainedFigures): readonly Term[] {
+	return cost.lines.map(({ id, label, region, monthly, basis, terms }) => ({
 		label: region === null || label.includes(region) ? `${label} (${basis})` : `${label}, ${region} (${basis})`,
 		value: monthly,
 		unit: "a month",
+		figure: figureName.cost({ id }),
 		terms,
 	}));
 }

@@ -1,4 +1,5 @@
 import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from "recharts";
+import { figureName } from "../../engine/model/figureName.ts";
 import type { AvailabilityFigure, Figures } from "../../engine/model/figures.ts";
 import { formatAvailability } from "../../engine/model/numbers/formatAvailability.ts";
 import { formatShare } from "../../engine/model/numbers/formatShare.ts";
@@ -82,7 +83,7 @@ export function AvailabilityChart({ figures }: { readonly figures: Figures }) {
 							<span>
 								<FigureDoor
 									title={`${nameOf(figure.feature)}, ${figure.operation}: ${formatDowntime(figure.downtimeMinutesPerYear)} a year`}
-									terms={figure.terms}
+									why={{ figure: figureName.availability(figure) }}
 								>
 									{formatDowntime(figure.downtimeMinutesPerYear)}
 								</FigureDoor>

@@ -1,18 +1,17 @@
 import type { ReactNode } from "react";
-import type { Term } from "../../engine/model/figures.ts";
-import { TermTree } from "../inspector/TermTree.tsx";
+import { Explanation, type Why } from "../inspector/Explanation.tsx";
 import { PopoverButton } from "../shell/PopoverButton.tsx";
 import styles from "./FigureDoor.module.css";
 
 interface FigureDoorProps {
 	/** What the figure is, for the heading: "sign-in, North America, write, p99". */
 	readonly title: string;
-	readonly terms: readonly Term[];
+	readonly why: Why;
 	readonly children: ReactNode;
 }
 
 /** A figure that opens what it is made of. */
-export function FigureDoor({ title, terms, children }: FigureDoorProps) {
+export function FigureDoor({ title, why, children }: FigureDoorProps) {
 	return (
 		<PopoverButton
 			className={styles.door}
@@ -23,7 +22,7 @@ export function FigureDoor({ title, terms, children }: FigureDoorProps) {
 			{() => (
 				<>
 					<h3>{title}</h3>
-					<TermTree terms={terms} />
+					<Explanation why={why} />
 				</>
 			)}
 		</PopoverButton>

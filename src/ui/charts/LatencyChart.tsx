@@ -1,5 +1,6 @@
 import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import { editor } from "../../editor/editorStore.ts";
+import { figureName } from "../../engine/model/figureName.ts";
 import { type Figures, latencyPartLabels } from "../../engine/model/figures.ts";
 import { type LatencyRow, latencyRows, slowestFeature } from "../../engine/review/latencyRows.ts";
 import { Delta } from "../shell/Delta.tsx";
@@ -81,7 +82,7 @@ export function LatencyChart({ figures }: { readonly figures: Figures }) {
 							<span data-missed={row.figure.met === false}>
 								<FigureDoor
 									title={`${nameOf(row.population)}, ${row.operation}: ${bare(row.figure.p99Ms)} ms p99`}
-									terms={row.figure.terms}
+									why={{ figure: figureName.latency(row.figure, "p99") }}
 								>
 									{bare(row.figure.p99Ms)}
 								</FigureDoor>

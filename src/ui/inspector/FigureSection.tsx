@@ -41,7 +41,7 @@ function Row({ row }: { readonly row: FigureRow }) {
 			<span title={row.says}>{row.label}</span>
 			{row.missed ? <CircleX size={12} strokeWidth={1.5} role="img" aria-label="misses its objective" /> : <span />}
 			<b>{row.value}</b>
-			<WhyButton title={`${row.label} ${row.value}`} says={row.says} terms={row.terms} />
+			<WhyButton title={`${row.label} ${row.value}`} says={row.says} why={row.why} />
 		</div>
 	);
 }

@@ -1,16 +1,15 @@
-import type { Term } from "../../engine/model/figures.ts";
 import { PopoverButton } from "../shell/PopoverButton.tsx";
-import { TermTree } from "./TermTree.tsx";
+import { Explanation, type Why } from "./Explanation.tsx";
 import styles from "./Why.module.css";
 
 interface WhyButtonProps {
 	readonly title: string;
 	readonly says?: string | undefined;
-	readonly terms: readonly Term[];
+	readonly why: Why;
 }
 
 /** Opens what a figure is made of. */
-export function WhyButton({ title, says, terms }: WhyButtonProps) {
+export function WhyButton({ title, says, why }: WhyButtonProps) {
 	return (
 		<PopoverButton
 			className={styles.why}
@@ -22,7 +21,7 @@ export function WhyButton({ title, says, terms }: WhyButtonProps) {
 				<>
 					<h3>{title}</h3>
 					{says !== undefined && <p>{says}</p>}
-					<TermTree terms={terms} />
+					<Explanation why={why} />
 				</>
 			)}
 		</PopoverButton>

@@ -1,11 +1,13 @@
 import type { Design, Id } from "../../engine/model/design.ts";
-import type { Figures, Term } from "../../engine/model/figures.ts";
+import { figureName } from "../../engine/model/figureName.ts";
+import type { Figures } from "../../engine/model/figures.ts";
 import { formatAvailability } from "../../engine/model/numbers/formatAvailability.ts";
 import { formatMoney } from "../../engine/model/numbers/formatMoney.ts";
 import { formatMs } from "../../engine/model/numbers/formatMs.ts";
 import { formatRate } from "../../engine/model/numbers/formatRate.ts";
 import { formatSeconds } from "../../engine/model/numbers/formatSeconds.ts";
 import { formatShare } from "../../engine/model/numbers/formatShare.ts";
+import type { Why } from "./Explanation.tsx";
 
 export interface FigureRow {
 	readonly label: string;
@@ -13,7 +15,7 @@ export interface FigureRow {
 	readonly missed: boolean;
 	/** Whose figure it is, when it is the worst of several. */
 	readonly says?: string;
-	readonly terms: readonly Term[];
+	readonly why: Why;
 }
 
 /** The derived figures of a feature: the worst over its populations, regions and operations. */
@@ -32,7 +34,7 @@ export function featureRows(figures: Figures, feature: Id): readonly FigureRow[]
 				value: row.p99Ms === null ? "no answer" : formatMs(row.p99Ms),
 				missed: row.met === false,
 				says: `from ${row.population}`,
-				terms: row.terms,
+				why: { figure: figureName.latency(row, "p99") },
 			}
 		);
 	};
@@ -48,14 +50,14 @@ export function featureRows(figures: Figures, feature: Id): readonly FigureRow[]
 			value: formatMs(stale.delayP99Ms),
 			missed: stale.met === false,
 			says: `in ${stale.region}`,
-			terms: stale.terms,
+			why: { figure: figureName.staleness(stale) },
 		},
 		available && {
 			label: "Availability",
 			value: formatAvailability(available.availability),
 			missed: available.met === false,
 			says: available.operation,
-			terms: available.terms,
+			why: { figure: figureName.availability(available) },
 		},
 		recovery && {
 			label: "RTO",
@@ -64,7 +66,7 @@ export function featureRows(figures: Figures, feature: Id): readonly FigureRow[]
 				recovery.objectiveRtoSeconds !== null &&
 				(recovery.rtoSeconds ?? Number.POSITIVE_INFINITY) > recovery.objectiveRtoSeconds,
 			says: `${recovery.operation}, when ${recovery.region} is lost`,
-			terms: recovery.terms,
+			why: { figure: figureName.recovery(recovery, "rto") },
 		},
 		loss && {
 			label: "RPO",
@@ -72,7 +74,7 @@ export function featureRows(figures: Figures, feature: Id): readonly FigureRow[]
 			missed:
 				loss.objectiveRpoSeconds !== null && (loss.rpoSeconds ?? Number.POSITIVE_INFINITY) > loss.objectiveRpoSeconds,
 			says: `when ${loss.region} is lost`,
-			terms: loss.terms,
+			why: { figure: figureName.recovery(loss, "rpo") },
 		},
 	]);
 }
@@ -89,14 +91,16 @@ export function thingRows(design: Design, figures: Figures, id: Id): readonly Fi
 				value: load.utilisation === null ? formatRate(load.requestsPerSecond) : formatShare(load.utilisation),
 				missed: (load.utilisation ?? 0) > 1,
 				says: "At peak, while all is well",
-				terms: [
-					{ label: "requests per second", value: load.requestsPerSecond },
-					{
-						label: "capacity per second",
-						value: load.capacityPerSecond,
-						path: `application.${load.application}.capacityPerSecond`,
-					},
-				],
+				why: {
+					terms: [
+						{ label: "requests per second", value: load.requestsPerSecond },
+						{
+							label: "capacity per second",
+							value: load.capacityPerSecond,
+							path: `application.${load.application}.capacityPerSecond`,
+						},
+					],
+				},
 			}),
 		),
 		lines.length === 0
@@ -105,11 +109,13 @@ export function thingRows(design: Design, figures: Figures, id: Id): readonly Fi
 					label: "Monthly cost",
 					value: formatMoney(cost, design.currency),
 					missed: false,
-					terms: lines.map(({ label, monthly, terms }) => ({
-						label,
-						value: formatMoney(monthly, design.currency),
-						terms,
-					})),
+					why: {
+						terms: lines.map((line) => ({
+							label: line.label,
+							value: formatMoney(line.monthly, design.currency),
+							figure: figureName.cost(line),
+						})),
+					},
 				},
 	]);
 }

@@ -1,15 +1,12 @@
 import { CircleX } from "lucide-react";
 import { useMemo } from "react";
-import type { Term } from "../../engine/model/figures.ts";
 import { headline } from "../../engine/review/headline.ts";
-import { TermTree } from "../inspector/TermTree.tsx";
+import { Explanation } from "../inspector/Explanation.tsx";
 import why from "../inspector/Why.module.css";
 import { useEditor } from "../useEditor.ts";
 import { type HeadlineRow, headlineRows } from "./headlineRows.ts";
 import { PopoverButton } from "./PopoverButton.tsx";
 import styles from "./TopBar.module.css";
-
-const noTerms: readonly Term[] = [];
 
 /** Monthly cost and the worst p99, availability and RTO, with their change since the pinned baseline. */
 export function HeadlineFigures() {
@@ -20,7 +17,7 @@ export function HeadlineFigures() {
 	const rows = useMemo(() => {
 		const now = figures === undefined ? undefined : headline(design, figures);
 		const before = baseline === undefined ? undefined : headline(design, baseline);
-		return headlineRows({ now, baseline: before, currency: design.currency, costTerms: costTerms(figures?.cost) });
+		return headlineRows({ now, baseline: before, currency: design.currency });
 	}, [design, figures, baseline]);
 	return (
 		<div className={styles.figures} data-fresh={fresh} data-testid="headline">
@@ -29,11 +26,6 @@ export function HeadlineFigures() {
 			))}
 		</div>
 	);
-}
-
-function costTerms(cost: { readonly byCategory: Readonly<Record<string, number>> } | undefined): readonly Term[] {
-	if (cost === undefined) return noTerms;
-	return Object.entries(cost.byCategory).map(([label, value]) => ({ label, value, unit: "a month" }));
 }
 
 function HeadlineFigure({ row }: { readonly row: HeadlineRow }) {
@@ -48,7 +40,7 @@ function HeadlineFigure({ row }: { readonly row: HeadlineRow }) {
 				<>
 					<h3>{row.label}</h3>
 					<p>{row.says}</p>
-					<TermTree terms={row.terms} />
+					<Explanation why={row.why} />
 				</>
 			)}
 		</PopoverButton>

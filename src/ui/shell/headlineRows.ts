@@ -1,9 +1,10 @@
-import type { Term } from "../../engine/model/figures.ts";
+import { figureName } from "../../engine/model/figureName.ts";
 import { formatAvailability } from "../../engine/model/numbers/formatAvailability.ts";
 import { formatMoney } from "../../engine/model/numbers/formatMoney.ts";
 import { formatMs } from "../../engine/model/numbers/formatMs.ts";
 import { formatSeconds } from "../../engine/model/numbers/formatSeconds.ts";
 import type { Headline } from "../../engine/review/headline.ts";
+import type { Why } from "../inspector/Explanation.tsx";
 
 export interface HeadlineRow {
 	readonly label: string;
@@ -13,7 +14,7 @@ export interface HeadlineRow {
 	readonly says: string;
 	readonly missed: boolean;
 	readonly delta: { readonly text: string; readonly change: "better" | "worse" } | undefined;
-	readonly terms: readonly Term[];
+	readonly why: Why;
 }
 
 interface HeadlineInput {
@@ -21,11 +22,12 @@ interface HeadlineInput {
 	/** Of the pinned baseline. */
 	readonly baseline: Headline | undefined;
 	readonly currency: string;
-	readonly costTerms: readonly Term[];
 }
 
+const nothing: Why = { terms: [] };
+
 /** The four figures of the top bar as text; "—" until they are known. */
-export function headlineRows({ now, baseline, currency, costTerms }: HeadlineInput): readonly HeadlineRow[] {
+export function headlineRows({ now, baseline, currency }: HeadlineInput): readonly HeadlineRow[] {
 	const latency = now?.worstLatency;
 	const availability = now?.worstAvailability;
 	const recovery = now?.longestRecovery;
@@ -34,10 +36,10 @@ export function headlineRows({ now, baseline, currency, costTerms }: HeadlineInp
 			label: "Monthly cost",
 			short: "Cost",
 			value: formatMoney(now?.monthlyCost, currency),
-			says: now?.budgetMet === false ? "Over the budget. By category:" : "By category:",
+			says: now?.budgetMet === false ? "Over the budget. The lines of the bill:" : "The lines of the bill:",
 			missed: now?.budgetMet === false,
 			delta: delta(now?.monthlyCost, baseline?.monthlyCost, (change) => formatMoney(change, currency)),
-			terms: costTerms,
+			why: { figure: figureName.costTotal },
 		},
 		{
 			label: "Worst p99",
@@ -46,7 +48,7 @@ export function headlineRows({ now, baseline, currency, costTerms }: HeadlineInp
 			says: latency ? `${latency.feature}, ${latency.operation} from ${latency.population}` : "No feature is used.",
 			missed: latency?.met === false,
 			delta: delta(latency?.p99Ms, baseline?.worstLatency?.p99Ms, formatMs),
-			terms: latency?.terms ?? [],
+			why: latency ? { figure: figureName.latency(latency, "p99") } : nothing,
 		},
 		{
 			label: "Worst availability",
@@ -59,7 +61,7 @@ export function headlineRows({ now, baseline, currency, costTerms }: HeadlineInp
 					Number((share * 100).toPrecision(2)).toString(),
 				),
 			),
-			terms: availability?.terms ?? [],
+			why: availability ? { figure: figureName.availability(availability) } : nothing,
 		},
 		{
 			label: "RTO",
@@ -70,7 +72,7 @@ export function headlineRows({ now, baseline, currency, costTerms }: HeadlineInp
 				: "No feature is used.",
 			missed: recovery?.met === false,
 			delta: delta(recovery?.rtoSeconds, baseline?.longestRecovery?.rtoSeconds, formatSeconds),
-			terms: recovery?.terms ?? [],
+			why: recovery ? { figure: figureName.recovery(recovery, "rto") } : nothing,
 		},
 	];
 }

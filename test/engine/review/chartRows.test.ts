@@ -18,7 +18,6 @@ const latency: LatencyFigure = {
 	],
 	objectiveP99Ms: null,
 	met: null,
-	terms: [],
 };
 
 describe("the bars of the latency chart", () => {
@@ -53,7 +52,6 @@ const availability: AvailabilityFigure = {
 	],
 	objective: 0.9995,
 	met: true,
-	terms: [],
 };
 
 describe("the bars of the downtime chart", () => {
@@ -93,7 +91,6 @@ const staleness: StalenessFigure = {
 	],
 	objectiveMs: null,
 	met: null,
-	terms: [],
 };
 
 describe("the lines of the consistency chart", () => {

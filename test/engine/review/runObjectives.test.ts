@@ -31,7 +31,6 @@ function recovery(part: Partial<RecoveryFigure>): RecoveryFigure {
 		objectiveRtoSeconds: null,
 		objectiveRpoSeconds: null,
 		met: null,
-		terms: [],
 		...part,
 	};
 }

@@ -15,14 +15,13 @@ function costRow(now: number, then: number) {
 		now: { ...nothing, monthlyCost: now },
 		baseline: { ...nothing, monthlyCost: then },
 		currency: "USD",
-		costTerms: [],
 	});
 	return rows[0];
 }
 
 describe("the headline figures", () => {
 	it("are dashes until they are known", () => {
-		const rows = headlineRows({ now: undefined, baseline: undefined, currency: "USD", costTerms: [] });
+		const rows = headlineRows({ now: undefined, baseline: undefined, currency: "USD" });
 		expect(rows.map(({ value }) => value)).toEqual(["—", "—", "—", "—"]);
 	});
 

@@ -1,5 +1,5 @@
 import type { Design, Id } from "../../model/design.ts";
-import type { AvailabilityFigure } from "../../model/figures.ts";
+import type { AvailabilityFigure, Explained } from "../../model/figures.ts";
 import { operations } from "../../model/vocabulary.ts";
 import { type FeatureRequests, featureRequests } from "../recovery/featureRequests.ts";
 import { availabilityModel } from "./availabilityModel.ts";
@@ -12,7 +12,7 @@ import { servedShares } from "./servedShares.ts";
 const minutesPerYear = 8_760 * 60;
 
 /** How much of the time each feature can be read and written, at peak load. */
-export function availabilityFigures(design: Design): readonly AvailabilityFigure[] {
+export function availabilityFigures(design: Design): readonly Explained<AvailabilityFigure>[] {
 	const sets = regionSets([...design.regions.values()]);
 	const served = new Map<Id, Float64Array>();
 	for (const application of design.application.values()) {
@@ -31,7 +31,7 @@ function availabilityFigure(
 	design: Design,
 	requests: FeatureRequests,
 	outcomes: { readonly sets: RegionSets; readonly served: Float64Array },
-): AvailabilityFigure {
+): Explained<AvailabilityFigure> {
 	const { feature, operation } = requests;
 	const model = availabilityModel(design, requests, outcomes);
 	const parts = availabilityParts(design, model);
@@ -44,6 +44,8 @@ function availabilityFigure(
 		dominatedBy: dominatedBy(design, model),
 		objective,
 		met: objective === null ? null : parts.availability >= objective,
-		terms: availabilityTerms(design, { model, parts, sets: outcomes.sets }),
+		get terms() {
+			return availabilityTerms(design, { model, parts, sets: outcomes.sets });
+		},
 	};
 }

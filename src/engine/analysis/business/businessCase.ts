@@ -1,5 +1,5 @@
 import type { Design } from "../../model/design.ts";
-import type { BusinessFigure, Term, TopologyCase } from "../../model/figures.ts";
+import type { BusinessFigure, Explained, Term, TopologyCase } from "../../model/figures.ts";
 import { type CaseInputs, caseInputs, type OwnFigures, type Topology, topologies } from "./caseInputs.ts";
 import { breakEvenOutageCostPerHour, topologyCase, verdictOf } from "./topologyCase.ts";
 import { tornado } from "./tornado.ts";
@@ -11,7 +11,7 @@ const monthsPerYear = 12;
  * Without `baseline` in the file the one region stands in for it. Undefined without `business`.
  * Money in the file's currency, yearly unless the name says otherwise.
  */
-export function businessCase(design: Design, own: OwnFigures): BusinessFigure | undefined {
+export function businessCase(design: Design, own: OwnFigures): Explained<BusinessFigure> | undefined {
 	const inputs = caseInputs(design, own);
 	if (inputs === undefined) return undefined;
 	const activeActive = topologyCase(inputs, "activeActive");
@@ -29,12 +29,14 @@ export function businessCase(design: Design, own: OwnFigures): BusinessFigure | 
 		breakEvenOutageCostPerHour: breakEvenOutageCostPerHour(inputs) ?? null,
 		verdict: verdictOf(inputs),
 		tornado: tornado(inputs),
-		terms: [
-			{ label: "Outage cost", value: inputs.outageCostPerHour, unit: "/h", path: "business.outageCostPerHour" },
-			{ label: "One-time costs", value: inputs.oneTime, path: "business.oneTime" },
-			baselineTerm(design, inputs),
-			...topologies.map((topology) => topologyTerm(inputs, topology)),
-		],
+		get terms() {
+			return [
+				{ label: "Outage cost", value: inputs.outageCostPerHour, unit: "/h", path: "business.outageCostPerHour" },
+				{ label: "One-time costs", value: inputs.oneTime, path: "business.oneTime" },
+				baselineTerm(design, inputs),
+				...topologies.map((topology) => topologyTerm(inputs, topology)),
+			];
+		},
 	};
 }
 

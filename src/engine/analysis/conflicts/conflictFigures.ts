@@ -1,6 +1,6 @@
 import type { Design, Feature, Id, Store } from "../../model/design.ts";
 import { effectiveConsistency } from "../../model/effectiveConsistency.ts";
-import type { ConflictFigure, Term } from "../../model/figures.ts";
+import type { ConflictFigure, Explained, Term } from "../../model/figures.ts";
 import type { RequestStream } from "../../model/spill.ts";
 import { requestStreams, streamsByFeature } from "../../model/spill.ts";
 import type { ConflictStrategy } from "../../model/vocabulary.ts";
@@ -12,7 +12,7 @@ import { popularity, shareMeetingAnother } from "./popularity.ts";
 export function conflictFigures(
 	design: Design,
 	streams: readonly RequestStream[] = requestStreams(design),
-): readonly ConflictFigure[] {
+): readonly Explained<ConflictFigure>[] {
 	const byFeature = streamsByFeature(streams);
 	return [...design.features.values()].flatMap((feature) => {
 		const store = design.data.get(feature.store);
@@ -61,7 +61,7 @@ export function conflictsPerSecond(design: Design, { feature, store, origins }: 
 	return sum;
 }
 
-function conflictFigure(design: Design, writes: Writes): ConflictFigure {
+function conflictFigure(design: Design, writes: Writes): Explained<ConflictFigure> {
 	const { feature, store } = writes;
 	const perHour = 3600 * conflictsPerSecond(design, writes);
 	const strategy = store.conflicts ?? null;
@@ -72,7 +72,9 @@ function conflictFigure(design: Design, writes: Writes): ConflictFigure {
 		lostUpdatesPerHour: losesUpdates(strategy) ? perHour : 0,
 		forPeoplePerHour: asksPeople(strategy) ? perHour : 0,
 		strategy,
-		terms: conflictTerms(design, writes),
+		get terms() {
+			return conflictTerms(design, writes);
+		},
 	};
 }
 

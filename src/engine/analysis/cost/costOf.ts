@@ -1,5 +1,5 @@
 import type { Design } from "../../model/design.ts";
-import type { CostCategory, CostFigure, CostLine } from "../../model/figures.ts";
+import type { CostCategory, CostFigure, CostLine, ExplainedCost } from "../../model/figures.ts";
 import { requestsPerMillion } from "./billing.ts";
 import { billOf, totalOf } from "./billOf.ts";
 import { explained } from "./draftLine.ts";
@@ -12,7 +12,7 @@ import { requestsPerMonth } from "./requestFlows.ts";
  * 10^9 bytes; volumes are at mean rate. Lines of no layer count under "all", those of no region
  * under "global".
  */
-export function costOf(design: Design): CostFigure {
+export function costOf(design: Design): ExplainedCost {
 	const lines = billOf(design).map(explained);
 	const monthlyTotal = totalOf(lines);
 	const byCategory = categoriesOf(lines);
@@ -44,7 +44,9 @@ export function costOf(design: Design): CostFigure {
 function survivingOf(design: Design, lines: readonly CostLine[]): CostFigure["surviving"] {
 	const regions = [...design.regions.keys()];
 	if (regions.length < 2) return null;
-	const bills = regions.map((out) => [out, billOf(design, new Set(regions.filter((region) => region !== out)))] as const);
+	const bills = regions.map(
+		(out) => [out, billOf(design, new Set(regions.filter((region) => region !== out)))] as const,
+	);
 	return {
 		headroomMonthly: headroomMonthly(design, lines),
 		whileOut: Object.fromEntries(bills.map(([out, bill]) => [out, totalOf(bill)])),
@@ -52,15 +54,15 @@ function survivingOf(design: Design, lines: readonly CostLine[]): CostFigure["su
 	};
 }
 
-function layersOf(lines: readonly SummedLine[]): Readonly<Record<string, number>> {
+function layersOf(lines: readonly CostLine[]): Readonly<Record<string, number>> {
 	return sumsBy(lines, ({ layer }) => layer ?? "all");
 }
 
-function regionsOf(lines: readonly SummedLine[]): Readonly<Record<string, number>> {
+function regionsOf(lines: readonly CostLine[]): Readonly<Record<string, number>> {
 	return sumsBy(lines, ({ region }) => region ?? "global");
 }
 
-function categoriesOf(lines: readonly SummedLine[]): Readonly<Record<CostCategory, number>> {
+function categoriesOf(lines: readonly CostLine[]): Readonly<Record<CostCategory, number>> {
 	const none: Readonly<Record<CostCategory, number>> = {
 		compute: 0,
 		database: 0,
@@ -73,9 +75,7 @@ function categoriesOf(lines: readonly SummedLine[]): Readonly<Record<CostCategor
 	return { ...none, ...sumsBy(lines, ({ category }) => category) };
 }
 
-type SummedLine = Omit<CostLine, "terms">;
-
-function sumsBy(lines: readonly SummedLine[], keyOf: (line: SummedLine) => string): Record<string, number> {
+function sumsBy(lines: readonly CostLine[], keyOf: (line: CostLine) => string): Record<string, number> {
 	const sums = new Map<string, number>();
 	for (const line of lines) sums.set(keyOf(line), (sums.get(keyOf(line)) ?? 0) + line.monthly);
 	return Object.fromEntries(sums);

@@ -1,5 +1,5 @@
 import type { Design, Feature, Id } from "../../model/design.ts";
-import type { LatencyFigure, LatencyPart } from "../../model/figures.ts";
+import type { ExplainedLatency, LatencyFigure, LatencyPart } from "../../model/figures.ts";
 import { latencyPartLabels } from "../../model/figures.ts";
 import type { RequestStream } from "../../model/spill.ts";
 import { requestStreams } from "../../model/spill.ts";
@@ -16,9 +16,9 @@ import { pathWays } from "./pathWays.ts";
 export function latencyFigures(
 	design: Design,
 	streams: readonly RequestStream[] = requestStreams(design),
-): readonly LatencyFigure[] {
+): readonly ExplainedLatency[] {
 	const byPath = streamsByPath(streams);
-	const figures: LatencyFigure[] = [];
+	const figures: ExplainedLatency[] = [];
 	for (const feature of design.features.values()) {
 		for (const population of design.users.populations.keys()) {
 			for (const operation of operations) {
@@ -51,7 +51,7 @@ function streamsByPath(streams: readonly RequestStream[]): ReadonlyMap<string, r
 	return byPath;
 }
 
-function latencyFigure(design: Design, path: Path & { readonly streams: readonly RequestStream[] }): LatencyFigure {
+function latencyFigure(design: Design, path: Path & { readonly streams: readonly RequestStream[] }): ExplainedLatency {
 	const { feature, population, operation, streams } = path;
 	const ways = pathWays(design, streams);
 	const { readP99Ms, writeP99Ms } = feature.objectives;
@@ -66,10 +66,19 @@ function latencyFigure(design: Design, path: Path & { readonly streams: readonly
 		p50Ms: percentileMs(ways, 0.5),
 		p95Ms: percentileMs(ways, 0.95),
 		p99Ms,
-		parts: parts.map((part) => ({ ...part, terms: latencyPartTerms(design, { part, feature, operation, ways }) })),
+		parts: parts.map(({ label, p50Ms, p99Ms }) => ({
+			label,
+			p50Ms,
+			p99Ms,
+			get terms() {
+				return latencyPartTerms(design, { part: this, feature, operation, ways });
+			},
+		})),
 		objectiveP99Ms,
 		met: objectiveP99Ms === null ? null : p99Ms !== null && p99Ms <= objectiveP99Ms,
-		terms: latencyTerms(design, { feature, operation, streams, ways, parts }),
+		get terms() {
+			return latencyTerms(design, { feature, operation, streams, ways, parts });
+		},
 	};
 }
 

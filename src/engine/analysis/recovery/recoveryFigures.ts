@@ -1,5 +1,5 @@
 import type { Design, Id } from "../../model/design.ts";
-import type { RecoveryFigure } from "../../model/figures.ts";
+import type { Explained, RecoveryFigure } from "../../model/figures.ts";
 import { operations } from "../../model/vocabulary.ts";
 import { dataTime } from "./dataTime.ts";
 import type { ExplainedMs } from "./detection.ts";
@@ -11,7 +11,7 @@ import { wayIn } from "./wayIn.ts";
  * What the loss of each region means for each feature and operation. The recovery point is the
  * feature's: the same for its reads as for its writes.
  */
-export function recoveryFigures(design: Design): readonly RecoveryFigure[] {
+export function recoveryFigures(design: Design): readonly Explained<RecoveryFigure>[] {
 	const requests = [...design.features.values()].flatMap((feature) => {
 		const writes = featureRequests(design, feature, "write");
 		return operations.map((operation) => ({
@@ -31,7 +31,7 @@ interface Loss {
 	readonly region: Id;
 }
 
-function recoveryFigure(design: Design, { asked, writes, region }: Loss): RecoveryFigure {
+function recoveryFigure(design: Design, { asked, writes, region }: Loss): Explained<RecoveryFigure> {
 	const way = wayIn(design, asked, region);
 	const data = worstDataTime(design, asked, region);
 	const point = recoveryPoint(design, writes, region);
@@ -52,11 +52,13 @@ function recoveryFigure(design: Design, { asked, writes, region }: Loss): Recove
 			objectiveRtoMs === undefined ? undefined : rtoMs <= objectiveRtoMs,
 			objectiveRpoMs === undefined ? undefined : point.ms <= objectiveRpoMs,
 		]),
-		terms: [
-			{ label: "The way in", value: seconds(way.ms), unit: "s", terms: way.terms },
-			{ label: "The data", value: seconds(data.ms), unit: "s", terms: data.terms },
-			{ label: "Recovery point", value: seconds(point.ms), unit: "s", terms: point.terms },
-		],
+		get terms() {
+			return [
+				{ label: "The way in", value: seconds(way.ms), unit: "s", terms: way.terms },
+				{ label: "The data", value: seconds(data.ms), unit: "s", terms: data.terms },
+				{ label: "Recovery point", value: seconds(point.ms), unit: "s", terms: point.terms },
+			];
+		},
 	};
 }
 

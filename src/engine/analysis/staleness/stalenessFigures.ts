@@ -1,5 +1,5 @@
 import type { Design, Feature, Id } from "../../model/design.ts";
-import type { StalenessFigure } from "../../model/figures.ts";
+import type { Explained, StalenessFigure } from "../../model/figures.ts";
 import type { RequestStream } from "../../model/spill.ts";
 import { requestStreams, streamsByFeature } from "../../model/spill.ts";
 import { coordinatedAt, writeOrigins, writeShare } from "../../model/writeOrigins.ts";
@@ -19,7 +19,7 @@ export const consistentAtMs: readonly number[] = [
 export function stalenessFigures(
 	design: Design,
 	streams: readonly RequestStream[] = requestStreams(design),
-): readonly StalenessFigure[] {
+): readonly Explained<StalenessFigure>[] {
 	const byFeature = streamsByFeature(streams);
 	return [...design.features.values()].flatMap((feature) => {
 		const store = design.data.get(feature.store);
@@ -39,7 +39,7 @@ function readingRegions(feature: Feature, streams: readonly RequestStream[]): re
 	return [...new Set(asked.map(({ entry }) => entry))];
 }
 
-function stalenessFigure(design: Design, reads: RegionReads): StalenessFigure {
+function stalenessFigure(design: Design, reads: RegionReads): Explained<StalenessFigure> {
 	const { feature, store, entry, origins } = reads;
 	const delays = writerDelays(design, reads);
 	const delay = mixedDelay([...delays].map(([writer, own]) => ({ share: origins.get(writer) ?? 0, delay: own })));
@@ -56,7 +56,9 @@ function stalenessFigure(design: Design, reads: RegionReads): StalenessFigure {
 		consistentAt: consistentAtMs.map((tMs) => ({ tMs, share: Math.min(delay.seenBy(tMs), 1) })),
 		objectiveMs,
 		met: objectiveMs === null ? null : delayP99Ms <= objectiveMs,
-		terms: stalenessTerms(design, { reads, delays, staleReadShare }),
+		get terms() {
+			return stalenessTerms(design, { reads, delays, staleReadShare });
+		},
 	};
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { costOf } from "../../../../src/engine/analysis/cost/costOf.ts";
-import type { CostFigure, CostLine, Explained, ExplainedCost, Term } from "../../../../src/engine/model/figures.ts";
+import type { CostLine, Explained, ExplainedCost, Term } from "../../../../src/engine/model/figures.ts";
 import { designFrom } from "./designFrom.ts";
 
 /**
@@ -47,7 +47,7 @@ function line(figure: ExplainedCost, id: string): Explained<CostLine> {
 	return found;
 }
 
-function lineIds(figure: CostFigure, start: string): readonly string[] {
+function lineIds(figure: ExplainedCost, start: string): readonly string[] {
 	return figure.lines.map(({ id }) => id).filter((id) => id.startsWith(start));
 }
 
@@ -103,7 +103,7 @@ describe("a store's nodes and storage", () => {
 
 describe("a database billed by requests", () => {
 	const store = "pattern: multi-leader, consistency: eventual, conflicts: last-write-wins";
-	const dynamo = (itemSize: string): CostFigure => {
+	const dynamo = (itemSize: string): ExplainedCost => {
 		const text = twoRegions({ store }).replace("our own", "dynamodb-global-tables");
 		return costOf(designFrom(text.replace("itemSize: 1KB", `itemSize: ${itemSize}`)));
 	};

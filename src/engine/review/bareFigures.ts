@@ -1,0 +1,24 @@
+import type { Explained, ExplainedFigures, Figures } from "../model/figures.ts";
+
+/** The figures alone, without what explains them, which is many times larger: to print, to send, to keep. */
+export function bareFigures(figures: ExplainedFigures): Figures {
+	const { business, ...rest } = figures;
+	return {
+		...rest,
+		latency: figures.latency.map((figure) => ({ ...bare(figure), parts: figure.parts.map(bare) })),
+		staleness: figures.staleness.map(bare),
+		conflicts: figures.conflicts.map(bare),
+		availability: figures.availability.map(bare),
+		recovery: figures.recovery.map(bare),
+		cost: { ...figures.cost, lines: figures.cost.lines.map(bare) },
+		...(business === undefined ? {} : { business: bare(business) }),
+	};
+}
+
+/** A copy of everything but the terms, which are not even put together for it. */
+function bare<Figure extends object>(figure: Explained<Figure>): Figure {
+	const names = Object.keys(figure).filter((name) => name !== "terms") as (keyof Figure)[];
+	const copy: Partial<Figure> = {};
+	for (const name of names) copy[name] = figure[name];
+	return copy as Figure;
+}

@@ -1,0 +1,81 @@
+import { ChevronDown, ChevronRight } from "lucide-react";
+import { useEffect, useState } from "react";
+import { explainFigure } from "../../editor/engineLink.ts";
+import type { Term } from "../../engine/model/figures.ts";
+import { useEditor } from "../useEditor.ts";
+import { jumpToPath } from "./jumpToPath.ts";
+import { termValue } from "./termValue.ts";
+import styles from "./Why.module.css";
+
+/** What a figure is made of: terms at hand, or those of a figure of that name, which the engine is asked for. */
+export type Why = { readonly terms: readonly Term[] } | { readonly figure: string };
+
+/** The terms of a figure down to its inputs; a term that a field sets leads to it. */
+export function Explanation({ why }: { readonly why: Why }) {
+	return "terms" in why ? <TermTree terms={why.terms} /> : <AskedFor figure={why.figure} />;
+}
+
+/** Asks again when the design changes, and shows the old terms until the new ones are there. */
+function AskedFor({ figure }: { readonly figure: string }) {
+	const design = useEditor((state) => state.design);
+	const [terms, setTerms] = useState<readonly Term[]>();
+	// biome-ignore lint/correctness/useExhaustiveDependencies: another design explains the same figure otherwise
+	useEffect(() => explainFigure(figure, (explanation) => setTerms(explanation.terms)), [figure, design]);
+	if (terms === undefined) return <p role="status">Working it out…</p>;
+	return <TermTree terms={terms} />;
+}
+
+function TermTree({ terms }: { readonly terms: readonly Term[] }) {
+	return (
+		<ul className={styles.terms}>
+			{terms.map((term, index) => (
+				// biome-ignore lint/suspicious/noArrayIndexKey: the terms of one figure never change places
+				<li key={index}>{term.figure === undefined ? <PlainTerm term={term} /> : <Deeper term={term} />}</li>
+			))}
+		</ul>
+	);
+}
+
+function PlainTerm({ term }: { readonly term: Term }) {
+	return (
+		<>
+			<div className={styles.term}>
+				{term.path === undefined ? <span>{term.label}</span> : <Jump label={term.label} path={term.path} />}
+				<b>{termValue(term)}</b>
+			</div>
+			{term.source !== undefined && (
+				<small className={styles.source}>
+					{term.source.source}, {term.source.asOf}
+					{term.source.estimated && ", estimated"}
+				</small>
+			)}
+			{term.terms !== undefined && term.terms.length > 0 && <TermTree terms={term.terms} />}
+		</>
+	);
+}
+
+/** A term that is a figure of its own: it opens in place. */
+function Deeper({ term }: { readonly term: Term }) {
+	const [open, setOpen] = useState(false);
+	const Chevron = open ? ChevronDown : ChevronRight;
+	return (
+		<>
+			<div className={styles.term}>
+				<button type="button" className={styles.deeper} aria-expanded={open} onClick={() => setOpen(!open)}>
+					<Chevron size={12} strokeWidth={1.5} aria-hidden="true" />
+					{term.label}
+				</button>
+				<b>{termValue(term)}</b>
+			</div>
+			{open && term.figure !== undefined && <Explanation why={{ figure: term.figure }} />}
+		</>
+	);
+}
+
+function Jump({ label, path }: { readonly label: string; readonly path: string }) {
+	return (
+		<button type="button" className={styles.jump} title={`${path}, in the YAML`} onClick={() => jumpToPath(path)}>
+			{label}
+		</button>
+	);
+}
