@@ -1,5 +1,7 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { projectRoot } from "../../scripts/steps/project.mjs";
 import { archipelago } from "./archipelago.ts";
@@ -100,42 +102,124 @@ describe("the formats of check", () => {
 		]);
 	});
 
-	it("SARIF names a declared rule, a level and a place for each result", () => {
-		const { version, runs } = JSON.parse(archipelago([...bothFiles, "--format", "sarif"]).output);
-		expect(version).toBe("2.1.0");
-		const rules = new Set(runs[0].tool.driver.rules.map(({ id }: { id: string }) => id));
-		expect(runs[0].results.length).toBe(findingsOf(platform).length + findingsOf("examples/shop.yaml").length);
-		for (const { ruleId, level, locations } of runs[0].results) {
-			expect(rules).toContain(ruleId);
-			expect(["error", "warning", "note"]).toContain(level);
-			expect(locations[0].physicalLocation.region.startLine).toBeGreaterThan(0);
+	it("SARIF declares its rules with their level, what they look for and what to do", () => {
+		const { version, $schema, runs } = JSON.parse(archipelago([...bothFiles, "--format", "sarif"]).output);
+		expect({ version, $schema }).toEqual({
+			version: "2.1.0",
+			$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		});
+		const { rules } = runs[0].tool.driver;
+		expect(new Set(rules.map(({ id }: { id: string }) => id)).size).toBe(rules.length);
+		for (const { shortDescription, help, defaultConfiguration } of rules) {
+			expect(shortDescription.text).toMatch(/^[A-Z].+\.$/);
+			expect(help.text.length).toBeGreaterThan(20);
+			expect(["error", "warning", "note"]).toContain(defaultConfiguration.level);
 		}
 	});
 
-	it("JUnit fails for the errors alone", () => {
-		const { output } = archipelago([...bothFiles, "--format", "junit"]);
-		const errors = [...findingsOf(platform), ...findingsOf("examples/shop.yaml")].filter(
-			({ severity }) => severity === "error",
-		);
-		expect(output.match(/<testsuite /g)).toHaveLength(2);
-		expect(output.match(/<failure /g)).toHaveLength(errors.length);
-		expect(openTags(output)).toEqual([]);
+	it("SARIF gives each result its rule, a level and a place", () => {
+		const [{ tool, results }] = JSON.parse(archipelago([...bothFiles, "--format", "sarif"]).output).runs;
+		expect(results.length).toBe(findingsOf(platform).length + findingsOf("examples/shop.yaml").length);
+		for (const { ruleId, ruleIndex, level, message, locations } of results) {
+			expect(tool.driver.rules[ruleIndex].id).toBe(ruleId);
+			expect(["error", "warning", "note"]).toContain(level);
+			expect(message.text).not.toBe("");
+			const { artifactLocation, region } = locations[0].physicalLocation;
+			expect(bothFiles).toContain(artifactLocation.uri);
+			expect(region.startLine).toBeGreaterThan(0);
+			expect(region.startColumn).toBeGreaterThan(0);
+		}
 	});
 
-	it("JUnit and GitHub keep what a message holds from breaking them", () => {
-		const { output } = archipelago(["check", "-", "--format", "junit"], platformText.replace("replicas:", '"<&>":'));
+	it("SARIF names files by URIs: relative within the folder, whole elsewhere, with nothing that a URI can't hold", () => {
+		const folder = mkdtempSync(join(tmpdir(), "archipelago-"));
+		const elsewhere = join(folder, "a b#1.yaml");
+		writeFileSync(elsewhere, platformText);
+		const { output } = archipelago(["check", join(projectRoot, platform), elsewhere, "--format", "sarif"]);
+		const { results } = JSON.parse(output).runs[0];
+		const uris = results.map(({ locations }: SarifResult) => locations[0].physicalLocation.artifactLocation.uri);
+		expect([...new Set(uris)]).toEqual([platform, pathToFileURL(elsewhere).href]);
+		const { output: input } = archipelago(["check", "-", "--format", "sarif"], platformText);
+		expect(input).toContain('"uri": "%3Cstdin%3E"');
+	});
+
+	it("SARIF says of an invalid file what was expected, from where to where", () => {
+		const { output } = archipelago(["check", "-", "--format", "sarif"], misspelt);
+		const [{ ruleId, level, message, locations }] = JSON.parse(output).runs[0].results;
+		expect({ ruleId, level }).toEqual({ ruleId: "invalid-design", level: "error" });
+		expect(message.text).toMatch(/^regions\.us-east\.code: .*us-east-1/);
+		expect(locations[0].physicalLocation.region).toEqual({
+			startLine: misspeltLine,
+			startColumn: misspeltColumn,
+			endLine: misspeltLine,
+			endColumn: misspeltColumn + "us-east-9".length,
+		});
+	});
+
+	it("JUnit fails for the findings that the exit status counts, and no others", () => {
+		const all = [...findingsOf(platform), ...findingsOf("examples/shop.yaml")];
+		for (const [failOn, severities] of [
+			["error", ["error"]],
+			["warning", ["error", "warning"]],
+			["info", ["error", "warning", "info"]],
+		] as const) {
+			const { output } = archipelago([...bothFiles, "--format", "junit", "--fail-on", failOn]);
+			const failing = all.filter(({ severity }) => severities.some((each) => each === severity));
+			expect(output.match(/<testsuite /g)).toHaveLength(2);
+			expect(output.match(/<failure /g)).toHaveLength(failing.length);
+			expect(output).toContain(`tests="${all.length}" failures="${failing.length}"`);
+			expect(openTags(output)).toEqual([]);
+		}
+	});
+
+	it("JUnit keeps what a message holds from breaking it", () => {
+		const unknownKey = platformText.replace("replicas:", '"<&>":');
+		const { output } = archipelago(["check", "-", "--format", "junit"], unknownKey);
 		expect(openTags(output)).toEqual([]);
 		expect(output).toContain("&lt;&amp;&gt;");
+		const named = archipelago(["check", "-", "--format", "junit"], withName(hostileName)).output;
+		expect(openTags(named)).toEqual([]);
+		expect(named).toContain("50%: a,b&#10;c &lt;&amp;&gt;&quot;&apos;\uFFFD");
 	});
 
 	it("GitHub's is one workflow command a line", () => {
 		const lines = archipelago([...bothFiles, "--format", "github"])
 			.output.trimEnd()
 			.split("\n");
-		for (const line of lines)
-			expect(line).toMatch(/^::(error|warning|notice) file=[^,]+,line=\d+,col=\d+,title=[^:,]+::.+$/);
+		expect(lines.length).toBe(findingsOf(platform).length + findingsOf("examples/shop.yaml").length);
+		for (const line of lines) expect(line).toMatch(githubLine);
+	});
+
+	it("GitHub's escapes what would end a line or a property", () => {
+		const folder = mkdtempSync(join(tmpdir(), "archipelago-"));
+		const file = join(folder, "50%, a:b.yaml");
+		writeFileSync(file, withName(hostileName));
+		const { output } = archipelago(["check", file, "--format", "github"]);
+		for (const line of output.trimEnd().split("\n")) expect(line).toMatch(githubLine);
+		expect(output).toContain("50%25%2C a%3Ab.yaml,line=");
+		expect(output).toContain("data of 50%25: a,b%0Ac <&>\"'");
+	});
+
+	it("text is one line a finding, whatever the names hold", () => {
+		const { output } = archipelago(["check", "-"], withName(hostileName));
+		const lines = output.trimEnd().split("\n");
+		expect(lines).toHaveLength(findingsOf(platform).length + 1);
+		for (const line of lines) expect(line.startsWith("<stdin>:")).toBe(true);
 	});
 });
+
+interface SarifResult {
+	readonly locations: readonly [{ readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } } }];
+}
+
+const githubLine = /^::(error|warning|notice) file=[^,:]+,line=\d+,col=\d+,title=[^:,]+::.+$/;
+
+/** What separates, quotes or escapes in any of the formats, and a character that XML forbids. */
+const hostileName = "50%: a,b\nc <&>\"'\u0007";
+
+function withName(population: string): string {
+	return platformText.replace("name: Europe", () => `name: ${JSON.stringify(population)}`);
+}
 
 /** The tags of an XML text that are never closed, or closed without being open. */
 function openTags(xml: string): readonly string[] {

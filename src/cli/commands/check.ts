@@ -17,9 +17,9 @@ export function check(files: readonly string[], options: { failOn: Severity; for
 	for (const { file, problems } of checked) {
 		for (const line of problemLines(file, problems)) process.stderr.write(`${line}\n`);
 	}
-	print(checkReport[options.format](checked));
-	if (checked.some(({ problems }) => problems.length > 0)) return exitStatus.unusable;
 	const failing = severities.slice(0, severities.indexOf(options.failOn) + 1);
+	print(checkReport[options.format](checked, failing));
+	if (checked.some(({ problems }) => problems.length > 0)) return exitStatus.unusable;
 	const fails = checked.some(({ findings }) => findings.some(({ severity }) => failing.includes(severity)));
 	return fails ? exitStatus.findings : exitStatus.fine;
 }

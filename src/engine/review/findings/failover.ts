@@ -13,19 +13,69 @@ const longTtlMs = 60_000;
 const slowFailoverSeconds = 300;
 
 export const failoverRules: readonly Rule[] = [
-	{ id: "dns-ttl", description: "Where DNS alone moves users, its answers live for 60 s at most", find: ttlDrafts },
-	{ id: "slow-failover", description: "The loss of a region is over within 5 minutes", find: slowDrafts },
+	{
+		id: "dns-ttl",
+		severity: "warning",
+		description: "Where DNS alone moves users, its answers live for 60 s at most",
+		help: "Lower the time to live, or let clients or anycast move users.",
+		find: ttlDrafts,
+	},
+	{
+		id: "slow-failover",
+		severity: "warning",
+		description: "The loss of a region is over within 5 minutes",
+		help: "Automate what waits for people, shorten detection and the time to live, and let clients retry elsewhere.",
+		find: slowDrafts,
+	},
 	{
 		id: "no-hysteresis",
+		severity: "warning",
 		description: "A region comes back only when it is clearly well, and not at once",
+		help: "Bring a region back only when it is clearly better than when it was taken out, and hold it out for a while: else traffic moves to and fro.",
 		find: hysteresisDrafts,
 	},
-	{ id: "no-detection", description: "Something notices the loss of a region", find: blindDrafts },
-	{ id: "health-check-alone", description: "Traffic is watched too, not only health checks", find: checkAloneDrafts },
-	{ id: "traffic-alone", description: "Health is checked too, not only traffic", find: trafficAloneDrafts },
-	{ id: "no-client-retry", description: "Clients retry in another region", find: retryDrafts },
-	{ id: "manual-failover", description: "Failover does not wait for people", find: manualDrafts },
-	{ id: "manual-promotion", description: "A store with a leader replaces it by itself", find: promotionDrafts },
+	{
+		id: "no-detection",
+		severity: "warning",
+		description: "Something notices the loss of a region",
+		help: "Add health checks from the other regions, or watch the traffic.",
+		find: blindDrafts,
+	},
+	{
+		id: "health-check-alone",
+		severity: "warning",
+		description: "Traffic is watched too, not only health checks",
+		help: "Watch error rate and latency too: many failures leave health checks green.",
+		find: checkAloneDrafts,
+	},
+	{
+		id: "traffic-alone",
+		severity: "warning",
+		description: "Health is checked too, not only traffic",
+		help: "Add health checks: they see a loss before a window of traffic is full, and in regions without traffic.",
+		find: trafficAloneDrafts,
+	},
+	{
+		id: "no-client-retry",
+		severity: "info",
+		description: "Clients retry in another region",
+		help: "A client that tries another region after a timeout covers the time that routing takes.",
+		find: retryDrafts,
+	},
+	{
+		id: "manual-failover",
+		severity: "warning",
+		description: "Failover does not wait for people",
+		help: "Let detection act by itself where it can be trusted, and keep people for what it can not decide.",
+		find: manualDrafts,
+	},
+	{
+		id: "manual-promotion",
+		severity: "warning",
+		description: "A store with a leader replaces it by itself",
+		help: "Let the store promote by itself, or rehearse the promotion.",
+		find: promotionDrafts,
+	},
 ];
 
 function hasSeveralRegions(design: Design): boolean {

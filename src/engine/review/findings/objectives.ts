@@ -10,27 +10,37 @@ import type { Draft, Reviewed, Rule } from "./rule.ts";
 export const objectiveRules: readonly Rule[] = [
 	{
 		id: "latency-missed",
+		severity: "error",
 		description: "The 99th percentile of each population's latency meets the feature's objective",
+		help: "Ask for the terms of the figure: they say whether distance, a quorum or a component takes the time.",
 		find: (reviewed) => eachFeature(reviewed, latencyDrafts),
 	},
 	{
 		id: "availability-missed",
+		severity: "error",
 		description: "Each feature's availability meets its objective",
+		help: "Start with what dominates the downtime; a copy in another region usually does more than a better component.",
 		find: (reviewed) => eachFeature(reviewed, availabilityDrafts),
 	},
 	{
 		id: "staleness-missed",
+		severity: "error",
 		description: "The 99th percentile of the replication delay meets the feature's staleness objective",
+		help: "Read from the leader or a nearer replica, shorten the apply lag, or accept older reads.",
 		find: (reviewed) => eachFeature(reviewed, stalenessDrafts),
 	},
 	{
 		id: "rto-missed",
+		severity: "error",
 		description: "Each feature is back within its recovery time objective when a region is lost",
+		help: "The way in is shortened by client retries, shorter checks and times to live; the data by automatic promotion or a copy elsewhere.",
 		find: (reviewed) => eachFeature(reviewed, recoveryTimeDrafts),
 	},
 	{
 		id: "rpo-missed",
+		severity: "error",
 		description: "No more writes are missing than the recovery point objective allows when a region is lost",
+		help: "Acknowledge a write only when another region has it (synchronous, consensus, W of 2), or accept the loss.",
 		find: (reviewed) => eachFeature(reviewed, recoveryPointDrafts),
 	},
 ];

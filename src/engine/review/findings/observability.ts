@@ -5,10 +5,34 @@ import type { Draft, Reviewed, Rule } from "./rule.ts";
 import { listed } from "./sentences.ts";
 
 export const observabilityRules: readonly Rule[] = [
-	{ id: "region-unobserved", description: "Something watches every region", find: unobservedDrafts },
-	{ id: "no-global-view", description: "One place shows all regions together", find: globalViewDrafts },
-	{ id: "no-cross-region-tracing", description: "A request can be followed across regions", find: tracingDrafts },
-	{ id: "no-health-signal", description: "Something tells whether a region is healthy", find: healthDrafts },
+	{
+		id: "region-unobserved",
+		severity: "warning",
+		description: "Something watches every region",
+		help: "Watch every region with metrics and health at least.",
+		find: unobservedDrafts,
+	},
+	{
+		id: "no-global-view",
+		severity: "warning",
+		description: "One place shows all regions together",
+		help: "Bring the regions' signals together in one place: failover is decided between regions.",
+		find: globalViewDrafts,
+	},
+	{
+		id: "no-cross-region-tracing",
+		severity: "warning",
+		description: "A request can be followed across regions",
+		help: "Trace requests across regions, so that waiting for another region can be told from being slow.",
+		find: tracingDrafts,
+	},
+	{
+		id: "no-health-signal",
+		severity: "warning",
+		description: "Something tells whether a region is healthy",
+		help: "Collect a health signal of each region for those who decide on failover.",
+		find: healthDrafts,
+	},
 ];
 
 function unobservedDrafts({ design }: Reviewed): readonly Draft[] {

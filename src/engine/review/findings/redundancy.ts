@@ -8,32 +8,44 @@ import { storeFeatures } from "./storeFeatures.ts";
 export const redundancyRules: readonly Rule[] = [
 	{
 		id: "no-copy",
+		severity: "error",
 		description: "All data has a copy in another region",
+		help: "Add a replica, or a copy of each home in another region where the data may rest.",
 		find: ({ design }) => [...design.data.values()].flatMap((store) => copyDrafts(design, store)),
 	},
 	{
 		id: "single-region",
+		severity: "warning",
 		description: "More than one region takes requests",
+		help: "Let a second region take requests, or plan for the outage.",
 		find: ({ design }) => singleRegionDrafts(design),
 	},
 	{
 		id: "single-point-of-failure",
+		severity: "warning",
 		description: "No component that requests pass runs in one region only",
+		help: "Run the component in each region that takes requests.",
 		find: ({ design }) => singleComponentDrafts(design),
 	},
 	{
 		id: "writes-wait-for-all",
+		severity: "warning",
 		description: "Writes do not stop when a single replica is lost",
+		help: "Wait for a majority, or let the store go on without a lost replica.",
 		find: ({ design }) => [...design.data.values()].flatMap(waitingDrafts),
 	},
 	{
 		id: "unavailable-until-return",
+		severity: "warning",
 		description: "When a region is lost, its users are served elsewhere before it returns",
+		help: "Give the data a copy that can serve without the region, or give users another way in.",
 		find: stuckDrafts,
 	},
 	{
 		id: "standby-never-serves",
+		severity: "warning",
 		description: "Every region takes traffic, so that its failover is known to work",
+		help: "A standby that takes a share of the traffic is known to work; one that never does has to be rehearsed.",
 		find: ({ design }) => standbyDrafts(design),
 	},
 ];

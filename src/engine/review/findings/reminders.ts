@@ -4,12 +4,16 @@ import { counted } from "./sentences.ts";
 export const reminderRules: readonly Rule[] = [
 	{
 		id: "schema-changes",
+		severity: "info",
 		description: "Reminder for the design review: schema changes while regions run different versions",
+		help: "Plan each schema change as expand, migrate, contract.",
 		find: schemaDrafts,
 	},
 	{
 		id: "runbook",
+		severity: "info",
 		description: "Reminder for the design review: a rehearsed runbook for each failure",
+		help: "Keep a runbook for each scenario, and rehearse it.",
 		find: runbookDrafts,
 	},
 ];

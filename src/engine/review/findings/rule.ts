@@ -19,7 +19,11 @@ export interface Draft {
 export interface Rule {
 	/** Stable, kebab-case. */
 	readonly id: string;
-	/** One line, for whoever meets the rule for the first time. */
+	/** Of its gravest findings; one that weighs less says so itself. */
+	readonly severity: Severity;
+	/** What holds where nothing is found, in one line. */
 	readonly description: string;
+	/** What to do about a finding, and why. */
+	readonly help: string;
 	readonly find: (reviewed: Reviewed) => readonly Draft[];
 }

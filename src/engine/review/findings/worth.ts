@@ -14,32 +14,44 @@ const batchWords = /\b(batch|analytics?|report(s|ing)?|etl|warehouse|nightly|exp
 export const worthRules: readonly Rule[] = [
 	{
 		id: "strong-everywhere",
+		severity: "info",
 		description: "Not every store pays for strong consistency across regions",
+		help: "Give what does not need it a weaker consistency or a home; if everything does, weigh one region with backups.",
 		find: ({ design }) => strongDrafts(design),
 	},
 	{
 		id: "little-traffic",
+		severity: "info",
 		description: "There is enough traffic for several active regions",
+		help: "Weigh one region with a standby: several active ones cost engineering whatever the traffic.",
 		find: ({ design }) => trafficDrafts(design),
 	},
 	{
 		id: "outage-tolerated",
+		severity: "info",
 		description: "Someone minds an hour's downtime",
+		help: "Weigh a standby or backups: they meet an objective of an hour for much less.",
 		find: ({ design }) => toleranceDrafts(design),
 	},
 	{
 		id: "batch-work",
+		severity: "info",
 		description: "Batch work and analytics run in one region",
+		help: "Run it in one region, beside the data that it reads.",
 		find: ({ design }) => batchDrafts(design),
 	},
 	{
 		id: "not-worth-it",
+		severity: "warning",
 		description: "Active-active is the best of the three topologies for the revenue at stake",
+		help: "Compare the topologies in the business case; the break-even says at which outage cost it turns.",
 		find: verdictDrafts,
 	},
 	{
 		id: "engineering-overhead",
+		severity: "warning",
 		description: "The business case carries the engineering that active-active takes",
+		help: "Reduce what people have to build and run, or wait until the gain carries it.",
 		find: engineeringDrafts,
 	},
 ];
