@@ -26,8 +26,8 @@ export function regionalRequestsPerSecond(feature: Feature, operation: Operation
  * Spill, for the applications behind a routing entry in force (the last) with `spill`: what exceeds a
  * region's capacity (with what autoscaling adds: a peak outlasts its delay) is taken evenly from all
  * that enters there, and each population's part goes to the region next nearest to it that may take
- * it and has room. What finds no room stays. Regions are relieved in file order; a region without a
- * stated capacity has room for all.
+ * it and has room: reads first, then writes, populations in file order. What finds no room stays.
+ * Regions are relieved in file order; a region without a stated capacity has room for all.
  */
 export function requestStreams(design: Design, up?: ReadonlySet<Id>): readonly RequestStream[] {
 	const streams: RequestStream[] = [];
@@ -98,42 +98,67 @@ function relieved(design: Design, { application, streams, up }: Spilling): reado
 	for (const region of design.regions.keys()) {
 		const excess = -(room.get(region) ?? 0);
 		const share = excess / (offered.get(region) ?? 0);
-		if (!(share > 0)) continue;
-		current = current.flatMap((stream) =>
-			stream.entry === region ? moved(design, { stream, share, room, up }) : [stream],
-		);
+		if (share > 0) current = relieve(design, { streams: current, region, share, room, up });
 	}
 	return current;
 }
 
-interface Move {
-	readonly stream: RequestStream;
-	/** Fraction of the stream that has to go. */
+interface Relief {
+	readonly streams: readonly RequestStream[];
+	readonly region: Id;
+	/** Fraction of all that enters the region that has to go. */
 	readonly share: number;
 	/** Requests a second that each region still takes; what moves is subtracted. */
 	readonly room: Map<Id, number>;
 	readonly up: ReadonlySet<Id> | undefined;
 }
 
-function moved(design: Design, { stream, share, room, up }: Move): readonly RequestStream[] {
-	const { feature, operation, population } = stream;
-	if (stream.requestsPerSecond === 0) return [stream];
-	const candidates = entryCandidates(design, { feature, operation, ...(up === undefined ? {} : { up }) })
-		.filter((region) => region !== stream.entry)
-		.toSorted((a, b) => rttMs(design, population, a) - rttMs(design, population, b));
-	const parts: RequestStream[] = [];
-	let left = stream.requestsPerSecond * share;
-	for (const region of candidates) {
-		const taken = Math.min(left, Math.max(room.get(region) ?? 0, 0));
-		if (taken <= 0) continue;
-		left -= taken;
-		room.set(region, (room.get(region) ?? 0) - taken);
-		parts.push(portion({ ...stream, entry: region }, taken));
+function relieve(design: Design, relief: Relief): readonly RequestStream[] {
+	const { streams, region } = relief;
+	const entering = streams.filter((stream) => stream.entry === region && stream.requestsPerSecond > 0);
+	const moves = new Map<RequestStream, ReadonlyMap<Id, number>>();
+	for (const operation of operations) {
+		for (const population of design.users.populations.keys()) {
+			const own = entering.filter((stream) => stream.operation === operation && stream.population === population);
+			const to = whereTo(design, own, relief);
+			for (const stream of own) moves.set(stream, to);
+		}
 	}
-	return [portion(stream, stream.requestsPerSecond * (1 - share) + left), ...parts];
+	return streams.flatMap((stream) => moved(stream, moves.get(stream)));
 }
 
-/** The part of a stream with this rate. */
-function portion(stream: RequestStream, requestsPerSecond: number): RequestStream {
-	return { ...stream, requestsPerSecond, share: (stream.share * requestsPerSecond) / stream.requestsPerSecond };
+/** Region → fraction of these requests, all of one population and operation, that goes there. */
+function whereTo(
+	design: Design,
+	own: readonly RequestStream[],
+	{ region, share, room, up }: Relief,
+): ReadonlyMap<Id, number> {
+	const to = new Map<Id, number>();
+	const [first] = own;
+	if (first === undefined) return to;
+	const { feature, operation, population } = first;
+	const candidates = entryCandidates(design, { feature, operation, ...(up === undefined ? {} : { up }) })
+		.filter((candidate) => candidate !== region)
+		.toSorted((a, b) => rttMs(design, population, a) - rttMs(design, population, b));
+	const perSecond = own.reduce((sum, { requestsPerSecond }) => sum + requestsPerSecond, 0);
+	let left = perSecond * share;
+	for (const candidate of candidates) {
+		const taken = Math.min(left, Math.max(room.get(candidate) ?? 0, 0));
+		if (taken <= 0) continue;
+		left -= taken;
+		room.set(candidate, (room.get(candidate) ?? 0) - taken);
+		to.set(candidate, taken / perSecond);
+	}
+	return to;
+}
+
+function moved(stream: RequestStream, to: ReadonlyMap<Id, number> | undefined): readonly RequestStream[] {
+	if (to === undefined || to.size === 0) return [stream];
+	const gone = [...to.values()].reduce((sum, fraction) => sum + fraction, 0);
+	return [part(stream, 1 - gone), ...[...to].map(([entry, fraction]) => part({ ...stream, entry }, fraction))];
+}
+
+function part(stream: RequestStream, fraction: number): RequestStream {
+	const { share, requestsPerSecond } = stream;
+	return { ...stream, share: share * fraction, requestsPerSecond: requestsPerSecond * fraction };
 }

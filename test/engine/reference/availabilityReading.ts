@@ -3,8 +3,9 @@ import type { RecoveryFigure } from "../../../src/engine/model/figures.ts";
 import type { Operation } from "../../../src/engine/model/vocabulary.ts";
 import { servedReading } from "./demandReading.ts";
 import type { Way } from "./entryReading.ts";
-import { candidatesReading, entryReading } from "./entryReading.ts";
+import { candidatesReading } from "./entryReading.ts";
 import { regionSets } from "./regionSets.ts";
+import { waysReading } from "./spillReading.ts";
 import { homeReading, leaderNeeded, storeReading } from "./storeReading.ts";
 
 export interface Asked {
@@ -18,7 +19,7 @@ export interface Asked {
 /** Availability by going through every set of regions that may be up. */
 export function availabilityReading(asked: Asked): number {
 	const unavailable = 1 - steadyReading(asked) + transitionReading(asked) + componentsReading(asked);
-	return (1 - unavailable) * withoutCommonCause(asked);
+	return Math.min(1, Math.max(0, (1 - unavailable) * withoutCommonCause(asked)));
 }
 
 function steadyReading({ design, feature, operation }: Asked): number {
@@ -42,7 +43,7 @@ function transitionReading(asked: Asked): number {
 	for (const region of design.regions.values()) {
 		const lossesPerSecond = (1 - region.availability) / (region.outageMs / 1000);
 		for (const [population, share] of feature.shares) {
-			for (const way of entryReading(design, { feature, population, operation })) {
+			for (const way of waysReading(design, { feature, population, operation })) {
 				sum += lossesPerSecond * share * way.share * goneSeconds(asked, region, way);
 			}
 		}
@@ -54,9 +55,14 @@ function transitionReading(asked: Asked): number {
 function goneSeconds(asked: Asked, region: Region, way: Way): number {
 	const { design, feature, operation } = asked;
 	if (onlyIn(asked, { home: way.home, region: region.id })) return 0;
+	const up = without(design, region.id);
+	if (candidatesReading(design, { feature, operation, up }).length === 0) return 0;
 	const { wayInSeconds, dataSeconds } = lossOf(asked, region.id);
 	const wayIn = way.entry === region.id ? wayInSeconds : 0;
-	const data = leaderNeeded(design, { feature, operation, way }) === region.id ? dataSeconds : 0;
+	const needed = leaderNeeded(design, { feature, operation, way }) === region.id;
+	// A write may also wait for a replica that does not lead, until the store goes on without it.
+	const waits = needed || (operation === "write" && way.home === undefined);
+	const data = waits ? dataSeconds : 0;
 	return Math.min(region.outageMs / 1000, Math.max(wayIn, data));
 }
 
@@ -65,10 +71,13 @@ function onlyIn(
 	{ design, feature, operation }: Asked,
 	{ home, region }: { home: Id | undefined; region: Id },
 ): boolean {
-	const store = design.data.get(feature.store) as Store;
-	const up = new Set([...design.regions.keys()].filter((id) => id !== region));
-	if (home !== undefined) return homeReading(design, { store, home, up }) === 0;
+	const up = without(design, region);
+	if (home !== undefined) return homeReading(design, { feature, operation, home, up }) === 0;
 	return storeReading(design, { feature, operation, up }) === 0;
+}
+
+function without(design: Design, region: Id): ReadonlySet<Id> {
+	return new Set([...design.regions.keys()].filter((id) => id !== region));
 }
 
 /** Balancing, application and the leader's own replica, each outage an hour long. */
@@ -77,7 +86,7 @@ function componentsReading(asked: Asked): number {
 	const store = design.data.get(feature.store) as Store;
 	let sum = 0;
 	for (const [population, share] of feature.shares) {
-		for (const way of entryReading(design, { feature, population, operation })) {
+		for (const way of waysReading(design, { feature, population, operation })) {
 			const hours = Math.min(1, lossOf(asked, way.entry).wayInSeconds / 3600);
 			const component = (1 - componentsAt(asked, way.entry)) * hours;
 			sum += share * way.share * (component + (1 - store.availability) * leaderHours(asked, way));
@@ -106,6 +115,7 @@ function componentsAt({ design, feature }: Asked, region: Id): number {
 function withoutCommonCause(asked: Asked): number {
 	const active = [...asked.design.regions.values()].filter(({ role }) => role === "active");
 	const lost = active.map(({ id, availability }) => 1 - availability * componentsAt(asked, id));
+	if (active.length === 0) return 1;
 	return 1 - (asked.design.failover.commonCause * sumOf(lost)) / active.length;
 }
 

@@ -2,7 +2,8 @@ import type { Design, Feature, Id, Store } from "../../../src/engine/model/desig
 import { rttMs } from "../../../src/engine/model/design.ts";
 import type { Operation } from "../../../src/engine/model/vocabulary.ts";
 import { effectiveReading, readsReading } from "./consistencyReading.ts";
-import { entryReading, nearestOf, type Way } from "./entryReading.ts";
+import { nearestOf, type Way } from "./entryReading.ts";
+import { waysReading } from "./spillReading.ts";
 
 interface StoreUse {
 	readonly feature: Feature;
@@ -22,10 +23,10 @@ export function storeReading(design: Design, use: StoreUse): number {
 		case "consensus": {
 			const voters = [...store.voters, ...store.witnesses];
 			const voted = operation === "write" || readsReading(design, feature) === "strong";
-			return voted ? chance(voters, Math.floor(voters.length / 2) + 1) : chance(store.replicas, 1);
+			return voted ? chance(voters, Math.floor(voters.length / 2) + 1) : chance(readableOf(store), 1);
 		}
 		case "partitioned":
-			return partitionedReading(design, { ...use, store });
+			return partitionedReading(design, use);
 		default:
 			if (operation === "write" && store.replication.mode === "sync")
 				return syncWriteReading(store, live(store.replicas));
@@ -53,33 +54,36 @@ function readsAtLeader(
 	if (reads === "strong") return true;
 	if (store.pattern === "single-leader") return reads === "read-your-writes" && !store.facts.sessionTokens;
 	if (reads !== "bounded-staleness") return false;
-	const ageMs =
-		store.facts.closedLagMs + rttMs(design, store.leader as Id, nearestOf(design, entry, store.replicas)) / 2;
-	return (store.staleBoundMs ?? 0) < ageMs;
+	const near = nearestOf(design, entry, readableOf(store));
+	return (store.staleBoundMs ?? 0) < store.facts.closedLagMs + rttMs(design, store.leader as Id, near) / 2;
 }
 
-function partitionedReading(
-	design: Design,
-	{ feature, operation, up, store }: StoreUse & { readonly store: Store },
-): number {
+function partitionedReading(design: Design, use: StoreUse): number {
+	const { feature, operation } = use;
 	let sum = 0;
 	for (const [population, share] of feature.shares) {
-		for (const way of entryReading(design, { feature, population, operation })) {
-			sum += share * way.share * homeReading(design, { store, up, home: way.home as Id });
+		for (const way of waysReading(design, { feature, population, operation })) {
+			sum += share * way.share * homeReading(design, { ...use, home: way.home as Id });
 		}
 	}
 	return sum;
 }
 
-/** P(the data of a home is there): a majority of its holders where the effective consistency is strong, else any. */
+/** P(the data of a home is there): a majority of its holders where the operation is strong, else any. */
 export function homeReading(
 	design: Design,
-	{ store, home, up }: { readonly store: Store; readonly home: Id; readonly up: ReadonlySet<Id> },
+	{ feature, operation, up, home }: StoreUse & { readonly home: Id },
 ): number {
+	const store = design.data.get(feature.store) as Store;
 	const holders = [home, ...(store.replication.copies.get(home) ?? [])];
-	const strong = effectiveReading(design, store) === "strong" && holders.length > 1;
-	const live = holders.filter((holder) => up.has(holder)).length;
-	return atLeast(live, strong ? Math.floor(holders.length / 2) + 1 : 1, store.availability);
+	const consistency = operation === "read" ? readsReading(design, feature) : effectiveReading(design, store);
+	const needed = consistency === "strong" ? Math.floor(holders.length / 2) + 1 : 1;
+	return atLeast(holders.filter((holder) => up.has(holder)).length, needed, store.availability);
+}
+
+/** Replicas whose data can be read: a witness's can't. */
+export function readableOf({ replicas, witnesses }: Store): readonly Id[] {
+	return replicas.filter((replica) => !witnesses.includes(replica));
 }
 
 function syncWriteReading({ replication, replicas, availability }: Store, live: number): number {

@@ -1,11 +1,11 @@
-import type { ApplicationComponent, Design, Feature, Id, Region } from "../../model/design.ts";
+import type { ApplicationComponent, Design, Feature, Id } from "../../model/design.ts";
 import { rttMs } from "../../model/design.ts";
 import { regionalRequestsPerSecond, scaledCapacityPerSecond } from "../../model/spill.ts";
 import { type Operation, operations } from "../../model/vocabulary.ts";
 import { goodput } from "./goodput.ts";
 import type { RegionSet } from "./regionSets.ts";
 import { type EntryShare, routesByDown } from "./routesByDown.ts";
-import { spillOver } from "./spillOver.ts";
+import { type SpillGroup, spillOver } from "./spillOver.ts";
 
 /**
  * For each set of regions, the share of an application's demand at peak that the regions which are up
@@ -19,20 +19,23 @@ export function servedShares(
 ): Float64Array {
 	const shares = new Float64Array(sets.length).fill(1);
 	if (application.capacityPerSecond.size === 0) return shares;
-	const regions = [...design.regions.values()];
 	const flows = applicationFlows(design, application);
-	const capacity = Float64Array.from(regions, (region) => scaledCapacityPerSecond(application, region.id));
-	const nearestFirst = spills(design) ? regions.map((region) => othersByDistance(design, regions, region.id)) : [];
+	const capacity = Float64Array.from(design.regions.keys(), (region) => scaledCapacityPerSecond(application, region));
+	const groupsOf = spills(design) ? spillGroups(design, application, flows) : undefined;
 	sets.forEach(({ down }, position) => {
-		const isDown = regions.map((_, index) => down.includes(index));
+		const isDown = Array.from(capacity, (_, index) => down.includes(index));
 		const demand = demandByRegion(flows, isDown);
-		spillOver({ demand, capacity, nearestFirst, takes: takesSpill(application, regions, isDown) });
+		if (groupsOf !== undefined && demand.some((perSecond, region) => perSecond > (capacity[region] ?? 0))) {
+			spillOver({ groups: groupsOf(isDown), demand, capacity });
+		}
 		shares[position] = servedShare(demand, capacity, application.collapse);
 	});
 	return shares;
 }
 
 interface Flow {
+	readonly population: Id;
+	readonly operation: Operation;
 	readonly perSecond: number;
 	readonly entries: (isDown: readonly boolean[]) => readonly EntryShare[];
 }
@@ -59,6 +62,8 @@ function addFlows(
 		const key = `${population} ${operation} ${data}`;
 		const known = flows.get(key);
 		flows.set(key, {
+			population,
+			operation,
 			perSecond: perSecond + (known?.perSecond ?? 0),
 			entries: known?.entries ?? routesByDown(design, { feature, population, operation }),
 		});
@@ -75,26 +80,50 @@ function spills(design: Design): boolean {
 	return [...design.routing.values()].at(-1)?.spill ?? false;
 }
 
-function othersByDistance(design: Design, regions: readonly Region[], from: Id): readonly number[] {
-	return regions
-		.map((region, index) => ({ id: region.id, index }))
-		.filter(({ id }) => id !== from)
-		.sort((a, b) => rttMs(design, from, a.id) - rttMs(design, from, b.id))
-		.map(({ index }) => index);
+/** What may spill together, for each set of regions: reads, then writes, of each population. */
+function spillGroups(
+	design: Design,
+	application: ApplicationComponent,
+	flows: readonly Flow[],
+): (isDown: readonly boolean[]) => readonly SpillGroup[] {
+	const groups = operations.flatMap((operation) =>
+		[...design.users.populations.keys()].map((population) => ({
+			operation,
+			flows: flows.filter((flow) => flow.population === population && flow.operation === operation),
+			nearestFirst: byDistance(design, population),
+		})),
+	);
+	return (isDown) => {
+		const takes = takesSpill(design, application, isDown);
+		return groups.map(({ operation, flows: own, nearestFirst }) => ({
+			demand: demandByRegion(own, isDown),
+			nearestFirst,
+			takes: takes[operation],
+		}));
+	};
 }
 
-/** Spilled requests may be writes, so only regions that take writes take them. */
+/** By region, whether it can take what others spill: those that are up, of a fitting role, where the application runs. */
 function takesSpill(
+	design: Design,
 	application: ApplicationComponent,
-	regions: readonly Region[],
 	isDown: readonly boolean[],
-): (index: number) => boolean {
-	const someActive = regions.some((region, index) => region.role === "active" && isDown[index] === false);
-	const role = someActive ? "active" : "standby";
-	return (index) => {
-		const region = regions[index];
-		return region?.role === role && isDown[index] === false && application.regions.includes(region.id);
+): Readonly<Record<Operation, readonly boolean[]>> {
+	const regions = [...design.regions.values()];
+	const standIn = !regions.some((region, index) => region.role === "active" && isDown[index] === false);
+	const runs = regions.map(({ id }, index) => isDown[index] === false && application.regions.includes(id));
+	const write = regions.map(({ role }, index) => runs[index] === true && role === (standIn ? "standby" : "active"));
+	return {
+		write,
+		read: regions.map(({ role }, index) => write[index] === true || (runs[index] === true && role === "read-only")),
 	};
+}
+
+function byDistance(design: Design, population: Id): readonly number[] {
+	return [...design.regions.keys()]
+		.map((id, index) => ({ index, ms: rttMs(design, population, id) }))
+		.sort((a, b) => a.ms - b.ms)
+		.map(({ index }) => index);
 }
 
 function demandByRegion(flows: readonly Flow[], isDown: readonly boolean[]): Float64Array {

@@ -1,32 +1,51 @@
-export interface Spill {
-	/** Offered requests a second of each region. */
+/** Requests of one population and operation, which move alike. */
+export interface SpillGroup {
+	/** Requests a second that enter each region. */
 	readonly demand: Float64Array;
-	readonly capacity: Float64Array;
-	/** For each region the others, nearest first. */
-	readonly nearestFirst: readonly (readonly number[])[];
-	/** Whether a region can take what others spill. */
-	readonly takes: (region: number) => boolean;
+	/** All regions, nearest to the population first. */
+	readonly nearestFirst: readonly number[];
+	/** By region, whether it can take requests of this group. */
+	readonly takes: readonly boolean[];
 }
 
-/** Moves what exceeds each region's capacity to the next nearest with room, in place; what finds none stays. */
+export interface Spill {
+	readonly groups: readonly SpillGroup[];
+	/** Of all groups together. */
+	readonly demand: Float64Array;
+	readonly capacity: Float64Array;
+}
+
+/**
+ * Moves what exceeds each region's capacity, evenly of all that enters there, to the region next nearest
+ * to who asks with room, in place; what finds none stays.
+ */
 export function spillOver(spill: Spill): void {
-	const { demand, capacity } = spill;
-	const excess = demand.map((offered, region) => Math.max(0, offered - (capacity[region] ?? 0)));
-	for (const [region, others] of spill.nearestFirst.entries()) {
-		let left = excess[region] ?? 0;
-		for (const other of others) left -= move(spill, { region, other, left });
+	const { groups, demand, capacity } = spill;
+	for (let region = 0; region < demand.length; region++) {
+		const offered = demand[region] ?? 0;
+		const excess = offered - (capacity[region] ?? 0);
+		if (!(excess > 0)) continue;
+		for (const group of groups) moveAway(spill, { group, region, share: excess / offered });
 	}
 }
 
-/** Moves as much as there is room for and gives how much that is. */
-function move(
-	{ demand, capacity, takes }: Spill,
-	{ region, other, left }: { readonly region: number; readonly other: number; readonly left: number },
-): number {
-	if (left <= 0 || !takes(other)) return 0;
-	const room = Math.max(0, (capacity[other] ?? 0) - (demand[other] ?? 0));
-	const moved = Math.min(left, room);
-	demand[region] = (demand[region] ?? 0) - moved;
-	demand[other] = (demand[other] ?? 0) + moved;
-	return moved;
+interface Leaving {
+	readonly group: SpillGroup;
+	readonly region: number;
+	/** Of the group's requests there. */
+	readonly share: number;
+}
+
+function moveAway({ demand, capacity }: Spill, { group, region, share }: Leaving): void {
+	let left = (group.demand[region] ?? 0) * share;
+	const open = group.nearestFirst.filter((other) => other !== region && group.takes[other] === true);
+	for (const other of open) {
+		if (left <= 0) return;
+		const moved = Math.min(left, Math.max(0, (capacity[other] ?? 0) - (demand[other] ?? 0)));
+		for (const rates of [group.demand, demand]) {
+			rates[region] = (rates[region] ?? 0) - moved;
+			rates[other] = (rates[other] ?? 0) + moved;
+		}
+		left -= moved;
+	}
 }

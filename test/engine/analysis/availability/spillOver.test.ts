@@ -2,17 +2,31 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { spillOver } from "../../../../src/engine/analysis/availability/spillOver.ts";
 
-/** Three regions in a row: the neighbours of the middle one are equally near, in order. */
-const nearestFirst = [
-	[1, 2],
-	[0, 2],
-	[1, 0],
-];
+interface Group {
+	readonly demand: readonly number[];
+	readonly nearestFirst?: readonly number[];
+	readonly closed?: readonly number[];
+}
+
+/** What enters each of three regions in the end. */
+function spilledOf(groups: readonly Group[], capacity: readonly number[]): number[] {
+	const demand = Float64Array.from([0, 1, 2], (region) =>
+		groups.reduce((sum, group) => sum + (group.demand[region] ?? 0), 0),
+	);
+	spillOver({
+		groups: groups.map(({ demand: own, nearestFirst = [0, 1, 2], closed = [] }) => ({
+			demand: Float64Array.from(own),
+			nearestFirst,
+			takes: [0, 1, 2].map((region) => !closed.includes(region)),
+		})),
+		demand,
+		capacity: Float64Array.from(capacity),
+	});
+	return [...demand];
+}
 
 function spilled(demand: readonly number[], capacity: readonly number[], closed: readonly number[] = []): number[] {
-	const moved = Float64Array.from(demand);
-	spillOver({ demand: moved, capacity: Float64Array.from(capacity), nearestFirst, takes: (r) => !closed.includes(r) });
-	return [...moved];
+	return spilledOf([{ demand, closed }], capacity);
 }
 
 describe("spilling over", () => {
@@ -26,6 +40,12 @@ describe("spilling over", () => {
 
 	it("keeps where it is what finds no room", () => {
 		expect(spilled([100, 60, 90], [50, 60, 100])).toEqual([90, 60, 100]);
+	});
+
+	it("takes evenly from all, and sends each part where it is nearest and may go", () => {
+		const reads = { demand: [80, 0, 0], nearestFirst: [0, 2, 1] };
+		const writes = { demand: [20, 0, 0], nearestFirst: [0, 2, 1], closed: [2] };
+		expect(spilledOf([reads, writes], [50, 100, 100])).toEqual([50, 10, 40]);
 	});
 
 	it("neither makes nor loses a request", () => {
