@@ -35,6 +35,35 @@ export interface RequestKind {
  *   populations that live there; without any other home they stay at the own one.
  */
 export function requestRoutes(design: Design, kind: RequestKind): readonly RequestRoute[] {
+	const { feature, population, operation } = kind;
+	if (design.features.get(feature.id) !== feature) return routesNow(design, kind);
+	// Features of one application enter alike, unless the data has a home.
+	const partitioned = design.data.get(feature.store)?.pattern === "partitioned";
+	const key = `${partitioned ? feature.id : ""}/${feature.application}/${population}/${operation}`;
+	const { routes } = choicesOf(design, kind.up);
+	const known = routes.get(key) ?? routesNow(design, kind);
+	routes.set(key, known);
+	return known;
+}
+
+interface KnownChoices {
+	readonly routes: Map<string, readonly RequestRoute[]>;
+	readonly candidates: Map<string, readonly Id[]>;
+}
+
+/** What was answered for a design and a set of regions that are up: both are immutable, and asked of again and again. */
+const known = new WeakMap<Design, WeakMap<ReadonlySet<Id>, KnownChoices>>();
+const allUp: ReadonlySet<Id> = new Set();
+
+function choicesOf(design: Design, up: ReadonlySet<Id> = allUp): KnownChoices {
+	const ofDesign = known.get(design) ?? new WeakMap<ReadonlySet<Id>, KnownChoices>();
+	known.set(design, ofDesign);
+	const choices = ofDesign.get(up) ?? { routes: new Map(), candidates: new Map() };
+	ofDesign.set(up, choices);
+	return choices;
+}
+
+function routesNow(design: Design, kind: RequestKind): readonly RequestRoute[] {
 	const candidates = entryCandidates(design, kind);
 	if (candidates.length === 0) return [];
 	const store = design.data.get(kind.feature.store);
@@ -53,6 +82,14 @@ export function requestRoutes(design: Design, kind: RequestKind): readonly Reque
  * no active region at all is up, standby regions count as active.
  */
 export function entryCandidates(design: Design, kind: Omit<RequestKind, "population">): readonly Id[] {
+	const key = `${kind.feature.application}/${kind.operation}`;
+	const { candidates } = choicesOf(design, kind.up);
+	const known = candidates.get(key) ?? candidatesNow(design, kind);
+	candidates.set(key, known);
+	return known;
+}
+
+function candidatesNow(design: Design, kind: Omit<RequestKind, "population">): readonly Id[] {
 	const regions = [...design.regions.values()].filter((region) => kind.up?.has(region.id) ?? true);
 	const standbyActive = !regions.some((region) => region.role === "active");
 	const runs = design.application.get(kind.feature.application)?.regions ?? [];

@@ -12,13 +12,37 @@ export interface FeatureRequests {
 	/** All populations together: each pair of entry and home once, the shares adding up to 1. */
 	readonly ways: readonly RequestRoute[];
 	readonly needs: readonly StoreNeed[];
+	/** The same for requests of other features that go the same ways to the same data and ask as much of it. */
+	readonly kind: string;
 }
 
+/** Availability, recovery and findings ask for the same ones. */
 export function featureRequests(design: Design, feature: Feature, operation: Operation): FeatureRequests {
+	const ofDesign = known.get(design) ?? new Map<string, FeatureRequests>();
+	known.set(design, ofDesign);
+	const key = `${feature.id}/${operation}`;
+	const last = ofDesign.get(key);
+	if (last?.feature === feature) return last;
+	const requests = requestsNow(design, feature, operation);
+	ofDesign.set(key, requests);
+	return requests;
+}
+
+const known = new WeakMap<Design, Map<string, FeatureRequests>>();
+
+function requestsNow(design: Design, feature: Feature, operation: Operation): FeatureRequests {
 	const store = design.data.get(feature.store);
 	if (store === undefined) throw new Error(`feature ${feature.id} uses the unknown store ${feature.store}`);
 	const ways = requestWays(design, feature, operation);
-	return { feature, operation, store, ways, needs: storeNeeds(design, { feature, operation, store, ways }) };
+	const needs = storeNeeds(design, { feature, operation, store, ways });
+	return { feature, operation, store, ways, needs, kind: kindOf(feature, operation, ways) };
+}
+
+/** All that decides how requests fare, whatever feature they belong to. */
+function kindOf(feature: Feature, operation: Operation, ways: readonly RequestRoute[]): string {
+	const asks = operation === "read" ? feature.reads : feature.writesPerSecond > 0;
+	const routes = ways.map(({ entry, home = "", share }) => `${entry}>${home}:${share}`);
+	return `${operation}/${feature.application}/${feature.store}/${asks}/${routes.join()}`;
 }
 
 function requestWays(design: Design, feature: Feature, operation: Operation): readonly RequestRoute[] {

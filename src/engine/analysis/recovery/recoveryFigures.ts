@@ -19,9 +19,24 @@ export function recoveryFigures(design: Design): readonly Explained<RecoveryFigu
 			asked: operation === "write" ? writes : featureRequests(design, feature, operation),
 		}));
 	});
-	return [...design.regions.keys()].flatMap((region) =>
-		requests.map(({ asked, writes }) => recoveryFigure(design, { asked, writes, region })),
-	);
+	return [...design.regions.keys()].flatMap((region) => {
+		// Features of one kind are hit alike.
+		const ways = byKind((asked) => wayIn(design, asked, region));
+		const data = byKind((asked) => worstDataTime(design, asked, region));
+		const points = byKind((writes) => recoveryPoint(design, writes, region));
+		return requests.map(({ asked, writes }) =>
+			recoveryFigure({ asked, writes, region, way: ways(asked), data: data(asked), point: points(writes) }),
+		);
+	});
+}
+
+function byKind(compute: (requests: FeatureRequests) => ExplainedMs): (requests: FeatureRequests) => ExplainedMs {
+	const known = new Map<string, ExplainedMs>();
+	return (requests) => {
+		const time = known.get(requests.kind) ?? compute(requests);
+		known.set(requests.kind, time);
+		return time;
+	};
 }
 
 interface Loss {
@@ -29,12 +44,12 @@ interface Loss {
 	/** The writes of the same feature. */
 	readonly writes: FeatureRequests;
 	readonly region: Id;
+	readonly way: ExplainedMs;
+	readonly data: ExplainedMs;
+	readonly point: ExplainedMs;
 }
 
-function recoveryFigure(design: Design, { asked, writes, region }: Loss): Explained<RecoveryFigure> {
-	const way = wayIn(design, asked, region);
-	const data = worstDataTime(design, asked, region);
-	const point = recoveryPoint(design, writes, region);
+function recoveryFigure({ asked, writes, region, way, data, point }: Loss): Explained<RecoveryFigure> {
 	const rtoMs = Math.max(way.ms, data.ms);
 	const { rtoMs: objectiveRtoMs, rpoMs: objectiveRpoMs } = asked.feature.objectives;
 	return {

@@ -69,7 +69,7 @@ export function recoveryPoint(design: Design, writes: FeatureRequests, region: I
  * data, or at the replica nearest to where they enter.
  */
 function acceptsWrites(design: Design, { feature, store, ways }: FeatureRequests, region: Id): boolean {
-	if (feature.writesPerSecond <= 0) return false;
+	if (feature.writesPerSecond <= 0 || ways.length === 0) return false;
 	const leader = fixedLeader(store);
 	if (leader !== undefined) return leader === region;
 	return ways.some((way) => (way.home ?? nearestReplica(design, store, way.entry)) === region);

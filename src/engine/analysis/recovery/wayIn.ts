@@ -1,6 +1,7 @@
 import type { ClientRouting, Design, Id, RoutingEntry } from "../../model/design.ts";
 import { entryCandidates } from "../../model/entry.ts";
 import type { Term } from "../../model/figures.ts";
+import { upWithout } from "../../model/upWithout.ts";
 import { detection, type ExplainedMs } from "./detection.ts";
 import { dnsExpiryMs } from "./dnsExpiryMs.ts";
 import type { FeatureRequests } from "./featureRequests.ts";
@@ -43,15 +44,14 @@ export function wayIn(design: Design, requests: FeatureRequests, region: Id): Ex
 
 /** Regions where a feature's requests of this operation can enter without the lost one. */
 export function candidatesWithout(design: Design, requests: FeatureRequests, lost: Id): readonly Id[] {
-	const up = new Set([...design.regions.keys()].filter((region) => region !== lost));
-	return entryCandidates(design, { feature: requests.feature, operation: requests.operation, up });
+	const { feature, operation } = requests;
+	return entryCandidates(design, { feature, operation, up: upWithout(design, lost) });
 }
 
+/** Of several client methods the last is the one that asks. */
 function retryingClient(design: Design): ClientRouting | undefined {
-	for (const entry of design.routing.values()) {
-		if (entry.method === "client" && entry.retries > 0) return entry;
-	}
-	return undefined;
+	const client = [...design.routing.values()].findLast((entry) => entry.method === "client");
+	return client?.method === "client" && client.retries > 0 ? client : undefined;
 }
 
 function peoplesDelay(design: Design, onStandby: boolean): ExplainedMs {
