@@ -2,9 +2,10 @@ import { canConflict } from "../../analysis/conflicts/conflictFigures.ts";
 import type { Design, Feature, Store } from "../../model/design.ts";
 import type { ConflictFigure, FindingFix } from "../../model/figures.ts";
 import { formatCount } from "../../model/numbers/formatCount.ts";
-import type { ConflictStrategy } from "../../model/vocabulary.ts";
+import type { ConflictStrategy, RecordValues } from "../../model/vocabulary.ts";
 import type { Draft, Reviewed, Rule } from "./rule.ts";
 import { storeFeatures } from "./storeFeatures.ts";
+import { strengthened } from "./strengthened.ts";
 
 export const conflictRules: readonly Rule[] = [
 	{
@@ -34,16 +35,38 @@ function lostUpdateDrafts({ design, figures }: Reviewed): readonly Draft[] {
 	return figures.conflicts.flatMap((figure): readonly Draft[] => {
 		const feature = design.features.get(figure.feature);
 		if (feature === undefined || figure.lostUpdatesPerHour <= 0 || !someoneNeedsStrong(design, feature)) return [];
-		const name = design.data.get(feature.store)?.name ?? feature.store;
+		const store = design.data.get(feature.store);
+		if (store === undefined) return [];
+		const fix = strongFix(design, store) ?? savingFix(store, "record");
 		return [
 			{
 				severity: "error",
 				subject: feature.store,
 				path: `data.${feature.store}.conflicts`,
-				message: `${feature.name} loses ${perHour(figure)} updates an hour to conflicts on ${name}, which is needed strong.`,
+				message: `${feature.name} loses ${perHour(figure)} updates an hour to conflicts on ${store.name}, which is needed strong.`,
+				...(fix === undefined ? {} : { fix }),
 			},
 		];
 	});
+}
+
+function strongFix(design: Design, store: Store): FindingFix | undefined {
+	return strengthened(design, store, { needed: "strong", isEnough: (given) => given === "strong" });
+}
+
+/** The strategies that lose no update, the one that suits the values best first. */
+const saving: Readonly<Record<RecordValues, readonly ConflictStrategy[]>> = {
+	record: ["version", "merge", "crdt", "reject", "manual"],
+	log: ["merge", "crdt", "version", "reject", "manual"],
+	counter: ["crdt", "merge", "reject", "version", "manual"],
+	set: ["crdt", "merge", "reject", "version", "manual"],
+	balance: ["merge", "crdt", "reject", "version", "manual"],
+};
+
+/** Of what the technology offers. */
+function savingFix(store: Store, values: RecordValues): FindingFix | undefined {
+	const strategy = saving[values].find((each) => store.facts.conflictStrategies.includes(each));
+	return strategy === undefined ? undefined : strategyFix(store, strategy);
 }
 
 /** By the feature itself, or by another one of the same store. */
@@ -60,13 +83,15 @@ function missingStrategyDrafts({ design }: Reviewed): readonly Draft[] {
 	return conflictingStores(design)
 		.filter((store) => store.conflicts === undefined)
 		.map((store): Draft => {
-			const strategy = store.facts.conflictStrategies[0];
+			const merged = storeFeatures(design, store).find(({ values }) => values !== "record" && values !== "log");
+			const [usual] = store.facts.conflictStrategies;
+			const fix = merged === undefined ? usual && strategyFix(store, usual) : savingFix(store, merged.values);
 			return {
 				severity: "warning",
 				subject: store.id,
 				path: `data.${store.id}.conflicts`,
 				message: `${store.name} takes writes in ${store.replicas.length} regions and says nothing of how conflicts end.`,
-				...(strategy === undefined ? {} : { fix: strategyFix(store, strategy) }),
+				...(fix === undefined ? {} : { fix }),
 			};
 		});
 }
@@ -99,14 +124,14 @@ function overwrittenValues(store: Store, feature: Feature, figure: ConflictFigur
 	const { values } = feature;
 	if (values === "record" || values === "log") return [];
 	const rate = figure === undefined ? "" : ` (${perHour(figure)} updates an hour)`;
-	const crdt = store.facts.conflictStrategies.includes("crdt");
+	const fix = savingFix(store, values);
 	return [
 		{
 			severity: values === "balance" ? "error" : "warning",
 			subject: feature.id,
 			path: `features.${feature.id}.values`,
 			message: `${feature.name} keeps a ${values} in ${store.name}, where the last write wins: concurrent ${whatIsLost[values]} are lost${rate}.`,
-			...(crdt ? { fix: strategyFix(store, "crdt") } : {}),
+			...(fix === undefined ? {} : { fix }),
 		},
 	];
 }

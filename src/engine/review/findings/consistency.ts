@@ -1,11 +1,15 @@
-import { findTechnology } from "../../catalog/findTechnology.ts";
 import type { Design, Feature, Store } from "../../model/design.ts";
 import { effectiveConsistency, featureReadConsistency, isSticky } from "../../model/effectiveConsistency.ts";
-import type { Edit, FindingFix } from "../../model/figures.ts";
-import { type Consistency, compareConsistency } from "../../model/vocabulary.ts";
+import type { FindingFix } from "../../model/figures.ts";
+import { formatCount } from "../../model/numbers/formatCount.ts";
+import { formatSeconds } from "../../model/numbers/formatSeconds.ts";
+import { compareConsistency } from "../../model/vocabulary.ts";
+import { meetsNeed } from "./meetsNeed.ts";
 import type { Draft, Reviewed, Rule } from "./rule.ts";
 import { listed } from "./sentences.ts";
 import { consistencyName, storeFeatures } from "./storeFeatures.ts";
+import { stickyEdits, strengthened } from "./strengthened.ts";
+import { synchronousFix } from "./synchronousFix.ts";
 
 export const consistencyRules: readonly Rule[] = [
 	{
@@ -38,15 +42,6 @@ export const consistencyRules: readonly Rule[] = [
 	},
 ];
 
-/** A need for read-your-writes is met by bounded staleness only where a session sees its own writes. */
-export function meetsNeed(design: Design, feature: Feature, given: Consistency): boolean {
-	if (feature.needs === undefined) return true;
-	if (feature.needs === "read-your-writes" && given === "bounded-staleness") {
-		return isSticky(design) || (design.data.get(feature.store)?.facts.sessionTokens ?? false);
-	}
-	return compareConsistency(given, feature.needs) <= 0;
-}
-
 function claimedDrafts(design: Design, store: Store): readonly Draft[] {
 	const effective = effectiveConsistency(design, store);
 	if (compareConsistency(effective, store.consistency) <= 0) return [];
@@ -59,12 +54,22 @@ function claimedDrafts(design: Design, store: Store): readonly Draft[] {
 			subject: store.id,
 			path: `data.${store.id}.consistency`,
 			message: `${store.name} is claimed ${consistencyName(store.consistency)}, but ${howItWorks(store)} gives ${consistencyName(effective)}${need}.`,
-			fix: {
+			fix: claimFix(design, store, failing) ?? {
 				label: `Call it ${consistencyName(effective)}`,
 				edits: [{ op: "set", path: ["data", store.id, "consistency"], value: effective }],
 			},
 		},
 	];
+}
+
+/** What makes the claim true: a bound where one is all that is missing, and more where a feature relies on it. */
+function claimFix(design: Design, store: Store, failing: readonly Feature[]): FindingFix | undefined {
+	const isUnbounded = store.consistency === "bounded-staleness" && store.staleBoundMs === undefined;
+	if (!isUnbounded && failing.length === 0) return undefined;
+	return strengthened(design, store, {
+		needed: store.consistency,
+		isEnough: (given) => compareConsistency(given, store.consistency) <= 0,
+	});
 }
 
 /** What of a store's configuration decides its consistency, in words. */
@@ -90,7 +95,7 @@ function neededDrafts(design: Design, feature: Feature): readonly Draft[] {
 	const store = design.data.get(feature.store);
 	const given = featureReadConsistency(design, feature);
 	if (store === undefined || feature.needs === undefined || meetsNeed(design, feature, given)) return [];
-	const fix = strengthening(design, feature, store);
+	const fix = strengthenedFor(design, feature, store);
 	const unbacked = feature.needs === "read-your-writes" && given === "bounded-staleness";
 	const reason = unbacked ? " without sticky sessions or session tokens" : "";
 	return [
@@ -104,51 +109,14 @@ function neededDrafts(design: Design, feature: Feature): readonly Draft[] {
 	];
 }
 
-/** The smallest change that gives a feature what it needs, where its technology offers one. */
-function strengthening(design: Design, feature: Feature, store: Store): FindingFix | undefined {
-	const ownReads: readonly Edit[] = design.written.has(`features.${feature.id}.reads`)
-		? [{ op: "delete", path: ["features", feature.id, "reads"] }]
-		: [];
-	const found = changes(store, feature.needs ?? store.consistency).find((change) =>
-		meetsNeed(design, feature, effectiveConsistency(design, change.store)),
-	);
-	return found === undefined ? undefined : { label: found.label, edits: [...ownReads, ...found.edits] };
-}
-
-interface Change {
-	readonly label: string;
-	readonly store: Store;
-	readonly edits: readonly Edit[];
-}
-
-/** From the smallest: none (the feature's own reads were too weak), another claim, larger quorums, synchronous replication. */
-function changes(store: Store, needed: Consistency): readonly Change[] {
-	const path = ["data", store.id] as const;
-	const claimed = { ...store, consistency: needed };
-	const claim: readonly Edit[] =
-		store.consistency === needed ? [] : [{ op: "set", path: [...path, "consistency"], value: needed }];
-	const majority = Math.floor(store.replicas.length / 2) + 1;
-	const quorum = { read: majority, write: majority };
-	const rows = findTechnology(store.technology)?.data?.strongest ?? [];
-	const sync = rows.find((row) => row.pattern === store.pattern && row.mode === "sync")?.consistency ?? "eventual";
-	return [
-		{ label: "Read with the store's own consistency", store, edits: [] },
-		{ label: `Ask ${store.name} for ${consistencyName(needed)}`, store: claimed, edits: claim },
-		{
-			label: `Read and write with ${majority} of ${store.replicas.length} replicas`,
-			store: store.pattern === "leaderless" ? { ...claimed, quorum } : store,
-			edits: [...claim, { op: "set", path: [...path, "quorum"], value: quorum }],
-		},
-		{
-			label: "Replicate synchronously",
-			store: {
-				...claimed,
-				replication: { ...store.replication, mode: "sync" },
-				facts: { ...store.facts, strongestConsistency: sync },
-			},
-			edits: [...claim, { op: "set", path: [...path, "replication", "mode"], value: "sync" }],
-		},
-	];
+/** The smallest change that gives a feature what it needs; its own weaker reads go. */
+function strengthenedFor(design: Design, feature: Feature, store: Store): FindingFix | undefined {
+	const fix = strengthened(design, store, {
+		needed: feature.needs ?? store.consistency,
+		isEnough: (given, changed) => meetsNeed(changed, feature, given),
+	});
+	if (fix === undefined || !design.written.has(`features.${feature.id}.reads`)) return fix;
+	return { ...fix, edits: [{ op: "delete", path: ["features", feature.id, "reads"] }, ...fix.edits] };
 }
 
 function stickinessDrafts({ design }: Reviewed): readonly Draft[] {
@@ -175,12 +143,8 @@ function stickinessDrafts({ design }: Reviewed): readonly Draft[] {
 /** Every routing entry has to keep a session, and the technology has to give what that is for. */
 function stickyFix(design: Design, store: Store): FindingFix | undefined {
 	if (compareConsistency(store.facts.strongestConsistency, "read-your-writes") > 0) return undefined;
-	const loose = [...design.routing.values()].filter((entry) => !entry.sticky);
-	if (loose.length === 0) return undefined;
-	return {
-		label: "Keep sessions in their region",
-		edits: loose.map((entry) => ({ op: "set", path: ["routing", entry.id, "sticky"], value: true })),
-	};
+	const edits = stickyEdits(design);
+	return edits.length === 0 ? undefined : { label: "Keep sessions in their region", edits };
 }
 
 function lostWriteDrafts({ design, figures }: Reviewed): readonly Draft[] {
@@ -192,12 +156,14 @@ function lostWriteDrafts({ design, figures }: Reviewed): readonly Draft[] {
 			const lost = rows.reduce((sum, row) => sum + (row.writesLost ?? 0), 0);
 			if (lost < 1) return [];
 			const seconds = Math.max(...rows.map((row) => row.rpoSeconds ?? 0));
+			const fix = synchronousFix(store);
 			return [
 				{
 					severity: "warning",
 					subject: store.id,
 					path: `data.${store.id}.replication.mode`,
-					message: `A failover of ${store.name} loses up to ${Math.ceil(lost)} acknowledged writes, the last ${seconds.toFixed(1)} s at peak: its replication is asynchronous.`,
+					message: `A failover of ${store.name} loses up to ${formatCount(Math.ceil(lost))} acknowledged writes, the last ${formatSeconds(seconds)} at peak: its replication is asynchronous.`,
+					...(fix === undefined ? {} : { fix }),
 				},
 			];
 		});

@@ -1,9 +1,13 @@
 import { noticing } from "../../analysis/recovery/detection.ts";
 import type { Design } from "../../model/design.ts";
-import type { Edit, FindingFix } from "../../model/figures.ts";
+import type { Edit, RecoveryFigure } from "../../model/figures.ts";
 import { formatMs } from "../../model/numbers/formatMs.ts";
 import { formatSeconds } from "../../model/numbers/formatSeconds.ts";
 import { formatShare } from "../../model/numbers/formatShare.ts";
+import { clientRetryFix } from "./clientRetryFix.ts";
+import { addHealthChecks } from "./detectionFix.ts";
+import { isAsked } from "./isAsked.ts";
+import { recoveryFix } from "./recoveryFix.ts";
 import type { Draft, Reviewed, Rule } from "./rule.ts";
 import { storeFeatures } from "./storeFeatures.ts";
 
@@ -114,21 +118,34 @@ function ttlDrafts({ design }: Reviewed): readonly Draft[] {
 
 function slowDrafts({ design, figures }: Reviewed): readonly Draft[] {
 	const slow = figures.recovery
-		.filter((row) => (row.rtoSeconds ?? 0) > slowFailoverSeconds)
+		.filter((row) => isAsked(design.features.get(row.feature), row) && (row.rtoSeconds ?? 0) > slowFailoverSeconds)
 		.toSorted((a, b) => (b.rtoSeconds ?? 0) - (a.rtoSeconds ?? 0));
 	const worst = slow[0];
 	if (worst === undefined) return [];
 	const feature = design.features.get(worst.feature)?.name ?? worst.feature;
-	const byPeople = design.failover.mode === "manual" || design.failover.manualDelayMs / 1000 <= (worst.rtoSeconds ?? 0);
-	const reason = byPeople ? `, ${formatSeconds(design.failover.manualDelayMs / 1000)} of it for people to act` : "";
+	const delay = formatSeconds(design.failover.manualDelayMs / 1000);
+	const reason = waitsForPeople(design, worst) ? `, ${delay} of it for people to act` : "";
+	const fix = recoveryFix(design, { rows: slow, limitSeconds: slowFailoverSeconds });
 	return [
 		{
 			severity: "warning",
 			subject: worst.region,
 			path: "failover",
 			message: `When ${worst.region} is lost, ${worst.operation}s of ${feature} take ${formatSeconds(worst.rtoSeconds)} to come back${reason}.`,
+			...(fix === undefined ? {} : { fix }),
 		},
 	];
+}
+
+/** In what takes longest: people withdraw the region or bring the standby in, or promote a replica. */
+function waitsForPeople(design: Design, { feature, wayInSeconds, dataSeconds }: RecoveryFigure): boolean {
+	if ((dataSeconds ?? 0) > (wayInSeconds ?? 0)) {
+		return design.data.get(design.features.get(feature)?.store ?? "")?.automaticLeaderFailoverMs === undefined;
+	}
+	const { mode, manualDelayMs } = design.failover;
+	const actives = [...design.regions.values()].filter(({ role }) => role === "active").length;
+	const bringsStandby = design.failover.standby === "manual" && actives < 2;
+	return (mode === "manual" || bringsStandby) && manualDelayMs / 1000 <= (wayInSeconds ?? 0);
 }
 
 function hysteresisDrafts({ design }: Reviewed): readonly Draft[] {
@@ -177,11 +194,6 @@ function blindDrafts({ design }: Reviewed): readonly Draft[] {
 	];
 }
 
-const addHealthChecks: FindingFix = {
-	label: "Check every 10 s from the other regions",
-	edits: [{ op: "set", path: ["failover", "detect", "healthChecks"], value: { interval: "10s", failures: 3 } }],
-};
-
 function checkAloneDrafts({ design }: Reviewed): readonly Draft[] {
 	const { healthChecks, traffic } = design.failover.detect;
 	const checks = healthChecks !== undefined || hasOwnChecks(design);
@@ -224,12 +236,16 @@ function trafficAloneDrafts({ design }: Reviewed): readonly Draft[] {
 function retryDrafts({ design, figures }: Reviewed): readonly Draft[] {
 	if (!hasSeveralRegions(design) || hasClientRetry(design)) return [];
 	const seconds = Math.max(0, ...figures.recovery.map((row) => row.wayInSeconds ?? 0));
+	const meanwhile =
+		seconds > 0 ? `while routing catches up (${formatSeconds(seconds)})` : "until routing has caught up";
+	const fix = clientRetryFix(design);
 	return [
 		{
 			severity: "info",
 			subject: null,
 			path: "routing",
-			message: `No client retries in another region: while routing catches up (${formatSeconds(seconds)}), every request to a lost region fails.`,
+			message: `No client retries in another region: ${meanwhile}, every request to a lost region fails.`,
+			...(fix === undefined ? {} : { fix }),
 		},
 	];
 }
@@ -259,6 +275,10 @@ function promotionDrafts({ design }: Reviewed): readonly Draft[] {
 				subject: store.id,
 				path: `data.${store.id}.automaticLeaderFailover`,
 				message: `People promote another replica of ${store.name}, ${formatSeconds(design.failover.manualDelayMs / 1000)} after the loss is noticed; until then it takes no writes.`,
+				fix: {
+					label: "Promote after 30 s by itself",
+					edits: [{ op: "set", path: ["data", store.id, "automaticLeaderFailover"], value: { after: "30s" } }],
+				},
 			},
 		];
 	});

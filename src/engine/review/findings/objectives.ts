@@ -1,11 +1,15 @@
-import type { Feature } from "../../model/design.ts";
-import type { LatencyFigure, RecoveryFigure } from "../../model/figures.ts";
+import type { Design, Feature } from "../../model/design.ts";
+import { effectiveConsistency } from "../../model/effectiveConsistency.ts";
+import type { FindingFix, LatencyFigure, RecoveryFigure } from "../../model/figures.ts";
 import { formatAvailability } from "../../model/numbers/formatAvailability.ts";
 import { formatMs } from "../../model/numbers/formatMs.ts";
 import { formatSeconds } from "../../model/numbers/formatSeconds.ts";
 import { formatShare } from "../../model/numbers/formatShare.ts";
 import { type Operation, operations } from "../../model/vocabulary.ts";
+import { isAsked } from "./isAsked.ts";
+import { recoveryFix } from "./recoveryFix.ts";
 import type { Draft, Reviewed, Rule } from "./rule.ts";
+import { synchronousFix } from "./synchronousFix.ts";
 
 export const objectiveRules: readonly Rule[] = [
 	{
@@ -54,11 +58,7 @@ function eachFeature(
 
 /** The operations that a feature is asked for at all. */
 function usedOperations(feature: Feature): readonly Operation[] {
-	return operations.filter((operation) => ratePerSecond(feature, operation) > 0);
-}
-
-function ratePerSecond(feature: Feature, operation: Operation): number {
-	return operation === "read" ? feature.readsPerSecond : feature.writesPerSecond;
+	return operations.filter((operation) => isAsked(feature, { operation }));
 }
 
 /** `reads`, or `reads and writes`. */
@@ -122,23 +122,37 @@ function availabilityDrafts({ figures }: Reviewed, feature: Feature): readonly D
 			severity: "error",
 			subject: feature.id,
 			path: `features.${feature.id}.objectives.availability`,
-			message: `${feature.name}: ${operationsOf(missed)} are available ${formatAvailability(worst.availability)} of the time, under the objective of ${formatAvailability(worst.objective)}: ${Math.round(worst.downtimeMinutesPerYear)} minutes of downtime a year${cause}.`,
+			message: `${feature.name}: ${operationsOf(missed)} are available ${formatAvailability(worst.availability)} of the time, under the objective of ${formatAvailability(worst.objective)}: ${formatSeconds(worst.downtimeMinutesPerYear * 60)} of downtime a year${cause}.`,
 		},
 	];
 }
 
-function stalenessDrafts({ figures }: Reviewed, feature: Feature): readonly Draft[] {
+function stalenessDrafts({ design, figures }: Reviewed, feature: Feature): readonly Draft[] {
 	const missed = figures.staleness.filter((row) => row.feature === feature.id && row.met === false);
 	const worst = missed.toSorted((a, b) => b.delayP99Ms - a.delayP99Ms)[0];
 	if (worst === undefined) return [];
+	const fix = freshReadsFix(design, feature);
 	return [
 		{
 			severity: "error",
 			subject: feature.id,
 			path: `features.${feature.id}.objectives.staleness`,
 			message: `${feature.name}: reads in ${worst.region} are up to ${formatMs(worst.delayP99Ms)} behind (p99), over the objective of ${formatMs(worst.objectiveMs)}${othersToo(missed.length - 1, "region")}.`,
+			...(fix === undefined ? {} : { fix }),
 		},
 	];
+}
+
+/** Where the store is strong and only this feature reads it more weakly. */
+function freshReadsFix(design: Design, feature: Feature): FindingFix | undefined {
+	const store = design.data.get(feature.store);
+	const isWeaker = feature.reads !== "strong" && design.written.has(`features.${feature.id}.reads`);
+	if (store === undefined || !isWeaker || store.consistency !== "strong") return undefined;
+	if (effectiveConsistency(design, store) !== "strong") return undefined;
+	return {
+		label: "Read with the store's own consistency",
+		edits: [{ op: "delete", path: ["features", feature.id, "reads"] }],
+	};
 }
 
 /** `Infinity` for what never comes by itself. */
@@ -150,7 +164,7 @@ function worstRow(rows: readonly RecoveryFigure[], value: (row: RecoveryFigure) 
 	return rows.toSorted((a, b) => (value(a) === value(b) ? 0 : value(b) - value(a)))[0];
 }
 
-function recoveryTimeDrafts({ figures }: Reviewed, feature: Feature): readonly Draft[] {
+function recoveryTimeDrafts({ design, figures }: Reviewed, feature: Feature): readonly Draft[] {
 	const used = usedOperations(feature);
 	const missed = figures.recovery.filter(
 		(row) =>
@@ -165,17 +179,19 @@ function recoveryTimeDrafts({ figures }: Reviewed, feature: Feature): readonly D
 	const found =
 		worst.rtoSeconds === null ? "wait until it returns" : `take ${formatSeconds(worst.rtoSeconds)} to come back`;
 	const others = new Set(missed.map((row) => row.region)).size - 1;
+	const fix = recoveryFix(design, { rows: missed, limitSeconds: worst.objectiveRtoSeconds ?? 0 });
 	return [
 		{
 			severity: "error",
 			subject: feature.id,
 			path: `features.${feature.id}.objectives.rto`,
 			message: `${feature.name}: when ${worst.region} is lost, ${operationsOf(alike)} ${found}; the objective is ${formatSeconds(worst.objectiveRtoSeconds)}${othersToo(others, "loss", "losses")}.`,
+			...(fix === undefined ? {} : { fix }),
 		},
 	];
 }
 
-function recoveryPointDrafts({ figures }: Reviewed, feature: Feature): readonly Draft[] {
+function recoveryPointDrafts({ design, figures }: Reviewed, feature: Feature): readonly Draft[] {
 	const missed = figures.recovery.filter(
 		(row) =>
 			row.feature === feature.id &&
@@ -189,12 +205,15 @@ function recoveryPointDrafts({ figures }: Reviewed, feature: Feature): readonly 
 		worst.rpoSeconds === null
 			? "all data there is lost if the region does not return"
 			: `the last ${formatSeconds(worst.rpoSeconds)} of writes are missing`;
+	const store = design.data.get(feature.store);
+	const fix = store === undefined || worst.rpoSeconds === null ? undefined : synchronousFix(store);
 	return [
 		{
 			severity: "error",
 			subject: feature.id,
 			path: `features.${feature.id}.objectives.rpo`,
 			message: `${feature.name}: when ${worst.region} is lost, ${found}; the objective is ${formatSeconds(worst.objectiveRpoSeconds)}.`,
+			...(fix === undefined ? {} : { fix }),
 		},
 	];
 }

@@ -1,3 +1,4 @@
+import { freeId, isTaken } from "../../model/commands/freeId.ts";
 import type { Design } from "../../model/design.ts";
 import type { EditValue, FindingFix } from "../../model/figures.ts";
 import type { Signal } from "../../model/vocabulary.ts";
@@ -101,14 +102,6 @@ function hasSignal(signals: readonly Signal[], signal: Signal): boolean {
 
 /** A new component under a key that nothing else has. */
 function adding(design: Design, name: string, value: EditValue): FindingFix {
-	const taken = new Set<string>([
-		...design.regions.keys(),
-		...design.users.populations.keys(),
-		...[design.routing, design.balancing, design.application, design.data, design.observability].flatMap((layer) => [
-			...layer.keys(),
-		]),
-	]);
-	let key = name;
-	for (let number = 2; taken.has(key); number++) key = `${name}-${number}`;
-	return { label: `Add ${name}`, edits: [{ op: "set", path: ["observability", key], value }] };
+	const id = freeId(name, (taken) => isTaken(design, taken));
+	return { label: `Add ${name}`, edits: [{ op: "set", path: ["observability", id], value }] };
 }

@@ -1,9 +1,13 @@
-import type { Design, Id, Store } from "../../model/design.ts";
-import type { Edit, EditValue, FindingFix } from "../../model/figures.ts";
+import { noticing } from "../../analysis/recovery/detection.ts";
+import type { Design, Store } from "../../model/design.ts";
+import type { FindingFix, RecoveryFigure } from "../../model/figures.ts";
 import { nearest } from "../../model/nearest.ts";
+import { acknowledgementsNeeded } from "../../model/replicas.ts";
+import { copyDrafts, onlyHolders } from "./copies.ts";
+import { addHealthChecks } from "./detectionFix.ts";
+import { isAsked } from "./isAsked.ts";
 import type { Draft, Reviewed, Rule } from "./rule.ts";
 import { listed } from "./sentences.ts";
-import { storeFeatures } from "./storeFeatures.ts";
 
 export const redundancyRules: readonly Rule[] = [
 	{
@@ -50,65 +54,12 @@ export const redundancyRules: readonly Rule[] = [
 	},
 ];
 
-/** Regions whose loss takes the only copy of some data with it. */
-function onlyHolders(store: Store): readonly Id[] {
-	if (store.pattern !== "partitioned") return store.replicas.length === 1 ? store.replicas : [];
-	const homes = [...new Set(store.homes.values())];
-	return homes.filter((home) => (store.replication.copies.get(home) ?? []).every((copy) => copy === home));
-}
-
-function copyDrafts(design: Design, store: Store): readonly Draft[] {
-	const alone = onlyHolders(store);
-	if (alone.length === 0 || storeFeatures(design, store).length === 0) return [];
-	const fix = store.pattern === "partitioned" ? copyFix(design, store, alone) : undefined;
-	const where = alone.length === 1 ? `${alone[0]}` : `one of ${listed(alone)}`;
-	return [
-		{
-			severity: "error",
-			subject: store.id,
-			path: store.pattern === "partitioned" ? `data.${store.id}.replication.copies` : `data.${store.id}.replicas`,
-			message: `${store.name} has no copy elsewhere when ${where} is lost: its data there is unavailable until the region returns, and gone if it does not.`,
-			...(fix === undefined ? {} : { fix }),
-		},
-	];
-}
-
-/** A copy of each lonely home in the nearest region where the data of all who live there may rest. */
-function copyFix(design: Design, store: Store, alone: readonly Id[]): FindingFix | undefined {
-	const copies: Record<string, EditValue> = {};
-	for (const [home, regions] of store.replication.copies) copies[home] = regions;
-	let found = false;
-	for (const home of alone) {
-		const allowed = [...design.regions.keys()].filter(
-			(region) => region !== home && mayCopy(design, { store, home, region }),
-		);
-		const copy = nearest(design, home, allowed);
-		if (copy === undefined) continue;
-		copies[home] = [copy];
-		found = true;
-	}
-	if (!found) return undefined;
-	const edit: Edit = { op: "set", path: ["data", store.id, "replication", "copies"], value: copies };
-	return { label: "Copy each home to the nearest region where its data may rest", edits: [edit] };
-}
-
-function mayCopy(
-	design: Design,
-	{ store, home, region }: { readonly store: Store; readonly home: Id; readonly region: Id },
-): boolean {
-	// Only regions that host partitions of this store already run it.
-	if (!store.replicas.includes(region)) return false;
-	const residents = [...store.homes].filter(([, place]) => place === home).map(([population]) => population);
-	return residents.every((population) => {
-		const jurisdiction = store.confines.get(population);
-		return jurisdiction === undefined || design.regions.get(region)?.jurisdiction === jurisdiction;
-	});
-}
-
 function singleRegionDrafts(design: Design): readonly Draft[] {
 	const serving = [...design.regions.values()].filter((region) => region.role === "active");
 	const only = serving[0];
 	if (serving.length !== 1 || only === undefined) return [];
+	const others = [...design.regions.keys()].filter((region) => region !== only.id);
+	const second = nearest(design, only.id, others);
 	const rest =
 		design.regions.size === 1 ? "its loss is an outage for everyone" : "the others take no writes until it is lost";
 	return [
@@ -117,6 +68,14 @@ function singleRegionDrafts(design: Design): readonly Draft[] {
 			subject: only.id,
 			path: `regions.${only.id}`,
 			message: `${only.id} is the only active region: ${rest}.`,
+			...(second === undefined
+				? {}
+				: {
+						fix: {
+							label: `Let ${second} take requests`,
+							edits: [{ op: "set", path: ["regions", second, "role"], value: "active" }],
+						},
+					}),
 		},
 	];
 }
@@ -145,35 +104,44 @@ function singleComponentDrafts(design: Design): readonly Draft[] {
 function waitingDrafts(store: Store): readonly Draft[] {
 	if (store.pattern === "leaderless") return fullQuorumDrafts(store);
 	if (store.pattern !== "single-leader" && store.pattern !== "multi-leader") return [];
-	const { mode, acks, onReplicaLoss } = store.replication;
+	const { mode, onReplicaLoss } = store.replication;
 	const others = store.replicas.length - 1;
-	const needed = acks === "all" ? others : acks === "majority" ? Math.floor(store.replicas.length / 2) : acks;
-	if (mode !== "sync" || onReplicaLoss !== "block" || others === 0 || needed < others) return [];
+	if (mode !== "sync" || onReplicaLoss !== "block" || others === 0 || acknowledgementsNeeded(store) < others) return [];
 	return [
 		{
 			severity: "warning",
 			subject: store.id,
 			path: `data.${store.id}.replication.onReplicaLoss`,
 			message: `Every write to ${store.name} waits for all ${store.replicas.length} replicas: the loss of any one of their regions stops all writes.`,
-			fix: {
-				label: "Go on without a lost replica",
-				edits: [{ op: "set", path: ["data", store.id, "replication", "onReplicaLoss"], value: "evict" }],
-			},
+			fix: evictFix(store),
 		},
 	];
+}
+
+function evictFix(store: Store): FindingFix {
+	return {
+		label: "Go on without a lost replica",
+		edits: [{ op: "set", path: ["data", store.id, "replication", "onReplicaLoss"], value: "evict" }],
+	};
 }
 
 function fullQuorumDrafts(store: Store): readonly Draft[] {
 	const replicas = store.replicas.length;
 	const { read, write } = store.quorum;
 	if (replicas < 2 || Math.max(read, write) < replicas) return [];
-	const what = write >= replicas ? "writes" : "reads";
+	const what = write < replicas ? "reads" : read < replicas ? "writes" : "reads and writes";
+	const majority = Math.floor(replicas / 2) + 1;
+	const fix: FindingFix = {
+		label: `Read and write with ${majority} of ${replicas}`,
+		edits: [{ op: "set", path: ["data", store.id, "quorum"], value: { read: majority, write: majority } }],
+	};
 	return [
 		{
 			severity: "warning",
 			subject: store.id,
 			path: `data.${store.id}.quorum`,
 			message: `A quorum of all ${replicas} replicas: the loss of any one region stops all ${what} of ${store.name}.`,
+			...(majority < replicas ? { fix } : {}),
 		},
 	];
 }
@@ -183,21 +151,37 @@ function stuckDrafts({ design, figures }: Reviewed): readonly Draft[] {
 	return [...design.features.values()].flatMap((feature): readonly Draft[] => {
 		const store = design.data.get(feature.store);
 		if (store === undefined || onlyHolders(store).length > 0) return [];
-		const stuck = figures.recovery.filter((row) => row.feature === feature.id && row.rtoSeconds === null);
+		const stuck = figures.recovery.filter(
+			(row) => row.feature === feature.id && isAsked(feature, row) && row.rtoSeconds === null,
+		);
 		const first = stuck[0];
 		if (first === undefined) return [];
 		const what =
 			first.wayInSeconds === null ? "nothing moves its users elsewhere" : `${store.name} cannot go on without it`;
 		const regions = [...new Set(stuck.map((row) => row.region))];
+		const fix = stuckFix(design, store, stuck);
 		return [
 			{
 				severity: "warning",
 				subject: feature.id,
 				path: `features.${feature.id}`,
 				message: `${feature.name} is unavailable until the region returns when ${listed(regions).replace(" and ", " or ")} is lost: ${what}.`,
+				...(fix === undefined ? {} : { fix }),
 			},
 		];
 	});
+}
+
+/** Nothing notices, or writes wait for the lost replica. */
+function stuckFix(design: Design, store: Store, stuck: readonly RecoveryFigure[]): FindingFix | undefined {
+	if (stuck.every(({ wayInSeconds, dataSeconds }) => wayInSeconds === null && dataSeconds !== null)) {
+		const isBlind = noticing(design).ms === Number.POSITIVE_INFINITY;
+		return isBlind && design.routing.size > 0 ? addHealthChecks : undefined;
+	}
+	const { mode, onReplicaLoss } = store.replication;
+	const blocks = (store.pattern === "single-leader" || store.pattern === "multi-leader") && mode === "sync";
+	const isData = stuck.every(({ wayInSeconds, dataSeconds }) => wayInSeconds !== null && dataSeconds === null);
+	return isData && blocks && onReplicaLoss === "block" ? evictFix(store) : undefined;
 }
 
 function standbyDrafts(design: Design): readonly Draft[] {

@@ -1,6 +1,6 @@
-import type { Design, Id, Store } from "../../model/design.ts";
+import type { Design, Id, RoutingEntry, Store } from "../../model/design.ts";
 import { requestRoutes } from "../../model/entry.ts";
-import type { FindingFix } from "../../model/figures.ts";
+import type { Edit, FindingFix } from "../../model/figures.ts";
 import { nearest } from "../../model/nearest.ts";
 import { readableReplicas } from "../../model/replicas.ts";
 import { operations } from "../../model/vocabulary.ts";
@@ -61,7 +61,7 @@ function restingOutside(design: Design, store: Store): readonly Draft[] {
 		if (first === undefined) return [];
 		const name = design.users.populations.get(population)?.name ?? population;
 		const regions = listed(outside.map(({ region }) => `${region} (${design.regions.get(region)?.jurisdiction})`));
-		const fix = movingHome(design, { store, population, jurisdiction });
+		const fix = staying(design, { store, population, jurisdiction });
 		return [
 			{
 				severity: "error" as const,
@@ -103,17 +103,54 @@ interface Confined {
 	readonly jurisdiction: string;
 }
 
-/** A home outside can move to a region inside that hosts partitions already. */
-function movingHome(design: Design, { store, population, jurisdiction }: Confined): FindingFix | undefined {
-	if (store.pattern !== "partitioned") return undefined;
+/** The home and its copies move inside; a store in one piece gives up the replicas outside. */
+function staying(design: Design, confinement: Confined): FindingFix | undefined {
+	const { store } = confinement;
+	return store.pattern === "partitioned" ? movingHome(design, confinement) : droppingReplicas(design, store);
+}
+
+/** A home outside can move to a region inside that hosts partitions already; copies follow. */
+function movingHome(design: Design, confinement: Confined): FindingFix | undefined {
+	const { store, population, jurisdiction } = confinement;
 	const home = store.homes.get(population);
-	if (home === undefined || isInside(design, home, jurisdiction)) return undefined;
+	if (home === undefined) return undefined;
+	if (isInside(design, home, jurisdiction)) return movingCopies(design, confinement, home);
 	const inside = store.replicas.filter((region) => isInside(design, region, jurisdiction));
 	const next = nearest(design, population, inside);
 	if (next === undefined) return undefined;
 	return {
 		label: `Move the home to ${next}`,
 		edits: [{ op: "set", path: ["data", store.id, "homes", population], value: next }],
+	};
+}
+
+function movingCopies(design: Design, { store, jurisdiction }: Confined, home: Id): FindingFix | undefined {
+	const copies = store.replication.copies.get(home) ?? [];
+	const inside = copies.filter((region) => isInside(design, region, jurisdiction));
+	const others = store.replicas.filter((region) => region !== home && isInside(design, region, jurisdiction));
+	const next = nearest(design, home, others);
+	// The only copy is not given up for nothing.
+	if (inside.length === 0 && next === undefined) return undefined;
+	const kept = inside.length > 0 || next === undefined ? inside : [next];
+	const value = Object.fromEntries([...store.replication.copies, [home, kept]]);
+	return {
+		label: "Keep copies inside only",
+		edits: [{ op: "set", path: ["data", store.id, "replication", "copies"], value }],
+	};
+}
+
+/** Only where enough stay for the store to survive a loss, and nothing else names those that go. */
+function droppingReplicas(design: Design, store: Store): FindingFix | undefined {
+	const limits = confined(design, store).map(([, jurisdiction]) => jurisdiction);
+	const kept = store.replicas.filter((region) => limits.every((limit) => isInside(design, region, limit)));
+	const enough = store.pattern === "consensus" ? 3 : 2;
+	const leaderStays = store.leader === undefined || store.leader === "nearest" || kept.includes(store.leader);
+	const others = ["voters", "witnesses", "quorum", "replication.acks", "regions", "monthlyCost"];
+	const isNamed = others.some((key) => design.written.has(`data.${store.id}.${key}`));
+	if (kept.length < enough || !leaderStays || isNamed) return undefined;
+	return {
+		label: "Keep the replicas inside only",
+		edits: [{ op: "set", path: ["data", store.id, "replicas"], value: kept }],
 	};
 }
 
@@ -147,9 +184,52 @@ function routedOutside({ design }: Reviewed): readonly Draft[] {
 			if (outside.length === 0) return [];
 			const name = design.users.populations.get(population)?.name ?? population;
 			const message = `Requests of ${name} on ${store.name} enter ${listed(outside)}, outside ${jurisdiction}: their data leaves on the way.`;
-			return [{ severity: "warning", subject: population, path: lastRouting(design), message }];
+			const fix = routingFix(design, { store, population, jurisdiction });
+			return [
+				{
+					severity: "warning",
+					subject: population,
+					path: lastRouting(design),
+					message,
+					...(fix === undefined ? {} : { fix }),
+				},
+			];
 		}),
 	);
+}
+
+/** A change of the entry in force after which the population's requests enter inside. */
+function routingFix(design: Design, confinement: Confined): FindingFix | undefined {
+	const last = [...design.routing.values()].at(-1);
+	if (last === undefined) return undefined;
+	const path = ["routing", last.id] as const;
+	const { population, jurisdiction } = confinement;
+	const inside = [...design.regions.keys()].filter((region) => isInside(design, region, jurisdiction));
+	const near = nearest(design, population, inside);
+	const changes: { readonly label: string; readonly entry: RoutingEntry; readonly edit: Edit }[] = [
+		{
+			label: "Send requests to the home of their data",
+			entry: { ...last, followsData: true },
+			edit: { op: "set", path: [...path, "followsData"], value: true },
+		},
+		{
+			label: "Send everyone to the nearest region",
+			entry: { ...last, policy: "latency" },
+			edit: { op: "set", path: [...path, "policy"], value: "latency" },
+		},
+	];
+	if (near !== undefined && last.policy === "geolocation") {
+		changes.unshift({
+			label: `Send ${population} to ${near}`,
+			entry: { ...last, geolocation: new Map([...last.geolocation, [population, near]]) },
+			edit: { op: "set", path: [...path, "geolocation", population], value: near },
+		});
+	}
+	const found = changes.find(({ entry }) => {
+		const routing = new Map([...design.routing, [last.id, entry]]);
+		return entriesOutside({ ...design, routing }, confinement).length === 0;
+	});
+	return found && { label: found.label, edits: [found.edit] };
 }
 
 /** Only for stores that rest inside: the others have their error already. */

@@ -1,8 +1,12 @@
 import { findTechnology } from "../../catalog/findTechnology.ts";
 import type { TechnologyRule } from "../../catalog/technology.ts";
 import type { Design, Id, Store } from "../../model/design.ts";
+import { effectiveConsistency } from "../../model/effectiveConsistency.ts";
+import type { Edit, FindingFix } from "../../model/figures.ts";
+import { consistencies } from "../../model/vocabulary.ts";
 import type { Draft, Rule } from "./rule.ts";
 import { listed } from "./sentences.ts";
+import { consistencyName } from "./storeFeatures.ts";
 
 type Kind = TechnologyRule["kind"];
 type Breach = Omit<Draft, "subject">;
@@ -19,10 +23,11 @@ const breaches: {
 		const message = `${rule.text} ${store.name} is in ${listed(codes)}.`;
 		return { severity: "error", path: `${path}.replicas`, message };
 	},
-	"no-consistency": (rule, { store, path }) => {
+	"no-consistency": (rule, { design, store, path }) => {
 		if (store.pattern !== rule.pattern || store.consistency !== rule.consistency) return undefined;
 		const message = `${rule.text} ${store.name} claims it.`;
-		return { severity: "error", path: `${path}.consistency`, message };
+		const fix = claimOffered(design, store);
+		return { severity: "error", path: `${path}.consistency`, message, ...(fix === undefined ? {} : { fix }) };
 	},
 	"conflict-strategies": (rule, { store, path }) => {
 		const stated = store.conflicts;
@@ -33,10 +38,11 @@ const breaches: {
 		const edits = [{ op: "set" as const, path: ["data", store.id, "conflicts"], value: offered }];
 		return { severity: "error", path: `${path}.conflicts`, message, fix: { label: `Resolve by ${offered}`, edits } };
 	},
-	patterns: (rule, { store, path }) => {
+	patterns: (rule, { design, store, path }) => {
 		if (rule.patterns.includes(store.pattern)) return undefined;
 		const message = `${rule.text} ${store.name} is drawn as ${store.pattern}.`;
-		return { severity: "error", path: `${path}.pattern`, message };
+		const fix = rule.patterns.includes("consensus") ? drawAsConsensus(design, store) : undefined;
+		return { severity: "error", path: `${path}.pattern`, message, ...(fix === undefined ? {} : { fix }) };
 	},
 	"fixed-voters": (rule, { design, store, path }) => {
 		if (!design.written.has(`${path}.voters`)) return undefined;
@@ -46,7 +52,8 @@ const breaches: {
 	"max-regions": (rule, { store, path }) => {
 		if (store.replicas.length <= rule.regions) return undefined;
 		const message = `${rule.text} ${store.name} has ${store.replicas.length} replicas.`;
-		return { severity: "error", path: `${path}.replicas`, message };
+		const fix = lastAsWitness(store, rule.regions);
+		return { severity: "error", path: `${path}.replicas`, message, ...(fix === undefined ? {} : { fix }) };
 	},
 };
 
@@ -54,6 +61,51 @@ interface Placed {
 	readonly design: Design;
 	readonly store: Store;
 	readonly path: string;
+}
+
+/** The strongest claim that the technology and the configuration bear out. */
+function claimOffered(design: Design, store: Store): FindingFix | undefined {
+	const writesMode = design.written.has(`data.${store.id}.replication.mode`);
+	const mode = writesMode ? store.replication.mode : "async";
+	const offered = consistencies.find((consistency) => {
+		const changed: Store = { ...store, consistency, replication: { ...store.replication, mode } };
+		return consistency !== store.consistency && effectiveConsistency(design, changed) === consistency;
+	});
+	if (offered === undefined) return undefined;
+	return {
+		label: `Call it ${consistencyName(offered)}`,
+		edits: [{ op: "set", path: ["data", store.id, "consistency"], value: offered }],
+	};
+}
+
+/** Without what only other patterns have. */
+function drawAsConsensus(design: Design, store: Store): FindingFix {
+	const path = ["data", store.id] as const;
+	const foreign = ["conflicts", "quorum", "homes"].filter((key) => design.written.has(`data.${store.id}.${key}`));
+	return {
+		label: "Draw it as consensus",
+		edits: [
+			{ op: "set", path: [...path, "pattern"], value: "consensus" },
+			...(store.leader === undefined ? [{ op: "set", path: [...path, "leader"], value: "nearest" } as const] : []),
+			...foreign.map((key): Edit => ({ op: "delete", path: [...path, key] })),
+		],
+	};
+}
+
+/** One region too many becomes the witness that the technology has anyway. */
+function lastAsWitness(store: Store, most: number): FindingFix | undefined {
+	const hasWitnesses = findTechnology(store.technology)?.data?.witnesses === true;
+	const last = store.replicas.at(-1);
+	if (!hasWitnesses || last === undefined || store.replicas.length !== most + 1) return undefined;
+	if (store.witnesses.length > 0 || store.leader === last) return undefined;
+	const path = ["data", store.id] as const;
+	return {
+		label: `Make ${last} the witness`,
+		edits: [
+			{ op: "set", path: [...path, "replicas"], value: store.replicas.filter((region) => region !== last) },
+			{ op: "set", path: [...path, "witnesses"], value: [last] },
+		],
+	};
 }
 
 const texts: Readonly<Record<Kind, Pick<Rule, "severity" | "description" | "help">>> = {

@@ -2,6 +2,7 @@ import type { Design, Id, Store } from "../../model/design.ts";
 import { votingRegions } from "../../model/replicas.ts";
 import type { Draft, Rule } from "./rule.ts";
 import { counted, listed } from "./sentences.ts";
+import { addVoterFix, dropVoterFix } from "./voterFix.ts";
 
 export const votingRules: readonly Rule[] = [
 	{
@@ -9,14 +10,14 @@ export const votingRules: readonly Rule[] = [
 		severity: "warning",
 		description: "A consensus store has an odd number of voters",
 		help: "Add a voter or a witness in another region, or take one vote away.",
-		find: ({ design }) => consensusStores(design).flatMap(evenVoterDrafts),
+		find: ({ design }) => consensusStores(design).flatMap((store) => evenVoterDrafts(design, store)),
 	},
 	{
 		id: "no-majority-after-loss",
 		severity: "warning",
 		description: "A consensus store keeps a majority when any one region is lost",
 		help: "Three voters in three regions survive the loss of any one; a witness counts as a voter.",
-		find: ({ design }) => consensusStores(design).flatMap(majorityDrafts),
+		find: ({ design }) => consensusStores(design).flatMap((store) => majorityDrafts(design, store)),
 	},
 	{
 		id: "voters-in-one-place",
@@ -31,30 +32,35 @@ function consensusStores(design: Design): readonly Store[] {
 	return [...design.data.values()].filter((store) => store.pattern === "consensus");
 }
 
-function evenVoterDrafts(store: Store): readonly Draft[] {
+function evenVoterDrafts(design: Design, store: Store): readonly Draft[] {
 	const voters = votingRegions(store).length;
 	if (voters % 2 === 1 || voters === 0) return [];
 	const survives = voters / 2 - 1;
+	// Of two, none can do without the other; of more, one vote fewer is as safe and faster.
+	const fix = voters === 2 ? addVoterFix(design, store) : dropVoterFix(design, store);
 	return [
 		{
 			severity: "warning",
 			subject: store.id,
 			path: `data.${store.id}.voters`,
 			message: `${store.name} has ${voters} voters: one more than ${voters - 1} adds a vote to wait for and survives no more than the loss of ${survives}.`,
+			...(fix === undefined ? {} : { fix }),
 		},
 	];
 }
 
-function majorityDrafts(store: Store): readonly Draft[] {
+function majorityDrafts(design: Design, store: Store): readonly Draft[] {
 	const voters = votingRegions(store);
 	const majority = Math.floor(voters.length / 2) + 1;
 	if (voters.length === 0 || voters.length - 1 >= majority) return [];
+	const fix = voters.length === 2 ? addVoterFix(design, store) : undefined;
 	return [
 		{
 			severity: "warning",
 			subject: store.id,
 			path: `data.${store.id}.voters`,
 			message: `${store.name} has ${counted(voters.length, "voter")}: without ${listed(voters).replace(" and ", " or ")} no majority is left, and it takes no writes.`,
+			...(fix === undefined ? {} : { fix }),
 		},
 	];
 }

@@ -1,0 +1,35 @@
+import { freeId, isTaken } from "../../model/commands/freeId.ts";
+import type { Design, RoutingEntry } from "../../model/design.ts";
+import type { Edit, EditValue, FindingFix } from "../../model/figures.ts";
+
+/** The clients that know all regions retry; where there are none, they come after the rest and choose as it does. */
+export function clientRetryFix(design: Design): FindingFix | undefined {
+	const clients = [...design.routing.values()].filter((entry) => entry.method === "client");
+	if (clients.length > 0) {
+		const edits = clients.map((entry): Edit => ({ op: "set", path: ["routing", entry.id, "retries"], value: 1 }));
+		return { label: "Try one other region", edits };
+	}
+	const inForce = [...design.routing.values()].at(-1);
+	if (inForce === undefined) return undefined;
+	const id = freeId("client", (taken) => isTaken(design, taken));
+	const value: EditValue = {
+		technology: "smart-client",
+		method: "client",
+		...policyOf(inForce),
+		...(inForce.followsData ? { followsData: true } : {}),
+		...(inForce.spill ? { spill: true } : {}),
+	};
+	return { label: "Let clients retry elsewhere", edits: [{ op: "set", path: ["routing", id], value }] };
+}
+
+/** Anycast and the latency policy, which is the default, choose the nearest region. */
+function policyOf(entry: RoutingEntry): { readonly [key: string]: EditValue } {
+	if (entry.method === "anycast" || entry.policy === "latency") return {};
+	const { policy, geolocation, weights, primary } = entry;
+	return {
+		policy,
+		...(geolocation.size === 0 ? {} : { geolocation: Object.fromEntries(geolocation) }),
+		...(weights.size === 0 ? {} : { weights: Object.fromEntries(weights) }),
+		...(primary === undefined ? {} : { primary }),
+	};
+}

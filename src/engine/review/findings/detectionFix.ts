@@ -1,0 +1,7 @@
+import type { FindingFix } from "../../model/figures.ts";
+
+/** Sees the loss of a region in 35 s at worst: interval × failures + timeout. */
+export const addHealthChecks: FindingFix = {
+	label: "Check every 10 s from the other regions",
+	edits: [{ op: "set", path: ["failover", "detect", "healthChecks"], value: { interval: "10s", failures: 3 } }],
+};
