@@ -8,12 +8,14 @@ import { Delta } from "../shell/Delta.tsx";
 import { useEditor } from "../useEditor.ts";
 import styles from "./BarRows.module.css";
 import { ChartFrame } from "./ChartFrame.tsx";
-import { seriesColour } from "./chartColours.ts";
+import { otherFill, seriesFill } from "./chartColours.ts";
 import type { TableData } from "./DataTable.tsx";
 import { FigureDoor } from "./FigureDoor.tsx";
 import { formatDowntime } from "./formatDowntime.ts";
 import { Legend } from "./Legend.tsx";
+import { niceTop } from "./niceTop.ts";
 import { Targets } from "./Targets.tsx";
+import { useKeptPlaces } from "./useKeptPlaces.ts";
 
 const rowPx = 18;
 
@@ -22,7 +24,8 @@ export function AvailabilityChart({ figures }: { readonly figures: Figures }) {
 	const features = useEditor((state) => state.design.features);
 	const pinned = useEditor((state) => state.baseline?.figures.availability);
 	const nameOf = (id: string) => features.get(id)?.name ?? id;
-	const { rows, subjects, otherMinutes } = downtimeRows(figures);
+	const { rows, subjects: mostFirst, otherMinutes } = downtimeRows(figures);
+	const subjects = useKeptPlaces(mostFirst);
 	const bars = rows.map(({ figure, parts, rest }) => ({
 		key: keyOf(figure),
 		...Object.fromEntries(parts.map(({ subject, minutes }) => [subject, minutes])),
@@ -39,7 +42,7 @@ export function AvailabilityChart({ figures }: { readonly figures: Figures }) {
 		<ChartFrame
 			title="Downtime a year"
 			aside={<span className={styles.aside}>by what causes it</span>}
-			table={tableOf(figures, nameOf)}
+			tables={[tableOf(figures, nameOf)]}
 		>
 			<div className={styles.grid}>
 				<div className={styles.names}>
@@ -52,17 +55,22 @@ export function AvailabilityChart({ figures }: { readonly figures: Figures }) {
 						</div>
 					))}
 				</div>
-				<div style={{ height: rows.length * rowPx }} data-testid="availability-bars">
+				<div style={{ height: rows.length * rowPx }} data-testid="availability-bars" aria-hidden="true">
 					<ResponsiveContainer width="100%" height="100%">
-						<BarChart data={bars} layout="vertical" margin={{ top: 0, right: 4, bottom: 0, left: 0 }}>
-							<XAxis type="number" hide domain={[0, longest * 1.04]} />
+						<BarChart
+							accessibilityLayer={false}
+							data={bars}
+							layout="vertical"
+							margin={{ top: 0, right: 4, bottom: 0, left: 0 }}
+						>
+							<XAxis type="number" hide domain={[0, niceTop(longest * 1.02)]} />
 							<YAxis type="category" dataKey="key" hide />
-							{[...subjects, otherKey].map((subject, index) => (
+							{[...subjects, { subject: otherKey, place: otherPlace }].map(({ subject, place }) => (
 								<Bar
 									key={subject}
-									dataKey={subject}
+									dataKey={(bar: Readonly<Record<string, number | string>>) => bar[subject] ?? 0}
 									stackId="downtime"
-									fill={subject === otherKey ? "var(--chart-8)" : seriesColour(index)}
+									fill={seriesFill(place)}
 									stroke="var(--panel)"
 									strokeWidth={0.5}
 									barSize={11}
@@ -79,7 +87,14 @@ export function AvailabilityChart({ figures }: { readonly figures: Figures }) {
 				<div className={styles.values} data-pinned={pinned !== undefined}>
 					{rows.map(({ figure }) => (
 						<div key={keyOf(figure)} data-missed={figure.met === false}>
-							<span className={styles.quiet}>{formatAvailability(figure.availability)}</span>
+							<span className={styles.quiet}>
+								<FigureDoor
+									title={`${nameOf(figure.feature)}, ${figure.operation}: ${formatAvailability(figure.availability)} available`}
+									why={{ figure: figureName.availability(figure) }}
+								>
+									{formatAvailability(figure.availability)}
+								</FigureDoor>
+							</span>
 							<span>
 								<FigureDoor
 									title={`${nameOf(figure.feature)}, ${figure.operation}: ${formatDowntime(figure.downtimeMinutesPerYear)} a year`}
@@ -106,8 +121,8 @@ export function AvailabilityChart({ figures }: { readonly figures: Figures }) {
 					rows.some(({ objectiveMinutes }) => objectiveMinutes !== null) ? "what the objective allows" : undefined
 				}
 				items={[
-					...subjects.map((subject, index) => ({ label: subject, colour: seriesColour(index) })),
-					...(otherMinutes > 0 ? [{ label: "other", colour: "var(--chart-8)" }] : []),
+					...subjects.map(({ subject, place }) => ({ label: subject, fill: seriesFill(place) })),
+					...(otherMinutes > 0 ? [{ label: "other", fill: otherFill }] : []),
 				]}
 			/>
 		</ChartFrame>
@@ -120,10 +135,14 @@ function notable(minutes: number, before: number | undefined): number | undefine
 }
 
 const otherKey = "other causes";
+const otherPlace = 7;
 
 function keyOf({ feature, operation }: AvailabilityFigure): string {
 	return `${feature} ${operation}`;
 }
+
+/** Causes named in the table; those that take less are in the terms. */
+const namedCauses = 3;
 
 function tableOf({ availability }: Figures, nameOf: (id: string) => string): TableData {
 	return {
@@ -135,16 +154,20 @@ function tableOf({ availability }: Figures, nameOf: (id: string) => string): Tab
 			{ label: "Objective", align: "right" },
 			{ label: "Dominated by" },
 		],
-		rows: availability.map((figure) => [
-			nameOf(figure.feature),
-			figure.operation,
-			{ shown: formatAvailability(figure.availability), value: figure.availability },
-			{ shown: formatDowntime(figure.downtimeMinutesPerYear), value: figure.downtimeMinutesPerYear },
-			{ shown: formatAvailability(figure.objective), value: figure.objective },
-			figure.dominatedBy
-				.slice(0, 3)
-				.map(({ subject, share }) => `${subject} ${formatShare(share)}`)
-				.join(", "),
-		]),
+		rows: availability.map((figure) => {
+			const why = { figure: figureName.availability(figure) };
+			const missed = figure.met === false;
+			return [
+				nameOf(figure.feature),
+				figure.operation,
+				{ shown: formatAvailability(figure.availability), value: figure.availability, why, missed },
+				{ shown: formatDowntime(figure.downtimeMinutesPerYear), value: figure.downtimeMinutesPerYear, why, missed },
+				{ shown: formatAvailability(figure.objective), value: figure.objective },
+				figure.dominatedBy
+					.slice(0, namedCauses)
+					.map(({ subject, share }) => `${subject} ${formatShare(share)}`)
+					.join(", "),
+			];
+		}),
 	};
 }

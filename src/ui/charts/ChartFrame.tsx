@@ -1,19 +1,19 @@
 import { Check, Copy, Table2 } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import styles from "./ChartFrame.module.css";
-import { DataTable, type TableData, tableAsCsv } from "./DataTable.tsx";
+import { DataTable, type TableData, tablesAsCsv } from "./DataTable.tsx";
 
 interface ChartFrameProps {
 	readonly title: string;
 	/** Stands beside the title: a picker, or what the chart is by. */
 	readonly aside?: ReactNode;
-	/** The same figures as a table: the chart's accessible twin, and what is copied as CSV. */
-	readonly table: TableData;
+	/** The same figures as tables: the chart's accessible twin, and what is copied as CSV. */
+	readonly tables: readonly TableData[];
 	readonly children: ReactNode;
 }
 
 /** A chart with its title, its table twin and its CSV copy. */
-export function ChartFrame({ title, aside, table, children }: ChartFrameProps) {
+export function ChartFrame({ title, aside, tables, children }: ChartFrameProps) {
 	const [asTable, setAsTable] = useState(false);
 	return (
 		<section className={styles.frame} aria-label={title}>
@@ -31,18 +31,22 @@ export function ChartFrame({ title, aside, table, children }: ChartFrameProps) {
 					>
 						<Table2 size={14} strokeWidth={1.5} />
 					</button>
-					<CopyCsv title={title} table={table} />
+					<CopyCsv title={title} tables={tables} />
 				</span>
 			</header>
-			<div className={styles.body}>{asTable ? <DataTable caption={title} table={table} /> : children}</div>
+			<div className={styles.body}>
+				{asTable
+					? tables.map((table) => <DataTable key={table.caption ?? title} caption={title} table={table} />)
+					: children}
+			</div>
 		</section>
 	);
 }
 
-function CopyCsv({ title, table }: { readonly title: string; readonly table: TableData }) {
+function CopyCsv({ title, tables }: { readonly title: string; readonly tables: readonly TableData[] }) {
 	const [copied, setCopied] = useState(false);
 	const copy = async () => {
-		await navigator.clipboard.writeText(tableAsCsv(table));
+		await navigator.clipboard.writeText(tablesAsCsv(tables));
 		setCopied(true);
 	};
 	return (

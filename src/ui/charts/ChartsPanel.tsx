@@ -5,6 +5,7 @@ import { AvailabilityChart } from "./AvailabilityChart.tsx";
 import styles from "./ChartsPanel.module.css";
 import { ConsistencyChart } from "./ConsistencyChart.tsx";
 import { CostChart } from "./CostChart.tsx";
+import { FillDefs } from "./FillDefs.tsx";
 import { LatencyChart } from "./LatencyChart.tsx";
 
 const charts = [
@@ -38,6 +39,7 @@ export function ChartsPanel() {
 	const start = Math.min(first, charts.length - shown);
 	return (
 		<div className={styles.panel} ref={panel}>
+			<FillDefs />
 			<nav className={styles.tabs} aria-label="Charts">
 				{charts.map(({ key, name }, index) => (
 					<button

@@ -1,144 +1,156 @@
-import { Line, LineChart, ResponsiveContainer, XAxis, YAxis } from "recharts";
-import type { Figures, StalenessFigure } from "../../engine/model/figures.ts";
-import { formatCount } from "../../engine/model/numbers/formatCount.ts";
+import { useState } from "react";
+import { figureName } from "../../engine/model/figureName.ts";
+import type { Figures } from "../../engine/model/figures.ts";
 import { formatMs } from "../../engine/model/numbers/formatMs.ts";
 import { formatShare } from "../../engine/model/numbers/formatShare.ts";
-import { stalenessCurves } from "../../engine/review/stalenessCurves.ts";
+import { regionCurves, type StalenessCurve, worstCurves } from "../../engine/review/stalenessCurves.ts";
 import { Delta } from "../shell/Delta.tsx";
 import { useEditor } from "../useEditor.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
 import styles from "./ConsistencyChart.module.css";
 import { seriesColour } from "./chartColours.ts";
 import type { TableData } from "./DataTable.tsx";
+import { dashOf } from "./dashOf.ts";
+import { FeaturePicker } from "./FeaturePicker.tsx";
+import { FigureDoor } from "./FigureDoor.tsx";
+import { StalenessLines } from "./StalenessLines.tsx";
+import { useKeptPlaces } from "./useKeptPlaces.ts";
 
-/** How soon a read sees a write, feature by feature, with conflicts and lost updates. */
+/** How soon a read sees a write: of all features in their worst regions, or of one in each region. */
 export function ConsistencyChart({ figures }: { readonly figures: Figures }) {
 	const features = useEditor((state) => state.design.features);
-	const nameOf = (id: string) => features.get(id)?.name ?? id;
+	const data = useEditor((state) => state.design.data);
 	const pinned = useEditor((state) => state.baseline?.figures);
+	const [chosen, choose] = useState("");
+	const feature = features.has(chosen) ? chosen : "";
+	const nameOf = (id: string) => features.get(id)?.name ?? id;
+	const curvesOf = (of: Pick<Figures, "staleness">) => (feature === "" ? worstCurves(of) : regionCurves(of, feature));
+	const { curves, points } = curvesOf(figures);
+	const places = new Map(useKeptPlaces(curves.map(({ key }) => key)).map(({ subject, place }) => [subject, place]));
 	const before = new Map(
-		pinned === undefined ? [] : stalenessCurves(pinned).curves.map(({ feature, worst }) => [feature, worst.delayP99Ms]),
+		pinned === undefined ? [] : curvesOf(pinned).curves.map(({ key, figure }) => [key, figure.delayP99Ms]),
 	);
-	const { curves, points } = stalenessCurves(figures);
+	const objective = feature === "" ? undefined : (features.get(feature)?.objectives.stalenessMs ?? undefined);
 	return (
 		<ChartFrame
 			title="Consistency"
 			aside={
-				<span className={styles.aside} title="Share of reads that see a write after a time, in the worst region">
-					reads that see a write after…
-				</span>
+				<>
+					<FeaturePicker value={feature} onChange={choose} all="all, worst region" />
+					<span className={styles.aside} title="Share of reads that see a write after a time">
+						reads that see a write after…
+					</span>
+				</>
 			}
-			table={tableOf(figures, nameOf)}
+			tables={[tableOf(figures, nameOf, (id) => data.get(id)?.name ?? id)]}
 		>
-			<div className={styles.split}>
-				<div className={styles.chart} data-testid="staleness-curves">
-					{points.length === 0 ? (
-						<p className={styles.empty}>No read is ever stale: every store gives strong reads.</p>
-					) : (
-						<ResponsiveContainer width="100%" height="100%">
-							<LineChart data={points} margin={{ top: 4, right: 10, bottom: 0, left: 0 }}>
-								<XAxis
-									dataKey="tMs"
-									type="number"
-									scale="log"
-									domain={["dataMin", "dataMax"]}
-									height={18}
-									tickLine={false}
-									axisLine={{ stroke: "var(--line-strong)" }}
-									tick={{ fontSize: 11, fill: "var(--ink-3)" }}
-									ticks={decades(points)}
-									tickFormatter={(value: number) => formatMs(value).replace(".00", "").replace(".0 ", " ")}
-								/>
-								<YAxis
-									domain={[0, 1]}
-									width={40}
-									ticks={[0, 0.5, 1]}
-									tickLine={false}
-									axisLine={false}
-									tick={{ fontSize: 11, fill: "var(--ink-3)" }}
-									tickFormatter={(value: number) => formatShare(value)}
-								/>
-								{curves.map(({ feature }, index) => (
-									<Line
-										key={feature}
-										dataKey={feature}
-										type="monotone"
-										stroke={seriesColour(index)}
-										strokeWidth={1.5}
-										strokeDasharray={dashOf(index)}
-										dot={false}
-										connectNulls
-										isAnimationActive={false}
-									/>
-								))}
-							</LineChart>
-						</ResponsiveContainer>
-					)}
-				</div>
-				<ul className={styles.list}>
-					{curves.map(({ feature, worst, conflicts }, index) => (
-						<li key={feature}>
-							<svg width="14" height="8" aria-hidden="true">
-								<path d="M0 4h14" stroke={seriesColour(index)} strokeWidth="2" strokeDasharray={dashOf(index)} />
-							</svg>
-							<span className={styles.name} title={nameOf(feature)}>
-								{nameOf(feature)}
+			{curves.length === 0 ? (
+				<p className={styles.empty}>
+					{feature === "" ? "No read" : `No read of ${nameOf(feature)}`} is ever stale: it sees every write at once.
+				</p>
+			) : (
+				<div className={styles.split}>
+					<StalenessLines places={places} points={points} objectiveMs={objective} />
+					<ul className={styles.list}>
+						<li className={styles.heads}>
+							<span />
+							<span />
+							<span title="99 % of the reads see a write after so long">p99</span>
+							<span className={styles.lesser} title="Share of the reads that see an old value">
+								stale
 							</span>
-							<span data-missed={worst.met === false} title="99 % of the reads see a write after so long">
-								{formatMs(worst.delayP99Ms)}
-							</span>
-							{pinned !== undefined && (
-								<span className={styles.more}>
-									<Delta now={worst.delayP99Ms} before={before.get(feature)} format={formatMs} />
-								</span>
-							)}
-							{conflicts !== undefined && conflicts.lostUpdatesPerHour > 0 && (
-								<span className={styles.more} data-missed="true">
-									{formatCount(conflicts.lostUpdatesPerHour)} updates lost an hour
-								</span>
-							)}
 						</li>
-					))}
-				</ul>
-			</div>
+						{curves.map((curve) => (
+							<CurveRow
+								key={curve.key}
+								curve={curve}
+								place={places.get(curve.key) ?? 0}
+								name={feature === "" ? nameOf(curve.key) : curve.key}
+								before={pinned === undefined ? undefined : before.get(curve.key)}
+							/>
+						))}
+					</ul>
+				</div>
+			)}
 		</ChartFrame>
 	);
 }
 
-const dashes = ["0", "6 3", "2 2", "8 2 2 2"];
-
-function dashOf(index: number): string {
-	return dashes[index % dashes.length] ?? "0";
+interface CurveRowProps {
+	readonly curve: StalenessCurve;
+	/** Its colour and dashes. */
+	readonly place: number;
+	readonly name: string;
+	/** p99 of the pinned baseline. */
+	readonly before: number | undefined;
 }
 
-function decades(points: readonly { readonly tMs: number }[]): number[] {
-	const last = points.at(-1)?.tMs ?? 1;
-	const ticks: number[] = [];
-	for (let t = 1; t <= last; t *= 10) if (t >= (points[0]?.tMs ?? 1)) ticks.push(t);
-	return ticks;
+function CurveRow({ curve: { figure }, place, name, before }: CurveRowProps) {
+	const why = { figure: figureName.staleness(figure) };
+	return (
+		<li>
+			<svg width="14" height="8" aria-hidden="true">
+				<path d="M0 4h14" stroke={seriesColour(place)} strokeWidth="2" strokeDasharray={dashOf(place)} />
+			</svg>
+			<span className={styles.name} title={`${name}, read in ${figure.region}`}>
+				{name}
+			</span>
+			<span data-missed={figure.met === false}>
+				<FigureDoor title={`${name}, delay in ${figure.region}: ${formatMs(figure.delayP99Ms)} p99`} why={why}>
+					{formatMs(figure.delayP99Ms)}
+				</FigureDoor>
+			</span>
+			<span className={styles.lesser}>
+				<FigureDoor title={`${name}, stale reads in ${figure.region}: ${formatShare(figure.staleReadShare)}`} why={why}>
+					{formatShare(figure.staleReadShare)}
+				</FigureDoor>
+			</span>
+			{before !== undefined && (
+				<span className={styles.more}>
+					<Delta now={figure.delayP99Ms} before={before} format={formatMs} />
+				</span>
+			)}
+		</li>
+	);
 }
 
-function tableOf({ staleness, conflicts }: Figures, nameOf: (id: string) => string): TableData {
+/** Times after a write that the table gives. */
+const tableTimesMs = [0, 100, 1000, 10_000, 60_000];
+
+function tableOf(
+	{ staleness }: Figures,
+	nameOf: (feature: string) => string,
+	storeNameOf: (store: string) => string,
+): TableData {
 	return {
 		columns: [
 			{ label: "Feature" },
+			{ label: "Store" },
 			{ label: "Read in" },
 			{ label: "Delay p50", align: "right" },
 			{ label: "Delay p99", align: "right" },
+			{ label: "Objective", align: "right" },
 			{ label: "Stale reads", align: "right" },
-			{ label: "Conflicts/h", align: "right" },
-			{ label: "Lost updates/h", align: "right" },
+			...tableTimesMs.map((tMs) => ({
+				label: tMs === 0 ? "Seen at once" : `Seen after ${formatMs(tMs)}`,
+				align: "right" as const,
+			})),
 		],
-		rows: staleness.map((figure: StalenessFigure) => {
-			const conflict = conflicts.find(({ feature }) => feature === figure.feature);
+		rows: staleness.map((figure) => {
+			const why = { figure: figureName.staleness(figure) };
+			const missed = figure.met === false;
 			return [
 				nameOf(figure.feature),
+				storeNameOf(figure.store),
 				figure.region,
-				{ shown: formatMs(figure.delayP50Ms), value: figure.delayP50Ms },
-				{ shown: formatMs(figure.delayP99Ms), value: figure.delayP99Ms },
-				{ shown: formatShare(figure.staleReadShare), value: figure.staleReadShare },
-				{ shown: formatCount(conflict?.perHour), value: conflict?.perHour ?? null },
-				{ shown: formatCount(conflict?.lostUpdatesPerHour), value: conflict?.lostUpdatesPerHour ?? null },
+				{ shown: formatMs(figure.delayP50Ms), value: figure.delayP50Ms, why },
+				{ shown: formatMs(figure.delayP99Ms), value: figure.delayP99Ms, why, missed },
+				{ shown: formatMs(figure.objectiveMs), value: figure.objectiveMs },
+				{ shown: formatShare(figure.staleReadShare), value: figure.staleReadShare, why },
+				...tableTimesMs.map((tMs) => {
+					const share = figure.consistentAt.find((point) => point.tMs === tMs)?.share ?? null;
+					return { shown: formatShare(share), value: share, why };
+				}),
 			];
 		}),
 	};

@@ -1,18 +1,19 @@
 import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import { editor } from "../../editor/editorStore.ts";
 import { figureName } from "../../engine/model/figureName.ts";
-import { type Figures, latencyPartLabels } from "../../engine/model/figures.ts";
+import { type Figures, type LatencyPartLabel, latencyPartLabels } from "../../engine/model/figures.ts";
 import { type LatencyRow, latencyRows, slowestFeature } from "../../engine/review/latencyRows.ts";
 import { Delta } from "../shell/Delta.tsx";
 import { useEditor } from "../useEditor.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
-import { latencyPartColours } from "./chartColours.ts";
+import { latencyPartSeries, seriesFill } from "./chartColours.ts";
 import type { TableData } from "./DataTable.tsx";
 import { FeaturePicker } from "./FeaturePicker.tsx";
 import { FigureDoor } from "./FigureDoor.tsx";
 import styles from "./LatencyChart.module.css";
 import { Legend } from "./Legend.tsx";
 import { niceTicks } from "./niceTicks.ts";
+import { niceTop } from "./niceTop.ts";
 import { ObjectiveLabels } from "./ObjectiveLabels.tsx";
 import { useChosenFeature } from "./useChosenFeature.ts";
 import { Whiskers } from "./Whiskers.tsx";
@@ -31,7 +32,7 @@ export function LatencyChart({ figures }: { readonly figures: Figures }) {
 	const pinned = useEditor((state) => state.baseline?.figures);
 	if (feature === undefined)
 		return (
-			<ChartFrame title="Latency" table={emptyTable}>
+			<ChartFrame title="Latency" tables={[]}>
 				<p className={styles.empty}>
 					No feature yet. A feature says which application reads and writes which store, how often, and its latency
 					shows here. Write one under <code>features:</code>.
@@ -54,7 +55,7 @@ export function LatencyChart({ figures }: { readonly figures: Figures }) {
 					{slowest === feature && <span className={styles.aside}>slowest of {featureCount}</span>}
 				</>
 			}
-			table={tableOf(rows, nameOf)}
+			tables={[tableOf(rows, used, nameOf)]}
 		>
 			<div className={styles.grid} style={{ lineHeight: `${rowPx}px` }}>
 				<div>
@@ -77,16 +78,20 @@ export function LatencyChart({ figures }: { readonly figures: Figures }) {
 					</div>
 					{rows.map((row) => (
 						<div key={keyOf(row)} className={styles.values} style={{ height: rowPx }}>
-							<span className={styles.lesser}>{bare(row.figure.p50Ms)}</span>
-							<span className={styles.lesser}>{bare(row.figure.p95Ms)}</span>
-							<span data-missed={row.figure.met === false}>
-								<FigureDoor
-									title={`${nameOf(row.population)}, ${row.operation}: ${bare(row.figure.p99Ms)} ms p99`}
-									why={{ figure: figureName.latency(row.figure, "p99") }}
+							{percentiles.map((percentile) => (
+								<span
+									key={percentile}
+									className={percentile === "p99" ? undefined : styles.lesser}
+									data-missed={percentile === "p99" && row.figure.met === false}
 								>
-									{bare(row.figure.p99Ms)}
-								</FigureDoor>
-							</span>
+									<FigureDoor
+										title={`${nameOf(row.population)}, ${row.operation}: ${bare(row.figure[`${percentile}Ms`])} ms ${percentile}`}
+										why={{ figure: figureName.latency(row.figure, percentile) }}
+									>
+										{bare(row.figure[`${percentile}Ms`])}
+									</FigureDoor>
+								</span>
+							))}
 							{pinned !== undefined && (
 								<span>
 									<Delta now={row.figure.p99Ms} before={before.get(keyOf(row))?.p99Ms} format={bare} />
@@ -96,18 +101,15 @@ export function LatencyChart({ figures }: { readonly figures: Figures }) {
 					))}
 				</div>
 			</div>
-			<Legend items={used.map((label) => ({ label, colour: latencyPartColours[label] }))} />
+			<Legend
+				target={rows.some(({ figure }) => figure.objectiveP99Ms !== null) ? "objective for p99" : undefined}
+				items={used.map((label) => ({ label, fill: seriesFill(latencyPartSeries[label]) }))}
+			/>
 		</ChartFrame>
 	);
 }
 
-function Bars({
-	rows,
-	used,
-}: {
-	readonly rows: readonly LatencyRow[];
-	readonly used: readonly (keyof typeof latencyPartColours)[];
-}) {
+function Bars({ rows, used }: { readonly rows: readonly LatencyRow[]; readonly used: readonly LatencyPartLabel[] }) {
 	const bars = rows.map((row) => ({
 		key: keyOf(row),
 		...Object.fromEntries(row.parts.map(({ label, ms }) => [label, ms])),
@@ -119,12 +121,18 @@ function Bars({
 		p99: figure.p99Ms ?? 0,
 		objective: figure.objectiveP99Ms,
 	}));
-	const most = 1.04 * Math.max(1, ...whiskers.map(({ p99, objective }) => Math.max(p99, objective ?? 0)));
+	const most = niceTop(1.02 * Math.max(1, ...whiskers.map(({ p99, objective }) => Math.max(p99, objective ?? 0))));
 	return (
-		<div className={styles.bars} style={{ height: rows.length * rowPx + axisPx }} data-testid="latency-bars">
+		<div
+			className={styles.bars}
+			style={{ height: rows.length * rowPx + axisPx }}
+			data-testid="latency-bars"
+			aria-hidden="true"
+		>
 			<ObjectiveLabels rows={rows} most={most} rightPx={marginRightPx} />
 			<ResponsiveContainer width="100%" height="100%">
 				<BarChart
+					accessibilityLayer={false}
 					data={bars}
 					layout="vertical"
 					barCategoryGap={(rowPx - barPx) / 2}
@@ -146,7 +154,7 @@ function Bars({
 							key={label}
 							dataKey={label}
 							stackId="parts"
-							fill={latencyPartColours[label]}
+							fill={seriesFill(latencyPartSeries[label])}
 							stroke="var(--panel)"
 							strokeWidth={0.5}
 							barSize={barPx}
@@ -180,28 +188,37 @@ function keyOf({ population, operation }: Pick<LatencyRow, "population" | "opera
 	return `${population} ${operation}`;
 }
 
-const columns: TableData["columns"] = [
-	{ label: "Population" },
-	{ label: "Operation" },
-	{ label: "Enters" },
-	{ label: "p50 ms", align: "right" },
-	{ label: "p95 ms", align: "right" },
-	{ label: "p99 ms", align: "right" },
-	{ label: "Objective ms", align: "right" },
-];
-const emptyTable: TableData = { columns, rows: [] };
+const percentiles = ["p50", "p95", "p99"] as const;
 
-function tableOf(rows: readonly LatencyRow[], nameOf: (id: string) => string): TableData {
+function tableOf(
+	rows: readonly LatencyRow[],
+	used: readonly LatencyPartLabel[],
+	nameOf: (id: string) => string,
+): TableData {
 	return {
-		columns,
+		columns: [
+			{ label: "Population" },
+			{ label: "Operation" },
+			{ label: "Enters" },
+			...percentiles.map((percentile) => ({ label: `${percentile} ms`, align: "right" as const })),
+			{ label: "Objective p99 ms", align: "right" },
+			...used.map((label) => ({ label: `${label}, median ms`, align: "right" as const })),
+		],
 		rows: rows.map(({ population, operation, figure }) => [
 			nameOf(population),
 			operation,
 			figure.entry.map(({ region }) => region).join(", "),
-			{ shown: bare(figure.p50Ms), value: figure.p50Ms },
-			{ shown: bare(figure.p95Ms), value: figure.p95Ms },
-			{ shown: bare(figure.p99Ms), value: figure.p99Ms },
-			{ shown: bare(figure.objectiveP99Ms), value: figure.objectiveP99Ms },
+			...percentiles.map((percentile) => ({
+				...figureCell(figure[`${percentile}Ms`]),
+				why: { figure: figureName.latency(figure, percentile) },
+				missed: percentile === "p99" && figure.met === false,
+			})),
+			figureCell(figure.objectiveP99Ms),
+			...used.map((label) => figureCell(figure.parts.find((part) => part.label === label)?.p50Ms ?? null)),
 		]),
 	};
+}
+
+function figureCell(ms: number | null) {
+	return { shown: bare(ms), value: ms };
 }

@@ -1,24 +1,28 @@
+import type { ReactNode } from "react";
 import styles from "./Legend.module.css";
 
-interface LegendProps {
-	readonly items: readonly {
-		readonly label: string;
-		readonly colour: string;
-		readonly value?: string;
-		readonly delta?: string;
-	}[];
-	/** What the dashed mark in red stands for, where there is one. */
-	readonly target?: string | undefined;
-	readonly note?: string | undefined;
+export interface LegendItem {
+	readonly label: string;
+	readonly fill: string;
+	readonly value?: ReactNode;
+	readonly delta?: string;
 }
 
-/** What the colours of a chart stand for, with their sums where it has them. */
-export function Legend({ items, target, note }: LegendProps) {
+interface LegendProps {
+	readonly items: readonly LegendItem[];
+	/** What the dashed mark in red stands for, where there is one. */
+	readonly target?: string | undefined;
+}
+
+/** What the colours and textures of a chart stand for, with their sums where it has them. */
+export function Legend({ items, target }: LegendProps) {
 	return (
 		<ul className={styles.legend} data-values={items.some(({ value }) => value !== undefined)}>
-			{items.map(({ label, colour, value, delta }) => (
+			{items.map(({ label, fill, value, delta }) => (
 				<li key={label} className={styles.item} title={label}>
-					<span className={styles.swatch} style={{ background: colour }} />
+					<svg className={styles.swatch} aria-hidden="true">
+						<rect width="12" height="10" rx="2" fill={fill} />
+					</svg>
 					<span className={styles.label}>{label}</span>
 					{value !== undefined && <span className={styles.value}>{value}</span>}
 					{delta !== undefined && <span className={styles.delta}>{delta}</span>}
@@ -30,7 +34,6 @@ export function Legend({ items, target, note }: LegendProps) {
 					<span className={styles.label}>{target}</span>
 				</li>
 			)}
-			{note !== undefined && <li className={styles.note}>{note}</li>}
 		</ul>
 	);
 }

@@ -5,6 +5,7 @@ import type { Run } from "../../engine/model/run.ts";
 import { AvailabilityChart } from "../charts/AvailabilityChart.tsx";
 import { ConsistencyChart } from "../charts/ConsistencyChart.tsx";
 import { CostChart } from "../charts/CostChart.tsx";
+import { FillDefs } from "../charts/FillDefs.tsx";
 import { LatencyChart } from "../charts/LatencyChart.tsx";
 import { useEditor } from "../useEditor.ts";
 import { SceneFacts } from "./SceneFacts.tsx";
@@ -38,6 +39,7 @@ export function SceneSide({ scene, run }: { readonly scene: Scene; readonly run:
 	if (scene.chart === undefined) return null;
 	return (
 		<aside className={styles.side} data-chart={scene.chart}>
+			<FillDefs />
 			{figures === undefined ? <p className={styles.waiting}>Computing the figures…</p> : charts[scene.chart](figures)}
 		</aside>
 	);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { AvailabilityFigure, LatencyFigure, StalenessFigure } from "../../../src/engine/model/figures.ts";
 import { downtimeRows } from "../../../src/engine/review/downtimeRows.ts";
 import { latencyRows, slowestFeature } from "../../../src/engine/review/latencyRows.ts";
-import { stalenessCurves } from "../../../src/engine/review/stalenessCurves.ts";
+import { regionCurves, worstCurves } from "../../../src/engine/review/stalenessCurves.ts";
 
 const latency: LatencyFigure = {
 	feature: "sign-in",
@@ -93,17 +93,26 @@ const staleness: StalenessFigure = {
 	met: null,
 };
 
-describe("the lines of the consistency chart", () => {
+describe("the lines of the staleness chart", () => {
 	it("show a feature in the region where its reads lag most", () => {
 		const nearer = { ...staleness, region: "us-east", delayP99Ms: 10 };
-		const { curves, points } = stalenessCurves({ staleness: [nearer, staleness], conflicts: [] });
-		expect(curves.map(({ worst }) => worst.region)).toEqual(["eu-west"]);
+		const { curves, points } = worstCurves({ staleness: [nearer, staleness] });
+		expect(curves.map(({ figure }) => figure.region)).toEqual(["eu-west"]);
 		// A logarithmic axis has no zero.
 		expect(points).toEqual([{ tMs: 100, search: 0.5 }]);
 	});
 
+	it("show one feature in each region that reads it", () => {
+		const nearer = { ...staleness, region: "us-east", consistentAt: [{ tMs: 100, share: 0.9 }] };
+		const other = { ...staleness, feature: "settings" };
+		const { curves, points } = regionCurves({ staleness: [nearer, staleness, other] }, "search");
+		expect(curves.map(({ key }) => key)).toEqual(["us-east", "eu-west"]);
+		expect(points).toEqual([{ tMs: 100, "us-east": 0.9, "eu-west": 0.5 }]);
+	});
+
 	it("are none when no read is ever stale", () => {
-		const { curves } = stalenessCurves({ staleness: [{ ...staleness, delayP99Ms: 0 }], conflicts: [] });
-		expect(curves).toEqual([]);
+		const figures = { staleness: [{ ...staleness, delayP99Ms: 0 }] };
+		expect(worstCurves(figures).curves).toEqual([]);
+		expect(regionCurves(figures, "search").curves).toEqual([]);
 	});
 });

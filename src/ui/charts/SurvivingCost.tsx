@@ -1,0 +1,66 @@
+import type { Figures } from "../../engine/model/figures.ts";
+import { formatShare } from "../../engine/model/numbers/formatShare.ts";
+import { headroomTerms, type SurvivingRow } from "../../engine/review/survivingRows.ts";
+import styles from "./CostChart.module.css";
+import { groupName } from "./costNames.ts";
+import { FigureDoor } from "./FigureDoor.tsx";
+
+interface SurvivingCostProps {
+	readonly figures: Figures;
+	readonly rows: readonly SurvivingRow[];
+	readonly money: (amount: number | null) => string;
+}
+
+/** What it costs to survive the loss of any one region: the headroom kept for it, and the bill while it is out. */
+export function SurvivingCost({ figures, rows, money }: SurvivingCostProps) {
+	const { surviving, monthlyTotal } = figures.cost;
+	if (surviving === null) return null;
+	const headroom = surviving.headroomMonthly;
+	const terms = headroomTerms(figures);
+	return (
+		<section className={styles.section} aria-label="The cost of surviving">
+			<h4>The cost of surviving</h4>
+			<dl className={styles.list}>
+				<div>
+					<dt>Headroom for the loss of any one region</dt>
+					<dd>
+						<FigureDoor
+							title={`Headroom: ${money(headroom)} a month`}
+							why={{ terms: terms.length > 0 ? terms : [{ label: "No application has a capacity", value: money(0) }] }}
+						>
+							{money(headroom)}
+						</FigureDoor>
+						<small>{monthlyTotal > 0 ? `${formatShare(headroom / monthlyTotal)} of the bill` : ""}</small>
+					</dd>
+				</div>
+				{rows.map((row) => (
+					<div key={row.out}>
+						<dt>Bill while {row.out} is out</dt>
+						<dd>
+							<FigureDoor
+								title={`${row.out} out: ${money(row.monthly)} a month`}
+								why={{
+									terms: [
+										{ label: "While all is well", value: money(monthlyTotal) },
+										...row.changes.map(({ category, change }) => ({
+											label: groupName("category", category),
+											value: signed(change, money),
+										})),
+									],
+								}}
+							>
+								{money(row.monthly)}
+							</FigureDoor>
+							<small>{signed(row.change, money)}</small>
+						</dd>
+					</div>
+				))}
+			</dl>
+		</section>
+	);
+}
+
+function signed(change: number, money: (amount: number) => string): string {
+	if (Math.abs(change) < 0.005) return "no change";
+	return `${change > 0 ? "+" : ""}${money(change)}`;
+}
