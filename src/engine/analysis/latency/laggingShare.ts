@@ -2,7 +2,7 @@ import type { Design, Id, Store } from "../../model/design.ts";
 import { rttMs } from "../../model/design.ts";
 import { effectiveConsistency } from "../../model/effectiveConsistency.ts";
 import { oneWayLatency } from "../../model/lognormal.ts";
-import { acknowledgementsNeeded, fixedLeader, othersNearestFirst } from "../../model/replicas.ts";
+import { acknowledgementsNeeded, fixedLeader, othersNearestFirst, votingRegions } from "../../model/replicas.ts";
 import { cdf, lognormal } from "./distribution.ts";
 import { sumOf } from "./sumOf.ts";
 
@@ -24,5 +24,9 @@ export function laggingShare(
 /** The replicas that a write committed at `from` waits for: of those that are as good, the nearest. */
 export function waitedFor(design: Design, store: Store, from: Id): readonly Id[] {
 	if (effectiveConsistency(design, store) !== "strong") return [];
+	if (store.pattern === "consensus") {
+		const voting = votingRegions(store);
+		return othersNearestFirst(design, from, voting).slice(0, Math.floor(voting.length / 2));
+	}
 	return othersNearestFirst(design, from, store.replicas).slice(0, acknowledgementsNeeded(store));
 }

@@ -83,7 +83,7 @@ function holders(store: Store, region: Id): readonly Id[] {
 function isElsewhereFirst(store: Store, region: Id): boolean {
 	switch (store.pattern) {
 		case "consensus":
-			return votingRegions(store).length > 1;
+			return votingRegions(store).some((voter) => voter !== region);
 		case "leaderless":
 			return store.quorum.write >= 2;
 		case "partitioned":
