@@ -3,7 +3,9 @@ import { rttMs } from "../../../src/engine/model/design.ts";
 import type { Random } from "../../../src/engine/model/random.ts";
 import type { Operation } from "../../../src/engine/model/vocabulary.ts";
 import { effectiveReading, readsReading } from "./consistencyReading.ts";
-import { entryReading, nearestOf, type Way } from "./entryReading.ts";
+import { nearestOf, type Way } from "./entryReading.ts";
+import { waysReading } from "./spillReading.ts";
+import { readableOf } from "./storeReading.ts";
 
 /** One time in milliseconds, drawn anew at each call. */
 type Draw = () => number;
@@ -26,11 +28,11 @@ interface StoreRequest {
 
 /**
  * Requests of one path, played one by one from the model's description: times in milliseconds, sorted.
- * Empty when no region takes them. Knows nothing of the analysis; before spill.
+ * Empty when no region takes them. Knows nothing of the analysis.
  */
 export function sampledLatencyMs(design: Design, path: Path, how: { random: Random; count: number }): Float64Array {
 	const { random, count } = how;
-	const ways = entryReading(design, path);
+	const ways = waysReading(design, path);
 	if (ways.length === 0) return new Float64Array(0);
 	const lastMile = lognormal(random, design.traffic.lastMile);
 	const draws = ways.map((way) => added([lastMile, wayDraw(design, { ...path, random, way })]));
@@ -105,17 +107,28 @@ function singleLeader(request: StoreRequest): Draw {
 		lognormal(random, store.replication.lag),
 	]);
 	const atReplica = to(request, near);
-	return () => (near !== leader && delay() > mayLagMs ? atLeader() : atReplica());
+	const keepsUp = near === leader || waitedFor(request, leader).includes(near);
+	return () => (!keepsUp && delay() > mayLagMs ? atLeader() : atReplica());
 }
 
 /** What a synchronous write waits for after it reached `from`; nothing for reads and asynchronous stores. */
 function acknowledged(request: StoreRequest, from: Id): Draw {
 	const { store, operation, consistency } = request;
 	if (operation === "read" || consistency !== "strong" || store.replication.mode !== "sync") return () => 0;
-	const { acks } = store.replication;
-	const n = store.replicas.length;
-	const rank = { all: n - 1, majority: Math.floor(n / 2) }[acks as string] ?? Math.min(acks as number, n - 1);
-	return rounds(request, { from, members: store.replicas, rank });
+	return rounds(request, { from, members: store.replicas, rank: acksOf(store) });
+}
+
+function acksOf({ replication: { acks }, replicas: { length: n } }: Store): number {
+	return { all: n - 1, majority: Math.floor(n / 2) }[acks as string] ?? Math.min(acks as number, n - 1);
+}
+
+/** The replicas that a write at the leader usually waits for: the nearest. */
+function waitedFor({ design, store }: StoreRequest, leader: Id): readonly Id[] {
+	if (effectiveReading(design, store) !== "strong") return [];
+	return store.replicas
+		.filter((replica) => replica !== leader)
+		.toSorted((a, b) => rttMs(design, leader, a) - rttMs(design, leader, b))
+		.slice(0, acksOf(store));
 }
 
 function consensus(request: StoreRequest): Draw {
@@ -125,7 +138,11 @@ function consensus(request: StoreRequest): Draw {
 	const members = [...store.voters, ...store.witnesses];
 	const rank = Math.floor(members.length / 2);
 	if (operation === "write") {
-		if (leader === undefined || leader === "nearest") return rounds(request, { from: entry, members, rank });
+		// Without a vote at the entry, the only voter's answer is needed even so.
+		const atLeast = members.includes(entry) ? 0 : 1;
+		if (leader === undefined || leader === "nearest") {
+			return rounds(request, { from: entry, members, rank: Math.max(rank, atLeast) });
+		}
 		return added([to(request, leader), rounds(request, { from: leader, members, rank })]);
 	}
 	if (leader === undefined || leader === "nearest") return to(request, near);
@@ -144,8 +161,7 @@ function partitioned(request: StoreRequest): Draw {
 }
 
 function nearestReplica({ design, store, entry }: StoreRequest): Id {
-	const readable = store.replicas.filter((replica) => !store.witnesses.includes(replica));
-	return nearestOf(design, entry, readable);
+	return nearestOf(design, entry, readableOf(store));
 }
 
 function to({ design, random, entry }: StoreRequest, replica: Id): Draw {

@@ -67,20 +67,24 @@ function sumOverKeys(
 /** P(two Poisson counts with these means are equal and not 0) = e^−(a+b) (I₀(2√(ab)) − 1). */
 export function equalCounts(a: number, b: number): number {
 	const x = 2 * Math.sqrt(a * b);
+	if (x < largeArgument) return Math.exp(-a - b) * besselI0LessOne(x);
 	// e^−(a+b) I₀(x) with a + b − x = (√a − √b)², which keeps large means from overflowing.
 	const gap = (Math.sqrt(a) - Math.sqrt(b)) ** 2;
 	return Math.exp(-gap) * scaledBesselI0(x) - Math.exp(-(a + b));
 }
 
-/** e^−x I₀(x) (Abramowitz and Stegun 9.8.1 and 9.8.2; error under 2e-7). */
+/** Where the two approximations of I₀ meet. */
+const largeArgument = 3.75;
+
+/** I₀(x) − 1 for x up to 3.75 (Abramowitz and Stegun 9.8.1; error under 2e-7), without the loss of digits near 0. */
+function besselI0LessOne(x: number): number {
+	const t = (x / largeArgument) ** 2;
+	return t * (3.5156229 + t * (3.0899424 + t * (1.2067492 + t * (0.2659732 + t * (0.0360768 + t * 0.0045813)))));
+}
+
+/** e^−x I₀(x) from 3.75 on (Abramowitz and Stegun 9.8.2; error under 2e-7). */
 function scaledBesselI0(x: number): number {
-	if (x < 3.75) {
-		const t = (x / 3.75) ** 2;
-		const series =
-			1 + t * (3.5156229 + t * (3.0899424 + t * (1.2067492 + t * (0.2659732 + t * (0.0360768 + t * 0.0045813)))));
-		return Math.exp(-x) * series;
-	}
-	const t = 3.75 / x;
+	const t = largeArgument / x;
 	const tail = 0.00916281 + t * (-0.02057706 + t * (0.02635537 + t * (-0.01647633 + t * 0.00392377)));
 	const series = 0.39894228 + t * (0.01328592 + t * (0.00225319 + t * (-0.00157565 + t * tail)));
 	return series / Math.sqrt(x);

@@ -117,6 +117,11 @@ describe("a partition", () => {
 		expect(partitionConflicts(writes, "last-write-wins").lostUpdates).toBe(keys);
 	});
 
+	it("of a record that is hardly written is two single writes", () => {
+		expect(equalCounts(1e-9, 3e-9) / 3e-18).toBeCloseTo(1, 5);
+		expect(equalCounts(0, 5)).toBe(0);
+	});
+
 	it("of a hot record rarely ends with equal versions", () => {
 		// Two Poisson counts with mean 10,000 differ by a normal with σ² = 20,000.
 		expect(equalCounts(1e4, 1e4)).toBeCloseTo(1 / Math.sqrt(2 * Math.PI * 2e4), 6);
