@@ -272,14 +272,9 @@ export interface Figures {
 	readonly findings: readonly Finding[];
 }
 
-export interface ExplainedLatency extends Omit<LatencyFigure, "parts"> {
-	readonly parts: readonly Explained<LatencyPart>[];
-	readonly terms: readonly Term[];
-}
-
 /** All figures, and with each how it was made. */
 export interface ExplainedFigures extends Figures {
-	readonly latency: readonly ExplainedLatency[];
+	readonly latency: readonly Explained<LatencyFigure>[];
 	readonly staleness: readonly Explained<StalenessFigure>[];
 	readonly conflicts: readonly Explained<ConflictFigure>[];
 	readonly availability: readonly Explained<AvailabilityFigure>[];

@@ -5,7 +5,7 @@ export function bareFigures(figures: ExplainedFigures): Figures {
 	const { business, ...rest } = figures;
 	return {
 		...rest,
-		latency: figures.latency.map((figure) => ({ ...bare(figure), parts: figure.parts.map(bare) })),
+		latency: figures.latency.map(bare),
 		staleness: figures.staleness.map(bare),
 		conflicts: figures.conflicts.map(bare),
 		availability: figures.availability.map(bare),

@@ -32,13 +32,7 @@ const finders: Readonly<Record<string, Finder>> = {
 		const values: Readonly<Record<string, number | null>> = { p50: found.p50Ms, p95: found.p95Ms, p99: found.p99Ms };
 		const value = values[quantile ?? ""];
 		if (value === undefined) return undefined;
-		const parts = found.parts.map(({ label, p50Ms, p99Ms, terms }) => ({
-			label: `${label} (p50 ${rounded(p50Ms)} ms, p99 ${rounded(p99Ms)} ms)`,
-			value: quantile === "p50" ? p50Ms : p99Ms,
-			unit: "ms",
-			terms,
-		}));
-		return { value, unit: "ms", terms: [...parts, ...found.terms] };
+		return { value, unit: "ms", terms: found.terms };
 	},
 	availability: (figures, [feature, operation]) => {
 		const found = figures.availability.find((each) => each.feature === feature && each.operation === operation);
@@ -82,8 +76,4 @@ function linesAsTerms({ cost }: ExplainedFigures): readonly Term[] {
 		figure: figureName.cost({ id }),
 		terms,
 	}));
-}
-
-function rounded(ms: number): string {
-	return ms < 10 ? ms.toFixed(1) : String(Math.round(ms));
 }

@@ -16,7 +16,7 @@ const gaussPoints = [
 	{ at: 0.5 + Math.sqrt(0.15), weight: 5 / 18 },
 ];
 
-const known = new Memo<Popularity>(256);
+const known = new Memo<string, Popularity>(256);
 
 /**
  * Zipf's law: the record of rank k has a share in proportion to k^−skew. The first ranks are exact, the

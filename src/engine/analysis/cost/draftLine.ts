@@ -5,11 +5,20 @@ export interface DraftLine extends CostLine {
 	readonly explain: () => readonly Term[];
 }
 
-export function explained({ explain, ...line }: DraftLine): Explained<CostLine> {
+/** The line without its draft: its terms are made when they are read. */
+export function explained(line: DraftLine): Explained<CostLine> {
+	const { id, layer, region, category, label, monthly, estimate, basis } = line;
 	return {
-		...line,
+		id,
+		layer,
+		region,
+		category,
+		label,
+		monthly,
+		estimate,
+		basis,
 		get terms() {
-			return explain();
+			return line.explain();
 		},
 	};
 }

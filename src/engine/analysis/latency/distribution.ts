@@ -1,5 +1,5 @@
 import type { LatencyMs } from "../../model/design.ts";
-import { lognormalSigma } from "../../model/lognormal.ts";
+import { lognormalSigma, roundTripLatency } from "../../model/lognormal.ts";
 import { normalCdf, normalQuantile } from "../../model/normal.ts";
 import { Memo } from "./memo.ts";
 
@@ -12,8 +12,6 @@ import { Memo } from "./memo.ts";
 export interface Distribution {
 	/** Never falling, in milliseconds, `gridSize` long. */
 	readonly quantilesMs: Float64Array;
-	/** What it was made of, so that equal ones are computed once. */
-	readonly key: string;
 }
 
 export const gridSize = 145;
@@ -24,14 +22,29 @@ const gridStep = 1 / 16;
 export const gridZ: Float64Array = Float64Array.from({ length: gridSize }, (_, k) => gridStart + k * gridStep);
 export const gridProbability: Float64Array = gridZ.map((z) => normalCdf(z));
 
-const lognormals = new Memo<Distribution>(16384);
+const lognormals = new Memo<string, Distribution>(16384);
+/** The latencies of a design are the same objects each time, which is faster to tell than that they are equal. */
+const ofLatency = new WeakMap<LatencyMs, Distribution>();
 
+/** Equal latencies give the very same distribution, by which what is made of it is found again. */
 export function lognormal(latency: LatencyMs): Distribution {
-	const key = `${latency.p50Ms}~${latency.p99Ms}`;
-	return lognormals.get(key, () => {
-		const sigma = lognormalSigma(latency);
-		return { quantilesMs: gridZ.map((z) => latency.p50Ms * Math.exp(sigma * z)), key };
-	});
+	const known = ofLatency.get(latency);
+	if (known !== undefined) return known;
+	const distribution = lognormals.get(`${latency.p50Ms}~${latency.p99Ms}`, () => lognormalNow(latency));
+	ofLatency.set(latency, distribution);
+	return distribution;
+}
+
+function lognormalNow(latency: LatencyMs): Distribution {
+	const sigma = lognormalSigma(latency);
+	return { quantilesMs: gridZ.map((z) => latency.p50Ms * Math.exp(sigma * z)) };
+}
+
+const trips = new Memo<number, Distribution>(16384);
+
+/** A network round trip with this median. */
+export function roundTrip(rttMs: number): Distribution {
+	return trips.get(rttMs, () => lognormal(roundTripLatency(rttMs)));
 }
 
 /** P(time ≤ tMs). */
@@ -77,7 +90,7 @@ export function meanMs({ quantilesMs }: Distribution): number {
  * A distribution from its distribution function at rising times: the quantiles between them are linear
  * in z, which is how a lognormal nearly behaves over one step.
  */
-export function fromCdf(timesMs: Float64Array, probabilities: Float64Array, key: string): Distribution {
+export function fromCdf(timesMs: Float64Array, probabilities: Float64Array): Distribution {
 	const quantilesMs = new Float64Array(gridSize);
 	const count = timesMs.length;
 	let at = 0;
@@ -92,7 +105,7 @@ export function fromCdf(timesMs: Float64Array, probabilities: Float64Array, key:
 		}
 		quantilesMs[k] = between(z, { zAt, zNext, fromMs: timesMs[at] as number, toMs: timesMs[at + 1] ?? Number.NaN });
 	}
-	return { quantilesMs, key };
+	return { quantilesMs };
 }
 
 function between(

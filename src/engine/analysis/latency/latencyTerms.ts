@@ -3,6 +3,7 @@ import { effectiveConsistency, featureReadConsistency } from "../../model/effect
 import type { LatencyPart, Term } from "../../model/figures.ts";
 import type { RequestStream } from "../../model/spill.ts";
 import type { Operation } from "../../model/vocabulary.ts";
+import { latencyPartTerms } from "./latencyPartTerms.ts";
 import type { PathWay } from "./pathWays.ts";
 
 interface Explained {
@@ -25,10 +26,13 @@ export function latencyTerms(design: Design, path: Explained): readonly Term[] {
 		},
 		consistencyTerm(design, feature, operation),
 		...parts.map((part) => ({
-			label: part.label,
+			label: `${part.label}, median`,
 			value: part.p50Ms,
 			unit: "ms",
-			terms: [{ label: "99th percentile", value: part.p99Ms, unit: "ms" }],
+			terms: [
+				{ label: "99th percentile", value: part.p99Ms, unit: "ms" },
+				...latencyPartTerms(design, { part, feature, operation, ways }),
+			],
 		})),
 		{
 			label: "Independent waits, added as distributions: neither medians nor 99th percentiles of the parts add up",

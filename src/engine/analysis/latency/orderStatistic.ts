@@ -16,7 +16,7 @@ export function orderStatistic(rank: number, members: readonly Distribution[]): 
 		const done = members.map((member) => cdf(member, tMs));
 		return probabilityOfAtLeast(wanted, done);
 	});
-	return fromCdf(timesMs, atLeast, `${wanted} of (${members.map((member) => member.key).join()})`);
+	return fromCdf(timesMs, atLeast);
 }
 
 /** P(at least `wanted` of independent events happen), each with its own probability. */

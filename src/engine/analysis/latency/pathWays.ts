@@ -1,13 +1,12 @@
 import type { BalancingComponent, Design, Feature, Id, LatencyMs } from "../../model/design.ts";
 import { rttMs } from "../../model/design.ts";
 import type { LatencyPartLabel } from "../../model/figures.ts";
-import { roundTripLatency } from "../../model/lognormal.ts";
 import type { RequestStream } from "../../model/spill.ts";
 import type { Distribution } from "./distribution.ts";
-import { lognormal } from "./distribution.ts";
+import { lognormal, roundTrip } from "./distribution.ts";
 import type { StoreWay } from "./storeWays.ts";
 import { storeWays } from "./storeWays.ts";
-import { narrowSum, sumOf } from "./sumOf.ts";
+import { sumOf, twoRoundTrips } from "./sumOf.ts";
 
 /** One summand of one way, and where it was spent. */
 export interface WayPart {
@@ -50,12 +49,13 @@ function regionalWays(design: Design, stream: RequestStream): readonly PathWay[]
 	const { feature, operation, entry, home, population } = stream;
 	const store = design.data.get(feature.store);
 	if (store === undefined) throw new Error(`feature ${feature.id} uses the unknown store ${feature.store}`);
-	const toRegion = roundTripLatency(rttMs(design, population, entry));
+	const toRegionMs = rttMs(design, population, entry);
 	const before = partsBeforeStore(design, feature, entry);
 	const request = { feature, store, operation, entry, ...(home === undefined ? {} : { home }) };
 	return storeWays(design, request).map((way) => {
 		const own = way.own === undefined ? [] : [part("Store", way.own, way.serves)];
-		const local = [...before, ...own].map(({ distribution }) => distribution);
+		const local = sumOf([...before, ...own].map(({ distribution }) => distribution));
+		const legMs = way.leg?.latency.p50Ms ?? 0;
 		const quorum = way.quorum === undefined ? [] : [way.quorum.distribution];
 		return {
 			share: stream.share * way.share,
@@ -63,26 +63,19 @@ function regionalWays(design: Design, stream: RequestStream): readonly PathWay[]
 			store: way,
 			parts: [
 				...before.slice(0, 1),
-				{ label: "To region", distribution: lognormal(toRegion), at: [population, entry] },
+				{ label: "To region", distribution: roundTrip(toRegionMs), at: [population, entry] },
 				...before.slice(1),
 				...storeParts(way, entry),
 			],
-			distribution: sumOf([sumOf(local), ...networkSum(toRegion, way.leg?.latency), ...quorum]),
+			distribution: sumOf([local, twoRoundTrips(toRegionMs, legMs), ...quorum]),
 		};
 	});
-}
-
-/** Round trips are narrow enough for a closed form; sums of local parts recur on many paths and are kept. */
-function networkSum(toRegion: LatencyMs, leg: LatencyMs | undefined): readonly Distribution[] {
-	const trips = leg === undefined ? [toRegion] : [toRegion, leg];
-	const sum = narrowSum(trips);
-	return sum === undefined ? trips.map(lognormal) : [sum];
 }
 
 function storeParts(way: StoreWay, entry: Id): readonly WayPart[] {
 	const parts: WayPart[] = [];
 	if (way.leg !== undefined) {
-		parts.push({ label: way.leg.label, distribution: lognormal(way.leg.latency), at: [entry, way.leg.to] });
+		parts.push({ label: way.leg.label, distribution: roundTrip(way.leg.latency.p50Ms), at: [entry, way.leg.to] });
 	}
 	if (way.quorum !== undefined) {
 		parts.push({ label: "Quorum", distribution: way.quorum.distribution, at: [way.quorum.from] });

@@ -1,12 +1,11 @@
 import type { LatencyMs } from "../../model/design.ts";
-import { roundTripLatency } from "../../model/lognormal.ts";
 import type { Distribution } from "./distribution.ts";
-import { lognormal } from "./distribution.ts";
+import { lognormal, roundTrip } from "./distribution.ts";
 import { Memo } from "./memo.ts";
 import { orderStatistic } from "./orderStatistic.ts";
 import { sumOf } from "./sumOf.ts";
 
-const waits = new Memo<Distribution>(4096);
+const waits = new Memo<string, Distribution>(4096);
 
 /** `rounds` independent waits, each for the `rank`-th fastest of these round trips. */
 export function fastestRoundTrips(wait: {
@@ -16,10 +15,7 @@ export function fastestRoundTrips(wait: {
 }): Distribution {
 	const { rank, rttsMs, rounds } = wait;
 	return waits.get(`${rounds}*${rank}/${rttsMs.join()}`, () => {
-		const round = orderStatistic(
-			rank,
-			rttsMs.map((rttMs) => lognormal(roundTripLatency(rttMs))),
-		);
+		const round = orderStatistic(rank, rttsMs.map(roundTrip));
 		return sumOf(Array.from({ length: rounds }, () => round));
 	});
 }
@@ -35,7 +31,7 @@ export function fastestAnswers(wait: {
 		const self = lognormal(own);
 		return orderStatistic(
 			rank,
-			rttsMs.map((rttMs) => sumOf([self, lognormal(roundTripLatency(rttMs))])),
+			rttsMs.map((rttMs) => sumOf([self, roundTrip(rttMs)])),
 		);
 	});
 }

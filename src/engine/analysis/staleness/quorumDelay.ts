@@ -2,6 +2,7 @@ import type { Design, Id, LatencyMs, Store } from "../../model/design.ts";
 import { rttMs } from "../../model/design.ts";
 import { oneWayLatency } from "../../model/lognormal.ts";
 import { seededRandom } from "../../model/random.ts";
+import type { Distribution } from "../latency/distribution.ts";
 import { lognormal, quantileMs } from "../latency/distribution.ts";
 import { Memo } from "../latency/memo.ts";
 import { sumOf } from "../latency/sumOf.ts";
@@ -10,9 +11,9 @@ import type { LatinHypercube } from "./latinHypercube.ts";
 import { quorumCube, sampleQuorum } from "./quorumTrials.ts";
 import type { SeenDelay } from "./seenDelay.ts";
 
-const known = new Memo<SeenDelay>(4096);
-const legs = new Memo<Float64Array>(4096);
-const cubes = new Memo<LatinHypercube>(8);
+const known = new Memo<string, SeenDelay>(4096);
+const legs = new WeakMap<Distribution, Float64Array>();
+const cubes = new Memo<number, LatinHypercube>(8);
 
 /**
  * Trials for each pair of coordinators, fewer where there are many pairs: a region's figure mixes them
@@ -49,7 +50,7 @@ export function quorumDelay(
 			}),
 		];
 		const n = replicas.length;
-		const cube = cubes.get(`${n}`, () => quorumCube(n, samples, seededRandom(1, "quorum-delay")));
+		const cube = cubes.get(n, () => quorumCube(n, samples, seededRandom(1, "quorum-delay")));
 		const trials = sampleQuorum({ r: quorum.read, w: quorum.write, samples, cube, cases });
 		return observed(trials.visibleAfterMs.sort());
 	});
@@ -61,9 +62,12 @@ export function quorumDelay(
  */
 function legAnd(samples: number, way: LatencyMs, own?: LatencyMs): DelaySampler {
 	const leg = own === undefined ? lognormal(way) : sumOf([lognormal(own), lognormal(way)]);
-	const quantiles = legs.get(`${samples}/${leg.key}`, () =>
-		Float64Array.from({ length: samples }, (_, i) => quantileMs(leg, (i + 0.5) / samples)),
-	);
+	const known = legs.get(leg);
+	const quantiles =
+		known?.length === samples
+			? known
+			: Float64Array.from({ length: samples }, (_, i) => quantileMs(leg, (i + 0.5) / samples));
+	legs.set(leg, quantiles);
 	return (uniform) => quantiles[Math.floor(uniform * samples)] as number;
 }
 

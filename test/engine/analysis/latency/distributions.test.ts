@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { cdf, lognormal, meanMs, quantileMs } from "../../../../src/engine/analysis/latency/distribution.ts";
 import { mixtureQuantileMs } from "../../../../src/engine/analysis/latency/mixtureQuantile.ts";
 import { orderStatistic } from "../../../../src/engine/analysis/latency/orderStatistic.ts";
-import { narrowSum, sumOf } from "../../../../src/engine/analysis/latency/sumOf.ts";
+import { sumOf, twoRoundTrips } from "../../../../src/engine/analysis/latency/sumOf.ts";
 import type { LatencyMs } from "../../../../src/engine/model/design.ts";
 import { lognormalMeanMs } from "../../../../src/engine/model/lognormal.ts";
 import { seededRandom } from "../../../../src/engine/model/random.ts";
@@ -100,11 +100,13 @@ describe("a sum of independent waits", () => {
 		);
 	});
 
-	it("of narrow waits is the shifted lognormal to a tenth of a percent", () => {
-		const trips = [30, 90, 200].map((rtt) => ({ p50Ms: rtt, p99Ms: 1.3 * rtt }));
-		const closed = narrowSum(trips);
-		if (closed === undefined) throw new Error("too wide");
-		const exact = sumOf(trips.map(lognormal));
+	it.each([
+		[30, 90],
+		[1, 200],
+		[150, 150],
+	])("of round trips of %d and %d ms is the shifted lognormal to a tenth of a percent", (first, second) => {
+		const closed = twoRoundTrips(first, second);
+		const exact = sumOf([first, second].map((rtt) => lognormal({ p50Ms: rtt, p99Ms: 1.3 * rtt })));
 		for (const fraction of [0.01, 0.5, 0.95, 0.99]) {
 			expect(quantileMs(closed, fraction) / quantileMs(exact, fraction)).toBeCloseTo(1, 3);
 		}
