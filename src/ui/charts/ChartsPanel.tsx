@@ -1,27 +1,32 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import { type ComponentType, useLayoutEffect, useRef, useState } from "react";
 import type { Figures } from "../../engine/model/figures.ts";
 import { useEditor } from "../useEditor.ts";
 import { AvailabilityChart } from "./AvailabilityChart.tsx";
+import { BusinessChart } from "./BusinessChart.tsx";
 import styles from "./ChartsPanel.module.css";
+import { ConflictsChart } from "./ConflictsChart.tsx";
 import { ConsistencyChart } from "./ConsistencyChart.tsx";
 import { CostChart } from "./CostChart.tsx";
 import { FillDefs } from "./FillDefs.tsx";
 import { LatencyChart } from "./LatencyChart.tsx";
+import { shownCharts } from "./shownCharts.ts";
 
-const charts = [
-	{ key: "latency", name: "Latency", draw: (figures: Figures): ReactNode => <LatencyChart figures={figures} /> },
-	{ key: "cost", name: "Cost", draw: (figures: Figures): ReactNode => <CostChart figures={figures} /> },
-	{
-		key: "availability",
-		name: "Availability",
-		draw: (figures: Figures): ReactNode => <AvailabilityChart figures={figures} />,
-	},
-	{
-		key: "consistency",
-		name: "Consistency",
-		draw: (figures: Figures): ReactNode => <ConsistencyChart figures={figures} />,
-	},
-] as const;
+interface ChartEntry {
+	readonly key: string;
+	readonly name: string;
+	readonly Chart: ComponentType<{ readonly figures: Figures }>;
+	/** Columns that it takes where there are as many. */
+	readonly columns: number;
+}
+
+const charts: readonly ChartEntry[] = [
+	{ key: "latency", name: "Latency", Chart: LatencyChart, columns: 1 },
+	{ key: "cost", name: "Cost", Chart: CostChart, columns: 1 },
+	{ key: "availability", name: "Availability", Chart: AvailabilityChart, columns: 1 },
+	{ key: "consistency", name: "Consistency", Chart: ConsistencyChart, columns: 1 },
+	{ key: "conflicts", name: "Conflicts", Chart: ConflictsChart, columns: 1 },
+	{ key: "business", name: "Business", Chart: BusinessChart, columns: 2 },
+];
 
 /** Width of the charts' names on the left. */
 const tabsPx = 96;
@@ -30,13 +35,18 @@ const chartMinPx = 430;
 /** Two go side by side from here on, with less in their columns. */
 const pairMinPx = 560;
 
-/** The four charts of the model, as many side by side as fit, from the chosen one on. */
+/** From this width on, charts that have the whole window are drawn larger. */
+const largeMinPx = 860;
+/** From this height of each on, charts stand in several rows. */
+const rowMinPx = 330;
+
+/** The charts of the model, as many as fit, from the chosen one on. */
 export function ChartsPanel() {
 	/** While a change is only looked at, the charts show what it would do. */
 	const figures = useEditor((state) => state.preview ?? state.figures);
 	const [first, setFirst] = useState(0);
-	const [panel, shown] = useFittingCount();
-	const start = Math.min(first, charts.length - shown);
+	const [panel, room] = useRoom();
+	const shown = shownCharts(charts, { first, ...room });
 	return (
 		<div className={styles.panel} ref={panel}>
 			<FillDefs />
@@ -45,20 +55,32 @@ export function ChartsPanel() {
 					<button
 						key={key}
 						type="button"
-						aria-pressed={index >= start && index < start + shown}
+						aria-pressed={shown.some((each) => each.key === key)}
 						onClick={() => setFirst(index)}
 					>
 						{name}
 					</button>
 				))}
 			</nav>
-			<div className={styles.charts} data-shown={shown} style={{ gridTemplateColumns: columnsOf(shown) }}>
+			<div
+				className={styles.charts}
+				data-large={room.rows > 1 && room.columns * chartMinPx >= largeMinPx}
+				style={{
+					gridTemplateColumns: columnsOf(room.columns),
+					gridTemplateRows: `repeat(${room.rows}, minmax(0, 1fr))`,
+				}}
+			>
 				{figures === undefined ? (
 					<p className={styles.waiting}>Computing the first figures…</p>
 				) : (
-					charts.slice(start, start + shown).map(({ key, draw }) => (
-						<div key={key} className={styles.chart} data-chart={key}>
-							{draw(figures)}
+					shown.map(({ key, Chart, columns }) => (
+						<div
+							key={key}
+							className={styles.chart}
+							data-chart={key}
+							style={{ gridColumn: `span ${Math.min(columns, room.columns)}` }}
+						>
+							<Chart figures={figures} />
 						</div>
 					))
 				)}
@@ -67,26 +89,28 @@ export function ChartsPanel() {
 	);
 }
 
-/** Of two charts the first has more to say, and gets more room. */
-function columnsOf(shown: number): string {
-	return shown === 2 ? "minmax(0, 57fr) minmax(0, 43fr)" : `repeat(${shown}, minmax(0, 1fr))`;
+/** Of two columns the first has more room: its charts have more to say. */
+function columnsOf(columns: number): string {
+	return columns === 2 ? "minmax(0, 57fr) minmax(0, 43fr)" : `repeat(${columns}, minmax(0, 1fr))`;
 }
 
-function useFittingCount() {
+/** How many columns and rows of charts fit. */
+function useRoom() {
 	const panel = useRef<HTMLDivElement>(null);
-	const [count, setCount] = useState(2);
+	const [room, setRoom] = useState({ columns: 2, rows: 1 });
 	useLayoutEffect(() => {
 		const element = panel.current;
 		if (element === null) return;
-		const recount = () => {
+		const measure = () => {
 			const widthPx = element.clientWidth - tabsPx;
-			const fitting = Math.max(widthPx >= pairMinPx ? 2 : 1, Math.floor(widthPx / chartMinPx));
-			setCount(Math.min(charts.length, fitting));
+			const columns = Math.max(widthPx >= pairMinPx ? 2 : 1, Math.floor(widthPx / chartMinPx));
+			const rows = Math.max(1, Math.floor(element.clientHeight / rowMinPx));
+			setRoom((before) => (before.columns === columns && before.rows === rows ? before : { columns, rows }));
 		};
-		const observer = new ResizeObserver(recount);
+		const observer = new ResizeObserver(measure);
 		observer.observe(element);
-		recount();
+		measure();
 		return () => observer.disconnect();
 	}, []);
-	return [panel, count] as const;
+	return [panel, room] as const;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tableAsCsv } from "../../../src/ui/charts/DataTable.tsx";
+import { tableAsCsv, tablesAsCsv } from "../../../src/ui/charts/DataTable.tsx";
 
 describe("a chart's table as CSV", () => {
 	it("gives figures unrounded, and nothing where there is none", () => {
@@ -16,5 +16,12 @@ describe("a chart's table as CSV", () => {
 	it("quotes what would break a row", () => {
 		const table = { columns: [{ label: "Name" }], rows: [["a, b"], ['say "no"'], ["two\nlines"]] };
 		expect(tableAsCsv(table)).toBe('Name\r\n"a, b"\r\n"say ""no"""\r\n"two\nlines"');
+	});
+
+	it("puts several one below the other, each under its caption", () => {
+		const table = { caption: "By layer, a month", columns: [{ label: "Layer" }], rows: [["data"]] };
+		expect(tablesAsCsv([table, { ...table, caption: "Lines" }])).toBe(
+			'"By layer, a month"\r\nLayer\r\ndata\r\n\r\nLines\r\nLayer\r\ndata',
+		);
 	});
 });

@@ -1,0 +1,143 @@
+import { Line, LineChart, ResponsiveContainer, XAxis, YAxis } from "recharts";
+import type { Id } from "../../engine/model/design.ts";
+import type { Term } from "../../engine/model/figures.ts";
+import { formatCount } from "../../engine/model/numbers/formatCount.ts";
+import type { PartitionTotal, PartitionTotals } from "../../engine/review/partitionTotals.ts";
+import styles from "./ConflictsChart.module.css";
+import { seriesColour } from "./chartColours.ts";
+import { dashOf } from "./dashOf.ts";
+import { decadesAround } from "./decadesAround.ts";
+import { FigureDoor } from "./FigureDoor.tsx";
+import type { ShownPartition } from "./usePartitionTotals.ts";
+
+interface PartitionChartProps {
+	readonly partition: ShownPartition;
+	readonly nameOf: (feature: Id) => string;
+}
+
+/** The partition's length for which the list gives what becomes of the records, in minutes. */
+const listMinutes = 10;
+const tick = { fontSize: 11, fill: "var(--ink-3)" };
+
+/** Records that both sides wrote, by the length of the partition, both axes logarithmic. */
+export function PartitionChart({ partition: { cutOff, regions, cut, totals }, nameOf }: PartitionChartProps) {
+	const points = pointsOf(totals);
+	const decades = decadesAround(totals.flatMap(({ at }) => at.map(({ records }) => Math.max(records, 0.1))));
+	return (
+		<div className={styles.split}>
+			<div className={styles.lines} aria-hidden="true" data-testid="partition-lines">
+				<ResponsiveContainer width="100%" height="100%">
+					<LineChart accessibilityLayer={false} data={points} margin={{ top: 6, right: 12, bottom: 0, left: 0 }}>
+						<XAxis
+							dataKey="minutes"
+							type="number"
+							scale="log"
+							domain={["dataMin", "dataMax"]}
+							height={18}
+							tickLine={false}
+							axisLine={{ stroke: "var(--line-strong)" }}
+							tick={tick}
+							ticks={[1, 10, 60]}
+							tickFormatter={(minutes: number) => (minutes < 60 ? `${minutes} min` : `${minutes / 60} h`)}
+						/>
+						<YAxis
+							scale="log"
+							domain={[10 ** (decades[0] ?? 0), 10 ** (decades.at(-1) ?? 1)]}
+							allowDataOverflow
+							width={44}
+							ticks={decades.map((decade) => 10 ** decade)}
+							interval="preserveStartEnd"
+							tickLine={false}
+							axisLine={false}
+							tick={tick}
+							tickFormatter={(value: number) => formatCount(value)}
+						/>
+						{totals.map(({ feature }, index) => (
+							<Line
+								key={feature}
+								dataKey={(point: Readonly<Record<string, number>>) => point[feature] ?? null}
+								type="monotone"
+								stroke={seriesColour(index)}
+								strokeWidth={1.5}
+								strokeDasharray={dashOf(index)}
+								dot={false}
+								isAnimationActive={false}
+							/>
+						))}
+					</LineChart>
+				</ResponsiveContainer>
+			</div>
+			<div className={styles.list}>
+				<label className={styles.cut}>
+					Cut off from all others
+					<select value={cutOff} onChange={(event) => cut(event.target.value)}>
+						{regions.map((region) => (
+							<option key={region} value={region}>
+								{region}
+							</option>
+						))}
+					</select>
+				</label>
+				<p>Records written on both sides after {listMinutes} min:</p>
+				<ul>
+					{totals.map((each, index) => (
+						<TotalRow key={each.feature} totals={each} place={index} name={nameOf(each.feature)} />
+					))}
+				</ul>
+			</div>
+		</div>
+	);
+}
+
+interface TotalRowProps {
+	readonly totals: PartitionTotals;
+	readonly place: number;
+	readonly name: string;
+}
+
+function TotalRow({ totals: { at, terms }, place, name }: TotalRowProps) {
+	const total = at.find(({ minutes }) => minutes === listMinutes);
+	if (total === undefined) return null;
+	return (
+		<li>
+			<svg width="14" height="8" aria-hidden="true">
+				<path d="M0 4h14" stroke={seriesColour(place)} strokeWidth="2" strokeDasharray={dashOf(place)} />
+			</svg>
+			<span className={styles.name} title={name}>
+				{name}
+			</span>
+			<FigureDoor
+				title={`${name}: ${formatCount(total.records)} records on both sides after ${listMinutes} min`}
+				why={{ terms: [...outcomeTerms(total), ...terms] }}
+			>
+				{formatCount(total.records)}
+			</FigureDoor>
+			<small>{outcomeText(total)}</small>
+		</li>
+	);
+}
+
+/** What a partition's records turn into, once both sides see each other. */
+export function outcomeTerms({ lostUpdates, forPeople }: PartitionTotal): readonly Term[] {
+	return [
+		{ label: "Updates lost", value: lostUpdates },
+		{ label: "For people to decide", value: forPeople },
+	];
+}
+
+function outcomeText({ lostUpdates, forPeople }: PartitionTotal): string {
+	const texts = [
+		lostUpdates > 0 ? `${formatCount(lostUpdates)} updates lost` : "",
+		forPeople > 0 ? `${formatCount(forPeople)} need a person` : "",
+	].filter((text) => text !== "");
+	return texts.length === 0 ? "nothing lost" : texts.join(", ");
+}
+
+/** Rows of the chart: the length, and by feature the records; a logarithmic axis has no zero. */
+function pointsOf(totals: readonly PartitionTotals[]): Record<string, number>[] {
+	const lengths = totals[0]?.at.map(({ minutes }) => minutes) ?? [];
+	return lengths.map((minutes, index) => ({
+		...Object.fromEntries(totals.map(({ feature, at }) => [feature, Math.max(at[index]?.records ?? 0, 1e-3)])),
+		minutes,
+	}));
+}

@@ -1,0 +1,74 @@
+import type { Id } from "../../engine/model/design.ts";
+import { figureName } from "../../engine/model/figureName.ts";
+import { formatCount } from "../../engine/model/numbers/formatCount.ts";
+import type { conflictRows } from "../../engine/review/conflictRows.ts";
+import { strategyTexts } from "./conflictTexts.ts";
+import type { FigureCell, TableData } from "./DataTable.tsx";
+import { outcomeTerms } from "./PartitionChart.tsx";
+import type { ShownPartition } from "./usePartitionTotals.ts";
+
+interface ConflictTablesInput {
+	readonly groups: ReturnType<typeof conflictRows>;
+	readonly partition: ShownPartition;
+	readonly nameOf: (feature: Id) => string;
+	readonly storeNameOf: (store: Id) => string;
+}
+
+/** The twin of the conflicts chart: by the hour while all is connected, and the totals of a partition. */
+export function conflictTables({ groups, partition, nameOf, storeNameOf }: ConflictTablesInput): readonly TableData[] {
+	const { cutOff, totals } = partition;
+	const hourly: TableData = {
+		caption: "An hour, while all is connected",
+		columns: [
+			{ label: "Feature" },
+			{ label: "Store" },
+			{ label: "Strategy" },
+			{ label: "Conflicts/h", align: "right" },
+			{ label: "Lost updates/h", align: "right" },
+			{ label: "For people/h", align: "right" },
+		],
+		rows: groups.flatMap(({ store, rows }) =>
+			rows.map(({ figure }) => {
+				const cell = (value: number): FigureCell => ({
+					shown: formatCount(value),
+					value,
+					why: { figure: figureName.conflicts(figure) },
+				});
+				return [
+					nameOf(figure.feature),
+					storeNameOf(store),
+					figure.strategy === null ? "none" : (strategyTexts[figure.strategy] ?? figure.strategy),
+					cell(figure.perHour),
+					{ ...cell(figure.lostUpdatesPerHour), missed: figure.lostUpdatesPerHour > 0 },
+					cell(figure.forPeoplePerHour),
+				];
+			}),
+		),
+	};
+	if (totals.length === 0) return [hourly];
+	return [
+		hourly,
+		{
+			caption: `After a partition, ${cutOff} cut off from all others`,
+			columns: [
+				{ label: "Feature" },
+				{ label: "Minutes", align: "right" },
+				{ label: "Records on both sides", align: "right" },
+				{ label: "Updates lost", align: "right" },
+				{ label: "For people", align: "right" },
+			],
+			rows: totals.flatMap(({ feature, at, terms }) =>
+				at.map((total) => {
+					const why = { terms: [...outcomeTerms(total), ...terms] };
+					return [
+						nameOf(feature),
+						{ shown: String(total.minutes), value: total.minutes },
+						{ shown: formatCount(total.records), value: total.records, why },
+						{ shown: formatCount(total.lostUpdates), value: total.lostUpdates, why },
+						{ shown: formatCount(total.forPeople), value: total.forPeople, why },
+					];
+				}),
+			),
+		},
+	];
+}

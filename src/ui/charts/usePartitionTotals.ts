@@ -1,0 +1,33 @@
+import { useMemo, useState } from "react";
+import type { Id } from "../../engine/model/design.ts";
+import type { Figures } from "../../engine/model/figures.ts";
+import { type PartitionTotals, partitionTotals } from "../../engine/review/partitionTotals.ts";
+import { useEditor } from "../useEditor.ts";
+
+export interface ShownPartition {
+	/** The region that is cut off; undefined in a design without regions. */
+	readonly cutOff: Id | undefined;
+	readonly regions: readonly Id[];
+	readonly cut: (region: Id) => void;
+	readonly totals: readonly PartitionTotals[];
+}
+
+/** Lines that can be told apart; beyond, the features with most conflicts are shown. */
+const shownFeatures = 8;
+
+/** What is to be reconciled after the partition that the user looks at; computed anew only when the design changes. */
+export function usePartitionTotals({ conflicts }: Figures): ShownPartition {
+	const design = useEditor((state) => state.design);
+	const [chosen, cut] = useState<Id>();
+	const regions = [...design.regions.keys()];
+	const cutOff = chosen !== undefined && regions.includes(chosen) ? chosen : regions[0];
+	const most = new Set(conflicts.toSorted((a, b) => b.perHour - a.perHour).slice(0, shownFeatures));
+	const features = conflicts.filter((figure) => most.has(figure)).map(({ feature }) => feature);
+	const key = features.join("/");
+	// biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the features
+	const totals = useMemo(
+		() => (cutOff === undefined ? [] : partitionTotals(design, { features, cutOff })),
+		[design, key, cutOff],
+	);
+	return { cutOff, regions, cut, totals };
+}
