@@ -32,7 +32,7 @@ export function regionalRequestsPerSecond(feature: Feature, operation: Operation
 export function requestStreams(design: Design, up?: ReadonlySet<Id>): readonly RequestStream[] {
 	const streams: RequestStream[] = [];
 	for (const feature of design.features.values()) {
-		for (const operation of operations) streams.push(...streamsOf(design, { feature, operation, up }));
+		for (const operation of operations) addStreams(streams, design, { feature, operation, up });
 	}
 	if (![...design.routing.values()].at(-1)?.spill) return streams;
 	return [...design.application.values()].flatMap((application) => {
@@ -58,19 +58,16 @@ interface StreamKind {
 	readonly up: ReadonlySet<Id> | undefined;
 }
 
-function streamsOf(design: Design, { feature, operation, up }: StreamKind): readonly RequestStream[] {
+function addStreams(streams: RequestStream[], design: Design, { feature, operation, up }: StreamKind): void {
 	const perSecond = regionalRequestsPerSecond(feature, operation);
-	return [...design.users.populations.keys()].flatMap((population) => {
-		const kind = { feature, population, operation, ...(up === undefined ? {} : { up }) };
-		const requestsPerSecond = perSecond * (feature.shares.get(population) ?? 0);
-		return requestRoutes(design, kind).map((route) => ({
-			...route,
-			feature,
-			population,
-			operation,
-			requestsPerSecond: requestsPerSecond * route.share,
-		}));
-	});
+	for (const population of design.users.populations.keys()) {
+		const asked = perSecond * (feature.shares.get(population) ?? 0);
+		const kind = { feature, population, operation };
+		for (const { entry, home, share } of requestRoutes(design, up === undefined ? kind : { ...kind, up })) {
+			const requests = { feature, population, operation, requestsPerSecond: asked * share };
+			streams.push(home === undefined ? { entry, share, ...requests } : { entry, home, share, ...requests });
+		}
+	}
 }
 
 /** Requests a second that an application takes in a region once it has scaled; no limit where none is stated. */

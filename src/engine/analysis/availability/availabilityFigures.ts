@@ -1,4 +1,4 @@
-import type { Design, Id } from "../../model/design.ts";
+import type { Design } from "../../model/design.ts";
 import type { AvailabilityFigure, Explained } from "../../model/figures.ts";
 import { operations } from "../../model/vocabulary.ts";
 import { type FeatureRequests, featureRequests } from "../recovery/featureRequests.ts";
@@ -6,6 +6,7 @@ import { type AvailabilityModel, availabilityModel } from "./availabilityModel.t
 import { type AvailabilityParts, availabilityParts } from "./availabilityParts.ts";
 import { availabilityTerms } from "./availabilityTerms.ts";
 import { dominatedBy } from "./dominatedBy.ts";
+import { entrySets } from "./entrySets.ts";
 import { type RegionSets, regionSets } from "./regionSets.ts";
 import { servedShares } from "./servedShares.ts";
 
@@ -14,19 +15,11 @@ const minutesPerYear = 8_760 * 60;
 /** How much of the time each feature can be read and written, at peak load. */
 export function availabilityFigures(design: Design): readonly Explained<AvailabilityFigure>[] {
 	const sets = regionSets([...design.regions.values()]);
-	const served = new Map<Id, Float64Array>();
-	for (const application of design.application.values()) {
-		served.set(application.id, servedShares(design, application, sets.sets));
-	}
-	// Features of one kind are available alike.
-	const outcomes = new Map<string, Outcome>();
+	const outcomesOf = outcomesByKind(design, sets);
 	return [...design.features.values()].flatMap((feature) =>
 		operations.map((operation) => {
 			const requests = featureRequests(design, feature, operation);
-			const all = served.get(feature.application) ?? new Float64Array(sets.sets.length).fill(1);
-			const outcome = outcomes.get(requests.kind) ?? outcomeOf(design, requests, { sets, served: all });
-			outcomes.set(requests.kind, outcome);
-			return availabilityFigure(design, requests, { ...outcome, sets });
+			return availabilityFigure(design, requests, { ...outcomesOf(requests), sets });
 		}),
 	);
 }
@@ -37,10 +30,41 @@ interface Outcome {
 	readonly dominated: AvailabilityFigure["dominatedBy"];
 }
 
+/** Features of one kind are available alike, and those of one application find the same room. */
+function outcomesByKind(design: Design, sets: RegionSets): (requests: FeatureRequests) => Outcome {
+	const outcomes = new Map<string, Outcome>();
+	const reachableOf = reachableByApplication(design, sets);
+	return (requests) => {
+		const outcome =
+			outcomes.get(requests.kind) ?? outcomeOf(design, requests, { sets, reachable: reachableOf(requests) });
+		outcomes.set(requests.kind, outcome);
+		return outcome;
+	};
+}
+
+/** By set of regions: the share of the requests that find a region to enter, and room in it. */
+function reachableByApplication(design: Design, { sets }: RegionSets): (requests: FeatureRequests) => Float64Array {
+	const served = new Map(
+		[...design.application.values()].map((application) => [application.id, servedShares(design, application, sets)]),
+	);
+	const known = new Map<string, Float64Array>();
+	return ({ feature, operation }) => {
+		const key = `${feature.application}/${operation}`;
+		const shares = known.get(key) ?? served.get(feature.application)?.slice() ?? new Float64Array(sets.length).fill(1);
+		if (!known.has(key)) {
+			entrySets(design, { feature, operation }, sets).forEach((enters, position) => {
+				if (!enters) shares[position] = 0;
+			});
+		}
+		known.set(key, shares);
+		return shares;
+	};
+}
+
 function outcomeOf(
 	design: Design,
 	requests: FeatureRequests,
-	outcomes: { readonly sets: RegionSets; readonly served: Float64Array },
+	outcomes: { readonly sets: RegionSets; readonly reachable: Float64Array },
 ): Outcome {
 	const model = availabilityModel(design, requests, outcomes);
 	return { model, parts: availabilityParts(design, model), dominated: dominatedBy(design, model) };

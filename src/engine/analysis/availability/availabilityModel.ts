@@ -4,8 +4,7 @@ import { dataTime, servesWithout } from "../recovery/dataTime.ts";
 import { entryShares, type FeatureRequests } from "../recovery/featureRequests.ts";
 import { neededRegion } from "../recovery/neededRegion.ts";
 import { candidatesWithout, wayIn } from "../recovery/wayIn.ts";
-import { entrySets } from "./entrySets.ts";
-import type { RegionSets } from "./regionSets.ts";
+import type { RegionSet, RegionSets } from "./regionSets.ts";
 import { storeChances } from "./storeChances.ts";
 
 /** What the availability of a feature's operation is put together from, each input on its own. */
@@ -45,11 +44,9 @@ const componentOutageMs = 3_600_000;
 export function availabilityModel(
 	design: Design,
 	requests: FeatureRequests,
-	{ sets, served }: { readonly sets: RegionSets; readonly served: Float64Array },
+	{ sets, reachable }: { readonly sets: RegionSets; readonly reachable: Float64Array },
 ): AvailabilityModel {
 	const { feature, store, needs } = requests;
-	const enters = entrySets(design, requests, sets.sets);
-	const reachable = served.map((share, position) => (enters[position] === true ? share : 0));
 	const sum = (answers: number): SetSums => setSums(sets, reachable, storeChances(needs, sets, answers));
 	const application = design.application.get(feature.application);
 	const entering = entryShares(requests);
@@ -75,11 +72,12 @@ export function availabilityModel(
 function setSums({ regions, sets }: RegionSets, reachable: Float64Array, chances: Float64Array): SetSums {
 	const whileDown = new Float64Array(regions.length);
 	let total = 0;
-	sets.forEach(({ down, probability }, position) => {
-		const value = probability * (reachable[position] ?? 0) * (chances[position] ?? 0);
+	for (let position = 0; position < sets.length; position++) {
+		const { down, probability } = sets[position] as RegionSet;
+		const value = probability * (reachable[position] as number) * (chances[position] as number);
 		total += value;
-		for (const index of down) whileDown[index] = (whileDown[index] ?? 0) + value;
-	});
+		for (const index of down) whileDown[index] = (whileDown[index] as number) + value;
+	}
 	return { total, whileDown };
 }
 

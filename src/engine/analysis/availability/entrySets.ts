@@ -16,8 +16,12 @@ export function entrySets(
 	const activeCount = isActive.filter((active) => active).length;
 	const candidateCount = normally.size;
 	return sets.map(({ down }) => {
-		const activeLeft = activeCount - down.filter((index) => isActive[index]).length;
-		const candidatesLeft = candidateCount - down.filter((index) => isCandidate[index]).length;
+		let activeLeft = activeCount;
+		let candidatesLeft = candidateCount;
+		for (const index of down) {
+			if (isActive[index]) activeLeft--;
+			if (isCandidate[index]) candidatesLeft--;
+		}
 		if (activeLeft > 0 || activeCount === 0) return candidatesLeft > 0;
 		// Standby regions take over.
 		const up = new Set(regions.filter((_, index) => !down.includes(index)).map((region) => region.id));

@@ -12,7 +12,8 @@ interface RouteNode {
 	/** Regions that count as down on the way to this node. */
 	readonly without: ReadonlySet<Id>;
 	readonly entries: readonly EntryShare[];
-	readonly next: Map<string, RouteNode>;
+	/** By the region that is lost, or the regions. */
+	readonly next: Map<number | string, RouteNode>;
 }
 
 export interface Asker {
@@ -37,10 +38,10 @@ export function routesByDown(design: Design, asker: Asker): (isDown: readonly bo
 		return { without, entries: byRegion(requestRoutes(design, { ...asker, up }), order), next: new Map() };
 	};
 	const root = nodeWithout(new Set());
-	const withoutActive = new Map<string, RouteNode>();
+	const withoutActive = new Map<number | string, RouteNode>();
 
-	const child = (next: Map<string, RouteNode>, lost: readonly number[], without: ReadonlySet<Id>): RouteNode => {
-		const key = lost.join();
+	const child = (next: RouteNode["next"], lost: readonly number[], without: ReadonlySet<Id>): RouteNode => {
+		const key = lost.length === 1 ? (lost[0] as number) : lost.join();
 		const known = next.get(key) ?? nodeWithout(new Set([...without, ...lost.map(idAt)]));
 		next.set(key, known);
 		return known;
@@ -53,9 +54,13 @@ export function routesByDown(design: Design, asker: Asker): (isDown: readonly bo
 		}
 		let node = root;
 		for (;;) {
-			const lost = node.entries.filter(({ index }) => isDown[index] === true).map(({ index }) => index);
+			const lost = node.entries.filter(({ index }) => isDown[index] === true);
 			if (lost.length === 0) return node.entries;
-			node = child(node.next, lost, node.without);
+			node = child(
+				node.next,
+				lost.map(({ index }) => index),
+				node.without,
+			);
 		}
 	};
 }

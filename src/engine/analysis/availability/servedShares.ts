@@ -22,10 +22,12 @@ export function servedShares(
 	const flows = applicationFlows(design, application);
 	const capacity = Float64Array.from(design.regions.keys(), (region) => scaledCapacityPerSecond(application, region));
 	const groupsOf = spills(design) ? spillGroups(design, application, flows) : undefined;
+	const demandOf = demandBySet(design, flows);
 	sets.forEach(({ down }, position) => {
-		const isDown = Array.from(capacity, (_, index) => down.includes(index));
-		const demand = demandByRegion(flows, isDown);
-		if (groupsOf !== undefined && demand.some((perSecond, region) => perSecond > (capacity[region] ?? 0))) {
+		const demand = demandOf(down);
+		if (!demand.some((perSecond, region) => perSecond > (capacity[region] as number))) return;
+		if (groupsOf !== undefined) {
+			const isDown = Array.from(capacity, (_, index) => down.includes(index));
 			spillOver({ groups: groupsOf(isDown), demand, capacity });
 		}
 		shares[position] = servedShare(demand, capacity, application.collapse);
@@ -33,11 +35,50 @@ export function servedShares(
 	return shares;
 }
 
+/**
+ * Requests a second by region, for each set of regions that are down: what entered these goes elsewhere,
+ * all else stays where it is, unless standby regions have to come in. The answer is written over by the
+ * next one.
+ */
+function demandBySet(design: Design, flows: readonly Flow[]): (down: readonly number[]) => Float64Array {
+	const isActive = Array.from(design.regions.values(), ({ role }) => role === "active");
+	const isDown = isActive.map(() => false);
+	const calm = demandByRegion(flows, isDown);
+	const entering = isActive.map((_, region) => flows.filter((flow) => flow.calm.some(({ index }) => index === region)));
+	const demand = new Float64Array(isActive.length);
+	const moveAway = (region: number): void => {
+		for (const flow of entering[region] as readonly Flow[]) {
+			// What enters two regions that are down moves once, with the first.
+			if (flow.calm.find(({ index }) => isDown[index])?.index !== region) continue;
+			addDemand(demand, flow.calm, -flow.perSecond);
+			addDemand(demand, flow.entries(isDown), flow.perSecond);
+		}
+	};
+	return (down) => {
+		for (const region of down) isDown[region] = true;
+		const standbyComesIn = isActive.every((active, region) => !active || isDown[region] === true);
+		demand.set(standbyComesIn ? demandByRegion(flows, isDown) : calm);
+		if (!standbyComesIn) for (const region of down) moveAway(region);
+		for (const region of down) {
+			// Of what was subtracted again only rounding is left.
+			demand[region] = 0;
+			isDown[region] = false;
+		}
+		return demand;
+	};
+}
+
+function addDemand(demand: Float64Array, entries: readonly EntryShare[], perSecond: number): void {
+	for (const { index, share } of entries) demand[index] = (demand[index] as number) + share * perSecond;
+}
+
 interface Flow {
 	readonly population: Id;
 	readonly operation: Operation;
 	readonly perSecond: number;
 	readonly entries: (isDown: readonly boolean[]) => readonly EntryShare[];
+	/** While all is well. */
+	readonly calm: readonly EntryShare[];
 }
 
 function applicationFlows(design: Design, application: ApplicationComponent): readonly Flow[] {
@@ -61,12 +102,9 @@ function addFlows(
 		if (perSecond <= 0) continue;
 		const key = `${population} ${operation} ${data}`;
 		const known = flows.get(key);
-		flows.set(key, {
-			population,
-			operation,
-			perSecond: perSecond + (known?.perSecond ?? 0),
-			entries: known?.entries ?? routesByDown(design, { feature, population, operation }),
-		});
+		const entries = known?.entries ?? routesByDown(design, { feature, population, operation });
+		const calm = known?.calm ?? entries([]);
+		flows.set(key, { population, operation, perSecond: perSecond + (known?.perSecond ?? 0), entries, calm });
 	}
 }
 
@@ -128,11 +166,7 @@ function byDistance(design: Design, population: Id): readonly number[] {
 
 function demandByRegion(flows: readonly Flow[], isDown: readonly boolean[]): Float64Array {
 	const demand = new Float64Array(isDown.length);
-	for (const flow of flows) {
-		for (const { index, share } of flow.entries(isDown)) {
-			demand[index] = (demand[index] ?? 0) + share * flow.perSecond;
-		}
-	}
+	for (const flow of flows) addDemand(demand, flow.entries(isDown), flow.perSecond);
 	return demand;
 }
 

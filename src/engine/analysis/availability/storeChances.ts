@@ -1,7 +1,7 @@
 import type { Id } from "../../model/design.ts";
 import type { StoreNeed } from "../recovery/storeNeeds.ts";
 import { atLeast } from "./atLeast.ts";
-import type { RegionSets } from "./regionSets.ts";
+import type { RegionSet, RegionSets } from "./regionSets.ts";
 
 /**
  * For each set of regions, the probability that enough of the replicas in it answer, weighed over the
@@ -19,11 +19,11 @@ export function storeChances(
 		const isMember = memberFlags(need.members, regions);
 		const members = isMember.filter((member) => member).length;
 		const byLost = Array.from({ length: members + 1 }, (_, lost) => chanceOf(need, members - lost, answers));
-		sets.forEach(({ down }, position) => {
+		for (let position = 0; position < sets.length; position++) {
 			let lost = 0;
-			for (const index of down) if (isMember[index] === true) lost++;
-			chances[position] = (chances[position] ?? 0) + need.share * (byLost[lost] ?? 0);
-		});
+			for (const index of (sets[position] as RegionSet).down) if (isMember[index] === true) lost++;
+			chances[position] = (chances[position] as number) + need.share * (byLost[lost] as number);
+		}
 	}
 	return chances;
 }
