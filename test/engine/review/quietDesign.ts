@@ -106,7 +106,8 @@ export function quietDesign(changes: FilePart = {}): Design {
 	return designOf(quietText(changes));
 }
 
-function merged(part: FilePart, changes: FilePart): FilePart {
+/** One with the keys of the other changed. */
+export function merged(part: FilePart, changes: FilePart): FilePart {
 	const result: Record<string, unknown> = { ...part };
 	for (const [key, change] of Object.entries(changes)) {
 		const before = result[key];
