@@ -1,5 +1,6 @@
 import type { Design, Id, LatencyMs, Store } from "../../../src/engine/model/design.ts";
 import { rttMs } from "../../../src/engine/model/design.ts";
+import { effectiveReading } from "./consistencyReading.ts";
 
 export interface Copying {
 	readonly store: Store;
@@ -28,6 +29,29 @@ export function copyDelayP99Ms(design: Design, copying: Copying): number {
 /** Quantile of the sum of both: its distribution is integrated over the half trip, and the interval halved. */
 export function copyDelayQuantileMs(design: Design, copying: Copying, probability: number): number {
 	return sumQuantileMs(halfTrip(design, copying), copying.store.replication.lag, probability);
+}
+
+/** A write that is committed at `from` has waited for the copy: of equally useful ones the nearest count. */
+export function isWaitedFor(design: Design, { store, from, to }: Copying): boolean {
+	if (effectiveReading(design, store) !== "strong" || from === to) return from === to;
+	const { pattern, replication, voters, witnesses, replicas } = store;
+	const members = { consensus: [...new Set([...voters, ...witnesses])], partitioned: holders(store, from) };
+	const all = pattern === "consensus" || pattern === "partitioned" ? members[pattern] : replicas;
+	const majority = Math.floor(all.length / 2);
+	const acks = { all: all.length - 1, majority }[replication.acks as string] ?? (replication.acks as number);
+	const count = pattern === "consensus" || pattern === "partitioned" ? majority : acks;
+	const others = all.filter((id) => id !== from).toSorted((a, b) => rttMs(design, from, a) - rttMs(design, from, b));
+	return others.slice(0, count).includes(to);
+}
+
+function holders({ replication }: Store, home: Id): readonly Id[] {
+	return [home, ...(replication.copies.get(home) ?? [])];
+}
+
+/** P(the copy is behind by more than this); a copy that the write waited for never is. */
+export function behindShare(design: Design, copying: Copying, moreThanMs: number): number {
+	if (isWaitedFor(design, copying)) return 0;
+	return 1 - withinShare(halfTrip(design, copying), copying.store.replication.lag, moreThanMs);
 }
 
 /** The quantile of the sum of two independent lognormals, each may be a constant. */

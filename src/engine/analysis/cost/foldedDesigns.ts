@@ -29,13 +29,13 @@ function foldNow(design: Design): FoldedDesigns {
 	return { singleRegion, activePassive: fold(design, { main, standby }) };
 }
 
-/** Active regions first, by the requests that enter them; the file's order decides ties and the rest. */
+/** Active regions first, by the requests that enter them (rounding makes no order); the file's decides ties and the rest. */
 function regionsByRequests(design: Design): readonly Id[] {
 	const requests = new Map<Id, number>();
 	for (const { entry, requestsPerSecond } of entryRates(design)) {
 		requests.set(entry, (requests.get(entry) ?? 0) + requestsPerSecond);
 	}
 	const rank = (region: { readonly id: Id; readonly role: string }): number =>
-		region.role === "active" ? (requests.get(region.id) ?? 0) : -1;
+		region.role === "active" ? Number((requests.get(region.id) ?? 0).toPrecision(12)) : -1;
 	return [...design.regions.values()].toSorted((a, b) => rank(b) - rank(a)).map(({ id }) => id);
 }

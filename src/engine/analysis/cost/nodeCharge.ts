@@ -23,7 +23,7 @@ interface NodesAt {
 export function nodeCharge(at: NodesAt): Charge {
 	const { store, bytes } = at;
 	const { price, type } = nodePrice(at);
-	const count = store.nodes?.count ?? Math.max(leastNodes, Math.ceil(bytes / bytesPerNode));
+	const count = store.nodes?.count ?? nodesFor(bytes);
 	const path = joinPath(joinPath("data", store.id), "nodes");
 	const counted: Term =
 		store.nodes === undefined
@@ -45,6 +45,11 @@ export function nodeCharge(at: NodesAt): Charge {
 	};
 }
 
+/** Shares that add up to a hair over 1 buy no further node. */
+function nodesFor(bytes: number): number {
+	return Math.max(leastNodes, Math.ceil(bytes / bytesPerNode - 1e-9));
+}
+
 function nodePrice({ store, region }: NodesAt): { readonly price: Sourced<number>; readonly type: string } {
 	const technology = findTechnology(store.technology);
 	const model = technology?.price;
@@ -52,6 +57,7 @@ function nodePrice({ store, region }: NodesAt): { readonly price: Sourced<number
 		return { price: priceAt(region, model.nodeHour), type: "node" };
 	}
 	const usual = technology?.data?.nodeType ?? memoryMachine;
-	const type = store.nodes?.type ?? usual[region.provider] ?? "r6i.xlarge";
+	// With a provider of one's own, machines like the technology's usual ones.
+	const type = store.nodes?.type ?? usual[region.provider] ?? usual.aws ?? "r6i.xlarge";
 	return { price: computePrice(region, type), type };
 }

@@ -38,13 +38,24 @@ export function servingReplicas(design: Design, request: ServedRequest): readonl
 	if (near === undefined) return [all([])];
 	if (store.pattern === "leaderless" && operation === "read")
 		return [all(readQuorum(design, store, { entry, replicas }))];
-	const leader = standIn(design, fixedLeader(store), replicas);
+	const led = fixedLeader(store);
+	const leader = standIn(design, led, store.pattern === "consensus" ? votersAmong(store, replicas) : replicas);
+	if (led !== undefined && leader === undefined) return [all(present(servesWithoutLeader(design, request, near)))];
 	if (leader === undefined || leader === near) return [all([near])];
 	const atLeader = operation === "write" ? 1 : leaderReadShare(design, request, { leader, near });
 	return [
 		{ share: 1 - atLeader, replicas: [near] },
 		{ share: atLeader, replicas: [leader] },
 	].filter(({ share }) => share > 0);
+}
+
+function votersAmong(store: Store, replicas: readonly Id[]): readonly Id[] {
+	return replicas.filter((region) => store.voters.includes(region));
+}
+
+/** Without any voter left only weaker reads are answered. */
+function servesWithoutLeader(design: Design, { feature, operation }: ServedRequest, near: Id): Id | undefined {
+	return operation === "read" && featureReadConsistency(design, feature) !== "strong" ? near : undefined;
 }
 
 function all(replicas: readonly Id[]): Serving {
