@@ -156,7 +156,7 @@ describe("any design", () => {
 					if (finding.fix !== null) expect(() => designOf(fixed(text, finding.fix as FindingFix))).not.toThrow();
 				}
 			}),
-			{ numRuns: 60, endOnFailure: true },
+			{ numRuns: 25, endOnFailure: true },
 		);
 	});
 
@@ -172,7 +172,7 @@ describe("any design", () => {
 					if (finding.fix !== null) expect(() => designOf(fixed(text, finding.fix as FindingFix))).not.toThrow();
 				}
 			}),
-			{ numRuns: 60, endOnFailure: true },
+			{ numRuns: 25, endOnFailure: true },
 		);
 	});
 });

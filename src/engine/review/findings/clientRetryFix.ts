@@ -26,10 +26,7 @@ export function clientRetryFix(design: Design): FindingFix | undefined {
 function policyOf(entry: RoutingEntry): { readonly [key: string]: EditValue } {
 	if (entry.method === "anycast" || entry.policy === "latency") return {};
 	const { policy, geolocation, weights, primary } = entry;
-	return {
-		policy,
-		...(geolocation.size === 0 ? {} : { geolocation: Object.fromEntries(geolocation) }),
-		...(weights.size === 0 ? {} : { weights: Object.fromEntries(weights) }),
-		...(primary === undefined ? {} : { primary }),
-	};
+	if (policy === "geolocation") return { policy, geolocation: Object.fromEntries(geolocation) };
+	if (policy === "weighted") return { policy, weights: Object.fromEntries(weights) };
+	return primary === undefined ? {} : { policy, primary };
 }
