@@ -24,7 +24,13 @@ export function readServers(design: Design, { feature, way }: Asking, up?: Reado
 	const readable = live(readableOf(store));
 	if (readable.length === 0) return [];
 	if (store.pattern === "leaderless") {
-		const byTrip = nearestFirst(design, way.entry, live(store.replicas));
+		// Of equally near ones the region's own is asked first.
+		const own = (region: Id) => Number(region !== way.entry);
+		const byTrip = nearestFirst(
+			design,
+			way.entry,
+			live(store.replicas).toSorted((a, b) => own(a) - own(b)),
+		);
 		return byTrip.slice(0, store.quorum.read).map((region) => ({ region, share: 1 }));
 	}
 	const near = nearestOf(design, way.entry, readable);
