@@ -1,27 +1,37 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { conflictFigures } from "../../../src/engine/analysis/conflicts/conflictFigures.ts";
-import type { Design, Feature } from "../../../src/engine/model/design.ts";
-import { conflictsReading } from "./conflictReading.ts";
+import { popularity, shareMeetingAnother } from "../../../src/engine/analysis/conflicts/popularity.ts";
+import { conflictDifferences } from "./conflictDifferences.ts";
+import { mayConflict } from "./conflictReading.ts";
+import { generatedDesign } from "./generated/generatedDesign.ts";
 import { referenceDesigns } from "./referenceDesigns.ts";
 
-/** Where every key can be summed in a moment, and all that conflicts are of comes from one table. */
-function summable(design: Design): readonly Feature[] {
-	return [...design.features.values()].filter(({ store, keys }) => {
-		const { pattern, replication } = design.data.get(store) ?? {};
-		return pattern === "multi-leader" && replication?.mode === "async" && keys <= 3e6;
-	});
-}
-
-const cases = referenceDesigns.flatMap(({ name, design }) =>
-	summable(design).map((feature) => ({ name: `${feature.id} of ${name}`, design, feature })),
+const cases = referenceDesigns.filter(({ design }) =>
+	[...design.features.values()].some((feature) => mayConflict(design, feature)),
 );
 
-describe("conflicts agree with a sum over every key", () => {
-	it.each(cases)("of $name", ({ design, feature }) => {
-		const figure = conflictFigures(design).find((each) => each.feature === feature.id);
-		const perHour = conflictsReading(design, feature);
-		expect(perHour).toBeGreaterThan(0);
-		// The first 100,000 ranks are summed exactly, the rest in bins.
-		expect(Math.abs((figure?.perHour ?? Number.NaN) / perHour - 1)).toBeLessThan(1e-4);
+describe("conflicts, and what partitions leave, agree with a sum over every key", () => {
+	it.each(cases)("of $name", ({ design }) => {
+		expect(conflictDifferences(design, 3e6)).toEqual([]);
+	});
+
+	it("of designs that nobody thought of", () => {
+		fc.assert(
+			fc.property(generatedDesign, (design) => {
+				expect(conflictDifferences(design, 3e4)).toEqual([]);
+			}),
+		);
+	});
+
+	it.each([0, 0.8, 1.2])("of ten million keys with a Zipf exponent of %d", (skew) => {
+		const keys = 1e7;
+		const weights = Float64Array.from({ length: keys }, (_, k) => (k + 1) ** -skew);
+		let total = 0;
+		for (const weight of weights) total += weight;
+		for (const events of [1, 1e7]) {
+			let direct = 0;
+			for (const weight of weights) direct -= (weight / total) * Math.expm1((-weight / total) * events);
+			expect(shareMeetingAnother(popularity(keys, skew), events) / direct).toBeCloseTo(1, 3);
+		}
 	});
 });

@@ -73,7 +73,7 @@ interface Spilling {
  * reads, then writes, the populations in order.
  */
 function spilled(design: Design, { each, asked, up }: Spilling): readonly Stream[] {
-	let streams = asked.filter(({ feature }) => feature.application === each.id);
+	let streams: readonly Stream[] = asked.filter(({ feature }) => feature.application === each.id);
 	for (const from of design.regions.keys()) {
 		const over = loadAt(streams, from) - roomFor(each, from);
 		if (!(over > 0)) continue;
