@@ -1,16 +1,18 @@
 import { figureName } from "../../engine/model/figureName.ts";
-import type { CostFigure } from "../../engine/model/figures.ts";
+import type { Figures } from "../../engine/model/figures.ts";
 import { formatShare } from "../../engine/model/numbers/formatShare.ts";
 import styles from "./CostChart.module.css";
 import { FigureDoor } from "./FigureDoor.tsx";
+import { Headroom } from "./Headroom.tsx";
 
 interface BillFactsProps {
-	readonly cost: CostFigure;
+	readonly figures: Figures;
 	readonly money: (amount: number | null) => string;
 }
 
-/** The transfer's share of the infrastructure, and what a million requests cost. */
-export function BillFacts({ cost, money }: BillFactsProps) {
+/** The transfer's share of the infrastructure, what a million requests cost, and the headroom. */
+export function BillFacts({ figures, money }: BillFactsProps) {
+	const { cost } = figures;
 	const transferTerms = cost.lines
 		.filter(({ category }) => category === "transfer")
 		.map((line) => ({ label: line.label, value: money(line.monthly), figure: figureName.cost(line) }));
@@ -47,6 +49,11 @@ export function BillFacts({ cost, money }: BillFactsProps) {
 						{money(cost.perMillionRequests)}
 					</FigureDoor>{" "}
 					per million requests
+				</span>
+			)}
+			{cost.surviving !== null && (
+				<span>
+					<Headroom figures={figures} money={money} /> headroom for the loss of a region
 				</span>
 			)}
 		</p>

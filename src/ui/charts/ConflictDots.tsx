@@ -60,7 +60,7 @@ export function ConflictDots({ groups, nameOf, storeNameOf }: ConflictDotsProps)
 			<div className={styles.scale}>
 				<span className={styles.name}>conflicts an hour</span>
 				<svg className={styles.ticks} aria-hidden="true">
-					{decades.map((decade) => (
+					{labelled(decades).map((decade) => (
 						<text key={decade} x={scale(10 ** decade)} y="11" textAnchor="middle">
 							{formatCount(10 ** decade)}
 						</text>
@@ -70,6 +70,11 @@ export function ConflictDots({ groups, nameOf, storeNameOf }: ConflictDotsProps)
 			</div>
 		</div>
 	);
+}
+
+/** Of many decades every other one, or their labels would touch. */
+function labelled(decades: readonly number[]): readonly number[] {
+	return decades.length > 4 ? decades.filter((_, index) => index % 2 === 0) : decades;
 }
 
 /** A cross for a lost update, a diamond for a person's work, a square for a failed write, a ring where nothing is lost. */

@@ -69,6 +69,13 @@ export function ConsistencyChart({ figures }: { readonly figures: Figures }) {
 								before={pinned === undefined ? undefined : before.get(curve.key)}
 							/>
 						))}
+						{objective !== undefined && (
+							<li className={styles.objective}>
+								<span className={styles.target} />
+								<span className={styles.name}>objective for p99</span>
+								<span>{formatMs(objective)}</span>
+							</li>
+						)}
 					</ul>
 				</div>
 			)}

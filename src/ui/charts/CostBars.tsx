@@ -42,7 +42,9 @@ export function CostBars({ by, bars, groups, regions, lines, money }: CostBarsPr
 				</div>
 				<div style={{ height: bars.length * rowPx }} aria-hidden="true" data-testid="cost-bars">
 					<ResponsiveContainer width="100%" height="100%">
+						{/* Recharts stacks in the order in which its bars came; a new chart has them in ours. */}
 						<BarChart
+							key={`${by} ${groups.join(" ")}`}
 							accessibilityLayer={false}
 							data={bars.map(({ design, amounts }) => ({ key: design, ...amounts }))}
 							layout="vertical"

@@ -43,7 +43,7 @@ export function CostChart({ figures }: { readonly figures: Figures }) {
 			<div className={styles.parts}>
 				<div>
 					<CostBars by={by} bars={bars} groups={groups} regions={regions} lines={lines} money={money} />
-					<BillFacts cost={cost} money={money} />
+					<BillFacts figures={figures} money={money} />
 				</div>
 				<SurvivingCost figures={figures} rows={surviving} money={money} />
 				<BillLines by={by} groups={groups} lines={lines} money={money} />

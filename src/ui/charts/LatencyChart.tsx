@@ -131,7 +131,9 @@ function Bars({ rows, used }: { readonly rows: readonly LatencyRow[]; readonly u
 		>
 			<ObjectiveLabels rows={rows} most={most} rightPx={marginRightPx} />
 			<ResponsiveContainer width="100%" height="100%">
+				{/* Recharts stacks in the order in which its bars came; a new chart has them in ours. */}
 				<BarChart
+					key={used.join(" ")}
 					accessibilityLayer={false}
 					data={bars}
 					layout="vertical"
@@ -146,7 +148,7 @@ function Bars({ rows, used }: { readonly rows: readonly LatencyRow[]; readonly u
 						interval={0}
 						tickLine={false}
 						axisLine={{ stroke: "var(--line-strong)" }}
-						tick={AxisTick}
+						tick={(tick: AxisTickProps) => <AxisTick {...tick} most={most} />}
 					/>
 					<YAxis type="category" dataKey="key" hide />
 					{used.map((label) => (
@@ -168,11 +170,18 @@ function Bars({ rows, used }: { readonly rows: readonly LatencyRow[]; readonly u
 	);
 }
 
-/** Zero carries the unit and stands right of the edge; the others stand under their marks. */
-function AxisTick({ x, y, payload }: { x?: number | string; y?: number | string; payload?: { value?: number } }) {
+interface AxisTickProps {
+	readonly x?: number | string;
+	readonly y?: number | string;
+	readonly payload?: { readonly value?: number };
+}
+
+/** Zero carries the unit and stands right of the edge, the axis' end left of it; the others stand under their marks. */
+function AxisTick({ x, y, payload, most }: AxisTickProps & { readonly most: number }) {
 	const value = payload?.value ?? 0;
+	const inner = value > most * 0.97 ? "end" : "middle";
 	return (
-		<text x={x} y={Number(y) + 8} fontSize={11} fill="var(--ink-3)" textAnchor={value === 0 ? "start" : "middle"}>
+		<text x={x} y={Number(y) + 8} fontSize={11} fill="var(--ink-3)" textAnchor={value === 0 ? "start" : inner}>
 			{value === 0 ? "0 ms" : value}
 		</text>
 	);

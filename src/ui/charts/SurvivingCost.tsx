@@ -1,9 +1,10 @@
 import type { Figures } from "../../engine/model/figures.ts";
 import { formatShare } from "../../engine/model/numbers/formatShare.ts";
-import { headroomTerms, type SurvivingRow } from "../../engine/review/survivingRows.ts";
+import type { SurvivingRow } from "../../engine/review/survivingRows.ts";
 import styles from "./CostChart.module.css";
 import { groupName } from "./costNames.ts";
 import { FigureDoor } from "./FigureDoor.tsx";
+import { Headroom } from "./Headroom.tsx";
 
 interface SurvivingCostProps {
 	readonly figures: Figures;
@@ -16,7 +17,6 @@ export function SurvivingCost({ figures, rows, money }: SurvivingCostProps) {
 	const { surviving, monthlyTotal } = figures.cost;
 	if (surviving === null) return null;
 	const headroom = surviving.headroomMonthly;
-	const terms = headroomTerms(figures);
 	return (
 		<section className={styles.section} aria-label="The cost of surviving">
 			<h4>The cost of surviving</h4>
@@ -24,12 +24,7 @@ export function SurvivingCost({ figures, rows, money }: SurvivingCostProps) {
 				<div>
 					<dt>Headroom for the loss of any one region</dt>
 					<dd>
-						<FigureDoor
-							title={`Headroom: ${money(headroom)} a month`}
-							why={{ terms: terms.length > 0 ? terms : [{ label: "No application has a capacity", value: money(0) }] }}
-						>
-							{money(headroom)}
-						</FigureDoor>
+						<Headroom figures={figures} money={money} />
 						<small>{monthlyTotal > 0 ? `${formatShare(headroom / monthlyTotal)} of the bill` : ""}</small>
 					</dd>
 				</div>

@@ -92,10 +92,10 @@ function Half({ from, to, top, fill, scale }: HalfProps) {
 
 function Turn({ row: { turnsLow, turnsHigh } }: { readonly row: TornadoRow }) {
 	if (!turnsLow && !turnsHigh) return null;
-	const at = turnsLow && turnsHigh ? "both ways" : turnsLow ? "lower" : "higher";
+	const at = [turnsLow ? "−25 %" : "", turnsHigh ? "+25 %" : ""].filter((each) => each !== "").join(", ");
 	return (
-		<span className={styles.turns} title={`25 % ${at}: the verdict turns`}>
-			<TriangleAlert size={12} strokeWidth={1.5} aria-hidden="true" /> turns {at}
+		<span className={styles.turns} title={`At ${at} the verdict turns`}>
+			<TriangleAlert size={12} strokeWidth={1.5} role="img" aria-label="the verdict turns at" /> {at}
 		</span>
 	);
 }

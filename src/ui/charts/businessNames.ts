@@ -21,11 +21,11 @@ export const stepNames: Readonly<Record<WaterfallStep, string>> = {
 };
 
 const quantityNames: Readonly<Record<TornadoRow["quantity"], string>> = {
-	outageCostPerHour: "Cost of an hour's outage",
+	outageCostPerHour: "Outage cost an hour",
 	yearlyGain: "Gain",
 	yearlyEngineering: "Engineering",
 	monthlyCost: "Bill",
-	unavailability: "Unavailability",
+	unavailability: "Downtime",
 };
 
 /** An input of the tornado as shown: "Bill, one region". */

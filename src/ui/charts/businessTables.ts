@@ -1,10 +1,10 @@
 import { figureName } from "../../engine/model/figureName.ts";
 import type { BusinessFigure } from "../../engine/model/figures.ts";
+import { formatCount } from "../../engine/model/numbers/formatCount.ts";
 import type { TornadoRow } from "../../engine/review/tornadoRows.ts";
 import { waterfallSteps } from "../../engine/review/waterfallRows.ts";
 import { inputName, stepNames, topologyNames } from "./businessNames.ts";
 import type { FigureCell, TableData } from "./DataTable.tsx";
-import { formatMonths } from "./formatMonths.ts";
 import type { Case } from "./Waterfall.tsx";
 
 interface BusinessTablesInput {
@@ -33,7 +33,7 @@ export function businessTables({ business, cases, inputs, lead, money }: Busines
 				[
 					"Payback in months",
 					{
-						shown: months === null ? "never" : formatMonths(months),
+						shown: months === null ? "never" : formatCount(months),
 						value: months,
 						why: { figure: figureName.business("paybackMonths") },
 					},

@@ -18,9 +18,10 @@ describe("the charts shown", () => {
 		expect(shown(1, 2)).toEqual(["cost", "availability"]);
 	});
 
-	it("give a wide one the columns that it needs, and leave it out where they are not there", () => {
+	it("give a wide one the columns that it needs", () => {
 		expect(shown(3, 2)).toEqual(["business"]);
-		expect(shown(2, 2)).toEqual(["availability"]);
+		// No room for it beside the chosen one: the one before that fills the row.
+		expect(shown(2, 2)).toEqual(["cost", "availability"]);
 		expect(shown(3, 1)).toEqual(["business"]);
 	});
 
@@ -31,6 +32,7 @@ describe("the charts shown", () => {
 
 	it("stand in rows where there are some", () => {
 		expect(shown(0, 2, 2)).toEqual(["latency", "cost", "availability"]);
+		expect(shown(1, 2, 2)).toEqual(["cost", "availability", "business"]);
 		expect(shown(3, 2, 2)).toEqual(["cost", "availability", "business"]);
 	});
 });
