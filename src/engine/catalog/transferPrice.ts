@@ -21,6 +21,17 @@ const tables: Readonly<Record<CatalogueRegion["provider"], TransferTable>> = dat
  * from or to `other`: the sender's first paid tier to the internet. Both are marked as estimates.
  */
 export function transferPrice(from: PricedSite, to: PricedSite): Sourced<number> {
+	const fromThere = pairPrices.get(from) ?? new WeakMap<PricedSite, Sourced<number>>();
+	pairPrices.set(from, fromThere);
+	const price = fromThere.get(to) ?? priceBetween(from, to);
+	fromThere.set(to, price);
+	return price;
+}
+
+/** A bill asks for the same pairs again and again. */
+const pairPrices = new WeakMap<PricedSite, WeakMap<PricedSite, Sourced<number>>>();
+
+function priceBetween(from: PricedSite, to: PricedSite): Sourced<number> {
 	const sender = catalogueRegionOf(from);
 	const receiver = catalogueRegionOf(to);
 	if (sender === undefined || receiver === undefined || sender.provider !== receiver.provider)
@@ -33,7 +44,7 @@ export function transferPrice(from: PricedSite, to: PricedSite): Sourced<number>
 	return price;
 }
 
-/** Finding the nearest listed region takes a while, and a bill asks for the same pairs again and again. */
+/** Finding the nearest listed region takes a while. */
 const knownPrices = new Map<string, Sourced<number>>();
 
 function listed(sender: CatalogueRegion, receiver: CatalogueRegion): Sourced<number> | undefined {

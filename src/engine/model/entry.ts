@@ -1,4 +1,4 @@
-import type { Design, Feature, Id, RoutingEntry, Store } from "./design.ts";
+import type { Design, Feature, Id, Region, RoutingEntry, Store } from "./design.ts";
 import { nearest } from "./nearest.ts";
 import type { Operation } from "./vocabulary.ts";
 
@@ -41,9 +41,20 @@ export function requestRoutes(design: Design, kind: RequestKind): readonly Reque
 	const partitioned = design.data.get(feature.store)?.pattern === "partitioned";
 	const key = `${partitioned ? feature.id : ""}/${feature.application}/${population}/${operation}`;
 	const { routes } = choicesOf(design, kind.up);
-	const known = routes.get(key) ?? routesNow(design, kind);
+	const known = routes.get(key) ?? undisturbed(design, kind) ?? routesNow(design, kind);
 	routes.set(key, known);
 	return known;
+}
+
+/** The routes while all is well, where the loss of some regions changes nothing: none of them took these requests. */
+function undisturbed(design: Design, { up, ...kind }: RequestKind): readonly RequestRoute[] | undefined {
+	if (up === undefined) return undefined;
+	const isActive = ({ role }: Region): boolean => role === "active";
+	const regions = [...design.regions.values()];
+	const standbyComesIn = regions.some(isActive) && !regions.some((region) => isActive(region) && up.has(region.id));
+	if (standbyComesIn) return undefined;
+	const calm = requestRoutes(design, kind);
+	return calm.length > 0 && calm.every(({ entry }) => up.has(entry)) ? calm : undefined;
 }
 
 interface KnownChoices {

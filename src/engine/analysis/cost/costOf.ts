@@ -1,7 +1,9 @@
 import type { Design } from "../../model/design.ts";
 import type { CostCategory, CostFigure, CostLine, ExplainedCost } from "../../model/figures.ts";
+import { upWithout } from "../../model/upWithout.ts";
 import { requestsPerMillion } from "./billing.ts";
 import { billOf, totalOf } from "./billOf.ts";
+import { condensed } from "./condensed.ts";
 import { explained } from "./draftLine.ts";
 import { foldedDesigns } from "./foldedDesigns.ts";
 import { headroomMonthly } from "./headroomMonthly.ts";
@@ -18,8 +20,8 @@ export function costOf(design: Design): ExplainedCost {
 	const byCategory = categoriesOf(lines);
 	const millions = requestsPerMonth(design) / requestsPerMillion;
 	const { singleRegion, activePassive } = foldedDesigns(design);
-	const single = singleRegion === undefined ? undefined : billOf(singleRegion);
-	const passive = activePassive === undefined ? undefined : billOf(activePassive);
+	const single = singleRegion === undefined ? undefined : billOf(condensed(singleRegion));
+	const passive = activePassive === undefined ? undefined : billOf(condensed(activePassive));
 	return {
 		monthlyTotal,
 		lines,
@@ -44,9 +46,8 @@ export function costOf(design: Design): ExplainedCost {
 function survivingOf(design: Design, lines: readonly CostLine[]): CostFigure["surviving"] {
 	const regions = [...design.regions.keys()];
 	if (regions.length < 2) return null;
-	const bills = regions.map(
-		(out) => [out, billOf(design, new Set(regions.filter((region) => region !== out)))] as const,
-	);
+	const short = condensed(design);
+	const bills = regions.map((out) => [out, billOf(short, upWithout(short, out))] as const);
 	return {
 		headroomMonthly: headroomMonthly(design, lines),
 		whileOut: Object.fromEntries(bills.map(([out, bill]) => [out, totalOf(bill)])),
