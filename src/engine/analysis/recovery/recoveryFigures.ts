@@ -1,4 +1,4 @@
-import type { Design, Id } from "../../model/design.ts";
+import type { Design, Feature, Id } from "../../model/design.ts";
 import type { Explained, RecoveryFigure, Term } from "../../model/figures.ts";
 import { type Operation, operations } from "../../model/vocabulary.ts";
 import { dataTime } from "./dataTime.ts";
@@ -8,11 +8,14 @@ import { recoveryPoint } from "./recoveryPoint.ts";
 import { wayIn } from "./wayIn.ts";
 
 /**
- * What the loss of each region means for each feature and operation. The recovery point is the
+ * What the loss of each region means for each feature (of the design, or just of those given) and operation. The recovery point is the
  * feature's: the same for its reads as for its writes.
  */
-export function recoveryFigures(design: Design): readonly Explained<RecoveryFigure>[] {
-	const requests = [...design.features.values()].flatMap((feature) => {
+export function recoveryFigures(
+	design: Design,
+	features: Iterable<Feature> = design.features.values(),
+): readonly Explained<RecoveryFigure>[] {
+	const requests = [...features].flatMap((feature) => {
 		const writes = featureRequests(design, feature, "write");
 		return operations.map((operation) => ({
 			writes,

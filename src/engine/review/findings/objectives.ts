@@ -8,6 +8,7 @@ import { formatShare } from "../../model/numbers/formatShare.ts";
 import { type Operation, operations } from "../../model/vocabulary.ts";
 import { isAsked } from "./isAsked.ts";
 import { recoveryFix } from "./recoveryFix.ts";
+import { rowsOf } from "./rowsOf.ts";
 import type { Draft, Reviewed, Rule } from "./rule.ts";
 import { synchronousFix } from "./synchronousFix.ts";
 
@@ -84,9 +85,7 @@ function operationLatencyDrafts(
 	feature: Feature,
 	operation: Operation,
 ): readonly Draft[] {
-	const missed = figures.latency.filter(
-		(row) => row.feature === feature.id && row.operation === operation && row.met === false,
-	);
+	const missed = rowsOf(figures.latency, feature.id).filter((row) => row.operation === operation && row.met === false);
 	const worst = missed.toSorted(slowestFirst)[0];
 	if (worst === undefined) return [];
 	const population = design.users.populations.get(worst.population)?.name ?? worst.population;
@@ -110,8 +109,8 @@ function slowestFirst(a: LatencyFigure, b: LatencyFigure): number {
 
 function availabilityDrafts({ figures }: Reviewed, feature: Feature): readonly Draft[] {
 	const used = usedOperations(feature);
-	const missed = figures.availability.filter(
-		(row) => row.feature === feature.id && row.met === false && used.includes(row.operation),
+	const missed = rowsOf(figures.availability, feature.id).filter(
+		(row) => row.met === false && used.includes(row.operation),
 	);
 	const worst = missed.toSorted((a, b) => a.availability - b.availability)[0];
 	if (worst === undefined) return [];
@@ -128,7 +127,7 @@ function availabilityDrafts({ figures }: Reviewed, feature: Feature): readonly D
 }
 
 function stalenessDrafts({ design, figures }: Reviewed, feature: Feature): readonly Draft[] {
-	const missed = figures.staleness.filter((row) => row.feature === feature.id && row.met === false);
+	const missed = rowsOf(figures.staleness, feature.id).filter((row) => row.met === false);
 	const worst = missed.toSorted((a, b) => b.delayP99Ms - a.delayP99Ms)[0];
 	if (worst === undefined) return [];
 	const fix = freshReadsFix(design, feature);
@@ -166,9 +165,8 @@ function worstRow(rows: readonly RecoveryFigure[], value: (row: RecoveryFigure) 
 
 function recoveryTimeDrafts({ design, figures }: Reviewed, feature: Feature): readonly Draft[] {
 	const used = usedOperations(feature);
-	const missed = figures.recovery.filter(
+	const missed = rowsOf(figures.recovery, feature.id).filter(
 		(row) =>
-			row.feature === feature.id &&
 			used.includes(row.operation) &&
 			row.objectiveRtoSeconds !== null &&
 			orNever(row.rtoSeconds) > row.objectiveRtoSeconds,
@@ -192,9 +190,8 @@ function recoveryTimeDrafts({ design, figures }: Reviewed, feature: Feature): re
 }
 
 function recoveryPointDrafts({ design, figures }: Reviewed, feature: Feature): readonly Draft[] {
-	const missed = figures.recovery.filter(
+	const missed = rowsOf(figures.recovery, feature.id).filter(
 		(row) =>
-			row.feature === feature.id &&
 			row.operation === "write" &&
 			row.objectiveRpoSeconds !== null &&
 			orNever(row.rpoSeconds) > row.objectiveRpoSeconds,

@@ -92,6 +92,7 @@ function promotion(rows: readonly RecoveryFigure[]): Step {
 
 function isWithin(design: Design, rows: readonly RecoveryFigure[], limitSeconds: number): boolean {
 	const key = ({ region, feature, operation }: RecoveryFigure): string => `${region} ${feature} ${operation}`;
-	const after = new Map(recoveryFigures(design).map((row) => [key(row), row.rtoSeconds]));
+	const features = [...new Set(rows.map(({ feature }) => feature))].flatMap((id) => design.features.get(id) ?? []);
+	const after = new Map(recoveryFigures(design, features).map((row) => [key(row), row.rtoSeconds]));
 	return rows.every((row) => (after.get(key(row)) ?? Number.POSITIVE_INFINITY) <= limitSeconds);
 }
