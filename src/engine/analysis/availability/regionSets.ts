@@ -20,17 +20,21 @@ export interface RegionSets {
 const exactRegions = 12;
 /** Beyond: sets with more regions down than `mostDown` have this probability at most. */
 const unlistedAtMost = 1e-9;
+/** More sets than this take seconds: then those with fewer regions down have to do, and what is left out is shown. */
+const mostSets = 250_000;
 /** A set rarer than this adds nothing to a double-precision sum. */
 const negligible = 1e-15;
 
 /**
  * The sets of regions that can be up, with their probabilities. Regions fail independently here (the
  * common cause comes later): all sets for up to 12 regions, beyond that those with at most k regions
- * down, k the smallest with P(more than k) < 10⁻⁹.
+ * down, k the smallest with P(more than k) < 10⁻⁹ (or the largest that can be gone through, where dozens
+ * of regions fail often).
  */
 export function regionSets(regions: readonly Region[]): RegionSets {
 	const availabilities = regions.map((region) => region.availability);
-	const mostDown = regions.length <= exactRegions ? regions.length : mostRegionsDown(availabilities);
+	const mostDown =
+		regions.length <= exactRegions ? regions.length : affordable(availabilities, mostRegionsDown(availabilities));
 	const sets: RegionSet[] = [];
 	const visit = (from: number, down: readonly number[], probability: number): void => {
 		if (probability < negligible) return;
@@ -63,4 +67,18 @@ function mostRegionsDown(availabilities: readonly number[]): number {
 		if (tail >= unlistedAtMost) return count;
 	}
 	return 0;
+}
+
+/** The largest k up to the given one with no more sets than can be gone through. */
+function affordable(availabilities: readonly number[], wanted: number): number {
+	const alwaysDown = availabilities.filter((availability) => availability <= 0).length;
+	const uncertain = availabilities.filter((availability) => availability > 0 && availability < 1).length;
+	let sets = 1;
+	let withCount = 1;
+	for (let count = 1; count <= wanted - alwaysDown; count++) {
+		withCount = (withCount * (uncertain - count + 1)) / count;
+		sets += withCount;
+		if (sets > mostSets) return alwaysDown + count - 1;
+	}
+	return wanted;
 }

@@ -49,6 +49,14 @@ describe("the sets of regions that can be up", () => {
 		expect(unlisted).toBeGreaterThan(1e-11);
 	});
 
+	it("are no more than can be gone through where dozens of regions fail often, and say what is left out", () => {
+		// Σ C(64, j) is 43,745 up to 3 and 679,121 up to 4. Binomial: P(> 3) = 0.3944 % of 64 at 99 %.
+		const { mostDown, sets, unlisted } = regionSets(regions(Array.from({ length: 64 }, () => 0.99)));
+		expect(mostDown).toBe(3);
+		expect(sets).toHaveLength(43_745);
+		expect(unlisted).toBeCloseTo(0.003944, 6);
+	});
+
 	it("have no more down than can be, where regions never fail", () => {
 		expect(regionSets(regions(Array.from({ length: 13 }, () => 1))).mostDown).toBe(0);
 	});
