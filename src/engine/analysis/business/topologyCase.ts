@@ -64,10 +64,13 @@ function bestOther(inputs: CaseInputs): Topology {
 	return (passive ?? 0) > (single ?? 0) ? "activePassive" : "singleRegion";
 }
 
-/** Hours a year that active-active is there and the other is not, on balance. */
+/** Hours a year that active-active is there and the other is not, on balance; a difference of rounding is none. */
 function hoursAhead({ unavailability }: CaseInputs, other: Topology): number {
-	return (unavailability[other] - unavailability.activeActive) * hoursPerYear;
+	const ahead = unavailability[other] - unavailability.activeActive;
+	return Math.abs(ahead) < roundingOfUnavailability ? 0 : ahead * hoursPerYear;
 }
+
+const roundingOfUnavailability = 1e-12;
 
 function leadWithoutOutages(inputs: CaseInputs, other: Topology): number {
 	const free = { ...inputs, outageCostPerHour: 0 };
