@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { availabilityDifferences } from "./availabilityDifferences.ts";
+import { availabilityDifferences, dominationDifferences } from "./availabilityDifferences.ts";
 import { generatedDesign } from "./generated/generatedDesign.ts";
 import { referenceDesigns } from "./referenceDesigns.ts";
 
@@ -14,6 +14,15 @@ describe("availability agrees with going through every set of regions", () => {
 			fc.property(generatedDesign, (design) => {
 				expect(availabilityDifferences(design)).toEqual([]);
 			}),
+		);
+	});
+
+	it("in what dominates it: what would go if one thing never failed", () => {
+		fc.assert(
+			fc.property(generatedDesign, (design) => {
+				expect(dominationDifferences(design)).toEqual([]);
+			}),
+			{ numRuns: 15 },
 		);
 	});
 });
