@@ -1,8 +1,8 @@
 import type { Design, Feature, Id } from "../../model/design.ts";
-import type { Explained, LatencyFigure, LatencyPart, LatencyPartLabel, Term } from "../../model/figures.ts";
+import type { Explained, LatencyFigure, LatencyPart, Term } from "../../model/figures.ts";
 import { latencyPartLabels } from "../../model/figures.ts";
 import type { RequestStream } from "../../model/spill.ts";
-import { requestStreams } from "../../model/spill.ts";
+import { requestStreams, streamsByFeature } from "../../model/spill.ts";
 import type { Operation } from "../../model/vocabulary.ts";
 import { operations } from "../../model/vocabulary.ts";
 import { quantileMs } from "./distribution.ts";
@@ -16,40 +16,30 @@ export function latencyFigures(
 	design: Design,
 	streams: readonly RequestStream[] = requestStreams(design),
 ): readonly Explained<LatencyFigure>[] {
-	const byPath = streamsByPath(streams);
-	// Features of one kind wait alike where their requests enter alike.
-	const waits = new Map<string, Waits>();
+	const byFeature = streamsByFeature(streams);
+	const waitsByKind = new Map<string, readonly Waits[]>();
 	const figures: Explained<LatencyFigure>[] = [];
 	for (const feature of design.features.values()) {
-		const kind = kindOf(feature);
-		for (const population of design.users.populations.keys()) {
-			for (const operation of operations) {
-				const path = { feature, population, operation };
-				const own = byPath.get(pathKey(path)) ?? [];
-				const key = waitsKey(`${kind}/${population}/${operation}`, own);
-				const known = waits.get(key) ?? waitsOf(design, own);
-				waits.set(key, known);
-				figures.push(latencyFigure(design, { ...path, streams: own, waits: known }));
-			}
-		}
+		const kind = kindOf(design, feature);
+		const waits = waitsByKind.get(kind) ?? featureWaits(design, byFeature.get(feature.id) ?? []);
+		waitsByKind.set(kind, waits);
+		for (const each of waits) figures.push(latencyFigure(design, feature, each));
 	}
 	return figures;
 }
 
-/** All of a feature that its latencies depend on, besides where its requests enter. */
-function kindOf({ application, store, reads, edgeCache }: Feature): string {
+/** Features of one kind wait alike: those of one application and store, unless each has its own ways. */
+function kindOf(design: Design, { id, application, store, reads, edgeCache }: Feature): string {
+	const spills = [...design.routing.values()].at(-1)?.spill ?? false;
+	if (spills || design.data.get(store)?.pattern === "partitioned") return id;
 	const cache = edgeCache && [edgeCache.hitRate, edgeCache.latency.p50Ms, edgeCache.latency.p99Ms];
 	return `${application}/${store}/${reads}/${cache?.join() ?? ""}`;
 }
 
-function waitsKey(path: string, streams: readonly RequestStream[]): string {
-	let key = path;
-	for (const { entry, home = "", share } of streams) key += `/${entry}>${home}:${share}`;
-	return key;
-}
-
-/** What requests wait for, whatever feature they belong to. */
+/** What requests of one population and operation wait for. */
 interface Waits {
+	readonly population: Id;
+	readonly operation: Operation;
 	readonly ways: readonly PathWay[];
 	readonly p50Ms: number | null;
 	readonly p95Ms: number | null;
@@ -58,51 +48,35 @@ interface Waits {
 	readonly entry: LatencyFigure["entry"];
 }
 
-function waitsOf(design: Design, streams: readonly RequestStream[]): Waits {
-	const ways = pathWays(design, streams);
-	return {
-		ways,
-		p50Ms: percentileMs(ways, 0.5),
-		p95Ms: percentileMs(ways, 0.95),
-		p99Ms: percentileMs(ways, 0.99),
-		parts: latencyParts(ways),
-		entry: entryShares(streams),
-	};
+/** Of all populations, each with its reads and its writes. */
+function featureWaits(design: Design, streams: readonly RequestStream[]): readonly Waits[] {
+	return [...design.users.populations.keys()].flatMap((population) => {
+		const own = streams.filter((stream) => stream.population === population);
+		return operations.map((operation) => {
+			const asked = own.filter((stream) => stream.operation === operation);
+			const ways = pathWays(design, asked);
+			return {
+				population,
+				operation,
+				ways,
+				p50Ms: percentileMs(ways, 0.5),
+				p95Ms: percentileMs(ways, 0.95),
+				p99Ms: percentileMs(ways, 0.99),
+				parts: latencyParts(ways),
+				entry: entryShares(asked),
+			};
+		});
+	});
 }
 
-interface Path {
-	readonly feature: Feature;
-	readonly population: Id;
-	readonly operation: Operation;
-}
-
-function pathKey({ feature, population, operation }: Path): string {
-	return `${feature.id}/${population}/${operation}`;
-}
-
-function streamsByPath(streams: readonly RequestStream[]): ReadonlyMap<string, readonly RequestStream[]> {
-	const byPath = new Map<string, RequestStream[]>();
-	for (const stream of streams) {
-		const key = pathKey(stream);
-		const known = byPath.get(key);
-		if (known === undefined) byPath.set(key, [stream]);
-		else known.push(stream);
-	}
-	return byPath;
-}
-
-function latencyFigure(
-	design: Design,
-	path: Path & { readonly streams: readonly RequestStream[]; readonly waits: Waits },
-): Explained<LatencyFigure> {
-	const { feature, population, operation, waits } = path;
+function latencyFigure(design: Design, feature: Feature, waits: Waits): Explained<LatencyFigure> {
+	const { population, operation, p50Ms, p95Ms, p99Ms, parts, entry } = waits;
 	const { readP99Ms, writeP99Ms } = feature.objectives;
 	const objectiveP99Ms = (operation === "read" ? readP99Ms : writeP99Ms) ?? null;
-	const { p50Ms, p95Ms, p99Ms, parts, entry } = waits;
 	const met = objectiveP99Ms === null ? null : p99Ms !== null && p99Ms <= objectiveP99Ms;
 	return new LatencyRow(
 		{ feature: feature.id, population, operation, entry, p50Ms, p95Ms, p99Ms, parts, objectiveP99Ms, met },
-		() => latencyTerms(design, { ...path, ...waits }),
+		() => latencyTerms(design, { feature, ...waits }),
 	);
 }
 
@@ -152,17 +126,21 @@ function entryShares(streams: readonly RequestStream[]): LatencyFigure["entry"] 
 
 /** Each part's own percentiles, weighted by the share of the requests that go through it. */
 function latencyParts(ways: readonly PathWay[]): readonly LatencyPart[] {
-	const sums = new Map<LatencyPartLabel, { p50Ms: number; p99Ms: number }>();
+	const shares = latencyPartLabels.map(() => 0);
+	const p50Ms = latencyPartLabels.map(() => 0);
+	const p99Ms = latencyPartLabels.map(() => 0);
 	for (const { parts, share } of ways) {
 		for (const { label, distribution } of parts) {
-			const sum = sums.get(label) ?? { p50Ms: 0, p99Ms: 0 };
-			sum.p50Ms += share * quantileMs(distribution, 0.5);
-			sum.p99Ms += share * quantileMs(distribution, 0.99);
-			sums.set(label, sum);
+			const at = latencyPartLabels.indexOf(label);
+			shares[at] = (shares[at] as number) + share;
+			p50Ms[at] = (p50Ms[at] as number) + share * quantileMs(distribution, 0.5);
+			p99Ms[at] = (p99Ms[at] as number) + share * quantileMs(distribution, 0.99);
 		}
 	}
-	return latencyPartLabels.flatMap((label) => {
-		const sum = sums.get(label);
-		return sum === undefined ? [] : [{ label, ...sum }];
-	});
+	const found: LatencyPart[] = [];
+	for (const [at, label] of latencyPartLabels.entries()) {
+		if (shares[at] === 0) continue;
+		found.push({ label, p50Ms: p50Ms[at] as number, p99Ms: p99Ms[at] as number });
+	}
+	return found;
 }

@@ -1,7 +1,6 @@
 import type { Design, Feature } from "../../model/design.ts";
 import { effectiveConsistency, featureReadConsistency } from "../../model/effectiveConsistency.ts";
-import type { LatencyPart, Term } from "../../model/figures.ts";
-import type { RequestStream } from "../../model/spill.ts";
+import type { LatencyFigure, LatencyPart, Term } from "../../model/figures.ts";
 import type { Operation } from "../../model/vocabulary.ts";
 import { latencyPartTerms } from "./latencyPartTerms.ts";
 import type { PathWay } from "./pathWays.ts";
@@ -9,19 +8,19 @@ import type { PathWay } from "./pathWays.ts";
 interface Explained {
 	readonly feature: Feature;
 	readonly operation: Operation;
-	readonly streams: readonly RequestStream[];
+	readonly entry: LatencyFigure["entry"];
 	readonly ways: readonly PathWay[];
 	readonly parts: readonly LatencyPart[];
 }
 
 /** How a path's percentiles come about: where it enters, which consistency counts, what it adds up. */
 export function latencyTerms(design: Design, path: Explained): readonly Term[] {
-	const { feature, operation, streams, ways, parts } = path;
-	if (streams.length === 0) return [{ label: "No region can take these requests", value: null }];
+	const { feature, operation, entry, ways, parts } = path;
+	if (entry.length === 0) return [{ label: "No region can take these requests", value: null }];
 	return [
 		{
 			label: "Enters at",
-			value: streams.map(({ entry, share }) => (share === 1 ? entry : `${entry} (${percent(share)})`)).join(", "),
+			value: entry.map(({ region, share }) => (share === 1 ? region : `${region} (${percent(share)})`)).join(", "),
 			...routingPath(design),
 		},
 		consistencyTerm(design, feature, operation),

@@ -6,7 +6,8 @@ import type { Term } from "../../model/figures.ts";
 export function roundTripTerm(design: Design, from: Id, to: Id): Term {
 	const label = `Round trip ${from} – ${to}`;
 	const value = rttMs(design, from, to);
-	if (from === to) return { label: `Round trip within ${from}`, value, unit: "ms" };
+	if (from === to)
+		return { label: `Round trip within ${from}, by assumption`, value, unit: "ms", path: `regions.${from}` };
 	const link = design.network.links.get(from)?.get(to) ?? design.network.links.get(to)?.get(from);
 	if (link === undefined) return { label, value, unit: "ms" };
 	const estimated = link.source === "estimated";
