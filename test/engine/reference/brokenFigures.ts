@@ -4,7 +4,9 @@ export function brokenFigures(value: unknown, path = ""): readonly string[] {
 	if (typeof value === "string")
 		return /\b(NaN|Infinity|undefined|null)\b|\[object/.test(value) ? [`${path}: ${value}`] : [];
 	if (typeof value !== "object" || value === null) return [];
-	return Object.entries(value).flatMap(([key, each]) => brokenFigures(each, `${path}/${key}`));
+	// Terms may be put together only when they are read, and then are no property of the figure's own.
+	const explained = "terms" in value ? { ...value, terms: value.terms } : value;
+	return Object.entries(explained).flatMap(([key, each]) => brokenFigures(each, `${path}/${key}`));
 }
 
 /** Net amounts may be losses, and steps to them: so may the terms that say how a figure was made. */
