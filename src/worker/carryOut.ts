@@ -41,7 +41,7 @@ export async function carryOut(task: EngineTask): Promise<EngineAnswer> {
 	const design = remembered(task.design);
 	if (task.kind === "analyze") return figuresOf(design);
 	if (task.kind === "explain") {
-		const explanation = termsOf(analyzeDesign(design), task.figure);
+		const explanation = termsOf({ design, figures: analyzeDesign(design) }, task.figure);
 		return explanation === undefined ? { kind: "nothing" } : { kind: "explanation", explanation: shallow(explanation) };
 	}
 	const scenario = design.scenarios.get(task.scenario);

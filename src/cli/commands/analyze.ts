@@ -22,7 +22,7 @@ export function analyze(file: string, { format, why }: AnalyzeOptions): number {
 	const { design } = readDesign(file);
 	const figures = analyzeDesign(design);
 	if (why !== undefined) {
-		const found = termsOf(figures, why);
+		const found = termsOf({ design, figures }, why);
 		if (found === undefined) throw new CliError(`analyze: no figure “${why}”. ${whyForms}`);
 		if (format === "json") printJson(found);
 		else print(whyText(design, found));
@@ -40,7 +40,10 @@ const whyForms = `Figures are named
   staleness/<feature>/<region>
   conflicts/<feature>
   cost/<line id>, cost/total
-  business/<key>`;
+  business/<key>
+  load/<region>/<application>/<key>, network/<from>/<to>, resolved/components|stores/<id>/<key>
+and any other by the ids and keys of --format json: recovery/<region>/<feature>/<operation>/writesLost,
+cost/byRegion/<region>, cost/surviving/whileOut/<region>, business/topologies/<topology>/netYearly.`;
 
 /** Terms are asked for one figure at a time (`--why`); only the bill's lines print theirs. */
 function printed(figures: ExplainedFigures): object {

@@ -10,22 +10,28 @@ export function whyText(design: Design, { figure, value, unit, terms }: Explaine
 }
 
 function termLines(design: Design, term: Term, depth: number): readonly string[] {
-	const unit = term.unit === undefined ? "" : ` ${term.unit}`;
+	const unit = term.unit === undefined || term.unit === "" ? "" : ` ${term.unit}`;
+	const value = term.value === null && term.terms === undefined ? "" : `: ${shown(term.value)}${unit}`;
 	const origin = originOf(design, term);
 	return [
-		`${"  ".repeat(depth)}${term.label}: ${shown(term.value)}${unit}${origin === "" ? "" : `  [${origin}]`}`,
+		`${"  ".repeat(depth)}${term.label}${value}${origin === "" ? "" : `  [${origin}]`}`,
 		...(term.terms ?? []).flatMap((inner) => termLines(design, inner, depth + 1)),
 	];
 }
 
-/** The design's line, the catalogue's dated source, or "default". */
-function originOf(design: Design, { path, source }: Term): string {
+/** The design's line, the catalogue's dated source, "default", and the figure that it is, as far as it has them. */
+function originOf(design: Design, { path, source, figure, terms }: Term): string {
 	const position = path === undefined ? undefined : design.written.get(path);
-	if (position !== undefined) return `${path}, line ${position.line}`;
 	const catalogue = source ?? (path === undefined ? undefined : design.catalogued.get(path));
-	if (catalogue !== undefined)
-		return `${catalogue.source}, ${catalogue.asOf}${catalogue.estimated ? ", estimate" : ""}`;
-	return path === undefined ? "" : `${path}, default`;
+	const origins = [
+		...(position === undefined ? [] : [`${path}, line ${position.line}`]),
+		...(catalogue === undefined
+			? []
+			: [`${catalogue.source}, ${catalogue.asOf}${catalogue.estimated ? ", estimate" : ""}`]),
+		...(path !== undefined && position === undefined && catalogue === undefined ? [`${path}, default`] : []),
+		...(figure !== undefined && terms === undefined ? [`--why ${figure}`] : []),
+	];
+	return origins.join("; ");
 }
 
 function shown(value: number | string | null): string {

@@ -4,6 +4,7 @@ import data from "./data/roundTrips.json";
 
 interface Measurements {
 	readonly asOf: string;
+	readonly source: string;
 	readonly codes: readonly string[];
 	/** The lower triangle: row i holds the medians to the codes before the i-th; null where nothing was measured. */
 	readonly earlierCodesP50Ms: readonly (readonly (number | null)[])[];
@@ -17,6 +18,11 @@ const positions = new Map(
 		new Map(codes.map((code, index) => [code, index])),
 	]),
 );
+
+/** Who measured a provider's round trips; undefined where nobody did. */
+export function measuredSource(provider: Provider): string | undefined {
+	return measurements[provider]?.source;
+}
 
 /** The measured median between two regions of one provider; undefined where none is known. */
 export function measuredRoundTrip(provider: Provider, codeA: string, codeB: string): RoundTrip | undefined {

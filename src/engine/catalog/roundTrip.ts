@@ -24,6 +24,9 @@ function measured(a: Site, b: Site): RoundTrip | undefined {
 	return measuredRoundTrip(a.provider, a.code, b.code);
 }
 
+/** How the round trips that nobody measured are estimated. */
+export const estimatedRoundTripSource = `${fit.c} · km^${fit.gamma} ms: ${fit.source}`;
+
 /**
  * max(c · km^γ, km / 100, 1): a power law fitted in log space to all measured pairs over 50 km, never
  * faster than light in fibre (200,000 km/s, there and back), and 1 ms at least.

@@ -21,5 +21,10 @@ export const figureName = {
 	): string => `recovery/${region}/${feature}/${operation}/${which}`,
 	cost: ({ id }: { readonly id: string }): string => `cost/${id}`,
 	costTotal: "cost/total",
+	load: (
+		{ region, application }: { readonly region: Id; readonly application: Id },
+		key: "requestsPerSecond" | "capacityPerSecond" | "utilisation",
+	): string => `load/${region}/${application}/${key}`,
+	network: (from: Id, to: Id): string => `network/${from}/${to}`,
 	business: (key: string): string => `business/${key}`,
 };

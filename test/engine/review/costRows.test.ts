@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { CostFigure, CostLine, LoadFigure } from "../../../src/engine/model/figures.ts";
+import type { CostFigure, CostLine } from "../../../src/engine/model/figures.ts";
 import { billRows } from "../../../src/engine/review/billRows.ts";
 import { costBars } from "../../../src/engine/review/costBars.ts";
-import { headroomTerms, survivingRows } from "../../../src/engine/review/survivingRows.ts";
+import { survivingRows } from "../../../src/engine/review/survivingRows.ts";
 
 const none = { compute: 0, database: 0, storage: 0, transfer: 0, routing: 0, balancing: 0, observability: 0 };
 
@@ -122,21 +122,5 @@ describe("the cost of surviving", () => {
 
 	it("is none where the only region is lost", () => {
 		expect(survivingRows({ ...cost, surviving: null })).toEqual([]);
-	});
-
-	it("has the headroom of each application in its terms", () => {
-		const load = (region: string, requestsPerSecond: number): LoadFigure => ({
-			region,
-			application: "api",
-			requestsPerSecond,
-			capacityPerSecond: 1000,
-			utilisation: requestsPerSecond / 1000,
-		});
-		// 2,000 of capacity for 1,400 at peak: 600 spare, no more than one region's 1,000; 30 % of 900.
-		const [api] = headroomTerms({ cost, load: [load("us", 800), load("eu", 600)] });
-		expect(api?.value).toBeCloseTo(270, 9);
-		// 1,900 spare, of which the largest region's 1,000 count: half.
-		const [idle] = headroomTerms({ cost, load: [load("us", 100), load("eu", 0)] });
-		expect(idle?.value).toBeCloseTo(450, 9);
 	});
 });

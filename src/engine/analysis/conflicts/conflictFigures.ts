@@ -5,6 +5,8 @@ import type { RequestStream } from "../../model/spill.ts";
 import { requestStreams, streamsByFeature } from "../../model/spill.ts";
 import type { ConflictStrategy } from "../../model/vocabulary.ts";
 import { writeOrigins, writeShare } from "../../model/writeOrigins.ts";
+import { latencyTerm } from "../latency/latencyTerm.ts";
+import { roundTripTerm } from "../latency/roundTripTerm.ts";
 import { meanReplicationDelayMs } from "../staleness/replicationDelay.ts";
 import { popularity, shareMeetingAnother } from "./popularity.ts";
 
@@ -111,7 +113,13 @@ function conflictTerms(design: Design, { feature, store, origins }: Writes): rea
 				label: `Mean delay ${from} – ${to}`,
 				value: meanReplicationDelayMs(design, { store, from, to }),
 				unit: "ms",
-				path: `data.${store.id}.replication.lag`,
+				terms: [
+					{ ...roundTripTerm(design, from, to), terms: [{ label: "One way is half of it", value: null }] },
+					latencyTerm(design, "Apply lag at the receiver", {
+						latency: store.replication.lag,
+						path: `data.${store.id}.replication.lag`,
+					}),
+				],
 			})),
 		),
 		{

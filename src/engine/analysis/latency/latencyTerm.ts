@@ -7,14 +7,15 @@ export function latencyTerm(
 	label: string,
 	{ latency, path }: { latency: LatencyMs; path: Path },
 ): Term {
-	const source = catalogueSource(design, path);
+	const known = catalogueSource(design, path);
+	const source = known === undefined ? {} : { source: known };
 	return {
 		label,
 		value: latency.p50Ms,
 		unit: "ms",
 		path,
-		...(source === undefined ? {} : { source }),
-		terms: [{ label: "99th percentile", value: latency.p99Ms, unit: "ms", path: `${path}.p99` }],
+		...source,
+		terms: [{ label: "99th percentile", value: latency.p99Ms, unit: "ms", path: `${path}.p99`, ...source }],
 	};
 }
 

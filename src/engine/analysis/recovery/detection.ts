@@ -1,4 +1,4 @@
-import type { Design, HealthCheck, RoutingEntry } from "../../model/design.ts";
+import type { Design, HealthCheck, Path, RoutingEntry } from "../../model/design.ts";
 import type { Term } from "../../model/figures.ts";
 
 /** A duration with how it came about; Infinity where it never comes to an end by itself. */
@@ -35,11 +35,20 @@ export function healthCheckMs(check: HealthCheck): number {
 	return check.intervalMs * check.failures + check.timeoutMs;
 }
 
+function checkTerms({ intervalMs, failures, timeoutMs }: HealthCheck, path: Path): readonly Term[] {
+	return [
+		{ label: "Interval", value: intervalMs, unit: "ms", path: `${path}.interval` },
+		{ label: "Failures", value: failures, path: `${path}.failures` },
+		{ label: "Timeout", value: timeoutMs, unit: "ms", path: `${path}.timeout` },
+	];
+}
+
 function ownCheck(design: Design, entry: RoutingEntry): readonly ExplainedMs[] {
 	if (entry.method === "client" || design.failover.mode === "manual") return [];
 	const ms = healthCheckMs(entry.healthCheck);
 	const label = `Health check of ${entry.name}: interval × failures + timeout`;
-	return [{ ms, terms: [{ label, value: ms, unit: "ms", path: `routing.${entry.id}.healthCheck` }] }];
+	const path = `routing.${entry.id}.healthCheck`;
+	return [{ ms, terms: [{ label, value: ms, unit: "ms", path, terms: checkTerms(entry.healthCheck, path) }] }];
 }
 
 function detectSignals(design: Design): ExplainedMs {
@@ -51,6 +60,7 @@ function detectSignals(design: Design): ExplainedMs {
 			value: healthCheckMs(healthChecks),
 			unit: "ms",
 			path: "failover.detect.healthChecks",
+			terms: checkTerms(healthChecks, "failover.detect.healthChecks"),
 		});
 	}
 	if (traffic !== undefined) {

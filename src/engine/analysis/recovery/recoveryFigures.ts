@@ -117,7 +117,8 @@ class RecoveryRow implements RecoveryFigure {
 
 /** Of all ways that the requests take, the one that waits longest for its data. */
 function worstDataTime(design: Design, requests: FeatureRequests, region: Id): ExplainedMs {
-	let worst: ExplainedMs = { ms: 0, terms: [{ label: `Needs nothing in ${region}`, value: 0, unit: "ms" }] };
+	const label = `Needs nothing in ${region}`;
+	let worst: ExplainedMs = { ms: 0, terms: [{ label, value: 0, unit: "ms", path: `data.${requests.store.id}` }] };
 	for (const way of requests.ways) {
 		const data = dataTime(design, { requests, way, region });
 		if (data.ms > worst.ms) worst = data;

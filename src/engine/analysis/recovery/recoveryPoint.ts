@@ -17,7 +17,8 @@ import { homeMembers, synchronousAcknowledgements } from "./storeNeeds.ts";
 export function recoveryPoint(design: Design, writes: FeatureRequests, region: Id): ExplainedMs {
 	const { store } = writes;
 	if (!acceptsWrites(design, writes, region)) {
-		return { ms: 0, terms: [{ label: `${region} accepts no writes of this feature`, value: 0, unit: "ms" }] };
+		const label = `${region} accepts no writes of this feature`;
+		return { ms: 0, terms: [{ label, value: 0, unit: "ms", path: `data.${store.id}` }] };
 	}
 	if (isElsewhereFirst(store, region)) {
 		const label = "Every write is in another region before it is acknowledged";

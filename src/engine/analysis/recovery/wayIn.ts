@@ -16,7 +16,7 @@ import type { FeatureRequests } from "./featureRequests.ts";
  */
 export function wayIn(design: Design, requests: FeatureRequests, region: Id): ExplainedMs {
 	if (!requests.ways.some((way) => way.entry === region)) {
-		return { ms: 0, terms: [{ label: `Nobody enters ${region}`, value: 0, unit: "ms" }] };
+		return { ms: 0, terms: [{ label: `Nobody enters ${region}`, value: 0, unit: "ms", path: "routing" }] };
 	}
 	const left = candidatesWithout(design, requests, region);
 	if (left.length === 0) {
