@@ -1,7 +1,7 @@
 import type { ExplainedFigures } from "../../engine/model/figures.ts";
 import { analyzeDesign } from "../../engine/review/analyzeDesign.ts";
 import { bareFigures } from "../../engine/review/bareFigures.ts";
-import { termsOf } from "../../engine/review/termsOf.ts";
+import { expandedTermsOf } from "../../engine/review/termsOf.ts";
 import { CliError } from "../CliError.ts";
 import { exitStatus } from "../exitStatus.ts";
 import { figuresCsv } from "../formats/figuresCsv.ts";
@@ -22,7 +22,7 @@ export function analyze(file: string, { format, why }: AnalyzeOptions): number {
 	const { design } = readDesign(file);
 	const figures = analyzeDesign(design);
 	if (why !== undefined) {
-		const found = termsOf({ design, figures }, why);
+		const found = expandedTermsOf({ design, figures }, why);
 		if (found === undefined) throw new CliError(`analyze: no figure “${why}”. ${whyForms}`);
 		if (format === "json") printJson(found);
 		else print(whyText(design, found));

@@ -1,3 +1,4 @@
+import type { Term } from "../model/figures.ts";
 import { availabilityWhy } from "./why/availabilityWhy.ts";
 import { businessWhy } from "./why/businessWhy.ts";
 import { conflictsWhy } from "./why/conflictsWhy.ts";
@@ -26,6 +27,21 @@ export function termsOf(asked: Asked, name: string): ExplainedFigure | undefined
 	const [family = "", ...rest] = name.split("/");
 	const found = finders[family]?.(asked, rest);
 	return found === undefined ? undefined : { figure: name, ...found };
+}
+
+/** The same with the terms of the figures of its family that are among its terms, to read at once. */
+export function expandedTermsOf(asked: Asked, name: string): ExplainedFigure | undefined {
+	const found = termsOf(asked, name);
+	const [family = ""] = name.split("/");
+	return found === undefined
+		? undefined
+		: { ...found, terms: found.terms.map((term) => expanded(asked, term, family)) };
+}
+
+function expanded(asked: Asked, term: Term, family: string): Term {
+	const isNear = term.figure?.startsWith(`${family}/`) === true && term.terms === undefined;
+	const terms = isNear && term.figure !== undefined ? termsOf(asked, term.figure)?.terms : term.terms;
+	return terms === undefined ? term : { ...term, terms: terms.map((inner) => expanded(asked, inner, family)) };
 }
 
 const finders: Readonly<Record<string, Finder>> = {

@@ -4,7 +4,7 @@ import type { Design } from "../../../src/engine/model/design.ts";
 import type { Figures, Term } from "../../../src/engine/model/figures.ts";
 import { analyzeDesign } from "../../../src/engine/review/analyzeDesign.ts";
 import { bareFigures } from "../../../src/engine/review/bareFigures.ts";
-import { termsOf } from "../../../src/engine/review/termsOf.ts";
+import { expandedTermsOf, termsOf } from "../../../src/engine/review/termsOf.ts";
 import { designOf } from "../designOf.ts";
 
 interface Named {
@@ -196,6 +196,20 @@ describe("the terms of a figure", () => {
 		]) {
 			expect(why(name), name).toBeUndefined();
 		}
+	});
+
+	it("of a net lead down to the fields of the business case when all are read at once", () => {
+		const found = expandedTermsOf({ design: platform, figures }, "business/netYearly");
+		const paths = leaves(found?.terms ?? []).map(({ path }) => path);
+		expect(paths).toEqual(
+			expect.arrayContaining([
+				"business.yearlyGain",
+				"business.outageCostPerHour",
+				"business.baseline.availability",
+				"business.baseline.monthlyCost",
+				"business.yearlyEngineering",
+			]),
+		);
 	});
 
 	it("end in fields, sources, figures or plain facts", () => {
