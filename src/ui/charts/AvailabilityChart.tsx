@@ -2,14 +2,13 @@ import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import { figureName } from "../../engine/model/figureName.ts";
 import type { AvailabilityFigure, Figures } from "../../engine/model/figures.ts";
 import { formatAvailability } from "../../engine/model/numbers/formatAvailability.ts";
-import { formatShare } from "../../engine/model/numbers/formatShare.ts";
 import { downtimeRows } from "../../engine/review/downtimeRows.ts";
 import { Delta } from "../shell/Delta.tsx";
 import { useEditor } from "../useEditor.ts";
 import styles from "./BarRows.module.css";
 import { ChartFrame } from "./ChartFrame.tsx";
 import { otherFill, seriesFill } from "./chartColours.ts";
-import type { TableData } from "./DataTable.tsx";
+import { downtimeTable } from "./downtimeTable.ts";
 import { FigureDoor } from "./FigureDoor.tsx";
 import { formatDowntime } from "./formatDowntime.ts";
 import { Legend } from "./Legend.tsx";
@@ -42,7 +41,7 @@ export function AvailabilityChart({ figures }: { readonly figures: Figures }) {
 		<ChartFrame
 			title="Downtime a year"
 			aside={<span className={styles.aside}>by what causes it</span>}
-			tables={[tableOf(figures, nameOf)]}
+			tables={[downtimeTable(figures, nameOf)]}
 		>
 			<div className={styles.grid}>
 				<div className={styles.names}>
@@ -98,7 +97,7 @@ export function AvailabilityChart({ figures }: { readonly figures: Figures }) {
 							<span>
 								<FigureDoor
 									title={`${nameOf(figure.feature)}, ${figure.operation}: ${formatDowntime(figure.downtimeMinutesPerYear)} a year`}
-									why={{ figure: figureName.availability(figure) }}
+									why={{ figure: `${figureName.availability(figure)}/downtimeMinutesPerYear` }}
 								>
 									{formatDowntime(figure.downtimeMinutesPerYear)}
 								</FigureDoor>
@@ -139,35 +138,4 @@ const otherPlace = 7;
 
 function keyOf({ feature, operation }: AvailabilityFigure): string {
 	return `${feature} ${operation}`;
-}
-
-/** Causes named in the table; those that take less are in the terms. */
-const namedCauses = 3;
-
-function tableOf({ availability }: Figures, nameOf: (id: string) => string): TableData {
-	return {
-		columns: [
-			{ label: "Feature" },
-			{ label: "Operation" },
-			{ label: "Availability", align: "right" },
-			{ label: "Downtime min/year", align: "right" },
-			{ label: "Objective", align: "right" },
-			{ label: "Dominated by" },
-		],
-		rows: availability.map((figure) => {
-			const why = { figure: figureName.availability(figure) };
-			const missed = figure.met === false;
-			return [
-				nameOf(figure.feature),
-				figure.operation,
-				{ shown: formatAvailability(figure.availability), value: figure.availability, why, missed },
-				{ shown: formatDowntime(figure.downtimeMinutesPerYear), value: figure.downtimeMinutesPerYear, why, missed },
-				{ shown: formatAvailability(figure.objective), value: figure.objective },
-				figure.dominatedBy
-					.slice(0, namedCauses)
-					.map(({ subject, share }) => `${subject} ${formatShare(share)}`)
-					.join(", "),
-			];
-		}),
-	};
 }

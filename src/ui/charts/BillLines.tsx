@@ -2,10 +2,10 @@ import { figureName } from "../../engine/model/figureName.ts";
 import type { BillRow } from "../../engine/review/billRows.ts";
 import type { CostBreakdown } from "../../engine/review/costBars.ts";
 import { useEditor } from "../useEditor.ts";
-import { lineLabel } from "./billTerms.ts";
 import styles from "./CostChart.module.css";
 import { groupName } from "./costNames.ts";
 import { FigureDoor } from "./FigureDoor.tsx";
+import { lineLabel } from "./lineLabel.ts";
 import { transferText } from "./transferText.ts";
 
 interface BillLinesProps {
@@ -51,7 +51,17 @@ export function BillLines({ by, groups, lines, money }: BillLinesProps) {
 											>
 												{money(line.monthly)}
 											</FigureDoor>
-											{line.basis === "pinned" && <small>estimate {money(line.estimate)}</small>}
+											{line.basis === "pinned" && line.estimate !== null && (
+												<small>
+													estimate{" "}
+													<FigureDoor
+														title={`Estimate of ${lineLabel(line)}: ${money(line.estimate)} a month`}
+														why={{ figure: figureName.cost({ id: `${line.id}/estimate` }) }}
+													>
+														{money(line.estimate)}
+													</FigureDoor>
+												</small>
+											)}
 										</span>
 									</li>
 								);

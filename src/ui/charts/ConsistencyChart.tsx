@@ -9,11 +9,11 @@ import { useEditor } from "../useEditor.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
 import styles from "./ConsistencyChart.module.css";
 import { seriesColour } from "./chartColours.ts";
-import type { TableData } from "./DataTable.tsx";
 import { dashOf } from "./dashOf.ts";
 import { FeaturePicker } from "./FeaturePicker.tsx";
 import { FigureDoor } from "./FigureDoor.tsx";
 import { StalenessLines } from "./StalenessLines.tsx";
+import { stalenessTable } from "./stalenessTable.ts";
 import { useKeptPlaces } from "./useKeptPlaces.ts";
 
 /** How soon a read sees a write: of all features in their worst regions, or of one in each region. */
@@ -42,7 +42,7 @@ export function ConsistencyChart({ figures }: { readonly figures: Figures }) {
 					</span>
 				</>
 			}
-			tables={[tableOf(figures, nameOf, (id) => data.get(id)?.name ?? id)]}
+			tables={[stalenessTable(figures, nameOf, (id) => data.get(id)?.name ?? id)]}
 		>
 			{curves.length === 0 ? (
 				<p className={styles.empty}>
@@ -108,7 +108,10 @@ function CurveRow({ curve: { figure }, place, name, before }: CurveRowProps) {
 				</FigureDoor>
 			</span>
 			<span className={styles.lesser}>
-				<FigureDoor title={`${name}, stale reads in ${figure.region}: ${formatShare(figure.staleReadShare)}`} why={why}>
+				<FigureDoor
+					title={`${name}, stale reads in ${figure.region}: ${formatShare(figure.staleReadShare)}`}
+					why={{ figure: `${why.figure}/staleReadShare` }}
+				>
 					{formatShare(figure.staleReadShare)}
 				</FigureDoor>
 			</span>
@@ -119,46 +122,4 @@ function CurveRow({ curve: { figure }, place, name, before }: CurveRowProps) {
 			)}
 		</li>
 	);
-}
-
-/** Times after a write that the table gives. */
-const tableTimesMs = [0, 100, 1000, 10_000, 60_000];
-
-function tableOf(
-	{ staleness }: Figures,
-	nameOf: (feature: string) => string,
-	storeNameOf: (store: string) => string,
-): TableData {
-	return {
-		columns: [
-			{ label: "Feature" },
-			{ label: "Store" },
-			{ label: "Read in" },
-			{ label: "Delay p50", align: "right" },
-			{ label: "Delay p99", align: "right" },
-			{ label: "Objective", align: "right" },
-			{ label: "Stale reads", align: "right" },
-			...tableTimesMs.map((tMs) => ({
-				label: tMs === 0 ? "Seen at once" : `Seen after ${formatMs(tMs)}`,
-				align: "right" as const,
-			})),
-		],
-		rows: staleness.map((figure) => {
-			const why = { figure: figureName.staleness(figure) };
-			const missed = figure.met === false;
-			return [
-				nameOf(figure.feature),
-				storeNameOf(figure.store),
-				figure.region,
-				{ shown: formatMs(figure.delayP50Ms), value: figure.delayP50Ms, why },
-				{ shown: formatMs(figure.delayP99Ms), value: figure.delayP99Ms, why, missed },
-				{ shown: formatMs(figure.objectiveMs), value: figure.objectiveMs },
-				{ shown: formatShare(figure.staleReadShare), value: figure.staleReadShare, why },
-				...tableTimesMs.map((tMs) => {
-					const share = figure.consistentAt.find((point) => point.tMs === tMs)?.share ?? null;
-					return { shown: formatShare(share), value: share, why };
-				}),
-			];
-		}),
-	};
 }

@@ -1,9 +1,9 @@
 import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import type { Id } from "../../engine/model/design.ts";
-import type { BillRow } from "../../engine/review/billRows.ts";
 import type { CostBar, CostBreakdown } from "../../engine/review/costBars.ts";
+import type { Why } from "../inspector/Explanation.tsx";
 import { useEditor } from "../useEditor.ts";
-import { billTerms, groupTerms } from "./billTerms.ts";
+import { billFigure, groupFigure } from "./billNames.ts";
 import styles from "./CostChart.module.css";
 import { seriesFill } from "./chartColours.ts";
 import { designNames, groupName, groupSeries } from "./costNames.ts";
@@ -17,14 +17,13 @@ interface CostBarsProps {
 	readonly bars: readonly CostBar[];
 	readonly groups: readonly string[];
 	readonly regions: readonly Id[];
-	readonly lines: readonly BillRow[];
 	readonly money: (amount: number | null) => string;
 }
 
 const rowPx = 20;
 
 /** The bills as stacked bars, and what each group is of this design's. */
-export function CostBars({ by, bars, groups, regions, lines, money }: CostBarsProps) {
+export function CostBars({ by, bars, groups, regions, money }: CostBarsProps) {
 	const budget = useEditor((state) => state.design.costs.monthlyBudget);
 	const most = niceTop(Math.max(1, budget ?? 0, ...bars.map(({ total }) => total)));
 	const own = bars.find(({ design }) => design === "own");
@@ -78,7 +77,7 @@ export function CostBars({ by, bars, groups, regions, lines, money }: CostBarsPr
 						>
 							<FigureDoor
 								title={`${designNames[bar.design]}: ${money(bar.total)} a month`}
-								why={billTerms(bar, { by, groups, money })}
+								why={named(billFigure(bar.design))}
 							>
 								{money(bar.total)}
 							</FigureDoor>
@@ -95,10 +94,7 @@ export function CostBars({ by, bars, groups, regions, lines, money }: CostBarsPr
 						label: name,
 						fill: fillOf(group),
 						value: (
-							<FigureDoor
-								title={`${name}: ${money(amount)} a month`}
-								why={{ terms: groupTerms(lines, { by, group, money }) }}
-							>
+							<FigureDoor title={`${name}: ${money(amount)} a month`} why={named(groupFigure("own", by, group))}>
 								{money(amount)}
 							</FigureDoor>
 						),
@@ -108,6 +104,11 @@ export function CostBars({ by, bars, groups, regions, lines, money }: CostBarsPr
 			/>
 		</>
 	);
+}
+
+/** The pinned baseline's own terms went with its design. */
+function named(figure: string | undefined): Why {
+	return figure === undefined ? { terms: [{ label: "Kept when it was pinned", value: null }] } : { figure };
 }
 
 function changeText(change: number, money: (amount: number) => string): string {

@@ -38,14 +38,14 @@ export function CostChart({ figures }: { readonly figures: Figures }) {
 					onChange={setBy}
 				/>
 			}
-			tables={costTables({ design, by, bars, groups, lines, surviving, figures, money })}
+			tables={costTables({ design, by, bars, groups, lines, surviving, cost, money })}
 		>
 			<div className={styles.parts}>
 				<div>
-					<CostBars by={by} bars={bars} groups={groups} regions={regions} lines={lines} money={money} />
-					<BillFacts figures={figures} money={money} />
+					<CostBars by={by} bars={bars} groups={groups} regions={regions} money={money} />
+					<BillFacts cost={cost} money={money} />
 				</div>
-				<SurvivingCost figures={figures} rows={surviving} money={money} />
+				<SurvivingCost cost={cost} rows={surviving} money={money} />
 				<BillLines by={by} groups={groups} lines={lines} money={money} />
 			</div>
 		</ChartFrame>

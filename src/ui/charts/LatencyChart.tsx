@@ -1,17 +1,23 @@
 import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import { editor } from "../../editor/editorStore.ts";
 import { figureName } from "../../engine/model/figureName.ts";
-import { type Figures, type LatencyPartLabel, latencyPartLabels } from "../../engine/model/figures.ts";
+import {
+	type Figures,
+	type LatencyFigure,
+	type LatencyPartLabel,
+	latencyPartLabels,
+} from "../../engine/model/figures.ts";
 import { type LatencyRow, latencyRows, slowestFeature } from "../../engine/review/latencyRows.ts";
 import { Delta } from "../shell/Delta.tsx";
 import { useEditor } from "../useEditor.ts";
+import { bareMs } from "./bareMs.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
 import { latencyPartSeries, seriesFill } from "./chartColours.ts";
-import type { TableData } from "./DataTable.tsx";
 import { FeaturePicker } from "./FeaturePicker.tsx";
 import { FigureDoor } from "./FigureDoor.tsx";
 import styles from "./LatencyChart.module.css";
 import { Legend } from "./Legend.tsx";
+import { latencyTable, percentiles } from "./latencyTable.ts";
 import { niceTicks } from "./niceTicks.ts";
 import { niceTop } from "./niceTop.ts";
 import { ObjectiveLabels } from "./ObjectiveLabels.tsx";
@@ -55,7 +61,7 @@ export function LatencyChart({ figures }: { readonly figures: Figures }) {
 					{slowest === feature && <span className={styles.aside}>slowest of {featureCount}</span>}
 				</>
 			}
-			tables={[tableOf(rows, used, nameOf)]}
+			tables={[latencyTable(rows, used, nameOf)]}
 		>
 			<div className={styles.grid} style={{ lineHeight: `${rowPx}px` }}>
 				<div>
@@ -85,16 +91,16 @@ export function LatencyChart({ figures }: { readonly figures: Figures }) {
 									data-missed={percentile === "p99" && row.figure.met === false}
 								>
 									<FigureDoor
-										title={`${nameOf(row.population)}, ${row.operation}: ${bare(row.figure[`${percentile}Ms`])} ms ${percentile}`}
+										title={`${nameOf(row.population)}, ${row.operation}: ${bareMs(row.figure[`${percentile}Ms`])} ms ${percentile}`}
 										why={{ figure: figureName.latency(row.figure, percentile) }}
 									>
-										{bare(row.figure[`${percentile}Ms`])}
+										{bareMs(row.figure[`${percentile}Ms`])}
 									</FigureDoor>
 								</span>
 							))}
 							{pinned !== undefined && (
 								<span>
-									<Delta now={row.figure.p99Ms} before={before.get(keyOf(row))?.p99Ms} format={bare} />
+									<Delta now={row.figure.p99Ms} before={before.get(keyOf(row))?.p99Ms} format={bareMs} />
 								</span>
 							)}
 						</div>
@@ -187,47 +193,6 @@ function AxisTick({ x, y, payload, most }: AxisTickProps & { readonly most: numb
 	);
 }
 
-/** Within a column the unit stands once, in the axis. */
-function bare(ms: number | null): string {
-	if (ms === null) return "—";
-	return ms < 9.95 ? ms.toFixed(1) : String(Math.round(ms));
-}
-
 function keyOf({ population, operation }: Pick<LatencyRow, "population" | "operation">): string {
 	return `${population} ${operation}`;
-}
-
-const percentiles = ["p50", "p95", "p99"] as const;
-
-function tableOf(
-	rows: readonly LatencyRow[],
-	used: readonly LatencyPartLabel[],
-	nameOf: (id: string) => string,
-): TableData {
-	return {
-		columns: [
-			{ label: "Population" },
-			{ label: "Operation" },
-			{ label: "Enters" },
-			...percentiles.map((percentile) => ({ label: `${percentile} ms`, align: "right" as const })),
-			{ label: "Objective p99 ms", align: "right" },
-			...used.map((label) => ({ label: `${label}, median ms`, align: "right" as const })),
-		],
-		rows: rows.map(({ population, operation, figure }) => [
-			nameOf(population),
-			operation,
-			figure.entry.map(({ region }) => region).join(", "),
-			...percentiles.map((percentile) => ({
-				...figureCell(figure[`${percentile}Ms`]),
-				why: { figure: figureName.latency(figure, percentile) },
-				missed: percentile === "p99" && figure.met === false,
-			})),
-			figureCell(figure.objectiveP99Ms),
-			...used.map((label) => figureCell(figure.parts.find((part) => part.label === label)?.p50Ms ?? null)),
-		]),
-	};
-}
-
-function figureCell(ms: number | null) {
-	return { shown: bare(ms), value: ms };
 }

@@ -1,6 +1,5 @@
 import { Line, LineChart, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import type { Id } from "../../engine/model/design.ts";
-import type { Term } from "../../engine/model/figures.ts";
 import { formatCount } from "../../engine/model/numbers/formatCount.ts";
 import type { PartitionTotal, PartitionTotals } from "../../engine/review/partitionTotals.ts";
 import styles from "./ConflictsChart.module.css";
@@ -8,6 +7,7 @@ import { seriesColour } from "./chartColours.ts";
 import { dashOf } from "./dashOf.ts";
 import { decadesAround } from "./decadesAround.ts";
 import { FigureDoor } from "./FigureDoor.tsx";
+import { outcomeTerms } from "./outcomeTerms.ts";
 import type { ShownPartition } from "./usePartitionTotals.ts";
 
 interface PartitionChartProps {
@@ -115,14 +115,6 @@ function TotalRow({ totals: { at, terms }, place, name }: TotalRowProps) {
 			<small>{outcomeText(total)}</small>
 		</li>
 	);
-}
-
-/** What a partition's records turn into, once both sides see each other. */
-export function outcomeTerms({ lostUpdates, forPeople }: PartitionTotal): readonly Term[] {
-	return [
-		{ label: "Updates lost", value: lostUpdates },
-		{ label: "For people to decide", value: forPeople },
-	];
 }
 
 function outcomeText({ lostUpdates, forPeople }: PartitionTotal): string {

@@ -1,20 +1,21 @@
-import type { Figures } from "../../engine/model/figures.ts";
+import { figureName } from "../../engine/model/figureName.ts";
+import type { CostFigure } from "../../engine/model/figures.ts";
 import { formatShare } from "../../engine/model/numbers/formatShare.ts";
 import type { SurvivingRow } from "../../engine/review/survivingRows.ts";
 import styles from "./CostChart.module.css";
-import { groupName } from "./costNames.ts";
+import { changeTerms } from "./changeTerms.ts";
 import { FigureDoor } from "./FigureDoor.tsx";
 import { Headroom } from "./Headroom.tsx";
 
 interface SurvivingCostProps {
-	readonly figures: Figures;
+	readonly cost: CostFigure;
 	readonly rows: readonly SurvivingRow[];
 	readonly money: (amount: number | null) => string;
 }
 
 /** What it costs to survive the loss of any one region: the headroom kept for it, and the bill while it is out. */
-export function SurvivingCost({ figures, rows, money }: SurvivingCostProps) {
-	const { surviving, monthlyTotal } = figures.cost;
+export function SurvivingCost({ cost, rows, money }: SurvivingCostProps) {
+	const { surviving, monthlyTotal } = cost;
 	if (surviving === null) return null;
 	const headroom = surviving.headroomMonthly;
 	return (
@@ -24,7 +25,7 @@ export function SurvivingCost({ figures, rows, money }: SurvivingCostProps) {
 				<div>
 					<dt>Headroom for the loss of any one region</dt>
 					<dd>
-						<Headroom figures={figures} money={money} />
+						<Headroom monthly={headroom} money={money} />
 						<small>{monthlyTotal > 0 ? `${formatShare(headroom / monthlyTotal)} of the bill` : ""}</small>
 					</dd>
 				</div>
@@ -34,19 +35,18 @@ export function SurvivingCost({ figures, rows, money }: SurvivingCostProps) {
 						<dd>
 							<FigureDoor
 								title={`${row.out} out: ${money(row.monthly)} a month`}
-								why={{
-									terms: [
-										{ label: "While all is well", value: money(monthlyTotal) },
-										...row.changes.map(({ category, change }) => ({
-											label: groupName("category", category),
-											value: signed(change, money),
-										})),
-									],
-								}}
+								why={{ figure: figureName.cost({ id: `surviving/whileOut/${row.out}` }) }}
 							>
 								{money(row.monthly)}
 							</FigureDoor>
-							<small>{signed(row.change, money)}</small>
+							<small>
+								<FigureDoor
+									title={`${row.out} out: ${signed(row.change, money)} a month`}
+									why={{ terms: changeTerms(row, money) }}
+								>
+									{signed(row.change, money)}
+								</FigureDoor>
+							</small>
 						</dd>
 					</div>
 				))}

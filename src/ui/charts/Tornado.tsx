@@ -1,7 +1,7 @@
 import { TriangleAlert } from "lucide-react";
 import { figureName } from "../../engine/model/figureName.ts";
-import type { Term } from "../../engine/model/figures.ts";
 import type { TornadoRow } from "../../engine/review/tornadoRows.ts";
+import { jumpToPath } from "../inspector/jumpToPath.ts";
 import styles from "./BusinessChart.module.css";
 import { inputName } from "./businessNames.ts";
 import { seriesFill } from "./chartColours.ts";
@@ -37,7 +37,7 @@ export function Tornado({ rows, lead, money }: TornadoProps) {
 				<div className={styles.names}>
 					{rows.map((row) => (
 						<div key={row.input} title={inputName(row)}>
-							{inputName(row)}
+							<InputName row={row} />
 						</div>
 					))}
 				</div>
@@ -55,12 +55,7 @@ export function Tornado({ rows, lead, money }: TornadoProps) {
 					{rows.map((row) => (
 						<div key={row.input}>
 							<Turn row={row} />
-							<FigureDoor
-								title={`${inputName(row)}: ${rangeText(row, money)}`}
-								why={{ terms: termsOf(row, { lead, money }) }}
-							>
-								{rangeText(row, money)}
-							</FigureDoor>
+							<End row={row} which="low" money={money} /> … <End row={row} which="high" money={money} />
 						</div>
 					))}
 				</div>
@@ -73,6 +68,18 @@ export function Tornado({ rows, lead, money }: TornadoProps) {
 				]}
 			/>
 		</section>
+	);
+}
+
+/** Leads to the field that sets the input, where one does. */
+function InputName({ row }: { readonly row: TornadoRow }) {
+	const { path } = row;
+	const name = inputName(row);
+	if (path === undefined) return name;
+	return (
+		<button type="button" className={styles.jump} title={`${path}, in the YAML`} onClick={() => jumpToPath(path)}>
+			{name}
+		</button>
 	);
 }
 
@@ -100,20 +107,21 @@ function Turn({ row: { turnsLow, turnsHigh } }: { readonly row: TornadoRow }) {
 	);
 }
 
-function rangeText({ low, high }: TornadoRow, money: (amount: number) => string): string {
-	return `${money(low)} … ${money(high)}`;
+interface EndProps {
+	readonly row: TornadoRow;
+	readonly which: "low" | "high";
+	readonly money: (amount: number) => string;
 }
 
-function termsOf(
-	row: TornadoRow,
-	{ lead, money }: { readonly lead: number; readonly money: (amount: number) => string },
-): readonly Term[] {
-	const computed = row.quantity === "monthlyCost" && row.topology === "activeActive";
-	return [
-		{ label: "Lead with this input 25 % lower", value: money(row.low) },
-		{ label: "Lead as it is", value: money(lead), figure: figureName.business("netYearly") },
-		{ label: "Lead with this input 25 % higher", value: money(row.high) },
-		...(row.path === undefined ? [] : [{ label: "The input", value: row.path, path: row.path }]),
-		...(computed ? [{ label: "The input: the bill", value: "a month", figure: figureName.costTotal }] : []),
-	];
+/** The lead at one end of a bar. */
+function End({ row, which, money }: EndProps) {
+	const by = which === "low" ? "lower" : "higher";
+	return (
+		<FigureDoor
+			title={`${inputName(row)} 25 % ${by}: ${money(row[which])} a year`}
+			why={{ figure: figureName.business(`tornado/${row.input}/${which}`) }}
+		>
+			{money(row[which])}
+		</FigureDoor>
+	);
 }

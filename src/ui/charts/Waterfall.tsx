@@ -1,4 +1,3 @@
-import { figureName } from "../../engine/model/figureName.ts";
 import {
 	type Topology,
 	type WaterfallRow,
@@ -6,7 +5,7 @@ import {
 	waterfallSteps,
 } from "../../engine/review/waterfallRows.ts";
 import styles from "./BusinessChart.module.css";
-import { stepNames, topologyNames } from "./businessNames.ts";
+import { stepNames, stepWhy, topologyNames } from "./businessNames.ts";
 import { seriesFill } from "./chartColours.ts";
 import { FigureDoor } from "./FigureDoor.tsx";
 import { niceTop } from "./niceTop.ts";
@@ -52,7 +51,7 @@ export function Waterfall({ cases, verdict, money }: WaterfallProps) {
 							<div key={step} data-sum={isSum(step)}>
 								<FigureDoor
 									title={`${topologyNames[topology]}, ${stepNames[step].toLowerCase()}: ${money(amount)}`}
-									why={{ figure: figureName.business("netYearly") }}
+									why={stepWhy(topology, step)}
 								>
 									{money(amount)}
 								</FigureDoor>

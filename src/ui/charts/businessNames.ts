@@ -1,5 +1,7 @@
+import { figureName } from "../../engine/model/figureName.ts";
 import type { TornadoRow } from "../../engine/review/tornadoRows.ts";
 import type { Topology, WaterfallStep } from "../../engine/review/waterfallRows.ts";
+import type { Why } from "../inspector/Explanation.tsx";
 
 /** In the order in which they are compared. */
 export const topologies: readonly Topology[] = ["singleRegion", "activePassive", "activeActive"];
@@ -32,4 +34,19 @@ const quantityNames: Readonly<Record<TornadoRow["quantity"], string>> = {
 export function inputName({ quantity, topology }: TornadoRow): string {
 	if (quantity === "outageCostPerHour") return quantityNames[quantity];
 	return `${quantityNames[quantity]}, ${topologyNames[topology].toLowerCase()}`;
+}
+
+const stepKeys: Readonly<Record<Exclude<WaterfallStep, "oneTime">, string>> = {
+	gain: "gainYearly",
+	outageCostAvoided: "outageCostAvoidedYearly",
+	addedInfrastructure: "addedInfrastructureYearly",
+	engineering: "engineeringYearly",
+	net: "netYearly",
+	netFirstYear: "netFirstYear",
+};
+
+/** What a step of the waterfall is made of. */
+export function stepWhy(topology: Topology, step: WaterfallStep): Why {
+	if (step === "oneTime") return { terms: [{ label: "One-time costs", value: null, path: "business.oneTime" }] };
+	return { figure: figureName.business(`topologies/${topology}/${stepKeys[step]}`) };
 }

@@ -3,7 +3,8 @@ import type { BusinessFigure } from "../../engine/model/figures.ts";
 import { formatCount } from "../../engine/model/numbers/formatCount.ts";
 import type { TornadoRow } from "../../engine/review/tornadoRows.ts";
 import { waterfallSteps } from "../../engine/review/waterfallRows.ts";
-import { inputName, stepNames, topologyNames } from "./businessNames.ts";
+import type { Why } from "../inspector/Explanation.tsx";
+import { inputName, stepNames, stepWhy, topologyNames } from "./businessNames.ts";
 import type { FigureCell, TableData } from "./DataTable.tsx";
 import type { Case } from "./Waterfall.tsx";
 
@@ -19,11 +20,9 @@ interface BusinessTablesInput {
 export function businessTables({ business, cases, inputs, lead, money }: BusinessTablesInput): readonly TableData[] {
 	const months = business.paybackMonths;
 	const breakEven = business.breakEvenOutageCostPerHour;
-	const cell = (amount: number, key: string): FigureCell => ({
-		shown: money(amount),
-		value: amount,
-		why: { figure: figureName.business(key) },
-	});
+	const cell = (amount: number, why: Why): FigureCell => ({ shown: money(amount), value: amount, why });
+	const end = (row: TornadoRow, which: "low" | "high") =>
+		cell(row[which], { figure: figureName.business(`tornado/${row.input}/${which}`) });
 	return [
 		{
 			caption: "Verdict",
@@ -56,7 +55,7 @@ export function businessTables({ business, cases, inputs, lead, money }: Busines
 			],
 			rows: waterfallSteps.map((step, index) => [
 				stepNames[step],
-				...cases.map(({ rows }) => cell(rows[index]?.amount ?? 0, "netYearly")),
+				...cases.map(({ topology, rows }) => cell(rows[index]?.amount ?? 0, stepWhy(topology, step))),
 			]),
 		},
 		{
@@ -67,12 +66,7 @@ export function businessTables({ business, cases, inputs, lead, money }: Busines
 				{ label: "25 % higher", align: "right" },
 				{ label: "Verdict" },
 			],
-			rows: inputs.map((row) => [
-				inputName(row),
-				cell(row.low, "netYearly"),
-				cell(row.high, "netYearly"),
-				verdictText(row),
-			]),
+			rows: inputs.map((row) => [inputName(row), end(row, "low"), end(row, "high"), verdictText(row)]),
 		},
 	];
 }

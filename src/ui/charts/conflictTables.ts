@@ -4,7 +4,7 @@ import { formatCount } from "../../engine/model/numbers/formatCount.ts";
 import type { conflictRows } from "../../engine/review/conflictRows.ts";
 import { strategyTexts } from "./conflictTexts.ts";
 import type { FigureCell, TableData } from "./DataTable.tsx";
-import { outcomeTerms } from "./PartitionChart.tsx";
+import { outcomeTerms } from "./outcomeTerms.ts";
 import type { ShownPartition } from "./usePartitionTotals.ts";
 
 interface ConflictTablesInput {
@@ -29,18 +29,18 @@ export function conflictTables({ groups, partition, nameOf, storeNameOf }: Confl
 		],
 		rows: groups.flatMap(({ store, rows }) =>
 			rows.map(({ figure }) => {
-				const cell = (value: number): FigureCell => ({
-					shown: formatCount(value),
-					value,
-					why: { figure: figureName.conflicts(figure) },
+				const cell = (key: "perHour" | "lostUpdatesPerHour" | "forPeoplePerHour"): FigureCell => ({
+					shown: formatCount(figure[key]),
+					value: figure[key],
+					why: { figure: `${figureName.conflicts(figure)}/${key}` },
 				});
 				return [
 					nameOf(figure.feature),
 					storeNameOf(store),
 					figure.strategy === null ? "none" : (strategyTexts[figure.strategy] ?? figure.strategy),
-					cell(figure.perHour),
-					{ ...cell(figure.lostUpdatesPerHour), missed: figure.lostUpdatesPerHour > 0 },
-					cell(figure.forPeoplePerHour),
+					cell("perHour"),
+					{ ...cell("lostUpdatesPerHour"), missed: figure.lostUpdatesPerHour > 0 },
+					cell("forPeoplePerHour"),
 				];
 			}),
 		),

@@ -1,10 +1,11 @@
 import type { Design } from "../../engine/model/design.ts";
 import { figureName } from "../../engine/model/figureName.ts";
-import type { Figures } from "../../engine/model/figures.ts";
+import type { CostFigure } from "../../engine/model/figures.ts";
 import type { BillRow } from "../../engine/review/billRows.ts";
 import type { CostBar, CostBreakdown } from "../../engine/review/costBars.ts";
-import { headroomTerms, type SurvivingRow } from "../../engine/review/survivingRows.ts";
-import { billTerms, groupTerms } from "./billTerms.ts";
+import type { SurvivingRow } from "../../engine/review/survivingRows.ts";
+import { billFigure, groupFigure } from "./billNames.ts";
+import { changeTerms } from "./changeTerms.ts";
 import { breakdownNames, designNames, groupName } from "./costNames.ts";
 import type { FigureCell, TableData } from "./DataTable.tsx";
 import { causeText, linkText } from "./transferText.ts";
@@ -16,7 +17,7 @@ interface CostTablesInput {
 	readonly groups: readonly string[];
 	readonly lines: readonly BillRow[];
 	readonly surviving: readonly SurvivingRow[];
-	readonly figures: Figures;
+	readonly cost: CostFigure;
 	readonly money: (amount: number | null) => string;
 }
 
@@ -25,12 +26,7 @@ export function costTables(input: CostTablesInput): readonly TableData[] {
 	return [groupTable(input), ...survivingTables(input), lineTable(input)];
 }
 
-function groupTable({ by, bars, groups, lines, money }: CostTablesInput): TableData {
-	const cell = (bar: CostBar, group: string): FigureCell => {
-		const amount = bar.amounts[group] ?? 0;
-		const why = bar.design === "own" ? { why: { terms: groupTerms(lines, { by, group, money }) } } : {};
-		return { shown: money(amount), value: amount, ...why };
-	};
+function groupTable({ by, bars, groups, money }: CostTablesInput): TableData {
 	return {
 		caption: `A month by ${breakdownNames[by].toLowerCase()}`,
 		columns: [
@@ -38,49 +34,41 @@ function groupTable({ by, bars, groups, lines, money }: CostTablesInput): TableD
 			...bars.map(({ design }) => ({ label: designNames[design], align: "right" as const })),
 		],
 		rows: [
-			...groups.map((group) => [groupName(by, group), ...bars.map((bar) => cell(bar, group))]),
-			[
-				"Total",
-				...bars.map((bar) => ({
-					shown: money(bar.total),
-					value: bar.total,
-					why: billTerms(bar, { by, groups, money }),
-				})),
-			],
+			...groups.map((group) => [
+				groupName(by, group),
+				...bars.map(({ design, amounts }) => cellOf(money, amounts[group] ?? 0, groupFigure(design, by, group))),
+			]),
+			["Total", ...bars.map(({ design, total }) => cellOf(money, total, billFigure(design)))],
 		],
 		totalled: true,
 	};
 }
 
-function survivingTables({ surviving, figures, money }: CostTablesInput): readonly TableData[] {
-	const headroom = figures.cost.surviving?.headroomMonthly;
+function cellOf(money: (amount: number) => string, amount: number, figure: string | undefined): FigureCell {
+	return { shown: money(amount), value: amount, ...(figure === undefined ? {} : { why: { figure } }) };
+}
+
+function survivingTables({ surviving, cost, money }: CostTablesInput): readonly TableData[] {
+	const headroom = cost.surviving?.headroomMonthly;
 	if (headroom === undefined) return [];
-	const cell = (amount: number): FigureCell => ({ shown: money(amount), value: amount });
+	const nameOf = (key: string) => figureName.cost({ id: `surviving/${key}` });
 	return [
 		{
 			caption: "The cost of surviving",
 			columns: [{ label: "Loss" }, { label: "A month", align: "right" }, { label: "Against all well", align: "right" }],
 			rows: [
-				["Headroom for any one region", { ...cell(headroom), why: { terms: headroomTerms(figures) } }, ""],
-				...surviving.map(({ out, monthly, change, changes }) => [
-					`While ${out} is out`,
-					{
-						...cell(monthly),
-						why: {
-							terms: changes.map((each) => ({
-								label: groupName("category", each.category),
-								value: money(each.change),
-							})),
-						},
-					},
-					cell(change),
+				["Headroom for any one region", cellOf(money, headroom, nameOf("headroomMonthly")), ""],
+				...surviving.map((row) => [
+					`While ${row.out} is out`,
+					cellOf(money, row.monthly, nameOf(`whileOut/${row.out}`)),
+					{ ...cellOf(money, row.change, undefined), why: { terms: changeTerms(row, money) } },
 				]),
 			],
 		},
 	];
 }
 
-function lineTable({ design, groups, by, lines, figures, money }: CostTablesInput): TableData {
+function lineTable({ design, groups, by, lines, cost, money }: CostTablesInput): TableData {
 	const inOrder = groups.flatMap((group) => lines.filter((row) => row.groups[by] === group));
 	return {
 		caption: "The lines of the bill",
@@ -96,23 +84,33 @@ function lineTable({ design, groups, by, lines, figures, money }: CostTablesInpu
 			{ label: "Basis" },
 		],
 		rows: [
-			...inOrder.map((row) => [
-				row.line.label,
-				row.line.layer ?? "",
-				row.line.region ?? "global",
-				row.line.category,
-				linkText(row) ?? "",
-				causeText(row, design) ?? "",
-				{ shown: money(row.line.monthly), value: row.line.monthly, why: { figure: figureName.cost(row.line) } },
-				{ shown: money(row.line.estimate), value: row.line.estimate },
-				row.line.basis,
-			]),
-			["Total", "", "", "", "", "", totalCell(figures, money), "", ""],
+			...inOrder.map((row) => lineRow(row, design, money)),
+			["Total", "", "", "", "", "", cellOf(money, cost.monthlyTotal, figureName.costTotal), "", ""],
 		],
 		totalled: true,
 	};
 }
 
-function totalCell({ cost }: Figures, money: (amount: number) => string): FigureCell {
-	return { shown: money(cost.monthlyTotal), value: cost.monthlyTotal, why: { figure: figureName.costTotal } };
+function lineRow(
+	row: BillRow,
+	design: CostTablesInput["design"],
+	money: CostTablesInput["money"],
+): TableData["rows"][0] {
+	const { line } = row;
+	const estimate = line.estimate === null ? undefined : figureName.cost({ id: `${line.id}/estimate` });
+	return [
+		line.label,
+		line.layer ?? "",
+		line.region ?? "global",
+		line.category,
+		linkText(row) ?? "",
+		causeText(row, design) ?? "",
+		cellOf(money, line.monthly, figureName.cost(line)),
+		{
+			shown: money(line.estimate),
+			value: line.estimate,
+			...(estimate === undefined ? {} : { why: { figure: estimate } }),
+		},
+		line.basis,
+	];
 }
