@@ -90,8 +90,10 @@ test("the business case says its verdict in words, with the waterfall and what i
 	}
 	const tornado = business.getByRole("region", { name: "What the verdict hangs on" });
 	await expect(tornado.getByTestId("tornado-bars")).toBeVisible();
-	await tornado.getByRole("button", { name: /^Why Gain, active-active: / }).click();
-	await page.getByRole("dialog").getByRole("button", { name: "The input" }).click();
+	await tornado.getByRole("button", { name: /^Why Gain, active-active 25 % lower: / }).click();
+	await expect(page.getByRole("dialog")).toContainText("Active-active's lead over the better of the others");
+	await page.keyboard.press("Escape");
+	await tornado.getByRole("button", { name: "Gain, active-active", exact: true }).click();
 	await expect(page.locator(".cm-activeLine")).toContainText("yearlyGain: 20M");
 });
 
