@@ -4,16 +4,12 @@ import { dataTime, servesWithout } from "../recovery/dataTime.ts";
 import { entryShares, type FeatureRequests } from "../recovery/featureRequests.ts";
 import { neededRegion } from "../recovery/neededRegion.ts";
 import { candidatesWithout, wayIn } from "../recovery/wayIn.ts";
-import type { RegionSet, RegionSets } from "./regionSets.ts";
-import { storeChances } from "./storeChances.ts";
+import type { RegionSets } from "./regionSets.ts";
+import { type StoreSums, storeSums } from "./storeSums.ts";
 
 /** What the availability of a feature's operation is put together from, each input on its own. */
-export interface AvailabilityModel {
+export interface AvailabilityModel extends StoreSums {
 	readonly requests: FeatureRequests;
-	/** Probability that enough is up after recovery, over all sets of regions. */
-	readonly enough: SetSums;
-	/** The same if the store's replicas never failed by themselves. */
-	readonly enoughWithPerfectStore: SetSums;
 	readonly regions: readonly RegionModel[];
 	/** Share of the requests that wait for another leader when the leader's replica fails, and for how much of the hour that this lasts. */
 	readonly leaderWait: number;
@@ -31,13 +27,6 @@ export interface RegionModel {
 	readonly components: readonly { readonly id: Id; readonly availability: number }[];
 }
 
-export interface SetSums {
-	/** Σ P(S) · value(S). */
-	readonly total: number;
-	/** The same, of the sets without each region, by its position. */
-	readonly whileDown: Float64Array;
-}
-
 /** How long an outage of a single component lasts. */
 const componentOutageMs = 3_600_000;
 
@@ -47,13 +36,13 @@ export function availabilityModel(
 	{ sets, reachable }: { readonly sets: RegionSets; readonly reachable: Float64Array },
 ): AvailabilityModel {
 	const { feature, store, needs } = requests;
-	const sum = (answers: number): SetSums => setSums(sets, reachable, storeChances(needs, sets, answers));
+	const { enough, enoughWithPerfectStore } = storeSums(needs, sets, { reachable, answers: store.availability });
 	const application = design.application.get(feature.application);
 	const entering = entryShares(requests);
 	return {
 		requests,
-		enough: sum(store.availability),
-		enoughWithPerfectStore: sum(1),
+		enough,
+		enoughWithPerfectStore,
 		regions: [...design.regions.values()].map((region) => {
 			const wayInMs = wayIn(design, requests, region.id).ms;
 			return {
@@ -67,18 +56,6 @@ export function availabilityModel(
 		}),
 		leaderWait: leaderWait(design, requests),
 	};
-}
-
-function setSums({ regions, sets }: RegionSets, reachable: Float64Array, chances: Float64Array): SetSums {
-	const whileDown = new Float64Array(regions.length);
-	let total = 0;
-	for (let position = 0; position < sets.length; position++) {
-		const { down, probability } = sets[position] as RegionSet;
-		const value = probability * (reachable[position] as number) * (chances[position] as number);
-		total += value;
-		for (const index of down) whileDown[index] = (whileDown[index] as number) + value;
-	}
-	return { total, whileDown };
 }
 
 /** Fraction of an outage of the given length that passes before something is over. */

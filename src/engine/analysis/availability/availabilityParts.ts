@@ -1,5 +1,6 @@
 import type { Design } from "../../model/design.ts";
-import type { AvailabilityModel, RegionModel, SetSums } from "./availabilityModel.ts";
+import type { AvailabilityModel, RegionModel } from "./availabilityModel.ts";
+import type { SetSums } from "./storeSums.ts";
 
 /** Subject of the failures that hit all regions at once. */
 export const commonCauseSubject = "common cause";
@@ -29,30 +30,37 @@ export interface AvailabilityParts {
 export function availabilityParts(design: Design, model: AvailabilityModel, perfect?: string): AvailabilityParts {
 	const { store } = model.requests;
 	const storeAvailability = store.id === perfect ? 1 : store.availability;
-	const regions = model.regions.map((region) => upShares(region, perfect));
+	const { transition, components, meanOutage } = regionalLosses(model.regions, perfect);
 	const routing = routingAvailability(design, perfect);
 	const enough = enoughIsUp(model, perfect);
-	const transition = sumOver(regions, ({ region, up }) => (1 - up) * region.transitionShare);
-	const components = sumOver(regions, ({ region, passes }) => (1 - passes) * region.componentShare);
 	const leader = (1 - storeAvailability) * model.leaderWait;
-	const commonCause = perfect === commonCauseSubject ? 0 : design.failover.commonCause * meanOutage(regions);
+	const commonCause = perfect === commonCauseSubject ? 0 : design.failover.commonCause * meanOutage;
 	const alone = routing * enough - transition - components - leader;
 	const availability = Math.min(1, Math.max(0, alone * (1 - commonCause)));
 	return { routing, enough, transition, components, leader, commonCause, availability };
 }
 
-interface UpShares {
-	readonly region: RegionModel;
-	/** Availability of the region itself. */
-	readonly up: number;
-	/** Of the components that a request passes there, together. */
-	readonly passes: number;
+interface RegionalLosses extends Pick<AvailabilityParts, "transition" | "components"> {
+	/** Mean over the active regions of their unavailability, components included. */
+	readonly meanOutage: number;
 }
 
-function upShares(region: RegionModel, perfect: string | undefined): UpShares {
-	let passes = 1;
-	for (const component of region.components) if (component.id !== perfect) passes *= component.availability;
-	return { region, up: region.id === perfect ? 1 : region.availability, passes };
+function regionalLosses(regions: readonly RegionModel[], perfect: string | undefined): RegionalLosses {
+	let transition = 0;
+	let components = 0;
+	let outage = 0;
+	let active = 0;
+	for (const region of regions) {
+		const up = region.id === perfect ? 1 : region.availability;
+		let passes = 1;
+		for (const component of region.components) if (component.id !== perfect) passes *= component.availability;
+		transition += (1 - up) * region.transitionShare;
+		components += (1 - passes) * region.componentShare;
+		if (!region.isActive) continue;
+		active++;
+		outage += 1 - up * passes;
+	}
+	return { transition, components, meanOutage: active === 0 ? 0 : outage / active };
 }
 
 function routingAvailability(design: Design, perfect: string | undefined): number {
@@ -65,7 +73,7 @@ function routingAvailability(design: Design, perfect: string | undefined): numbe
 }
 
 function enoughIsUp(model: AvailabilityModel, perfect: string | undefined): number {
-	if (perfect === model.requests.store.id) return model.enoughWithPerfectStore.total;
+	if (perfect === model.requests.store.id) return model.enoughWithPerfectStore;
 	const index = model.regions.findIndex((region) => region.id === perfect);
 	const region = model.regions[index];
 	return region === undefined ? model.enough.total : whileUp(model.enough, index, region.availability);
@@ -75,17 +83,4 @@ function enoughIsUp(model: AvailabilityModel, perfect: string | undefined): numb
 function whileUp(sums: SetSums, index: number, availability: number): number {
 	if (availability <= 0) return sums.total;
 	return (sums.total - (sums.whileDown[index] ?? 0)) / availability;
-}
-
-/** Mean over the active regions of their unavailability, components included. */
-function meanOutage(regions: readonly UpShares[]): number {
-	const active = regions.filter(({ region }) => region.isActive);
-	if (active.length === 0) return 0;
-	return sumOver(active, ({ up, passes }) => 1 - up * passes) / active.length;
-}
-
-function sumOver(regions: readonly UpShares[], value: (shares: UpShares) => number): number {
-	let sum = 0;
-	for (const shares of regions) sum += value(shares);
-	return sum;
 }

@@ -47,22 +47,38 @@ export function routesByDown(design: Design, asker: Asker): (isDown: readonly bo
 		return known;
 	};
 
+	const active = regions.flatMap((region, index) => (region.role === "active" ? [index] : []));
 	return (isDown) => {
-		if (regions.every((region, index) => region.role !== "active" || isDown[index] === true)) {
+		if (allAreDown(active, isDown)) {
 			const lost = regions.flatMap((_, index) => (isDown[index] === true ? [index] : []));
 			return child(withoutActive, lost, new Set()).entries;
 		}
 		let node = root;
 		for (;;) {
-			const lost = node.entries.filter(({ index }) => isDown[index] === true);
+			const lost = lostOf(node.entries, isDown);
 			if (lost.length === 0) return node.entries;
-			node = child(
-				node.next,
-				lost.map(({ index }) => index),
-				node.without,
-			);
+			node = child(node.next, lost, node.without);
 		}
 	};
+}
+
+/** Whether none of these regions is up. */
+export function allAreDown(indices: readonly number[], isDown: readonly boolean[]): boolean {
+	for (const index of indices) if (isDown[index] !== true) return false;
+	return true;
+}
+
+const none: readonly number[] = [];
+
+/** The regions among the entries that are down. */
+function lostOf(entries: readonly EntryShare[], isDown: readonly boolean[]): readonly number[] {
+	let lost: number[] | undefined;
+	for (const { index } of entries) {
+		if (isDown[index] !== true) continue;
+		if (lost === undefined) lost = [index];
+		else lost.push(index);
+	}
+	return lost ?? none;
 }
 
 /** Homes are no matter here: the requests of all of them that enter one region are one load. */

@@ -2,9 +2,10 @@ import type { ApplicationComponent, Design, Feature, Id } from "../../model/desi
 import { rttMs } from "../../model/design.ts";
 import { regionalRequestsPerSecond, scaledCapacityPerSecond } from "../../model/spill.ts";
 import { type Operation, operations } from "../../model/vocabulary.ts";
+import { demandByRegion, demandBySet, type Flow } from "./demandBySet.ts";
 import { goodput } from "./goodput.ts";
 import type { RegionSet } from "./regionSets.ts";
-import { type EntryShare, routesByDown } from "./routesByDown.ts";
+import { routesByDown } from "./routesByDown.ts";
 import { type SpillGroup, spillOver } from "./spillOver.ts";
 
 /**
@@ -25,7 +26,7 @@ export function servedShares(
 	const demandOf = demandBySet(design, flows);
 	sets.forEach(({ down }, position) => {
 		const demand = demandOf(down);
-		if (!demand.some((perSecond, region) => perSecond > (capacity[region] as number))) return;
+		if (!isOverloaded(demand, capacity)) return;
 		if (groupsOf !== undefined) {
 			const isDown = Array.from(capacity, (_, index) => down.includes(index));
 			spillOver({ groups: groupsOf(isDown), demand, capacity });
@@ -35,54 +36,13 @@ export function servedShares(
 	return shares;
 }
 
-/**
- * Requests a second by region, for each set of regions that are down: what entered these goes elsewhere,
- * all else stays where it is, unless standby regions have to come in. The answer is written over by the
- * next one.
- */
-function demandBySet(design: Design, flows: readonly Flow[]): (down: readonly number[]) => Float64Array {
-	const isActive = Array.from(design.regions.values(), ({ role }) => role === "active");
-	const isDown = isActive.map(() => false);
-	const calm = demandByRegion(flows, isDown);
-	const entering = isActive.map((_, region) => flows.filter((flow) => flow.calm.some(({ index }) => index === region)));
-	const demand = new Float64Array(isActive.length);
-	const moveAway = (region: number): void => {
-		for (const flow of entering[region] as readonly Flow[]) {
-			// What enters two regions that are down moves once, with the first.
-			if (flow.calm.find(({ index }) => isDown[index])?.index !== region) continue;
-			addDemand(demand, flow.calm, -flow.perSecond);
-			addDemand(demand, flow.entries(isDown), flow.perSecond);
-		}
-	};
-	return (down) => {
-		for (const region of down) isDown[region] = true;
-		const standbyComesIn = isActive.every((active, region) => !active || isDown[region] === true);
-		demand.set(standbyComesIn ? demandByRegion(flows, isDown) : calm);
-		if (!standbyComesIn) for (const region of down) moveAway(region);
-		for (const region of down) {
-			// Of what was subtracted again only rounding is left.
-			demand[region] = 0;
-			isDown[region] = false;
-		}
-		return demand;
-	};
-}
-
-function addDemand(demand: Float64Array, entries: readonly EntryShare[], perSecond: number): void {
-	for (const { index, share } of entries) demand[index] = (demand[index] as number) + share * perSecond;
-}
-
-interface Flow {
+interface PopulationFlow extends Flow {
 	readonly population: Id;
 	readonly operation: Operation;
-	readonly perSecond: number;
-	readonly entries: (isDown: readonly boolean[]) => readonly EntryShare[];
-	/** While all is well. */
-	readonly calm: readonly EntryShare[];
 }
 
-function applicationFlows(design: Design, application: ApplicationComponent): readonly Flow[] {
-	const flows = new Map<string, Flow>();
+function applicationFlows(design: Design, application: ApplicationComponent): readonly PopulationFlow[] {
+	const flows = new Map<string, PopulationFlow>();
 	for (const feature of design.features.values()) {
 		if (feature.application !== application.id) continue;
 		for (const operation of operations) addFlows(flows, design, { feature, operation });
@@ -91,21 +51,27 @@ function applicationFlows(design: Design, application: ApplicationComponent): re
 }
 
 function addFlows(
-	flows: Map<string, Flow>,
+	flows: Map<string, PopulationFlow>,
 	design: Design,
 	{ feature, operation }: { readonly feature: Feature; readonly operation: Operation },
 ): void {
 	// Only where requests follow their data can those of one feature enter elsewhere than another's.
 	const data = followsData(design, feature) ? feature.id : "";
+	const kind = readsGoApart(design) ? operation : "";
 	for (const [population, share] of feature.shares) {
 		const perSecond = share * regionalRequestsPerSecond(feature, operation);
 		if (perSecond <= 0) continue;
-		const key = `${population} ${operation} ${data}`;
+		const key = `${population} ${kind} ${data}`;
 		const known = flows.get(key);
 		const entries = known?.entries ?? routesByDown(design, { feature, population, operation });
 		const calm = known?.calm ?? entries([]);
 		flows.set(key, { population, operation, perSecond: perSecond + (known?.perSecond ?? 0), entries, calm });
 	}
+}
+
+/** Reads may enter read-only regions, and spill before writes do. */
+function readsGoApart(design: Design): boolean {
+	return spills(design) || [...design.regions.values()].some(({ role }) => role === "read-only");
 }
 
 function followsData(design: Design, feature: Feature): boolean {
@@ -122,7 +88,7 @@ function spills(design: Design): boolean {
 function spillGroups(
 	design: Design,
 	application: ApplicationComponent,
-	flows: readonly Flow[],
+	flows: readonly PopulationFlow[],
 ): (isDown: readonly boolean[]) => readonly SpillGroup[] {
 	const groups = operations.flatMap((operation) =>
 		[...design.users.populations.keys()].map((population) => ({
@@ -164,18 +130,21 @@ function byDistance(design: Design, population: Id): readonly number[] {
 		.map(({ index }) => index);
 }
 
-function demandByRegion(flows: readonly Flow[], isDown: readonly boolean[]): Float64Array {
-	const demand = new Float64Array(isDown.length);
-	for (const flow of flows) addDemand(demand, flow.entries(isDown), flow.perSecond);
-	return demand;
+function isOverloaded(demand: Float64Array, capacity: Float64Array): boolean {
+	for (let region = 0; region < demand.length; region++) {
+		if ((demand[region] as number) > (capacity[region] as number)) return true;
+	}
+	return false;
 }
 
 function servedShare(demand: Float64Array, capacity: Float64Array, collapse: number): number {
 	let offered = 0;
 	let served = 0;
-	demand.forEach((perSecond, region) => {
+	for (let region = 0; region < demand.length; region++) {
+		const perSecond = demand[region] as number;
+		const limit = capacity[region] as number;
 		offered += perSecond;
-		served += goodput(perSecond, { capacityPerSecond: capacity[region] ?? 0, collapse });
-	});
+		served += perSecond <= limit ? perSecond : goodput(perSecond, { capacityPerSecond: limit, collapse });
+	}
 	return offered > 0 ? served / offered : 1;
 }
