@@ -41,7 +41,7 @@ export function AvailabilityChart({ figures }: { readonly figures: Figures }) {
 		<ChartFrame
 			title="Downtime a year"
 			aside={<span className={styles.aside}>by what causes it</span>}
-			tables={[downtimeTable(figures, nameOf)]}
+			tables={() => [downtimeTable(figures, nameOf)]}
 		>
 			<div className={styles.grid}>
 				<div className={styles.names}>

@@ -16,7 +16,7 @@ import { Waterfall } from "./Waterfall.tsx";
 export function BusinessChart({ figures }: { readonly figures: Figures }) {
 	if (figures.business === undefined) {
 		return (
-			<ChartFrame title="Business case" tables={[]}>
+			<ChartFrame title="Business case" tables={() => []}>
 				<BusinessMissing />
 			</ChartFrame>
 		);
@@ -31,7 +31,7 @@ function BusinessCase({ business }: { readonly business: BusinessFigure }) {
 	const inputs = tornadoRows(business);
 	const lead = leadOf(business);
 	return (
-		<ChartFrame title="Business case" tables={businessTables({ business, cases, inputs, lead, money })}>
+		<ChartFrame title="Business case" tables={() => businessTables({ business, cases, inputs, lead, money })}>
 			<div className={styles.parts}>
 				<Verdict business={business} money={money} />
 				<Waterfall cases={cases} verdict={business.verdict} money={money} />

@@ -7,8 +7,8 @@ interface ChartFrameProps {
 	readonly title: string;
 	/** Stands beside the title: a picker, or what the chart is by. */
 	readonly aside?: ReactNode;
-	/** The same figures as tables: the chart's accessible twin, and what is copied as CSV. */
-	readonly tables: readonly TableData[];
+	/** The same figures as tables, made when they are asked for: the chart's accessible twin, and what is copied as CSV. */
+	readonly tables: () => readonly TableData[];
 	readonly children: ReactNode;
 }
 
@@ -36,17 +36,17 @@ export function ChartFrame({ title, aside, tables, children }: ChartFrameProps) 
 			</header>
 			<div className={styles.body}>
 				{asTable
-					? tables.map((table) => <DataTable key={table.caption ?? title} caption={title} table={table} />)
+					? tables().map((table) => <DataTable key={table.caption ?? title} caption={title} table={table} />)
 					: children}
 			</div>
 		</section>
 	);
 }
 
-function CopyCsv({ title, tables }: { readonly title: string; readonly tables: readonly TableData[] }) {
+function CopyCsv({ title, tables }: { readonly title: string; readonly tables: () => readonly TableData[] }) {
 	const [copied, setCopied] = useState(false);
 	const copy = async () => {
-		await navigator.clipboard.writeText(tablesAsCsv(tables));
+		await navigator.clipboard.writeText(tablesAsCsv(tables()));
 		setCopied(true);
 	};
 	return (

@@ -36,7 +36,7 @@ const chartMinPx = 430;
 const pairMinPx = 560;
 
 /** From this width on, charts that have the whole window are drawn larger. */
-const largeMinPx = 860;
+const largeMinPx = 1000;
 /** From this height of each on, charts stand in several rows. */
 const rowMinPx = 330;
 
@@ -46,7 +46,7 @@ export function ChartsPanel() {
 	const figures = useEditor((state) => state.preview ?? state.figures);
 	const [first, setFirst] = useState(0);
 	const [panel, room] = useRoom();
-	const shown = shownCharts(charts, { first, ...room });
+	const shown = shownCharts(charts, { first, columns: room.columns, rows: room.rows });
 	return (
 		<div className={styles.panel} ref={panel}>
 			<FillDefs />
@@ -64,7 +64,7 @@ export function ChartsPanel() {
 			</nav>
 			<div
 				className={styles.charts}
-				data-large={room.rows > 1 && room.columns * chartMinPx >= largeMinPx}
+				data-large={room.large}
 				style={{
 					gridTemplateColumns: columnsOf(room.columns),
 					gridTemplateRows: `repeat(${room.rows}, minmax(0, 1fr))`,
@@ -94,10 +94,21 @@ function columnsOf(columns: number): string {
 	return columns === 2 ? "minmax(0, 57fr) minmax(0, 43fr)" : `repeat(${columns}, minmax(0, 1fr))`;
 }
 
+interface Room {
+	readonly columns: number;
+	readonly rows: number;
+	/** There is enough of it to draw larger. */
+	readonly large: boolean;
+}
+
+function isSame(a: Room, b: Room): boolean {
+	return a.columns === b.columns && a.rows === b.rows && a.large === b.large;
+}
+
 /** How many columns and rows of charts fit. */
 function useRoom() {
 	const panel = useRef<HTMLDivElement>(null);
-	const [room, setRoom] = useState({ columns: 2, rows: 1 });
+	const [room, setRoom] = useState<Room>({ columns: 2, rows: 1, large: false });
 	useLayoutEffect(() => {
 		const element = panel.current;
 		if (element === null) return;
@@ -105,7 +116,8 @@ function useRoom() {
 			const widthPx = element.clientWidth - tabsPx;
 			const columns = Math.max(widthPx >= pairMinPx ? 2 : 1, Math.floor(widthPx / chartMinPx));
 			const rows = Math.max(1, Math.floor(element.clientHeight / rowMinPx));
-			setRoom((before) => (before.columns === columns && before.rows === rows ? before : { columns, rows }));
+			const large = rows > 1 && widthPx >= largeMinPx;
+			setRoom((before) => (isSame(before, { columns, rows, large }) ? before : { columns, rows, large }));
 		};
 		const observer = new ResizeObserver(measure);
 		observer.observe(element);

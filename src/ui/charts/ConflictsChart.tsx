@@ -31,7 +31,7 @@ export function ConflictsChart({ figures }: { readonly figures: Figures }) {
 		<ChartFrame
 			title="Conflicts"
 			aside={<Segments label="While" options={whens} value={when} onChange={setWhen} />}
-			tables={conflictTables({ groups, partition, nameOf, storeNameOf })}
+			tables={() => conflictTables({ groups, partition, nameOf, storeNameOf })}
 		>
 			{groups.length === 0 && (
 				<p className={styles.empty}>

@@ -42,7 +42,7 @@ export function ConsistencyChart({ figures }: { readonly figures: Figures }) {
 					</span>
 				</>
 			}
-			tables={[stalenessTable(figures, nameOf, (id) => data.get(id)?.name ?? id)]}
+			tables={() => [stalenessTable(figures, nameOf, (id) => data.get(id)?.name ?? id)]}
 		>
 			{curves.length === 0 ? (
 				<p className={styles.empty}>

@@ -38,7 +38,7 @@ export function CostChart({ figures }: { readonly figures: Figures }) {
 					onChange={setBy}
 				/>
 			}
-			tables={costTables({ design, by, bars, groups, lines, surviving, cost, money })}
+			tables={() => costTables({ design, by, bars, groups, lines, surviving, cost, money })}
 		>
 			<div className={styles.parts}>
 				<div>

@@ -38,7 +38,7 @@ export function LatencyChart({ figures }: { readonly figures: Figures }) {
 	const pinned = useEditor((state) => state.baseline?.figures);
 	if (feature === undefined)
 		return (
-			<ChartFrame title="Latency" tables={[]}>
+			<ChartFrame title="Latency" tables={() => []}>
 				<p className={styles.empty}>
 					No feature yet. A feature says which application reads and writes which store, how often, and its latency
 					shows here. Write one under <code>features:</code>.
@@ -61,7 +61,7 @@ export function LatencyChart({ figures }: { readonly figures: Figures }) {
 					{slowest === feature && <span className={styles.aside}>slowest of {featureCount}</span>}
 				</>
 			}
-			tables={[latencyTable(rows, used, nameOf)]}
+			tables={() => [latencyTable(rows, used, nameOf)]}
 		>
 			<div className={styles.grid} style={{ lineHeight: `${rowPx}px` }}>
 				<div>

@@ -20,7 +20,9 @@ const listMinutes = 10;
 const tick = { fontSize: 11, fill: "var(--ink-3)" };
 
 /** Records that both sides wrote, by the length of the partition, both axes logarithmic. */
-export function PartitionChart({ partition: { cutOff, regions, cut, totals }, nameOf }: PartitionChartProps) {
+export function PartitionChart({ partition, nameOf }: PartitionChartProps) {
+	const { cutOff, regions, cut } = partition;
+	const totals = partition.totals();
 	const points = pointsOf(totals);
 	const decades = decadesAround(totals.flatMap(({ at }) => at.map(({ records }) => Math.max(records, 0.1))));
 	return (

@@ -16,7 +16,7 @@ interface ConflictTablesInput {
 
 /** The twin of the conflicts chart: by the hour while all is connected, and the totals of a partition. */
 export function conflictTables({ groups, partition, nameOf, storeNameOf }: ConflictTablesInput): readonly TableData[] {
-	const { cutOff, totals } = partition;
+	const totals = partition.totals();
 	const hourly: TableData = {
 		caption: "An hour, while all is connected",
 		columns: [
@@ -49,7 +49,7 @@ export function conflictTables({ groups, partition, nameOf, storeNameOf }: Confl
 	return [
 		hourly,
 		{
-			caption: `After a partition, ${cutOff} cut off from all others`,
+			caption: `After a partition, ${partition.cutOff} cut off from all others`,
 			columns: [
 				{ label: "Feature" },
 				{ label: "Minutes", align: "right" },

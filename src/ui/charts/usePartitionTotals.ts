@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import type { Id } from "../../engine/model/design.ts";
 import type { Figures } from "../../engine/model/figures.ts";
 import { type PartitionTotals, partitionTotals } from "../../engine/review/partitionTotals.ts";
@@ -9,15 +9,16 @@ export interface ShownPartition {
 	readonly cutOff: Id | undefined;
 	readonly regions: readonly Id[];
 	readonly cut: (region: Id) => void;
-	readonly totals: readonly PartitionTotals[];
+	/** Worked out when first asked for, once for each design. */
+	readonly totals: () => readonly PartitionTotals[];
 }
 
 /** Lines that can be told apart; beyond, the features with most conflicts are shown. */
 const shownFeatures = 8;
 
-/** What is to be reconciled after the partition that the user looks at; computed anew only when the design changes. */
+/** What is to be reconciled after the partition that the user looks at. */
 export function usePartitionTotals({ conflicts }: Figures): ShownPartition {
-	const design = useEditor((state) => state.design);
+	const design = useDeferredValue(useEditor((state) => state.design));
 	const [chosen, cut] = useState<Id>();
 	const regions = [...design.regions.keys()];
 	const cutOff = chosen !== undefined && regions.includes(chosen) ? chosen : regions[0];
@@ -26,8 +27,16 @@ export function usePartitionTotals({ conflicts }: Figures): ShownPartition {
 	const key = features.join("/");
 	// biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the features
 	const totals = useMemo(
-		() => (cutOff === undefined ? [] : partitionTotals(design, { features, cutOff })),
+		() => once(() => (cutOff === undefined ? [] : partitionTotals(design, { features, cutOff }))),
 		[design, key, cutOff],
 	);
 	return { cutOff, regions, cut, totals };
+}
+
+function once<Value>(make: () => Value): () => Value {
+	let made: { readonly value: Value } | undefined;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
 }

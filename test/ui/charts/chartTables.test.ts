@@ -46,7 +46,7 @@ function allTables(analyzed: Analyzed): readonly TableData[] {
 	const { design, figures } = analyzed;
 	const [cutOff = ""] = design.regions.keys();
 	const totals = partitionTotals(design, { features: figures.conflicts.map(({ feature }) => feature), cutOff });
-	const partition = { cutOff, regions: [], cut: () => undefined, totals };
+	const partition = { cutOff, regions: [], cut: () => undefined, totals: () => totals };
 	return [
 		...[...design.features.keys()].map((feature) =>
 			latencyTable(latencyRows(figures, feature), latencyPartLabels, nameOf),
