@@ -1,5 +1,5 @@
+import { technologies } from "../../../../src/engine/catalog/technologies.ts";
 import { conflictStrategies, consistencies, patterns } from "../../../../src/engine/model/vocabulary.ts";
-import { technologyOf } from "./generatedWayIn.ts";
 import { generatedLatency, maybe, type Pick } from "./pick.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -14,7 +14,7 @@ export function generatedStore(pick: Pick, ids: Ids): Fields {
 	const replicas = pick.some(ids.regions);
 	const pattern = pick.one(patterns);
 	return {
-		technology: technologyOf(pick, "data"),
+		technology: generatedTechnology(pick, pattern),
 		replicas,
 		pattern,
 		consistency: pick.one(consistencies),
@@ -29,6 +29,13 @@ export function generatedStore(pick: Pick, ids: Ids): Fields {
 		...maybe(pick, 30, () => ({ personal: false })),
 		size: pick.one(["1MB", "80GB", "9TB"]),
 	};
+}
+
+/** Mostly one that offers the pattern; also one that doesn't, and free text. */
+function generatedTechnology(pick: Pick, pattern: (typeof patterns)[number]): string {
+	const stores = technologies.filter(({ data }) => data !== undefined);
+	const fitting = stores.filter(({ data }) => data?.patterns.includes(pattern));
+	return pick.one([pick.one(fitting).key, pick.one(stores).key, "made in this house", pick.one(fitting).key]);
 }
 
 type OfPattern = (pick: Pick, of: Ids & { replicas: readonly string[] }) => Fields;

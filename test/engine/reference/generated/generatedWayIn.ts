@@ -98,7 +98,7 @@ export function generatedApplication(pick: Pick, { regions }: Ids): Fields {
 }
 
 /** One of the catalogue's, or free text. */
-export function technologyOf(pick: Pick, layer: "routing" | "balancing" | "application" | "data"): string {
+function technologyOf(pick: Pick, layer: "routing" | "balancing" | "application"): string {
 	const known = technologies.filter((technology) => technology.layer === layer);
 	return pick.chance(50) ? pick.one(known).key : "made in this house";
 }
