@@ -3,6 +3,7 @@ import { parseDesign } from "../../../src/engine/format/parseDesign.ts";
 import type { Design } from "../../../src/engine/model/design.ts";
 import type { ConflictFigure } from "../../../src/engine/model/figures.ts";
 import { conflictRows } from "../../../src/engine/review/conflictRows.ts";
+import { partitionRegions } from "../../../src/engine/review/partitionRegions.ts";
 import { partitionTotals } from "../../../src/engine/review/partitionTotals.ts";
 
 const settings: ConflictFigure = {
@@ -63,6 +64,26 @@ features:
 	if (design === undefined) throw new Error(problems.map(({ message }) => message).join("\n"));
 	return design;
 }
+
+describe("the regions that can be cut off", () => {
+	it("are those that hold what conflicts, the one with most conflicts first in mind", () => {
+		const design = oneRecord("manual");
+		const [us, ie] = [...design.regions.keys()];
+		const main = design.data.get("main");
+		if (main === undefined || us === undefined || ie === undefined) throw new Error("the design has changed");
+		const data = new Map([
+			["main", main],
+			["side", { ...main, id: "side", replicas: [ie] }],
+		]);
+		const conflicts = [
+			{ ...settings, store: "main" },
+			{ ...settings, store: "side" },
+		];
+		expect(partitionRegions({ ...design, data }, { conflicts })).toEqual({ regions: [us, ie], busiest: ie });
+		expect(partitionRegions({ ...design, data }, { conflicts: conflicts.slice(1) }).regions).toEqual([ie]);
+		expect(partitionRegions(design, { conflicts: [] })).toEqual({ regions: [], busiest: undefined });
+	});
+});
 
 describe("the totals of a partition", () => {
 	it("are the records that both sides wrote, by its length", () => {
