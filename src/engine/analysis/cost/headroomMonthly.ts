@@ -35,7 +35,9 @@ export function headroomTerms(design: Design, lines: readonly CostLine[]): reado
 			],
 		};
 	});
-	return terms.length > 0 ? terms : [{ label: "No machines with a capacity in the design", value: 0, path: "application" }];
+	return terms.length > 0
+		? terms
+		: [{ label: "No machines with a capacity in the design", value: 0, path: "application" }];
 }
 
 interface Headroom {

@@ -1,8 +1,9 @@
 import type { Design, Feature, Id, Store } from "../../model/design.ts";
 import type { Operation } from "../../model/vocabulary.ts";
 import { secondsPerMonth } from "./billing.ts";
-import { type EntryRate, entryRates } from "./entryRates.ts";
-import { type Serving, servingReplicas } from "./servingReplicas.ts";
+import { entryRates } from "./entryRates.ts";
+import { groupBy } from "./groupBy.ts";
+import { type ServedRequest, type Serving, servingReplicas } from "./servingReplicas.ts";
 
 /** A month's requests of one feature that enter one region and are served by the same replicas. */
 export interface RequestFlow {
@@ -18,20 +19,27 @@ export interface RequestFlow {
 
 /** What flows in a month at mean rate, with these regions up (all, when omitted). */
 export function requestFlows(design: Design, up?: ReadonlySet<Id>): readonly RequestFlow[] {
-	const servingsFor = servingsOf(design, up);
 	const flows: RequestFlow[] = [];
-	for (const rate of entryRates(design, up)) {
-		const { feature, operation, entry } = rate;
+	for (const [feature, rates] of groupBy(entryRates(design, up), (rate) => rate.feature)) {
 		const store = design.data.get(feature.store);
 		if (store === undefined) throw new Error(`feature ${feature.id} uses the unknown store ${feature.store}`);
-		const requests = rate.requestsPerSecond * design.traffic.averageOfPeak * secondsPerMonth;
-		if (requests === 0) continue;
-		for (const { share, replicas } of servingsFor(store, rate)) {
-			flows.push({ feature, store, operation, entry, servedBy: replicas, requests: requests * share });
+		const serve = {
+			read: servingsOf(design, { feature, store, operation: "read", up }),
+			write: servingsOf(design, { feature, store, operation: "write", up }),
+		};
+		for (const { operation, entry, home, requestsPerSecond } of rates) {
+			const requests = requestsPerSecond * design.traffic.averageOfPeak * secondsPerMonth;
+			if (requests === 0) continue;
+			for (const { share, replicas } of serve[operation](entry, home)) {
+				flows.push({ feature, store, operation, entry, servedBy: replicas, requests: requests * share });
+			}
 		}
 	}
 	return flows;
 }
+
+/** Who serves what enters a region, on the data of a home. */
+type Servings = (entry: Id, home: Id | undefined) => readonly Serving[];
 
 /**
  * Features of one store that ask for the same consistency are served alike, also while a region is out
@@ -39,24 +47,25 @@ export function requestFlows(design: Design, up?: ReadonlySet<Id>): readonly Req
  */
 function servingsOf(
 	design: Design,
-	up: ReadonlySet<Id> | undefined,
-): (store: Store, rate: EntryRate) => readonly Serving[] {
-	const whole = servings.get(design) ?? new Map<string, readonly Serving[]>();
-	servings.set(design, whole);
-	const short = new Map<string, readonly Serving[]>();
-	return (store, { feature, operation, entry, home }) => {
-		const isWhole = up === undefined || holders(store).every((region) => up.has(region));
-		const kind = `${store.id}/${operation === "read" ? feature.reads : ""}/${entry}/${home ?? ""}`;
-		const known = isWhole ? whole : short;
-		const serving =
-			known.get(kind) ??
+	{ feature, store, operation, up }: Omit<ServedRequest, "entry" | "home">,
+): Servings {
+	const isWhole = up === undefined || holders(store).every((region) => up.has(region));
+	const kind = `${store.id}/${operation === "read" ? feature.reads : ""}`;
+	const byKind = isWhole ? (servings.get(design) ?? new Map<string, Map<string, readonly Serving[]>>()) : undefined;
+	const byPlace = byKind?.get(kind) ?? new Map<string, readonly Serving[]>();
+	byKind?.set(kind, byPlace);
+	if (byKind !== undefined) servings.set(design, byKind);
+	return (entry, home) => {
+		const place = home === undefined ? entry : `${entry}/${home}`;
+		const known =
+			byPlace.get(place) ??
 			servingReplicas(design, { feature, store, operation, entry, home, up: isWhole ? undefined : up });
-		known.set(kind, serving);
-		return serving;
+		byPlace.set(place, known);
+		return known;
 	};
 }
 
-const servings = new WeakMap<Design, Map<string, readonly Serving[]>>();
+const servings = new WeakMap<Design, Map<string, Map<string, readonly Serving[]>>>();
 
 /** All regions where anything of a store stands. */
 function holders(store: Store): readonly Id[] {

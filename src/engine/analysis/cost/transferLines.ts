@@ -2,6 +2,7 @@ import { transferPrice } from "../../catalog/transferPrice.ts";
 import type { Design, Id } from "../../model/design.ts";
 import type { Term } from "../../model/figures.ts";
 import { joinPath } from "../../model/path.ts";
+import { type Operation, operations } from "../../model/vocabulary.ts";
 import { bytesPerGB } from "./billing.ts";
 import type { DraftLine } from "./draftLine.ts";
 import { groupBy } from "./groupBy.ts";
@@ -41,28 +42,42 @@ function replicationShipments(flows: readonly RequestFlow[], up: ReadonlySet<Id>
 
 /** A read's answer goes from the replica to the entry and is the replica's region's to pay; a write goes the other way. */
 function crossingShipments(flows: readonly RequestFlow[]): readonly Shipment[] {
-	const shipments = new Map<string, Shipment>();
-	for (const flow of flows) {
-		const { feature, entry, operation } = flow;
-		for (const replica of flow.servedBy) {
-			if (replica === entry) continue;
-			const link = operation === "read" ? { from: replica, to: entry } : { from: entry, to: replica };
-			const label = operation === "read" ? "Reads served elsewhere" : "Writes sent on";
-			add(shipments, {
-				cause: `${operation}s/${feature.id}`,
-				label: `${label}: ${feature.name}`,
-				...link,
-				flows: [flow],
-			});
+	const shipments: Shipment[] = [];
+	for (const [feature, own] of groupBy(flows, (flow) => flow.feature)) {
+		for (const operation of operations) {
+			const cause = `${operation}s/${feature.id}`;
+			const label = `${operation === "read" ? "Reads served elsewhere" : "Writes sent on"}: ${feature.name}`;
+			for (const crossing of crossings(own, operation)) shipments.push({ cause, label, ...crossing });
 		}
 	}
-	return [...shipments.values()];
+	return shipments;
 }
 
-function add(shipments: Map<string, Shipment>, shipment: Shipment): void {
-	const key = `${shipment.cause}/${shipment.from}/${shipment.to}`;
-	const known = shipments.get(key);
-	shipments.set(key, known === undefined ? shipment : { ...known, flows: [...known.flows, ...shipment.flows] });
+type Crossing = Pick<Shipment, "from" | "to" | "flows">;
+
+/** The flows of one operation that are served elsewhere than they enter, by link. */
+function crossings(flows: readonly RequestFlow[], operation: Operation): readonly Crossing[] {
+	const links = new Map<Id, Map<Id, RequestFlow[]>>();
+	for (const flow of flows) {
+		if (flow.operation !== operation) continue;
+		for (const replica of flow.servedBy) {
+			if (operation === "read") addFlow(links, { from: replica, to: flow.entry, flow });
+			else addFlow(links, { from: flow.entry, to: replica, flow });
+		}
+	}
+	return [...links].flatMap(([from, receivers]) => [...receivers].map(([to, own]) => ({ from, to, flows: own })));
+}
+
+function addFlow(
+	links: Map<Id, Map<Id, RequestFlow[]>>,
+	{ from, to, flow }: { readonly from: Id; readonly to: Id; readonly flow: RequestFlow },
+): void {
+	if (from === to) return;
+	const receivers = links.get(from) ?? new Map<Id, RequestFlow[]>();
+	links.set(from, receivers);
+	const known = receivers.get(to);
+	if (known === undefined) receivers.set(to, [flow]);
+	else known.push(flow);
 }
 
 function lineOf(design: Design, { cause, label, from, to, flows }: Shipment): DraftLine {
