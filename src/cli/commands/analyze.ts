@@ -48,5 +48,6 @@ cost/byRegion/<region>, cost/surviving/whileOut/<region>, business/topologies/<t
 /** Terms are asked for one figure at a time (`--why`); only the bill's lines print theirs. */
 function printed(figures: ExplainedFigures): object {
 	const bare = bareFigures(figures);
-	return { ...bare, cost: figures.cost, business: bare.business ?? null };
+	const findings = bare.findings.map(({ figure: _, ...finding }) => finding);
+	return { ...bare, cost: figures.cost, business: bare.business ?? null, findings };
 }

@@ -52,7 +52,9 @@ function jsonReport(files: readonly CheckedFile[]): string {
 				suggestion: suggestion ?? null,
 			})),
 		),
-		findings: files.flatMap(({ file, findings }) => findings.map((finding) => ({ file, ...finding }))),
+		findings: files.flatMap(({ file, findings }) =>
+			findings.map(({ figure: _, ...finding }) => ({ file, ...finding })),
+		),
 	};
 	return JSON.stringify(report, null, 2);
 }

@@ -25,7 +25,7 @@ function measured(a: Site, b: Site): RoundTrip | undefined {
 }
 
 /** How the round trips that nobody measured are estimated. */
-export const estimatedRoundTripSource = `${fit.c} · km^${fit.gamma} ms: ${fit.source}`;
+export const estimatedRoundTripSource = `${fit.c} · km^${fit.gamma} ms, fitted to ${fit.pairs} measured pairs`;
 
 /**
  * max(c · km^γ, km / 100, 1): a power law fitted in log space to all measured pairs over 50 km, never

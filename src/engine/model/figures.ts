@@ -196,6 +196,8 @@ export interface Finding {
 	/** One sentence: what and why, with the figure. */
 	readonly message: string;
 	readonly fix: FindingFix | null;
+	/** Name of the figure in the message, whose terms can be asked for; not printed. */
+	readonly figure?: string;
 }
 
 /** A change of the file that would answer the finding. */

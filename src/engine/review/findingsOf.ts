@@ -13,7 +13,7 @@ export function findingsOf(design: Design, figures: Omit<Figures, "findings">): 
 		.toSorted((a, b) => gravity[a.severity] - gravity[b.severity]);
 }
 
-function placed(design: Design, rule: Rule, { severity, subject, path, message, fix }: Draft): Finding {
+function placed(design: Design, rule: Rule, { severity, subject, path, message, fix, figure }: Draft): Finding {
 	const position = locate(design, path);
 	return {
 		rule: rule.id,
@@ -24,5 +24,6 @@ function placed(design: Design, rule: Rule, { severity, subject, path, message, 
 		column: position?.column ?? null,
 		message,
 		fix: fix ?? null,
+		...(figure === undefined ? {} : { figure }),
 	};
 }

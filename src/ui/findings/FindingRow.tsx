@@ -1,6 +1,7 @@
 import { CircleX, Info, TriangleAlert } from "lucide-react";
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import type { Finding } from "../../engine/model/figures.ts";
+import { WhyButton } from "../inspector/WhyButton.tsx";
 import controls from "../shell/Controls.module.css";
 import styles from "./ChecksPanel.module.css";
 import { selectSubject } from "./selectSubject.ts";
@@ -10,7 +11,7 @@ const icons = { error: CircleX, warning: TriangleAlert, info: Info } as const;
 
 /** One finding: what it is about, what and why, and the change that would answer it. */
 export function FindingRow({ finding }: { readonly finding: Finding }) {
-	const { severity, subject, message, fix, line, column, path } = finding;
+	const { severity, subject, message, fix, line, column, path, figure } = finding;
 	const Icon = icons[severity];
 	return (
 		<li className={styles.row} data-severity={severity} data-rule={finding.rule}>
@@ -24,6 +25,7 @@ export function FindingRow({ finding }: { readonly finding: Finding }) {
 			</button>
 			<span className={styles.message}>{message}</span>
 			<span className={styles.actions}>
+				{figure !== undefined && <WhyButton title={message} why={{ figure }} />}
 				{fix !== null && (
 					<button type="button" className={controls.link} onClick={() => editor.apply(fix.label, fix.edits)}>
 						{fix.label}

@@ -7,6 +7,7 @@ import { formatMs } from "../../engine/model/numbers/formatMs.ts";
 import { formatRate } from "../../engine/model/numbers/formatRate.ts";
 import { formatSeconds } from "../../engine/model/numbers/formatSeconds.ts";
 import { formatShare } from "../../engine/model/numbers/formatShare.ts";
+import { type Operation, operations } from "../../engine/model/vocabulary.ts";
 import type { Why } from "./Explanation.tsx";
 
 export interface FigureRow {
@@ -79,11 +80,11 @@ export function featureRows(figures: Figures, feature: Id): readonly FigureRow[]
 	]);
 }
 
-/** Loads and the bill of a region or component: the cost lines that name it. */
+/** What follows for a region, a population or a component: its load and bill, its users' waits, its loss. */
 export function thingRows(design: Design, figures: Figures, id: Id): readonly FigureRow[] {
-	const lines = figures.cost.lines.filter((line) => line.region === id || line.id.split("/").includes(id));
-	const cost = lines.reduce((sum, { monthly }) => sum + monthly, 0);
+	if (design.users.populations.has(id)) return populationRows(design, figures, id);
 	const loads = figures.load.filter(({ region, application }) => region === id || application === id);
+	const isRegion = design.regions.has(id);
 	return present([
 		...loads.map(
 			(load): FigureRow => ({
@@ -91,33 +92,102 @@ export function thingRows(design: Design, figures: Figures, id: Id): readonly Fi
 				value: load.utilisation === null ? formatRate(load.requestsPerSecond) : formatShare(load.utilisation),
 				missed: (load.utilisation ?? 0) > 1,
 				says: "At peak, while all is well",
-				why: {
-					terms: [
-						{ label: "requests per second", value: load.requestsPerSecond },
-						{
-							label: "capacity per second",
-							value: load.capacityPerSecond,
-							path: `application.${load.application}.capacityPerSecond`,
-						},
-					],
-				},
+				why: { figure: figureName.load(load, load.utilisation === null ? "requestsPerSecond" : "utilisation") },
 			}),
 		),
-		lines.length === 0
+		...(isRegion ? lossRows(design, figures, id) : []),
+		isRegion ? regionCost(design, figures, id) : componentCost(design, figures, id),
+	]);
+}
+
+/** The slowest of what its users do. */
+function populationRows(design: Design, figures: Figures, population: Id): readonly FigureRow[] {
+	const own = figures.latency.filter((row) => row.population === population && isAsked(design, row));
+	return present(
+		operations.map((operation) => {
+			const row = worst(
+				own.filter((each) => each.operation === operation),
+				({ p99Ms }) => p99Ms ?? Number.POSITIVE_INFINITY,
+			);
+			return (
+				row && {
+					label: `Slowest ${operation} p99`,
+					value: row.p99Ms === null ? "no answer" : formatMs(row.p99Ms),
+					missed: row.met === false,
+					says: `${row.feature}, enters ${row.entry.map(({ region }) => region).join(", ")}`,
+					why: { figure: figureName.latency(row, "p99") },
+				}
+			);
+		}),
+	);
+}
+
+interface Asked {
+	readonly feature: Id;
+	readonly operation: Operation;
+}
+
+function isAsked(design: Design, { feature, operation }: Asked): boolean {
+	const found = design.features.get(feature);
+	return ((operation === "read" ? found?.readsPerSecond : found?.writesPerSecond) ?? 0) > 0;
+}
+
+/** What its loss means: the longest recovery, and the bill meanwhile. */
+function lossRows(design: Design, figures: Figures, region: Id): readonly (FigureRow | undefined)[] {
+	const recovery = worst(
+		figures.recovery.filter((row) => row.region === region && isAsked(design, row)),
+		({ rtoSeconds }) => rtoSeconds ?? Number.POSITIVE_INFINITY,
+	);
+	const whileOut = figures.cost.surviving?.whileOut[region];
+	return [
+		recovery && {
+			label: "RTO when lost",
+			value: recovery.rtoSeconds === null ? "on return" : formatSeconds(recovery.rtoSeconds),
+			missed:
+				recovery.objectiveRtoSeconds !== null &&
+				(recovery.rtoSeconds ?? Number.POSITIVE_INFINITY) > recovery.objectiveRtoSeconds,
+			says: `${recovery.feature}, ${recovery.operation}`,
+			why: { figure: figureName.recovery(recovery, "rto") },
+		},
+		whileOut === undefined
 			? undefined
 			: {
-					label: "Monthly cost",
-					value: formatMoney(cost, design.currency),
+					label: "Whole bill while out",
+					value: formatMoney(whileOut, design.currency),
 					missed: false,
-					why: {
-						terms: lines.map((line) => ({
-							label: line.label,
-							value: formatMoney(line.monthly, design.currency),
-							figure: figureName.cost(line),
-						})),
-					},
+					why: { figure: figureName.cost({ id: `surviving/whileOut/${region}` }) },
 				},
-	]);
+	];
+}
+
+function regionCost(design: Design, figures: Figures, region: Id): FigureRow | undefined {
+	const cost = figures.cost.byRegion[region];
+	if (cost === undefined) return undefined;
+	return {
+		label: "Monthly cost",
+		value: formatMoney(cost, design.currency),
+		missed: false,
+		why: { figure: figureName.cost({ id: `byRegion/${region}` }) },
+	};
+}
+
+/** The lines of the bill that name a component. */
+function componentCost(design: Design, figures: Figures, id: Id): FigureRow | undefined {
+	const lines = figures.cost.lines.filter((line) => line.id.split("/").includes(id));
+	if (lines.length === 0) return undefined;
+	const cost = lines.reduce((sum, { monthly }) => sum + monthly, 0);
+	return {
+		label: "Monthly cost",
+		value: formatMoney(cost, design.currency),
+		missed: false,
+		why: {
+			terms: lines.map((line) => ({
+				label: line.label,
+				value: formatMoney(line.monthly, design.currency),
+				figure: figureName.cost(line),
+			})),
+		},
+	};
 }
 
 function worst<Row>(rows: readonly Row[], badness: (row: Row) => number): Row | undefined {

@@ -6,6 +6,7 @@ import { parseDesign } from "../../../src/engine/format/parseDesign.ts";
 import type { Finding, FindingFix } from "../../../src/engine/model/figures.ts";
 import { analyzeDesign } from "../../../src/engine/review/analyzeDesign.ts";
 import { findingRules } from "../../../src/engine/review/findingRules.ts";
+import { termsOf } from "../../../src/engine/review/termsOf.ts";
 import { designOf } from "../designOf.ts";
 import { generatedText } from "../reference/generated/generatedDesign.ts";
 import { findingCases, nearMisses } from "./findingCases.ts";
@@ -23,6 +24,11 @@ function fixed(text: string, fix: FindingFix): string {
 
 function findingsIn(text: string): readonly Finding[] {
 	return analyzeDesign(designOf(text)).findings;
+}
+
+function isKnown(changes: FilePart, figure: string): boolean {
+	const design = quietDesign(changes);
+	return termsOf({ design, figures: analyzeDesign(design) }, figure) !== undefined;
 }
 
 /** What a rule says of one subject. */
@@ -57,6 +63,7 @@ describe("the review", () => {
 			expect(found[0]).toMatchObject({ rule, severity, subject });
 			expect(found[0]?.message).toMatch(says);
 			expect(found.flatMap(flaws)).toEqual([]);
+			expect(found.filter(({ figure }) => figure !== undefined && !isKnown(changes, figure))).toEqual([]);
 		});
 	}
 

@@ -2,6 +2,7 @@ import type { RegionSet } from "../../analysis/availability/regionSets.ts";
 import { servedShares } from "../../analysis/availability/servedShares.ts";
 import { loadFigures } from "../../analysis/load/loadFigures.ts";
 import type { ApplicationComponent, Design } from "../../model/design.ts";
+import { figureName } from "../../model/figureName.ts";
 import type { FindingFix, LoadFigure } from "../../model/figures.ts";
 import { formatRate } from "../../model/numbers/formatRate.ts";
 import { formatShare } from "../../model/numbers/formatShare.ts";
@@ -41,6 +42,7 @@ function overloadDrafts({ design, figures }: Reviewed): readonly Draft[] {
 			subject: row.application,
 			path: `application.${row.application}.capacityPerSecond.${row.region}`,
 			message: `${application?.name ?? row.application} in ${row.region} gets ${formatRate(row.requestsPerSecond)} at peak and has room for ${formatRate(row.capacityPerSecond)}${relief}.`,
+			figure: figureName.load(row, "utilisation"),
 			...(scaled || spill === undefined ? {} : { fix: spill }),
 		};
 	});

@@ -1,5 +1,6 @@
 import { canConflict } from "../../analysis/conflicts/conflictFigures.ts";
 import type { Design, Feature, Store } from "../../model/design.ts";
+import { figureName } from "../../model/figureName.ts";
 import type { ConflictFigure, FindingFix } from "../../model/figures.ts";
 import { formatCount } from "../../model/numbers/formatCount.ts";
 import type { ConflictStrategy, RecordValues } from "../../model/vocabulary.ts";
@@ -44,6 +45,7 @@ function lostUpdateDrafts({ design, figures }: Reviewed): readonly Draft[] {
 				subject: feature.store,
 				path: `data.${feature.store}.conflicts`,
 				message: `${feature.name} loses ${perHour(figure)} updates an hour to conflicts on ${store.name}, which is needed strong.`,
+				figure: figureName.conflicts(figure),
 				...(fix === undefined ? {} : { fix }),
 			},
 		];
@@ -131,6 +133,7 @@ function overwrittenValues(store: Store, feature: Feature, figure: ConflictFigur
 			subject: feature.id,
 			path: `features.${feature.id}.values`,
 			message: `${feature.name} keeps a ${values} in ${store.name}, where the last write wins: concurrent ${whatIsLost[values]} are lost${rate}.`,
+			...(figure === undefined ? {} : { figure: figureName.conflicts(figure) }),
 			...(fix === undefined ? {} : { fix }),
 		},
 	];

@@ -1,5 +1,6 @@
 import type { Design, Feature, Store } from "../../model/design.ts";
 import { effectiveConsistency, featureReadConsistency, isSticky } from "../../model/effectiveConsistency.ts";
+import { figureName } from "../../model/figureName.ts";
 import type { FindingFix } from "../../model/figures.ts";
 import { formatCount } from "../../model/numbers/formatCount.ts";
 import { formatSeconds } from "../../model/numbers/formatSeconds.ts";
@@ -157,12 +158,14 @@ function lostWriteDrafts({ design, figures }: Reviewed): readonly Draft[] {
 			if (lost < 1) return [];
 			const seconds = Math.max(...rows.map((row) => row.rpoSeconds ?? 0));
 			const fix = synchronousFix(store);
+			const most = rows.find((row) => (row.rpoSeconds ?? 0) === seconds);
 			return [
 				{
 					severity: "warning",
 					subject: store.id,
 					path: `data.${store.id}.replication.mode`,
 					message: `A failover of ${store.name} loses up to ${formatCount(Math.ceil(lost))} acknowledged writes, the last ${formatSeconds(seconds)} at peak: its replication is asynchronous.`,
+					...(most === undefined ? {} : { figure: figureName.recovery(most, "rpo") }),
 					...(fix === undefined ? {} : { fix }),
 				},
 			];

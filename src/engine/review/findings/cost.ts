@@ -1,3 +1,4 @@
+import { figureName } from "../../model/figureName.ts";
 import { formatMoney } from "../../model/numbers/formatMoney.ts";
 import { formatShare } from "../../model/numbers/formatShare.ts";
 import type { Draft, Reviewed, Rule } from "./rule.ts";
@@ -40,6 +41,7 @@ function budgetDrafts({ design, figures }: Reviewed): readonly Draft[] {
 			subject: null,
 			path: "costs.monthlyBudget",
 			message: `The bill is ${formatMoney(monthlyTotal, design.currency)} a month, ${formatMoney(over, design.currency)} over the budget of ${formatMoney(budget, design.currency)}.`,
+			figure: figureName.costTotal,
 		},
 	];
 }
@@ -58,6 +60,7 @@ function transferDrafts({ design, figures }: Reviewed): readonly Draft[] {
 			subject: null,
 			path: "costs.transfer",
 			message: `Data transfer is ${formatShare(transferShare)} of the bill (${formatMoney(byCategory.transfer, design.currency)} a month)${most}.`,
+			figure: figureName.cost({ id: "transferShare" }),
 		},
 	];
 }

@@ -1,5 +1,6 @@
 import { noticing } from "../../analysis/recovery/detection.ts";
 import type { Design } from "../../model/design.ts";
+import { figureName } from "../../model/figureName.ts";
 import type { Edit, RecoveryFigure } from "../../model/figures.ts";
 import { formatMs } from "../../model/numbers/formatMs.ts";
 import { formatSeconds } from "../../model/numbers/formatSeconds.ts";
@@ -132,6 +133,7 @@ function slowDrafts({ design, figures }: Reviewed): readonly Draft[] {
 			subject: worst.region,
 			path: "failover",
 			message: `When ${worst.region} is lost, ${worst.operation}s of ${feature} take ${formatSeconds(worst.rtoSeconds)} to come back${reason}.`,
+			figure: figureName.recovery(worst, "rto"),
 			...(fix === undefined ? {} : { fix }),
 		},
 	];

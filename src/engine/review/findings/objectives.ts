@@ -1,5 +1,6 @@
 import type { Design, Feature } from "../../model/design.ts";
 import { effectiveConsistency } from "../../model/effectiveConsistency.ts";
+import { figureName } from "../../model/figureName.ts";
 import type { FindingFix, LatencyFigure, RecoveryFigure } from "../../model/figures.ts";
 import { formatAvailability } from "../../model/numbers/formatAvailability.ts";
 import { formatMs } from "../../model/numbers/formatMs.ts";
@@ -99,6 +100,7 @@ function operationLatencyDrafts(
 			subject: feature.id,
 			path: `features.${feature.id}.objectives.${operation}.p99`,
 			message: `${feature.name}: ${found}, over the objective of ${formatMs(worst.objectiveP99Ms)}${othersToo(missed.length - 1, "population")}.`,
+			figure: figureName.latency(worst, "p99"),
 		},
 	];
 }
@@ -122,6 +124,7 @@ function availabilityDrafts({ figures }: Reviewed, feature: Feature): readonly D
 			subject: feature.id,
 			path: `features.${feature.id}.objectives.availability`,
 			message: `${feature.name}: ${operationsOf(missed)} are available ${formatAvailability(worst.availability)} of the time, under the objective of ${formatAvailability(worst.objective)}: ${formatSeconds(worst.downtimeMinutesPerYear * 60)} of downtime a year${cause}.`,
+			figure: figureName.availability(worst),
 		},
 	];
 }
@@ -137,6 +140,7 @@ function stalenessDrafts({ design, figures }: Reviewed, feature: Feature): reado
 			subject: feature.id,
 			path: `features.${feature.id}.objectives.staleness`,
 			message: `${feature.name}: reads in ${worst.region} are up to ${formatMs(worst.delayP99Ms)} behind (p99), over the objective of ${formatMs(worst.objectiveMs)}${othersToo(missed.length - 1, "region")}.`,
+			figure: figureName.staleness(worst),
 			...(fix === undefined ? {} : { fix }),
 		},
 	];
@@ -184,6 +188,7 @@ function recoveryTimeDrafts({ design, figures }: Reviewed, feature: Feature): re
 			subject: feature.id,
 			path: `features.${feature.id}.objectives.rto`,
 			message: `${feature.name}: when ${worst.region} is lost, ${operationsOf(alike)} ${found}; the objective is ${formatSeconds(worst.objectiveRtoSeconds)}${othersToo(others, "loss", "losses")}.`,
+			figure: figureName.recovery(worst, "rto"),
 			...(fix === undefined ? {} : { fix }),
 		},
 	];
@@ -210,6 +215,7 @@ function recoveryPointDrafts({ design, figures }: Reviewed, feature: Feature): r
 			subject: feature.id,
 			path: `features.${feature.id}.objectives.rpo`,
 			message: `${feature.name}: when ${worst.region} is lost, ${found}; the objective is ${formatSeconds(worst.objectiveRpoSeconds)}.`,
+			figure: figureName.recovery(worst, "rpo"),
 			...(fix === undefined ? {} : { fix }),
 		},
 	];

@@ -1,5 +1,6 @@
 import type { Design } from "../../model/design.ts";
 import { rttMs } from "../../model/design.ts";
+import { figureName } from "../../model/figureName.ts";
 import { nearest } from "../../model/nearest.ts";
 import { formatMs } from "../../model/numbers/formatMs.ts";
 import type { Draft, Rule } from "./rule.ts";
@@ -36,6 +37,7 @@ function lonelyDrafts(design: Design): readonly Draft[] {
 				subject: region,
 				path: `regions.${region}`,
 				message: `${region} is nobody's nearest region${distance}: it adds capacity and copies, but no speed.`,
+				...(closest === undefined ? {} : { figure: figureName.network(closest, region) }),
 			};
 		});
 }

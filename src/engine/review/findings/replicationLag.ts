@@ -1,4 +1,5 @@
 import type { Store } from "../../model/design.ts";
+import { figureName } from "../../model/figureName.ts";
 import { formatMs } from "../../model/numbers/formatMs.ts";
 import type { Draft, Reviewed, Rule } from "./rule.ts";
 
@@ -23,7 +24,8 @@ function lagDrafts({ design, figures }: Reviewed): readonly Draft[] {
 				? appliedLate(store)
 				: `${store.name} in ${worst.region} is up to ${formatMs(worst.delayP99Ms)} behind (p99): that much is missing when a region is lost.`;
 		if (message === undefined) return [];
-		return [{ severity: "warning", subject: store.id, path: `data.${store.id}.replication.lag`, message }];
+		const figure = worst === undefined ? {} : { figure: figureName.staleness(worst) };
+		return [{ severity: "warning", subject: store.id, path: `data.${store.id}.replication.lag`, message, ...figure }];
 	});
 }
 

@@ -14,6 +14,8 @@ export interface Draft {
 	readonly path: Path;
 	readonly message: string;
 	readonly fix?: FindingFix;
+	/** Name of the figure in the message. */
+	readonly figure?: string;
 }
 
 export interface Rule {

@@ -1,5 +1,6 @@
 import type { Design, Region } from "../../model/design.ts";
 import { effectiveConsistency } from "../../model/effectiveConsistency.ts";
+import { figureName } from "../../model/figureName.ts";
 import { formatMoney } from "../../model/numbers/formatMoney.ts";
 import { formatRate } from "../../model/numbers/formatRate.ts";
 import { formatSeconds } from "../../model/numbers/formatSeconds.ts";
@@ -128,6 +129,7 @@ function verdictDrafts({ design, figures }: Reviewed): readonly Draft[] {
 			subject: null,
 			path: "business",
 			message: `Active-active nets ${money(business.topologies.activeActive.netYearly)} a year, ${topologyNames[business.verdict]} ${money(best.netYearly)}: it is premature for the revenue at stake.`,
+			figure: figureName.business("verdict"),
 		},
 	];
 }
@@ -144,6 +146,7 @@ function engineeringDrafts({ design, figures }: Reviewed): readonly Draft[] {
 			subject: null,
 			path: "business.yearlyEngineering",
 			message: `Engineering for active-active costs ${money(active.engineeringYearly)} a year; what it brings after infrastructure is ${money(carried)}.`,
+			figure: figureName.business("netYearly"),
 		},
 	];
 }
