@@ -2,7 +2,7 @@ import { shareDesign } from "../engine/format/shareDesign.ts";
 import type { Design } from "../engine/model/design.ts";
 import { analyzeDesign } from "../engine/review/analyzeDesign.ts";
 import { bareFigures } from "../engine/review/bareFigures.ts";
-import { type ExplainedFigure, termsOf } from "../engine/review/termsOf.ts";
+import type { ExplainedFigure } from "../engine/review/termsOf.ts";
 import type { EngineAnswer, EngineTask } from "./messages.ts";
 
 let last: Design | undefined;
@@ -32,7 +32,7 @@ function shallow(explanation: ExplainedFigure): ExplainedFigure {
 	return { ...explanation, terms };
 }
 
-/** Does one task with the engine. The simulator is loaded when the first run is asked for. */
+/** Does one task with the engine. What explains and what simulates is loaded when it is first asked for. */
 export async function carryOut(task: EngineTask): Promise<EngineAnswer> {
 	if (task.kind === "preview") {
 		const design = await readDesign(task.text);
@@ -41,6 +41,7 @@ export async function carryOut(task: EngineTask): Promise<EngineAnswer> {
 	const design = remembered(task.design);
 	if (task.kind === "analyze") return figuresOf(design);
 	if (task.kind === "explain") {
+		const { termsOf } = await import("../engine/review/termsOf.ts");
 		const explanation = termsOf({ design, figures: analyzeDesign(design) }, task.figure);
 		return explanation === undefined ? { kind: "nothing" } : { kind: "explanation", explanation: shallow(explanation) };
 	}

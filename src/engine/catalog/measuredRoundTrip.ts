@@ -19,11 +19,6 @@ const positions = new Map(
 	]),
 );
 
-/** Who measured a provider's round trips; undefined where nobody did. */
-export function measuredSource(provider: Provider): string | undefined {
-	return measurements[provider]?.source;
-}
-
 /** The measured median between two regions of one provider; undefined where none is known. */
 export function measuredRoundTrip(provider: Provider, codeA: string, codeB: string): RoundTrip | undefined {
 	const table = measurements[provider];
@@ -32,5 +27,5 @@ export function measuredRoundTrip(provider: Provider, codeA: string, codeB: stri
 	if (table === undefined || a === undefined || b === undefined || a === b) return undefined;
 	const p50Ms = table.earlierCodesP50Ms[Math.max(a, b)]?.[Math.min(a, b)];
 	if (p50Ms === undefined || p50Ms === null) return undefined;
-	return { p50Ms, source: "measured", asOf: table.asOf };
+	return { p50Ms, source: "measured", asOf: table.asOf, measuredBy: table.source };
 }

@@ -376,6 +376,8 @@ export interface RoundTrip {
 	readonly p50Ms: number;
 	readonly source: "measured" | "estimated";
 	readonly asOf: string;
+	/** Who measured it; the table of all measurements stays where the design is read. */
+	readonly measuredBy?: string;
 }
 
 /** The 99th percentile of a network round trip, as a multiple of its median. */

@@ -49,7 +49,8 @@ describe("a measured round trip", () => {
 	it("is taken before the estimate, with its date", () => {
 		// cloudping.co, 2025-07-17.
 		const measured = roundTrip(site("aws", "ap-east-1"), site("aws", "ap-east-2"));
-		expect(measured).toEqual({ p50Ms: 18.5, source: "measured", asOf: "2025-07-17" });
+		expect(measured).toMatchObject({ p50Ms: 18.5, source: "measured", asOf: "2025-07-17" });
+		expect(measured.measuredBy).toContain("cloudping.co");
 	});
 
 	it("is not used between two providers", () => {

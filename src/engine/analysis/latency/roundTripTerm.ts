@@ -1,4 +1,3 @@
-import { measuredSource } from "../../catalog/measuredRoundTrip.ts";
 import { estimatedRoundTripSource } from "../../catalog/roundTrip.ts";
 import type { Design, Id } from "../../model/design.ts";
 import { rttMs } from "../../model/design.ts";
@@ -13,8 +12,6 @@ export function roundTripTerm(design: Design, from: Id, to: Id): Term {
 	const link = design.network.links.get(from)?.get(to) ?? design.network.links.get(to)?.get(from);
 	if (link === undefined) return { label, value, unit: "ms" };
 	const estimated = link.source === "estimated";
-	const provider = design.regions.get(from)?.provider;
-	const measuredBy = provider === undefined ? undefined : measuredSource(provider);
-	const source = estimated ? estimatedRoundTripSource : (measuredBy ?? "measured between the two regions");
+	const source = estimated ? estimatedRoundTripSource : (link.measuredBy ?? "measured between the two regions");
 	return { label, value, unit: "ms", source: { source, asOf: link.asOf, estimated } };
 }
