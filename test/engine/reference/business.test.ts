@@ -16,7 +16,7 @@ describe("the business case agrees with a second reading", () => {
 			fc.property(generatedDesign, (design) => {
 				expect(businessDifferences(design)).toEqual([]);
 			}),
-			{ seed: 6, numRuns: 60 },
+			{ seed: 6, numRuns: 60, endOnFailure: true },
 		);
 	});
 });

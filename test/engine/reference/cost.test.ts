@@ -14,7 +14,7 @@ describe("the bill agrees with a second reading, line by line", () => {
 			fc.property(generatedDesign, (design) => {
 				expect(costDifferences(design)).toEqual([]);
 			}),
-			{ seed: 42, numRuns: 60 },
+			{ seed: 42, numRuns: 60, endOnFailure: true },
 		);
 	});
 });

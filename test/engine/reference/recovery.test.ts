@@ -14,7 +14,7 @@ describe("recovery agrees with a second reading", () => {
 			fc.property(generatedDesign, (design) => {
 				expect(recoveryDifferences(design)).toEqual([]);
 			}),
-			{ seed: 41, numRuns: 100 },
+			{ seed: 41, numRuns: 100, endOnFailure: true },
 		);
 	});
 });

@@ -74,8 +74,11 @@ function legAnd(samples: number, way: LatencyMs, own?: LatencyMs): DelaySampler 
 /** From sorted observations. */
 function observed(sortedMs: Float64Array): SeenDelay {
 	const count = sortedMs.length;
+	const seenBy = (tMs: number) => countUpTo(sortedMs, tMs) / count;
 	return {
-		seenBy: (tMs) => countUpTo(sortedMs, tMs) / count,
+		seenBy,
+		arrivedBy: seenBy,
+		servedShare: 1,
 		meanMs: sortedMs.reduce((sum, ms) => sum + ms, 0) / count,
 		longestMs: sortedMs[count - 1] as number,
 	};

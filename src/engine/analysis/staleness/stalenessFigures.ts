@@ -5,7 +5,7 @@ import { requestStreams, streamsByFeature } from "../../model/spill.ts";
 import { coordinatedAt, writeOrigins, writeShare } from "../../model/writeOrigins.ts";
 import { popularity, shareMeetingAnother } from "../conflicts/popularity.ts";
 import type { SeenDelay } from "./seenDelay.ts";
-import { mixedDelay, seenAfterMs } from "./seenDelay.ts";
+import { arrivedAfterMs, mixedDelay } from "./seenDelay.ts";
 import { stalenessTerms } from "./stalenessTerms.ts";
 import type { RegionReads } from "./writerDelays.ts";
 import { writerDelays } from "./writerDelays.ts";
@@ -43,14 +43,14 @@ function stalenessFigure(design: Design, reads: RegionReads): Explained<Stalenes
 	const { feature, store, entry, origins } = reads;
 	const delays = writerDelays(design, reads);
 	const delay = mixedDelay([...delays].map(([writer, own]) => ({ share: origins.get(writer) ?? 0, delay: own })));
-	const delayP99Ms = seenAfterMs(delay, 0.99);
+	const delayP99Ms = arrivedAfterMs(delay, 0.99);
 	const staleReadShare = staleShare(reads, delays);
 	const objectiveMs = feature.objectives.stalenessMs ?? null;
 	return {
 		feature: feature.id,
 		store: store.id,
 		region: entry,
-		delayP50Ms: seenAfterMs(delay, 0.5),
+		delayP50Ms: arrivedAfterMs(delay, 0.5),
 		delayP99Ms,
 		staleReadShare,
 		consistentAt: consistentAtMs.map((tMs) => ({ tMs, share: Math.min(delay.seenBy(tMs), 1) })),
@@ -64,7 +64,7 @@ function stalenessFigure(design: Design, reads: RegionReads): Explained<Stalenes
 
 /**
  * Σ_h w_h Σ_k p_k (1 − exp(−Σ_i λ_ik(h) · D_i)): the share of reads of a record that some region wrote
- * within the time that its writes take to get here.
+ * within the time that its writes take to get here, for the reads that are served here.
  */
 function staleShare({ feature, origins }: RegionReads, delays: ReadonlyMap<Id, SeenDelay>): number {
 	if (delays.size === 0) return 0;
@@ -77,5 +77,6 @@ function staleShare({ feature, origins }: RegionReads, delays: ReadonlyMap<Id, S
 		}
 		sum += weight * shareMeetingAnother(keys, unseen);
 	}
-	return sum;
+	// Only a single leader's reads go on to it, so that there is one writer.
+	return sum * Math.min(...[...delays.values()].map(({ servedShare }) => servedShare));
 }

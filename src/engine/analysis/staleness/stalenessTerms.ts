@@ -4,7 +4,7 @@ import type { Term } from "../../model/figures.ts";
 import { latencyTerm } from "../latency/latencyTerm.ts";
 import { roundTripTerm } from "../latency/roundTripTerm.ts";
 import type { SeenDelay } from "./seenDelay.ts";
-import { seenAfterMs } from "./seenDelay.ts";
+import { arrivedAfterMs } from "./seenDelay.ts";
 import type { RegionReads } from "./writerDelays.ts";
 import { servingReplica } from "./writerDelays.ts";
 
@@ -53,9 +53,12 @@ function writerTerm(
 		value: delay.meanMs,
 		unit: "ms",
 		terms: [
-			{ label: "Median delay", value: seenAfterMs(delay, 0.5), unit: "ms" },
-			{ label: "99th percentile of the delay", value: seenAfterMs(delay, 0.99), unit: "ms" },
+			{ label: "Median delay", value: arrivedAfterMs(delay, 0.5), unit: "ms" },
+			{ label: "99th percentile of the delay", value: arrivedAfterMs(delay, 0.99), unit: "ms" },
 			{ label: "Share of writes", value: origins.get(writer) ?? 0 },
+			...(delay.servedShare < 1
+				? [{ label: "Share of reads not sent on to the leader", value: delay.servedShare }]
+				: []),
 			{ ...roundTripTerm(design, writer, to), terms: [{ label: "One way is half of it", value: null }] },
 			...lagTerms(design, reads),
 		],

@@ -1,13 +1,13 @@
 import type { Design, Feature, Id, LatencyMs, Store } from "../../model/design.ts";
 import { rttMs } from "../../model/design.ts";
 import { featureReadConsistency } from "../../model/effectiveConsistency.ts";
-import { oneWayLatency } from "../../model/lognormal.ts";
+import { lognormalMeanMs, oneWayLatency } from "../../model/lognormal.ts";
 import { fixedLeader, nearestReplica } from "../../model/replicas.ts";
 import { lognormal } from "../latency/distribution.ts";
 import { storeWays, toleratedLagMs } from "../latency/storeWays.ts";
 import { sumOf } from "../latency/sumOf.ts";
 import { quorumDelay } from "./quorumDelay.ts";
-import { replicationDelay } from "./replicationDelay.ts";
+import { meanReplicationDelayMs, replicationDelay } from "./replicationDelay.ts";
 import type { SeenDelay } from "./seenDelay.ts";
 import { seenThrough } from "./seenDelay.ts";
 
@@ -52,10 +52,18 @@ function delayTo(
 ): SeenDelay | undefined {
 	if (store.pattern === "consensus") {
 		const closedLag: LatencyMs = { p50Ms: store.facts.closedLagMs, p99Ms: store.facts.closedLagMs };
-		return seenThrough(sumOf([lognormal(oneWayLatency(rttMs(design, writer, replica))), lognormal(closedLag)]));
+		const way = oneWayLatency(rttMs(design, writer, replica));
+		return seenThrough({
+			delay: sumOf([lognormal(way), lognormal(closedLag)]),
+			meanMs: lognormalMeanMs(way) + store.facts.closedLagMs,
+		});
 	}
-	const delay = replicationDelay(design, { store, from: writer, to: replica });
+	const path = { store, from: writer, to: replica };
+	const delay = replicationDelay(design, path);
 	if (delay === undefined) return undefined;
-	const single = store.pattern === "single-leader";
-	return seenThrough(delay, single ? toleratedLagMs(store, featureReadConsistency(design, feature)) : undefined);
+	const meanMs = meanReplicationDelayMs(design, path);
+	if (store.pattern !== "single-leader") return seenThrough({ delay, meanMs });
+	const consistency = featureReadConsistency(design, feature);
+	const boundMs = consistency === "bounded-staleness" ? store.staleBoundMs : undefined;
+	return seenThrough({ delay, meanMs, boundMs }, toleratedLagMs(store, consistency));
 }
