@@ -40,13 +40,13 @@ function PlainTerm({ term }: { readonly term: Term }) {
 	return (
 		<>
 			<div className={styles.term}>
-				{term.path === undefined ? <span>{term.label}</span> : <Jump label={term.label} path={term.path} />}
+				{term.path === undefined ? <span>{term.label}</span> : <Jump term={term} path={term.path} />}
 				<b>{termValue(term)}</b>
 			</div>
 			{term.source !== undefined && (
 				<small className={styles.source}>
 					{term.source.source}, {term.source.asOf}
-					{term.source.estimated && ", estimated"}
+					{term.source.estimated && !term.source.source.startsWith("estimate") && ", estimated"}
 				</small>
 			)}
 			{term.terms !== undefined && term.terms.length > 0 && <TermTree terms={term.terms} />}
@@ -72,10 +72,22 @@ function Deeper({ term }: { readonly term: Term }) {
 	);
 }
 
-function Jump({ label, path }: { readonly label: string; readonly path: string }) {
+/** Leads to the field that sets a value, and says where that is. */
+function Jump({ term, path }: { readonly term: Term; readonly path: string }) {
+	const line = useEditor((state) => state.design.written.get(path)?.line);
+	const isDefault = line === undefined && term.source === undefined;
 	return (
-		<button type="button" className={styles.jump} title={`${path}, in the YAML`} onClick={() => jumpToPath(path)}>
-			{label}
-		</button>
+		<span>
+			<button
+				type="button"
+				className={styles.jump}
+				title={line === undefined ? `${path}, in the inspector` : `${path}, in the YAML`}
+				onClick={() => jumpToPath(path)}
+			>
+				{term.label}
+			</button>
+			{line !== undefined && <small className={styles.origin}>line {line}</small>}
+			{isDefault && <small className={styles.origin}>default</small>}
+		</span>
 	);
 }

@@ -1,8 +1,10 @@
 import { RotateCcw } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { editor } from "../../editor/editorStore.ts";
+import { joinPath } from "../../engine/model/path.ts";
 import styles from "./Fields.module.css";
 import { textEdits } from "./setEdits.ts";
+import { useIsWanted, wantedField } from "./wantedField.ts";
 
 interface FieldRowProps {
 	readonly keys: readonly (string | number)[];
@@ -16,8 +18,16 @@ interface FieldRowProps {
 
 /** A field's name, its control, the way back to its default, and what is wrong with it. */
 export function FieldRow({ keys, label, doc, resettable, problem, children }: FieldRowProps) {
+	const row = useRef<HTMLDivElement>(null);
+	const isWanted = useIsWanted(keys.reduce<string>(joinPath, ""));
+	useEffect(() => {
+		if (!isWanted) return;
+		row.current?.querySelector<HTMLElement>("input, select, textarea, button")?.focus();
+		row.current?.scrollIntoView({ block: "nearest" });
+		wantedField.done();
+	}, [isWanted]);
 	return (
-		<div className={styles.field} data-field={keys.join(".")}>
+		<div className={styles.field} data-field={keys.join(".")} ref={row}>
 			<span className={styles.label} title={doc}>
 				{label}
 			</span>

@@ -24,7 +24,7 @@ export function FieldSections({ keys, hidden, kind, title: plainTitle = "Setting
 		<Section
 			key={title}
 			title={title === "Settings" ? plainTitle : fieldName(title)}
-			{...(title === "Settings" ? {} : { folded: true })}
+			{...(title === "Settings" ? {} : { folded: true, path: [...keys, title].reduce<string>(joinPath, "") })}
 		>
 			<div className={title === "Settings" ? undefined : styles.bare}>
 				{fields.map(([key, field]) => (
