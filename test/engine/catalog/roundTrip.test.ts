@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import fit from "../../../src/engine/catalog/data/roundTripFit.json";
 import { distanceKm } from "../../../src/engine/catalog/distanceKm.ts";
+import { estimatedRoundTripMs } from "../../../src/engine/catalog/estimatedRoundTrip.ts";
 import { findCity } from "../../../src/engine/catalog/findCity.ts";
 import { findRegion } from "../../../src/engine/catalog/findRegion.ts";
 import { measuredRoundTrip } from "../../../src/engine/catalog/measuredRoundTrip.ts";
 import { type CatalogueRegion, regions } from "../../../src/engine/catalog/regions.ts";
-import { estimatedRoundTripMs, roundTrip, type Site } from "../../../src/engine/catalog/roundTrip.ts";
+import { roundTrip, type Site } from "../../../src/engine/catalog/roundTrip.ts";
 
 interface Pair {
 	readonly a: CatalogueRegion;

@@ -1,4 +1,4 @@
-import { estimatedRoundTripSource } from "../../catalog/roundTrip.ts";
+import { estimatedRoundTripSource } from "../../catalog/estimatedRoundTrip.ts";
 import type { Design, Id } from "../../model/design.ts";
 import { rttMs } from "../../model/design.ts";
 import type { Term } from "../../model/figures.ts";
