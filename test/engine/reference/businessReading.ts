@@ -81,8 +81,9 @@ function yearOf(design: Design): Pick<Year, "monthly" | "unavailability"> {
 	return { monthly: sumOf(billReading(design).values()), unavailability: unavailabilityOf(design) };
 }
 
-/** Of all features' reads and writes, each by its requests. */
+/** Of all features' reads and writes, each by its requests; all alike where nobody asks anything. */
 function unavailabilityOf(design: Design): number {
+	const silent = [...design.features.values()].every((each) => each.readsPerSecond + each.writesPerSecond === 0);
 	let [lost, all] = [0, 0];
 	for (const feature of design.features.values()) {
 		const recovery: RecoveryFigure[] = [...design.regions.keys()].flatMap((region) =>
@@ -95,7 +96,7 @@ function unavailabilityOf(design: Design): number {
 			})),
 		);
 		for (const operation of ["read", "write"] as const) {
-			const requests = operation === "read" ? feature.readsPerSecond : feature.writesPerSecond;
+			const requests = silent ? 1 : feature[`${operation}sPerSecond`];
 			all += requests;
 			if (requests > 0) lost += requests * (1 - availabilityReading({ design, feature, operation, recovery }));
 		}
