@@ -1,6 +1,7 @@
-import { writeFileSync } from "node:fs";
-import { arch, cpus, platform } from "node:os";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { arch, cpus, platform, tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { benchmarkTable } from "./steps/benchmarks.mjs";
 import { ensureInstalled } from "./steps/install.mjs";
@@ -13,13 +14,29 @@ const { values, positionals } = parseArgs({
 });
 
 /**
+ * Bundled as the page and the command line are: modules loaded one by one run slower.
+ *
  * @param {string} path of a file in test/bench
  * @returns {Promise<readonly import("./steps/benchmarks.mjs").BenchmarkCase[]>}
  */
 async function casesOf(path) {
-	const { runnerImport } = await import("vite");
-	const { module } = await runnerImport(join(projectRoot, path), { configFile: false, root: projectRoot });
-	const { cases } = /** @type {any} */ (module);
+	const { build } = await import("vite");
+	const outDir = mkdtempSync(join(tmpdir(), "archipelago-bench-"));
+	await build({
+		configFile: false,
+		logLevel: "warn",
+		root: projectRoot,
+		build: {
+			ssr: path,
+			outDir,
+			emptyOutDir: false,
+			minify: false,
+			rolldownOptions: { output: { entryFileNames: "bench.mjs" } },
+		},
+		ssr: { noExternal: true },
+	});
+	const { cases } = await import(pathToFileURL(join(outDir, "bench.mjs")).href);
+	rmSync(outDir, { recursive: true });
 	if (!Array.isArray(cases) || cases.length === 0) throw new Error(`${path} exports no cases`);
 	return cases;
 }

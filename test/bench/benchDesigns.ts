@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { projectRoot } from "../../scripts/steps/project.mjs";
 import { parseDesign } from "../../src/engine/format/parseDesign.ts";
 import type { Design } from "../../src/engine/model/design.ts";
 import { largeText } from "./largeText.ts";
@@ -11,11 +10,11 @@ export interface BenchDesign {
 	readonly design: Design;
 }
 
-/** The examples, and one large design: 32 regions, 24 stores, 120 features. */
+/** The examples (npm runs a command in the project's root), and one large design: 32 regions, 24 stores, 120 features. */
 export const benchDesigns: readonly BenchDesign[] = [
-	...readdirSync(join(projectRoot, "examples"))
+	...readdirSync("examples")
 		.filter((file) => file.endsWith(".yaml"))
-		.map((file) => benchDesign(file.replace(".yaml", ""), readFileSync(join(projectRoot, "examples", file), "utf8"))),
+		.map((file) => benchDesign(file.replace(".yaml", ""), readFileSync(join("examples", file), "utf8"))),
 	benchDesign("large", largeText()),
 ];
 
