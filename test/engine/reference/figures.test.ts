@@ -14,6 +14,7 @@ describe("every figure is a number, and none but a loss is negative", () => {
 			fc.property(text, (file) => {
 				expect(brokenFigures(analyzeDesign(designOf(file)))).toEqual([]);
 			}),
+			{ numRuns: 60 },
 		);
 	});
 });
