@@ -1,5 +1,6 @@
 import type { Severity } from "../../engine/model/figures.ts";
 import { findingRules } from "../../engine/review/findingRules.ts";
+import { ruleHelp } from "../../engine/review/ruleHelp.ts";
 import type { CheckedFile } from "./checkedFile.ts";
 import { fileUri } from "./fileUri.ts";
 import { problemText } from "./problemText.ts";
@@ -14,7 +15,10 @@ const invalidDesign = {
 	help: "Correct what is reported at its line and column: nothing else is checked before the file can be read.",
 } as const;
 
-const rules = [invalidDesign, ...findingRules];
+const rules = [
+	invalidDesign,
+	...findingRules.map((rule) => ({ ...rule, help: ruleHelp[rule.id] ?? rule.description })),
+];
 
 interface Region {
 	readonly startLine: number;

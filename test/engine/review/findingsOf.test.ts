@@ -6,6 +6,7 @@ import { parseDesign } from "../../../src/engine/format/parseDesign.ts";
 import type { Finding, FindingFix } from "../../../src/engine/model/figures.ts";
 import { analyzeDesign } from "../../../src/engine/review/analyzeDesign.ts";
 import { findingRules } from "../../../src/engine/review/findingRules.ts";
+import { ruleHelp } from "../../../src/engine/review/ruleHelp.ts";
 import { termsOf } from "../../../src/engine/review/termsOf.ts";
 import { designOf } from "../designOf.ts";
 import { generatedText } from "../reference/generated/generatedDesign.ts";
@@ -188,10 +189,10 @@ describe("the rules", () => {
 	it("names each rule once, in kebab-case, and describes it", () => {
 		const ids = findingRules.map((rule) => rule.id);
 		expect(new Set(ids).size).toBe(ids.length);
-		for (const { id, description, help } of findingRules) {
+		for (const { id, description } of findingRules) {
 			expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
 			expect(description).toMatch(/^[A-Z].{20,}[^.]$/);
-			expect(help).toMatch(/^[A-Z].{20,}\.$/);
+			expect(ruleHelp[id], id).toMatch(/^[A-Z].{20,}\.$/);
 		}
 	});
 

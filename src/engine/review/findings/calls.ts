@@ -5,7 +5,6 @@ export const callRules: readonly Rule[] = [
 		id: "no-circuit-breaker",
 		severity: "warning",
 		description: "Calls to an application in another region go through a circuit breaker",
-		help: "A circuit breaker ends calls to a region that has become slow before their callers wait for it too.",
 		find: ({ design }) =>
 			[...design.application.values()].flatMap((application) =>
 				[...application.calls]

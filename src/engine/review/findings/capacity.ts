@@ -17,14 +17,12 @@ export const capacityRules: readonly Rule[] = [
 		id: "overloaded",
 		severity: "error",
 		description: "Each region has room for its demand at peak while all is well",
-		help: "Add capacity, let routing spill, or move users to another region.",
 		find: overloadDrafts,
 	},
 	{
 		id: "no-headroom",
 		severity: "warning",
 		description: "The other regions have room for the demand at peak when any one region is lost",
-		help: "Keep capacity, or quick autoscaling, for the demand that the loss of any one region moves to the others.",
 		find: ({ design }) =>
 			[...design.application.values()].flatMap((application) => headroomDrafts(design, application)),
 	},

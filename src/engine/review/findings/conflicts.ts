@@ -13,21 +13,18 @@ export const conflictRules: readonly Rule[] = [
 		id: "conflicts-on-strong-need",
 		severity: "error",
 		description: "No updates are lost in conflicts on data that a feature needs strong",
-		help: "Take the writes of one record in one place (consensus, a single leader, homes), or merge them instead of dropping one.",
 		find: lostUpdateDrafts,
 	},
 	{
 		id: "conflict-strategy-missing",
 		severity: "warning",
 		description: "A store that takes concurrent writes says how conflicts end",
-		help: "Say how two concurrent writes of one record end, so that it is a decision and not an accident.",
 		find: missingStrategyDrafts,
 	},
 	{
 		id: "last-write-wins-values",
 		severity: "error",
 		description: "Counters, balances and sets are merged, not overwritten by the last write",
-		help: "Keep counters, balances and sets in a type that merges (CRDT, commutative merge), or order their writes; the last write alone drops the others.",
 		find: overwrittenValueDrafts,
 	},
 ];

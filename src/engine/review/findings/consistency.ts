@@ -17,28 +17,24 @@ export const consistencyRules: readonly Rule[] = [
 		id: "consistency-claimed",
 		severity: "error",
 		description: "A store gives the consistency that the design claims for it",
-		help: "The figures use what the configuration gives. Change the configuration (quorums, synchronous replication, a bound, sticky sessions), or claim what it gives.",
 		find: ({ design }) => [...design.data.values()].flatMap((store) => claimedDrafts(design, store)),
 	},
 	{
 		id: "consistency-needed",
 		severity: "error",
 		description: "A feature's store gives the consistency that the feature needs",
-		help: "Strengthen the store or this feature's reads, move the feature to another store, or lower the need where the feature can live with less.",
 		find: ({ design }) => [...design.features.values()].flatMap((feature) => neededDrafts(design, feature)),
 	},
 	{
 		id: "session-not-sticky",
 		severity: "warning",
 		description: "Read-your-writes has sticky sessions or session tokens behind it",
-		help: "Keep each session in one region (`sticky`), or use a store with session tokens; otherwise users miss what they have just written.",
 		find: stickinessDrafts,
 	},
 	{
 		id: "leader-loses-writes",
 		severity: "warning",
 		description: "A promoted leader that replicated asynchronously lacks the last acknowledged writes",
-		help: "A write that only the lost leader has is gone once another replica is promoted. Wait for at least one other replica, or make it an accepted recovery point.",
 		find: lostWriteDrafts,
 	},
 ];

@@ -11,21 +11,18 @@ export const costRules: readonly Rule[] = [
 		id: "budget-exceeded",
 		severity: "warning",
 		description: "The monthly bill is within the budget",
-		help: "See the bill's lines, largest first; pin what is known from a real bill.",
 		find: budgetDrafts,
 	},
 	{
 		id: "transfer-share",
 		severity: "warning",
 		description: "Data transfer is at most 10 % of the bill",
-		help: "Serve reads near their users and from an edge cache, send smaller items, or replicate to fewer regions.",
 		find: transferDrafts,
 	},
 	{
 		id: "no-instances",
 		severity: "info",
 		description: "Every application says what it runs on",
-		help: "Give `instances`, or pin `monthlyCost`: without either the bill is too low.",
 		find: instanceDrafts,
 	},
 ];

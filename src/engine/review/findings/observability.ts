@@ -10,28 +10,24 @@ export const observabilityRules: readonly Rule[] = [
 		id: "region-unobserved",
 		severity: "warning",
 		description: "Something watches every region",
-		help: "Watch every region with metrics and health at least.",
 		find: unobservedDrafts,
 	},
 	{
 		id: "no-global-view",
 		severity: "warning",
 		description: "One place shows all regions together",
-		help: "Bring the regions' signals together in one place: failover is decided between regions.",
 		find: globalViewDrafts,
 	},
 	{
 		id: "no-cross-region-tracing",
 		severity: "warning",
 		description: "A request can be followed across regions",
-		help: "Trace requests across regions, so that waiting for another region can be told from being slow.",
 		find: tracingDrafts,
 	},
 	{
 		id: "no-health-signal",
 		severity: "warning",
 		description: "Something tells whether a region is healthy",
-		help: "Collect a health signal of each region for those who decide on failover.",
 		find: healthDrafts,
 	},
 ];

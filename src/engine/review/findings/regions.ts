@@ -10,7 +10,6 @@ export const regionRules: readonly Rule[] = [
 		id: "region-without-users",
 		severity: "info",
 		description: "Every region that takes requests is the nearest of some users",
-		help: "Keep it for capacity, residency or failover, or take it out.",
 		find: ({ design }) => lonelyDrafts(design),
 	},
 ];

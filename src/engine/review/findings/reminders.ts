@@ -6,14 +6,12 @@ export const reminderRules: readonly Rule[] = [
 		id: "schema-changes",
 		severity: "info",
 		description: "Reminder for the design review: schema changes while regions run different versions",
-		help: "Plan each schema change as expand, migrate, contract.",
 		find: schemaDrafts,
 	},
 	{
 		id: "runbook",
 		severity: "info",
 		description: "Reminder for the design review: a rehearsed runbook for each failure",
-		help: "Keep a runbook for each scenario, and rehearse it.",
 		find: runbookDrafts,
 	},
 ];

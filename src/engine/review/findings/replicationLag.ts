@@ -10,7 +10,6 @@ export const replicationLagRules: readonly Rule[] = [
 		id: "replication-lag",
 		severity: "warning",
 		description: "Replicas are at most 10 s behind, at the 99th percentile",
-		help: "Find what holds replication up (large items, few appliers, a slow link): what is behind is missing when its region is lost.",
 		find: lagDrafts,
 	},
 ];

@@ -16,21 +16,18 @@ export const residencyRules: readonly Rule[] = [
 		id: "residency",
 		severity: "error",
 		description: "Personal data rests only in the jurisdiction that it is confined to",
-		help: "Move the replica, home or copy into the jurisdiction, partition the store by home, or mark it `personal: false` where it holds no personal data.",
 		find: ({ design }) => personalStores(design).flatMap((store) => restingOutside(design, store)),
 	},
 	{
 		id: "residency-routing",
 		severity: "warning",
 		description: "Requests on confined data enter regions of the jurisdiction that it is confined to",
-		help: "Route these users to a region of their jurisdiction (geolocation, or `followsData` on a partitioned store), so that what they send is not processed outside it.",
 		find: routedOutside,
 	},
 	{
 		id: "residency-failover",
 		severity: "warning",
 		description: "Requests on confined data stay in its jurisdiction when a region is lost",
-		help: "Add a second region in the jurisdiction, or accept that these users wait while theirs is down: decide it before it happens.",
 		find: failingOverOutside,
 	},
 ];

@@ -25,7 +25,5 @@ export interface Rule {
 	readonly severity: Severity;
 	/** What holds where nothing is found, in one line. */
 	readonly description: string;
-	/** What to do about a finding, and why. */
-	readonly help: string;
 	readonly find: (reviewed: Reviewed) => readonly Draft[];
 }

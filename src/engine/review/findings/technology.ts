@@ -108,36 +108,30 @@ function lastAsWitness(store: Store, most: number): FindingFix | undefined {
 	};
 }
 
-const texts: Readonly<Record<Kind, Pick<Rule, "severity" | "description" | "help">>> = {
+const texts: Readonly<Record<Kind, Pick<Rule, "severity" | "description">>> = {
 	"exactly-three-regions": {
 		severity: "error",
 		description: "A store that needs exactly three regions of one set has them",
-		help: "Choose three regions of one of the sets that the technology offers.",
 	},
 	"no-consistency": {
 		severity: "error",
 		description: "A store claims no consistency that its technology does not offer",
-		help: "Claim what the technology offers in this pattern, or choose another pattern or technology.",
 	},
 	"conflict-strategies": {
 		severity: "error",
 		description: "A store resolves conflicts in a way that its technology offers",
-		help: "Choose a strategy that the technology offers.",
 	},
 	patterns: {
 		severity: "error",
 		description: "A store is drawn in a pattern that its technology offers",
-		help: "Draw the store in the pattern that the technology runs.",
 	},
 	"fixed-voters": {
 		severity: "info",
 		description: "Voters are those that the technology's configuration fixes",
-		help: "Compare the voters with the provider's list of base configurations.",
 	},
 	"max-regions": {
 		severity: "error",
 		description: "A store has no more regions than its technology allows",
-		help: "Keep to the number of regions that the technology allows.",
 	},
 };
 
@@ -153,7 +147,6 @@ export const technologyRules: readonly Rule[] = [
 		id: "pattern-not-offered",
 		severity: "warning",
 		description: "A store is drawn in a pattern that the catalogue knows of its technology",
-		help: "Check that this technology can be run that way, or draw it as it runs.",
 		find: ({ design }) => [...design.data.values()].flatMap(unknownPattern),
 	},
 ];

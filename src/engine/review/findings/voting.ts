@@ -9,21 +9,18 @@ export const votingRules: readonly Rule[] = [
 		id: "even-voters",
 		severity: "warning",
 		description: "A consensus store has an odd number of voters",
-		help: "Add a voter or a witness in another region, or take one vote away.",
 		find: ({ design }) => consensusStores(design).flatMap((store) => evenVoterDrafts(design, store)),
 	},
 	{
 		id: "no-majority-after-loss",
 		severity: "warning",
 		description: "A consensus store keeps a majority when any one region is lost",
-		help: "Three voters in three regions survive the loss of any one; a witness counts as a voter.",
 		find: ({ design }) => consensusStores(design).flatMap((store) => majorityDrafts(design, store)),
 	},
 	{
 		id: "voters-in-one-place",
 		severity: "info",
 		description: "The voters of a consensus store stand in more than one jurisdiction and provider",
-		help: "Spread the voters where an order or a provider's outage must not stop all writes.",
 		find: ({ design }) => consensusStores(design).flatMap((store) => onePlaceDrafts(design, store)),
 	},
 ];
