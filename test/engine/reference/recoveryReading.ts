@@ -101,22 +101,36 @@ function untilOnePercentMs(ttlMs: number, ignoring: number): number {
 }
 
 /** Until the store serves all that it did; Infinity: not without the region. */
-function dataSeconds(design: Design, { feature, operation, region }: Loss): number {
+function dataSeconds(design: Design, loss: Loss): number {
+	return Math.max(0, ...waysOf(design, loss).map((way) => wayDataSeconds(design, loss, way)));
+}
+
+function wayDataSeconds(design: Design, { feature, operation, region }: Loss, way: Way): number {
 	const store = design.data.get(feature.store) as Store;
-	const up = new Set([...design.regions.keys()].filter((id) => id !== region));
-	const ways = waysOf(design, { feature, operation });
-	const servedWith = (regions: ReadonlySet<Id>, way: Way) =>
-		way.home === undefined
-			? storeReading(design, { feature, operation, up: regions })
-			: homeReading(design, { feature, operation, home: way.home, up: regions });
 	const all = new Set(design.regions.keys());
+	const servedWith = (up: ReadonlySet<Id>) =>
+		way.home === undefined
+			? storeReading(design, { feature, operation, up })
+			: homeReading(design, { feature, operation, home: way.home, up });
 	// What can't be served at all isn't the region's doing.
-	const gone = ways.some((way) => servedWith(up, way) === 0 && servedWith(all, way) > 0);
-	if (gone) return Number.POSITIVE_INFINITY;
-	const led = ways.some((way) => leaderNeeded(design, { feature, operation, way }) === region);
-	if (!led && !(operation === "write" && ways.length > 0 && evicted(store, region))) return 0;
+	if (servedWith(new Set([...all].filter((id) => id !== region))) === 0 && servedWith(all) > 0) {
+		return Number.POSITIVE_INFINITY;
+	}
+	const led = leaderNeeded(design, { feature, operation, way }) === region;
+	if (!led && !(operation === "write" && evicted(store, region))) return 0;
 	const byPeople = detectionMs(design, ...design.routing.values()) + design.failover.manualDelayMs;
 	return (store.automaticLeaderFailoverMs ?? byPeople) / 1000;
+}
+
+/**
+ * Until the requests that entered the region are served elsewhere, in seconds, null for never; undefined where they
+ * don't all fare alike, or none entered. It is what the simulator watches; the figure has those of other regions too.
+ */
+export function enteredRtoReading(design: Design, loss: Loss): number | null | undefined {
+	const ways = waysOf(design, loss).filter(({ entry }) => entry === loss.region);
+	const data = [...new Set(ways.map((way) => wayDataSeconds(design, loss, way)))];
+	const [alike] = data;
+	return alike === undefined || data.length > 1 ? undefined : orNull(Math.max(wayInSeconds(design, loss), alike));
 }
 
 /** A synchronous write waits for the lost replica until the store goes on without it. */
