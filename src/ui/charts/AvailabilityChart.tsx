@@ -12,6 +12,7 @@ import { downtimeTable } from "./downtimeTable.ts";
 import { FigureDoor } from "./FigureDoor.tsx";
 import { formatDowntime } from "./formatDowntime.ts";
 import { Legend } from "./Legend.tsx";
+import { NoFeature } from "./NoFeature.tsx";
 import { niceTop } from "./niceTop.ts";
 import { Targets } from "./Targets.tsx";
 import { useKeptPlaces } from "./useKeptPlaces.ts";
@@ -37,6 +38,13 @@ export function AvailabilityChart({ figures }: { readonly figures: Figures }) {
 			Math.max(figure.downtimeMinutesPerYear, Math.min(objectiveMinutes ?? 0, 3 * figure.downtimeMinutesPerYear)),
 		),
 	);
+	if (rows.length === 0) {
+		return (
+			<ChartFrame title="Downtime a year">
+				<NoFeature figure="downtime" />
+			</ChartFrame>
+		);
+	}
 	return (
 		<ChartFrame
 			title="Downtime a year"
@@ -121,16 +129,19 @@ export function AvailabilityChart({ figures }: { readonly figures: Figures }) {
 				}
 				items={[
 					...subjects.map(({ subject, place }) => ({ label: subject, fill: seriesFill(place) })),
-					...(otherMinutes > 0 ? [{ label: "other", fill: otherFill }] : []),
+					...(otherMinutes > leastShownMinutes ? [{ label: "other", fill: otherFill }] : []),
 				]}
 			/>
 		</ChartFrame>
 	);
 }
 
+/** A second a year. */
+const leastShownMinutes = 1 / 60;
+
 /** A change of less than a second a year is none. */
 function notable(minutes: number, before: number | undefined): number | undefined {
-	return before === undefined || Math.abs(minutes - before) < 1 / 60 ? undefined : before;
+	return before === undefined || Math.abs(minutes - before) < leastShownMinutes ? undefined : before;
 }
 
 const otherKey = "other causes";

@@ -25,6 +25,7 @@ const basisTexts: Readonly<Record<BillRow["line"]["basis"], string>> = {
 export function BillLines({ by, groups, lines, money }: BillLinesProps) {
 	const data = useEditor((state) => state.design.data);
 	const features = useEditor((state) => state.design.features);
+	if (lines.length === 0) return <p className={styles.facts}>Nothing here costs anything yet.</p>;
 	return (
 		<section className={styles.section} aria-label="The bill, line by line">
 			<h4>The bill, line by line</h4>

@@ -16,7 +16,7 @@ import { Waterfall } from "./Waterfall.tsx";
 export function BusinessChart({ figures }: { readonly figures: Figures }) {
 	if (figures.business === undefined) {
 		return (
-			<ChartFrame title="Business case" tables={() => []}>
+			<ChartFrame title="Business case">
 				<BusinessMissing />
 			</ChartFrame>
 		);

@@ -8,7 +8,7 @@ interface ChartFrameProps {
 	/** Stands beside the title: a picker, or what the chart is by. */
 	readonly aside?: ReactNode;
 	/** The same figures as tables, made when they are asked for: the chart's accessible twin, and what is copied as CSV. */
-	readonly tables: () => readonly TableData[];
+	readonly tables?: () => readonly TableData[];
 	readonly children: ReactNode;
 }
 
@@ -20,22 +20,24 @@ export function ChartFrame({ title, aside, tables, children }: ChartFrameProps) 
 			<header className={styles.head}>
 				<h3 className={styles.title}>{title}</h3>
 				{aside}
-				<span className={styles.actions}>
-					<button
-						type="button"
-						className={styles.icon}
-						aria-pressed={asTable}
-						aria-label={`${title} as a table`}
-						title="Show as a table"
-						onClick={() => setAsTable(!asTable)}
-					>
-						<Table2 size={14} strokeWidth={1.5} />
-					</button>
-					<CopyCsv title={title} tables={tables} />
-				</span>
+				{tables !== undefined && (
+					<span className={styles.actions}>
+						<button
+							type="button"
+							className={styles.icon}
+							aria-pressed={asTable}
+							aria-label={`${title} as a table`}
+							title="Show as a table"
+							onClick={() => setAsTable(!asTable)}
+						>
+							<Table2 size={14} strokeWidth={1.5} />
+						</button>
+						<CopyCsv title={title} tables={tables} />
+					</span>
+				)}
 			</header>
 			<div className={styles.body}>
-				{asTable
+				{asTable && tables !== undefined
 					? tables().map((table) => <DataTable key={table.caption ?? title} caption={title} table={table} />)
 					: children}
 			</div>

@@ -27,22 +27,24 @@ export function ConflictsChart({ figures }: { readonly figures: Figures }) {
 	const partition = usePartitionTotals(figures);
 	const nameOf = (id: string) => design.features.get(id)?.name ?? id;
 	const storeNameOf = (id: string) => design.data.get(id)?.name ?? id;
+	if (groups.length === 0) {
+		return (
+			<ChartFrame title="Conflicts">
+				<p className={styles.empty}>
+					No write is ever overwritten unseen: no store takes writes in several regions without a quorum or a leader
+					between them.
+				</p>
+			</ChartFrame>
+		);
+	}
 	return (
 		<ChartFrame
 			title="Conflicts"
 			aside={<Segments label="While" options={whens} value={when} onChange={setWhen} />}
 			tables={() => conflictTables({ groups, partition, nameOf, storeNameOf })}
 		>
-			{groups.length === 0 && (
-				<p className={styles.empty}>
-					No write is ever overwritten unseen: no store takes writes in several regions without a quorum or a leader
-					between them.
-				</p>
-			)}
-			{groups.length > 0 && when === "connected" && (
-				<ConflictDots groups={groups} nameOf={nameOf} storeNameOf={storeNameOf} />
-			)}
-			{groups.length > 0 && when === "partitioned" && <PartitionChart partition={partition} nameOf={nameOf} />}
+			{when === "connected" && <ConflictDots groups={groups} nameOf={nameOf} storeNameOf={storeNameOf} />}
+			{when === "partitioned" && <PartitionChart partition={partition} nameOf={nameOf} />}
 		</ChartFrame>
 	);
 }

@@ -12,6 +12,7 @@ import { seriesColour } from "./chartColours.ts";
 import { dashOf } from "./dashOf.ts";
 import { FeaturePicker } from "./FeaturePicker.tsx";
 import { FigureDoor } from "./FigureDoor.tsx";
+import { NoFeature } from "./NoFeature.tsx";
 import { StalenessLines } from "./StalenessLines.tsx";
 import { stalenessTable } from "./stalenessTable.ts";
 import { useKeptPlaces } from "./useKeptPlaces.ts";
@@ -30,6 +31,13 @@ export function ConsistencyChart({ figures }: { readonly figures: Figures }) {
 	const before = new Map(
 		pinned === undefined ? [] : curvesOf(pinned).curves.map(({ key, figure }) => [key, figure.delayP99Ms]),
 	);
+	if (features.size === 0) {
+		return (
+			<ChartFrame title="Consistency">
+				<NoFeature figure="staleness" />
+			</ChartFrame>
+		);
+	}
 	const objective = feature === "" ? undefined : (features.get(feature)?.objectives.stalenessMs ?? undefined);
 	return (
 		<ChartFrame

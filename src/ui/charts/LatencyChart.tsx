@@ -1,5 +1,4 @@
 import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from "recharts";
-import { editor } from "../../editor/editorStore.ts";
 import { figureName } from "../../engine/model/figureName.ts";
 import {
 	type Figures,
@@ -18,6 +17,7 @@ import { FigureDoor } from "./FigureDoor.tsx";
 import styles from "./LatencyChart.module.css";
 import { Legend } from "./Legend.tsx";
 import { latencyTable, percentiles } from "./latencyTable.ts";
+import { NoFeature } from "./NoFeature.tsx";
 import { niceTicks } from "./niceTicks.ts";
 import { niceTop } from "./niceTop.ts";
 import { ObjectiveLabels } from "./ObjectiveLabels.tsx";
@@ -38,14 +38,8 @@ export function LatencyChart({ figures }: { readonly figures: Figures }) {
 	const pinned = useEditor((state) => state.baseline?.figures);
 	if (feature === undefined)
 		return (
-			<ChartFrame title="Latency" tables={() => []}>
-				<p className={styles.empty}>
-					No feature yet. A feature says which application reads and writes which store, how often, and its latency
-					shows here. Write one under <code>features:</code>.
-				</p>
-				<button type="button" className={styles.action} onClick={() => editor.setDock({ tab: "yaml", open: true })}>
-					Open the YAML
-				</button>
+			<ChartFrame title="Latency">
+				<NoFeature figure="latency" />
 			</ChartFrame>
 		);
 	const rows = latencyRows(figures, feature);

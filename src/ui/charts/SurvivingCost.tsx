@@ -23,7 +23,7 @@ export function SurvivingCost({ cost, rows, money }: SurvivingCostProps) {
 			<h4>The cost of surviving</h4>
 			<dl className={styles.list}>
 				<div>
-					<dt>Headroom for the loss of any one region</dt>
+					<dt>Headroom for any region's loss</dt>
 					<dd>
 						<Headroom monthly={headroom} money={money} />
 						<small>{monthlyTotal > 0 ? `${formatShare(headroom / monthlyTotal)} of the bill` : ""}</small>

@@ -31,8 +31,8 @@ export function Verdict({ business, money }: VerdictProps) {
 				a year
 				{next !== undefined && (
 					<>
-						, {ahead === 0 ? "as much as" : `${money(ahead)} more than`} {topologyNames[next].toLowerCase()}, the next
-						best
+						, <span className={styles.whole}>{ahead === 0 ? "as much as" : `${money(ahead)} more than`}</span>{" "}
+						{topologyNames[next].toLowerCase()}, the next best
 					</>
 				)}
 				.
@@ -45,7 +45,7 @@ export function Verdict({ business, money }: VerdictProps) {
 
 function Payback({ business, money }: VerdictProps) {
 	const { netYearly, netFirstYear } = business.topologies.activeActive;
-	const oneTime = money(netYearly - netFirstYear);
+	const oneTime = <span className={styles.whole}>{money(netYearly - netFirstYear)}</span>;
 	const months = business.paybackMonths;
 	const why = { figure: figureName.business("paybackMonths") };
 	if (months === null) {
@@ -55,7 +55,8 @@ function Payback({ business, money }: VerdictProps) {
 				<FigureDoor title="Payback: never" why={why}>
 					never
 				</FigureDoor>{" "}
-				pays its one-time costs of {oneTime} back: it nets {money(netYearly)} a year.
+				pays its one-time costs of {oneTime} back: it nets <span className={styles.whole}>{money(netYearly)}</span> a
+				year.
 			</p>
 		);
 	}

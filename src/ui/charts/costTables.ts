@@ -57,7 +57,7 @@ function survivingTables({ surviving, cost, money }: CostTablesInput): readonly 
 			caption: "The cost of surviving",
 			columns: [{ label: "Loss" }, { label: "A month", align: "right" }, { label: "Against all well", align: "right" }],
 			rows: [
-				["Headroom for any one region", cellOf(money, headroom, nameOf("headroomMonthly")), ""],
+				["Headroom for any region's loss", cellOf(money, headroom, nameOf("headroomMonthly")), ""],
 				...surviving.map((row) => [
 					`While ${row.out} is out`,
 					cellOf(money, row.monthly, nameOf(`whileOut/${row.out}`)),
