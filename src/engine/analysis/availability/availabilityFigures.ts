@@ -24,10 +24,23 @@ export function availabilityFigures(design: Design): readonly Explained<Availabi
 	);
 }
 
+/** The same shares of the time alone, for designs that another is compared with. */
+export function availabilityShares(
+	design: Design,
+): readonly Pick<AvailabilityFigure, "feature" | "operation" | "availability">[] {
+	const outcomesOf = outcomesByKind(design, regionSets([...design.regions.values()]));
+	return [...design.features.values()].flatMap((feature) =>
+		operations.map((operation) => {
+			const { availability } = outcomesOf(featureRequests(design, feature, operation)).parts;
+			return { feature: feature.id, operation, availability };
+		}),
+	);
+}
+
 interface Outcome {
 	readonly model: AvailabilityModel;
 	readonly parts: AvailabilityParts;
-	readonly dominated: AvailabilityFigure["dominatedBy"];
+	readonly dominated: () => AvailabilityFigure["dominatedBy"];
 }
 
 /** Features of one kind are available alike, and those of one application find the same room. */
@@ -67,7 +80,15 @@ function outcomeOf(
 	outcomes: { readonly sets: RegionSets; readonly reachable: Float64Array },
 ): Outcome {
 	const model = availabilityModel(design, requests, outcomes);
-	return { model, parts: availabilityParts(design, model), dominated: dominatedBy(design, model) };
+	let dominated: AvailabilityFigure["dominatedBy"] | undefined;
+	return {
+		model,
+		parts: availabilityParts(design, model),
+		dominated: () => {
+			dominated ??= dominatedBy(design, model);
+			return dominated;
+		},
+	};
 }
 
 function availabilityFigure(
@@ -81,7 +102,7 @@ function availabilityFigure(
 		operation,
 		availability: parts.availability,
 		downtimeMinutesPerYear: (1 - parts.availability) * minutesPerYear,
-		dominatedBy: dominated,
+		dominatedBy: dominated(),
 		objective,
 		met: objective === null ? null : parts.availability >= objective,
 		get terms() {

@@ -41,31 +41,53 @@ interface PopulationFlow extends Flow {
 	readonly operation: Operation;
 }
 
-function applicationFlows(design: Design, application: ApplicationComponent): readonly PopulationFlow[] {
-	const flows = new Map<string, PopulationFlow>();
-	for (const feature of design.features.values()) {
-		if (feature.application !== application.id) continue;
-		for (const operation of operations) addFlows(flows, design, { feature, operation });
-	}
-	return [...flows.values()];
+/** Several questions of one design (availability, headroom, what would help) are about the same flows. */
+const known = new WeakMap<Design, Map<Id, readonly PopulationFlow[]>>();
+
+function applicationFlows(design: Design, { id }: ApplicationComponent): readonly PopulationFlow[] {
+	const ofDesign = known.get(design) ?? new Map<Id, readonly PopulationFlow[]>();
+	known.set(design, ofDesign);
+	const flows = ofDesign.get(id) ?? flowsNow(design, id);
+	ofDesign.set(id, flows);
+	return flows;
 }
 
-function addFlows(
-	flows: Map<string, PopulationFlow>,
+function flowsNow(design: Design, application: Id): readonly PopulationFlow[] {
+	const demands = new Map<string, Demand>();
+	for (const feature of design.features.values()) {
+		if (feature.application !== application) continue;
+		for (const operation of operations) addDemand(demands, design, { feature, operation });
+	}
+	return [...demands.values()].flatMap(({ feature, operation, byPopulation }) =>
+		[...byPopulation].map(([population, perSecond]) => {
+			const entries = routesByDown(design, { feature, population, operation });
+			return { population, operation, perSecond, entries, calm: entries([]) };
+		}),
+	);
+}
+
+/** Requests that go the same ways, population by population. */
+interface Demand {
+	/** One of those that go this way. */
+	readonly feature: Feature;
+	readonly operation: Operation;
+	readonly byPopulation: Map<Id, number>;
+}
+
+function addDemand(
+	demands: Map<string, Demand>,
 	design: Design,
 	{ feature, operation }: { readonly feature: Feature; readonly operation: Operation },
 ): void {
+	const all = regionalRequestsPerSecond(feature, operation);
+	if (all <= 0) return;
 	// Only where requests follow their data can those of one feature enter elsewhere than another's.
 	const data = followsData(design, feature) ? feature.id : "";
-	const kind = readsGoApart(design) ? operation : "";
+	const kind = `${readsGoApart(design) ? operation : ""} ${data}`;
+	const { byPopulation } = demands.get(kind) ?? { byPopulation: new Map<Id, number>() };
+	if (byPopulation.size === 0) demands.set(kind, { feature, operation, byPopulation });
 	for (const [population, share] of feature.shares) {
-		const perSecond = share * regionalRequestsPerSecond(feature, operation);
-		if (perSecond <= 0) continue;
-		const key = `${population} ${kind} ${data}`;
-		const known = flows.get(key);
-		const entries = known?.entries ?? routesByDown(design, { feature, population, operation });
-		const calm = known?.calm ?? entries([]);
-		flows.set(key, { population, operation, perSecond: perSecond + (known?.perSecond ?? 0), entries, calm });
+		if (share > 0) byPopulation.set(population, (byPopulation.get(population) ?? 0) + share * all);
 	}
 }
 

@@ -1,6 +1,6 @@
 import type { Business, Design } from "../../model/design.ts";
 import type { AvailabilityFigure, CostFigure } from "../../model/figures.ts";
-import { availabilityFigures } from "../availability/availabilityFigures.ts";
+import { availabilityShares } from "../availability/availabilityFigures.ts";
 import { foldedDesigns } from "../cost/foldedDesigns.ts";
 
 export const topologies = ["singleRegion", "activePassive", "activeActive"] as const;
@@ -33,13 +33,13 @@ export function caseInputs(design: Design, { cost, availability }: OwnFigures): 
 	const { business } = design;
 	const { singleRegion, activePassive } = foldedDesigns(design);
 	if (business === undefined || singleRegion === undefined || cost.singleRegionMonthly === null) return undefined;
-	const singleUnavailability = unavailabilityOf(singleRegion, availabilityFigures(singleRegion));
+	const singleUnavailability = unavailabilityOf(singleRegion, availabilityShares(singleRegion));
 	const unavailability = {
 		singleRegion: singleUnavailability,
 		activePassive:
 			activePassive === undefined
 				? singleUnavailability
-				: unavailabilityOf(activePassive, availabilityFigures(activePassive)),
+				: unavailabilityOf(activePassive, availabilityShares(activePassive)),
 		activeActive: unavailabilityOf(design, availability),
 	};
 	const monthlyCost = {
@@ -72,7 +72,10 @@ function baselineOf({ baseline }: Business, oneRegion: CaseInputs["baseline"]): 
 }
 
 /** Of all requests the share that finds no answer; of a design without requests the plain mean. */
-function unavailabilityOf(design: Design, figures: readonly AvailabilityFigure[]): number {
+function unavailabilityOf(
+	design: Design,
+	figures: readonly Pick<AvailabilityFigure, "feature" | "operation" | "availability">[],
+): number {
 	let weights = 0;
 	let weighted = 0;
 	let sum = 0;
