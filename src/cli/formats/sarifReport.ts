@@ -1,6 +1,5 @@
 import type { Severity } from "../../engine/model/figures.ts";
-import { findingRules } from "../../engine/review/findingRules.ts";
-import { ruleHelp } from "../../engine/review/ruleHelp.ts";
+import { ruleTexts } from "../../engine/review/ruleTexts.ts";
 import type { CheckedFile } from "./checkedFile.ts";
 import { fileUri } from "./fileUri.ts";
 import { problemText } from "./problemText.ts";
@@ -15,10 +14,7 @@ const invalidDesign = {
 	help: "Correct what is reported at its line and column: nothing else is checked before the file can be read.",
 } as const;
 
-const rules = [
-	invalidDesign,
-	...findingRules.map((rule) => ({ ...rule, help: ruleHelp[rule.id] ?? rule.description })),
-];
+const rules = [invalidDesign, ...Object.entries(ruleTexts).map(([id, text]) => ({ id, ...text }))];
 
 interface Region {
 	readonly startLine: number;

@@ -6,7 +6,7 @@ import { parseDesign } from "../../../src/engine/format/parseDesign.ts";
 import type { Finding, FindingFix } from "../../../src/engine/model/figures.ts";
 import { analyzeDesign } from "../../../src/engine/review/analyzeDesign.ts";
 import { findingRules } from "../../../src/engine/review/findingRules.ts";
-import { ruleHelp } from "../../../src/engine/review/ruleHelp.ts";
+import { ruleTexts } from "../../../src/engine/review/ruleTexts.ts";
 import { termsOf } from "../../../src/engine/review/termsOf.ts";
 import { designOf } from "../designOf.ts";
 import { generatedText } from "../reference/generated/generatedDesign.ts";
@@ -84,10 +84,10 @@ describe("the review", () => {
 
 	it("weighs no finding more than its rule", () => {
 		const order = ["error", "warning", "info"];
-		const usual = new Map(findingRules.map((rule) => [rule.id, order.indexOf(rule.severity)]));
+		const usual = new Map(Object.entries(ruleTexts).map(([id, { severity }]) => [id, order.indexOf(severity)]));
 		const graver = findingCases.filter(({ rule, severity }) => order.indexOf(severity) < (usual.get(rule) ?? 3));
 		expect(graver).toEqual([]);
-		for (const { id, severity } of findingRules.filter(({ severity }) => severity !== "info")) {
+		for (const [id, { severity }] of Object.entries(ruleTexts).filter(([, text]) => text.severity !== "info")) {
 			expect(
 				findingCases.some((one) => one.rule === id && one.severity === severity),
 				id,
@@ -189,10 +189,11 @@ describe("the rules", () => {
 	it("names each rule once, in kebab-case, and describes it", () => {
 		const ids = findingRules.map((rule) => rule.id);
 		expect(new Set(ids).size).toBe(ids.length);
-		for (const { id, description } of findingRules) {
+		expect(Object.keys(ruleTexts).toSorted()).toEqual(ids.toSorted());
+		for (const [id, { description, help }] of Object.entries(ruleTexts)) {
 			expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
 			expect(description).toMatch(/^[A-Z].{20,}[^.]$/);
-			expect(ruleHelp[id], id).toMatch(/^[A-Z].{20,}\.$/);
+			expect(help).toMatch(/^[A-Z].{20,}\.$/);
 		}
 	});
 

@@ -3,8 +3,6 @@ import type { Rule } from "./rule.ts";
 export const callRules: readonly Rule[] = [
 	{
 		id: "no-circuit-breaker",
-		severity: "warning",
-		description: "Calls to an application in another region go through a circuit breaker",
 		find: ({ design }) =>
 			[...design.application.values()].flatMap((application) =>
 				[...application.calls]

@@ -15,14 +15,10 @@ const autoscaleLimits: readonly number[] = [1.25, 1.5, 1.75, 2, 2.5, 3, 4];
 export const capacityRules: readonly Rule[] = [
 	{
 		id: "overloaded",
-		severity: "error",
-		description: "Each region has room for its demand at peak while all is well",
 		find: overloadDrafts,
 	},
 	{
 		id: "no-headroom",
-		severity: "warning",
-		description: "The other regions have room for the demand at peak when any one region is lost",
 		find: ({ design }) =>
 			[...design.application.values()].flatMap((application) => headroomDrafts(design, application)),
 	},

@@ -11,20 +11,14 @@ import { strengthened } from "./strengthened.ts";
 export const conflictRules: readonly Rule[] = [
 	{
 		id: "conflicts-on-strong-need",
-		severity: "error",
-		description: "No updates are lost in conflicts on data that a feature needs strong",
 		find: lostUpdateDrafts,
 	},
 	{
 		id: "conflict-strategy-missing",
-		severity: "warning",
-		description: "A store that takes concurrent writes says how conflicts end",
 		find: missingStrategyDrafts,
 	},
 	{
 		id: "last-write-wins-values",
-		severity: "error",
-		description: "Counters, balances and sets are merged, not overwritten by the last write",
 		find: overwrittenValueDrafts,
 	},
 ];

@@ -15,26 +15,18 @@ import { synchronousFix } from "./synchronousFix.ts";
 export const consistencyRules: readonly Rule[] = [
 	{
 		id: "consistency-claimed",
-		severity: "error",
-		description: "A store gives the consistency that the design claims for it",
 		find: ({ design }) => [...design.data.values()].flatMap((store) => claimedDrafts(design, store)),
 	},
 	{
 		id: "consistency-needed",
-		severity: "error",
-		description: "A feature's store gives the consistency that the feature needs",
 		find: ({ design }) => [...design.features.values()].flatMap((feature) => neededDrafts(design, feature)),
 	},
 	{
 		id: "session-not-sticky",
-		severity: "warning",
-		description: "Read-your-writes has sticky sessions or session tokens behind it",
 		find: stickinessDrafts,
 	},
 	{
 		id: "leader-loses-writes",
-		severity: "warning",
-		description: "A promoted leader that replicated asynchronously lacks the last acknowledged writes",
 		find: lostWriteDrafts,
 	},
 ];

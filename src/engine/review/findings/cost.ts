@@ -9,20 +9,14 @@ const highTransferShare = 0.1;
 export const costRules: readonly Rule[] = [
 	{
 		id: "budget-exceeded",
-		severity: "warning",
-		description: "The monthly bill is within the budget",
 		find: budgetDrafts,
 	},
 	{
 		id: "transfer-share",
-		severity: "warning",
-		description: "Data transfer is at most 10 % of the bill",
 		find: transferDrafts,
 	},
 	{
 		id: "no-instances",
-		severity: "info",
-		description: "Every application says what it runs on",
 		find: instanceDrafts,
 	},
 ];

@@ -20,56 +20,38 @@ const slowFailoverSeconds = 300;
 export const failoverRules: readonly Rule[] = [
 	{
 		id: "dns-ttl",
-		severity: "warning",
-		description: "Where DNS alone moves users, its answers live for 60 s at most",
 		find: ttlDrafts,
 	},
 	{
 		id: "slow-failover",
-		severity: "warning",
-		description: "The loss of a region is over within 5 minutes",
 		find: slowDrafts,
 	},
 	{
 		id: "no-hysteresis",
-		severity: "warning",
-		description: "A region comes back only when it is clearly well, and not at once",
 		find: hysteresisDrafts,
 	},
 	{
 		id: "no-detection",
-		severity: "warning",
-		description: "Something notices the loss of a region",
 		find: blindDrafts,
 	},
 	{
 		id: "health-check-alone",
-		severity: "warning",
-		description: "Traffic is watched too, not only health checks",
 		find: checkAloneDrafts,
 	},
 	{
 		id: "traffic-alone",
-		severity: "warning",
-		description: "Health is checked too, not only traffic",
 		find: trafficAloneDrafts,
 	},
 	{
 		id: "no-client-retry",
-		severity: "info",
-		description: "Clients retry in another region",
 		find: retryDrafts,
 	},
 	{
 		id: "manual-failover",
-		severity: "warning",
-		description: "Failover does not wait for people",
 		find: manualDrafts,
 	},
 	{
 		id: "manual-promotion",
-		severity: "warning",
-		description: "A store with a leader replaces it by itself",
 		find: promotionDrafts,
 	},
 ];

@@ -16,32 +16,22 @@ import { synchronousFix } from "./synchronousFix.ts";
 export const objectiveRules: readonly Rule[] = [
 	{
 		id: "latency-missed",
-		severity: "error",
-		description: "The 99th percentile of each population's latency meets the feature's objective",
 		find: (reviewed) => eachFeature(reviewed, latencyDrafts),
 	},
 	{
 		id: "availability-missed",
-		severity: "error",
-		description: "Each feature's availability meets its objective",
 		find: (reviewed) => eachFeature(reviewed, availabilityDrafts),
 	},
 	{
 		id: "staleness-missed",
-		severity: "error",
-		description: "The 99th percentile of the replication delay meets the feature's staleness objective",
 		find: (reviewed) => eachFeature(reviewed, stalenessDrafts),
 	},
 	{
 		id: "rto-missed",
-		severity: "error",
-		description: "Each feature is back within its recovery time objective when a region is lost",
 		find: (reviewed) => eachFeature(reviewed, recoveryTimeDrafts),
 	},
 	{
 		id: "rpo-missed",
-		severity: "error",
-		description: "No more writes are missing than the recovery point objective allows when a region is lost",
 		find: (reviewed) => eachFeature(reviewed, recoveryPointDrafts),
 	},
 ];

@@ -8,26 +8,18 @@ import { listed } from "./sentences.ts";
 export const observabilityRules: readonly Rule[] = [
 	{
 		id: "region-unobserved",
-		severity: "warning",
-		description: "Something watches every region",
 		find: unobservedDrafts,
 	},
 	{
 		id: "no-global-view",
-		severity: "warning",
-		description: "One place shows all regions together",
 		find: globalViewDrafts,
 	},
 	{
 		id: "no-cross-region-tracing",
-		severity: "warning",
-		description: "A request can be followed across regions",
 		find: tracingDrafts,
 	},
 	{
 		id: "no-health-signal",
-		severity: "warning",
-		description: "Something tells whether a region is healthy",
 		find: healthDrafts,
 	},
 ];

@@ -12,38 +12,26 @@ import { listed } from "./sentences.ts";
 export const redundancyRules: readonly Rule[] = [
 	{
 		id: "no-copy",
-		severity: "error",
-		description: "All data has a copy in another region",
 		find: ({ design }) => [...design.data.values()].flatMap((store) => copyDrafts(design, store)),
 	},
 	{
 		id: "single-region",
-		severity: "warning",
-		description: "More than one region takes requests",
 		find: ({ design }) => singleRegionDrafts(design),
 	},
 	{
 		id: "single-point-of-failure",
-		severity: "warning",
-		description: "No component that requests pass runs in one region only",
 		find: ({ design }) => singleComponentDrafts(design),
 	},
 	{
 		id: "writes-wait-for-all",
-		severity: "warning",
-		description: "Writes do not stop when a single replica is lost",
 		find: ({ design }) => [...design.data.values()].flatMap(waitingDrafts),
 	},
 	{
 		id: "unavailable-until-return",
-		severity: "warning",
-		description: "When a region is lost, its users are served elsewhere before it returns",
 		find: stuckDrafts,
 	},
 	{
 		id: "standby-never-serves",
-		severity: "warning",
-		description: "Every region takes traffic, so that its failover is known to work",
 		find: ({ design }) => standbyDrafts(design),
 	},
 ];

@@ -8,8 +8,6 @@ import type { Draft, Rule } from "./rule.ts";
 export const regionRules: readonly Rule[] = [
 	{
 		id: "region-without-users",
-		severity: "info",
-		description: "Every region that takes requests is the nearest of some users",
 		find: ({ design }) => lonelyDrafts(design),
 	},
 ];

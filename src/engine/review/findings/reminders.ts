@@ -4,14 +4,10 @@ import { counted } from "./sentences.ts";
 export const reminderRules: readonly Rule[] = [
 	{
 		id: "schema-changes",
-		severity: "info",
-		description: "Reminder for the design review: schema changes while regions run different versions",
 		find: schemaDrafts,
 	},
 	{
 		id: "runbook",
-		severity: "info",
-		description: "Reminder for the design review: a rehearsed runbook for each failure",
 		find: runbookDrafts,
 	},
 ];

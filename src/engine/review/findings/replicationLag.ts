@@ -8,8 +8,6 @@ const longLagMs = 10_000;
 export const replicationLagRules: readonly Rule[] = [
 	{
 		id: "replication-lag",
-		severity: "warning",
-		description: "Replicas are at most 10 s behind, at the 99th percentile",
 		find: lagDrafts,
 	},
 ];

@@ -14,20 +14,14 @@ const economicArea = new Set(["EU", "EEA", "NO", "IS", "LI"]);
 export const residencyRules: readonly Rule[] = [
 	{
 		id: "residency",
-		severity: "error",
-		description: "Personal data rests only in the jurisdiction that it is confined to",
 		find: ({ design }) => personalStores(design).flatMap((store) => restingOutside(design, store)),
 	},
 	{
 		id: "residency-routing",
-		severity: "warning",
-		description: "Requests on confined data enter regions of the jurisdiction that it is confined to",
 		find: routedOutside,
 	},
 	{
 		id: "residency-failover",
-		severity: "warning",
-		description: "Requests on confined data stay in its jurisdiction when a region is lost",
 		find: failingOverOutside,
 	},
 ];

@@ -21,9 +21,5 @@ export interface Draft {
 export interface Rule {
 	/** Stable, kebab-case. */
 	readonly id: string;
-	/** Of its gravest findings; one that weighs less says so itself. */
-	readonly severity: Severity;
-	/** What holds where nothing is found, in one line. */
-	readonly description: string;
 	readonly find: (reviewed: Reviewed) => readonly Draft[];
 }

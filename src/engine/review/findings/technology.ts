@@ -108,45 +108,15 @@ function lastAsWitness(store: Store, most: number): FindingFix | undefined {
 	};
 }
 
-const texts: Readonly<Record<Kind, Pick<Rule, "severity" | "description">>> = {
-	"exactly-three-regions": {
-		severity: "error",
-		description: "A store that needs exactly three regions of one set has them",
-	},
-	"no-consistency": {
-		severity: "error",
-		description: "A store claims no consistency that its technology does not offer",
-	},
-	"conflict-strategies": {
-		severity: "error",
-		description: "A store resolves conflicts in a way that its technology offers",
-	},
-	patterns: {
-		severity: "error",
-		description: "A store is drawn in a pattern that its technology offers",
-	},
-	"fixed-voters": {
-		severity: "info",
-		description: "Voters are those that the technology's configuration fixes",
-	},
-	"max-regions": {
-		severity: "error",
-		description: "A store has no more regions than its technology allows",
-	},
-};
-
 /** The catalogue's own rules of each technology: one rule id for each kind. */
 export const technologyRules: readonly Rule[] = [
 	...(Object.keys(breaches) as Kind[]).map((kind) => ({
 		id: `technology-${kind}`,
-		...texts[kind],
 		find: ({ design }: { readonly design: Design }) =>
 			[...design.data.values()].flatMap((store) => storeDrafts(design, store, kind)),
 	})),
 	{
 		id: "pattern-not-offered",
-		severity: "warning",
-		description: "A store is drawn in a pattern that the catalogue knows of its technology",
 		find: ({ design }) => [...design.data.values()].flatMap(unknownPattern),
 	},
 ];

@@ -7,20 +7,14 @@ import { addVoterFix, dropVoterFix } from "./voterFix.ts";
 export const votingRules: readonly Rule[] = [
 	{
 		id: "even-voters",
-		severity: "warning",
-		description: "A consensus store has an odd number of voters",
 		find: ({ design }) => consensusStores(design).flatMap((store) => evenVoterDrafts(design, store)),
 	},
 	{
 		id: "no-majority-after-loss",
-		severity: "warning",
-		description: "A consensus store keeps a majority when any one region is lost",
 		find: ({ design }) => consensusStores(design).flatMap((store) => majorityDrafts(design, store)),
 	},
 	{
 		id: "voters-in-one-place",
-		severity: "info",
-		description: "The voters of a consensus store stand in more than one jurisdiction and provider",
 		find: ({ design }) => consensusStores(design).flatMap((store) => onePlaceDrafts(design, store)),
 	},
 ];

@@ -15,38 +15,26 @@ const batchWords = /\b(batch|analytics?|report(s|ing)?|etl|warehouse|nightly|exp
 export const worthRules: readonly Rule[] = [
 	{
 		id: "strong-everywhere",
-		severity: "info",
-		description: "Not every store pays for strong consistency across regions",
 		find: ({ design }) => strongDrafts(design),
 	},
 	{
 		id: "little-traffic",
-		severity: "info",
-		description: "There is enough traffic for several active regions",
 		find: ({ design }) => trafficDrafts(design),
 	},
 	{
 		id: "outage-tolerated",
-		severity: "info",
-		description: "Someone minds an hour's downtime",
 		find: ({ design }) => toleranceDrafts(design),
 	},
 	{
 		id: "batch-work",
-		severity: "info",
-		description: "Batch work and analytics run in one region",
 		find: ({ design }) => batchDrafts(design),
 	},
 	{
 		id: "not-worth-it",
-		severity: "warning",
-		description: "Active-active is the best of the three topologies for the revenue at stake",
 		find: verdictDrafts,
 	},
 	{
 		id: "engineering-overhead",
-		severity: "warning",
-		description: "The business case carries the engineering that active-active takes",
 		find: engineeringDrafts,
 	},
 ];
