@@ -49,10 +49,7 @@ export function requestRoutes(design: Design, kind: RequestKind): readonly Reque
 /** The routes while all is well, where the loss of some regions changes nothing: none of them took these requests. */
 function undisturbed(design: Design, { up, ...kind }: RequestKind): readonly RequestRoute[] | undefined {
 	if (up === undefined) return undefined;
-	const isActive = ({ role }: Region): boolean => role === "active";
-	const regions = [...design.regions.values()];
-	const standbyComesIn = regions.some(isActive) && !regions.some((region) => isActive(region) && up.has(region.id));
-	if (standbyComesIn) return undefined;
+	if (choicesOf(design, up).standbyComesIn) return undefined;
 	const calm = requestRoutes(design, kind);
 	return calm.length > 0 && calm.every(({ entry }) => up.has(entry)) ? calm : undefined;
 }
@@ -60,6 +57,8 @@ function undisturbed(design: Design, { up, ...kind }: RequestKind): readonly Req
 interface KnownChoices {
 	readonly routes: Map<string, readonly RequestRoute[]>;
 	readonly candidates: Map<string, readonly Id[]>;
+	/** No active region is left of those that there are. */
+	readonly standbyComesIn: boolean;
 }
 
 /** What was answered for a design and a set of regions that are up: both are immutable, and asked of again and again. */
@@ -69,9 +68,18 @@ const allUp: ReadonlySet<Id> = new Set();
 function choicesOf(design: Design, up: ReadonlySet<Id> = allUp): KnownChoices {
 	const ofDesign = known.get(design) ?? new WeakMap<ReadonlySet<Id>, KnownChoices>();
 	known.set(design, ofDesign);
-	const choices = ofDesign.get(up) ?? { routes: new Map(), candidates: new Map() };
+	const choices = ofDesign.get(up) ?? {
+		routes: new Map(),
+		candidates: new Map(),
+		standbyComesIn: standbyComesIn([...design.regions.values()], up),
+	};
 	ofDesign.set(up, choices);
 	return choices;
+}
+
+function standbyComesIn(regions: readonly Region[], up: ReadonlySet<Id>): boolean {
+	const active = regions.filter(({ role }) => role === "active");
+	return active.length > 0 && !active.some(({ id }) => up.has(id));
 }
 
 function routesNow(design: Design, kind: RequestKind): readonly RequestRoute[] {

@@ -16,9 +16,17 @@ export function condensed(design: Design): Design {
 }
 
 /** All that decides where a feature's requests go, what serves them, and what one of them costs. */
-function alikeKey({ application, store, reads, itemSizeBytes, edgeCache, foreign, shares }: Feature): string {
-	return [application, store, reads, itemSizeBytes, edgeCache?.hitRate ?? 0, foreign, ...[...shares].flat()].join("/");
+function alikeKey(feature: Feature): string {
+	const { application, store, reads, itemSizeBytes, edgeCache, foreign, shares } = feature;
+	const key =
+		keys.get(feature) ??
+		[application, store, reads, itemSizeBytes, edgeCache?.hitRate ?? 0, foreign, ...[...shares].flat()].join("/");
+	keys.set(feature, key);
+	return key;
 }
+
+/** The folded designs have the same features. */
+const keys = new WeakMap<Feature, string>();
 
 function together(a: Feature, b: Feature): Feature {
 	return {
