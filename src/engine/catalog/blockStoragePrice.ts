@@ -1,7 +1,7 @@
 import data from "./data/blockStoragePrices.json";
 import { estimated } from "./estimated.ts";
 import { catalogueRegionOf, nearestKnownRegion, type PricedSite, takenOver } from "./pricedSite.ts";
-import type { CatalogueRegion } from "./regions.ts";
+import type { RegionSite } from "./regionSites.ts";
 import type { Sourced } from "./technology.ts";
 
 const usdPerGBMonth: Readonly<Record<string, number>> = data.usdPerGBMonth;
@@ -24,6 +24,6 @@ export function blockStoragePrice(site: PricedSite): Sourced<number> {
 	return { value: price, source: takenOver(data.source, nearest.code) };
 }
 
-function isListed(region: CatalogueRegion): boolean {
+function isListed(region: RegionSite): boolean {
 	return region.provider === "aws" && usdPerGBMonth[region.code] !== undefined;
 }

@@ -2,7 +2,7 @@ import type { CatalogueSource } from "../model/design.ts";
 import data from "./data/computePrices.json";
 import { machineLikeness } from "./machineLikeness.ts";
 import { catalogueRegionOf, nearestKnownRegion, type PricedSite, takenOver } from "./pricedSite.ts";
-import type { CatalogueRegion } from "./regions.ts";
+import type { RegionSite } from "./regionSites.ts";
 import type { Sourced } from "./technology.ts";
 
 interface ComputeTable {
@@ -11,7 +11,7 @@ interface ComputeTable {
 	readonly usdPerHour: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
-const tables: Readonly<Record<CatalogueRegion["provider"], ComputeTable>> = data;
+const tables: Readonly<Record<RegionSite["provider"], ComputeTable>> = data;
 
 /**
  * Price of one machine in USD an hour: Linux, on demand, no discount. An unlisted type is priced like
@@ -25,7 +25,7 @@ export function computePrice(site: PricedSite, type: string): Sourced<number> {
 	return own ?? listedNearby(site, listedType) ?? resembling(site, listedType);
 }
 
-function listed(region: CatalogueRegion, type: string): Sourced<number> | undefined {
+function listed(region: RegionSite, type: string): Sourced<number> | undefined {
 	const table = tables[region.provider];
 	const prices = table.usdPerHour[region.code] ?? {};
 	// A type is free text: "constructor" must not find what every object has.
@@ -49,7 +49,7 @@ function resembling(site: PricedSite, type: string): Sourced<number> {
 	return { value: price.value * times, source: takenOver(price.source, `${times} × ${like.type}`) };
 }
 
-function siteOf(provider: CatalogueRegion["provider"], site: PricedSite): PricedSite {
+function siteOf(provider: RegionSite["provider"], site: PricedSite): PricedSite {
 	return { provider, latitude: site.latitude, longitude: site.longitude };
 }
 

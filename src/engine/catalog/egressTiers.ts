@@ -2,7 +2,7 @@ import type { CatalogueSource } from "../model/design.ts";
 import data from "./data/egressPrices.json";
 import { catalogueRegionOf, nearestKnownRegion, type PricedSite, takenOver } from "./pricedSite.ts";
 import { priceZone } from "./priceZone.ts";
-import type { CatalogueRegion } from "./regions.ts";
+import type { RegionSite } from "./regionSites.ts";
 import type { Sourced } from "./technology.ts";
 
 export interface EgressTier {
@@ -20,7 +20,7 @@ interface EgressTable {
 	readonly usdPerGB: Readonly<Record<string, readonly EgressTier[]>>;
 }
 
-const tables: Readonly<Record<CatalogueRegion["provider"], EgressTable>> = data;
+const tables: Readonly<Record<RegionSite["provider"], EgressTable>> = data;
 
 /**
  * Prices of data sent from a region to users on the internet, by monthly volume. A region without
@@ -37,7 +37,7 @@ export function egressTiers(site: PricedSite): Sourced<readonly EgressTier[]> {
 	return { value: prices.value, source: takenOver(prices.source, nearest.code) };
 }
 
-function listed(region: CatalogueRegion): Sourced<readonly EgressTier[]> | undefined {
+function listed(region: RegionSite): Sourced<readonly EgressTier[]> | undefined {
 	const table = tables[region.provider];
 	const zone = priceZone(region);
 	const value = table.usdPerGB[zone] ?? table.usdPerGB.default;

@@ -3,7 +3,7 @@ import data from "./data/transferPrices.json";
 import { egressTiers } from "./egressTiers.ts";
 import { catalogueRegionOf, nearestKnownRegion, type PricedSite, takenOver } from "./pricedSite.ts";
 import { priceZone } from "./priceZone.ts";
-import type { CatalogueRegion } from "./regions.ts";
+import type { RegionSite } from "./regionSites.ts";
 import type { Sourced } from "./technology.ts";
 
 interface TransferTable {
@@ -13,7 +13,7 @@ interface TransferTable {
 	readonly usdPerGB: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
-const tables: Readonly<Record<CatalogueRegion["provider"], TransferTable>> = data;
+const tables: Readonly<Record<RegionSite["provider"], TransferTable>> = data;
 
 /**
  * Price of data sent from one region to another, in USD per GB (10^9 bytes); the sender pays.
@@ -47,7 +47,7 @@ function priceBetween(from: PricedSite, to: PricedSite): Sourced<number> {
 /** Finding the nearest listed region takes a while. */
 const knownPrices = new Map<string, Sourced<number>>();
 
-function listed(sender: CatalogueRegion, receiver: CatalogueRegion): Sourced<number> | undefined {
+function listed(sender: RegionSite, receiver: RegionSite): Sourced<number> | undefined {
 	const table = tables[sender.provider];
 	const zone = priceZone(sender);
 	const prices = table.usdPerGB[zone];
@@ -55,7 +55,7 @@ function listed(sender: CatalogueRegion, receiver: CatalogueRegion): Sourced<num
 	return value === undefined ? undefined : { value, source: table.otherSources?.[zone] ?? table.source };
 }
 
-function fromNearest(sender: CatalogueRegion, receiver: CatalogueRegion): Sourced<number> | undefined {
+function fromNearest(sender: RegionSite, receiver: RegionSite): Sourced<number> | undefined {
 	const table = tables[sender.provider];
 	const region = nearestKnownRegion(sender, (candidate) => table.usdPerGB[priceZone(candidate)] !== undefined);
 	if (region === undefined) return undefined;

@@ -1,6 +1,7 @@
 import { PopoverButton } from "../shell/PopoverButton.tsx";
-import { Explanation, type Why } from "./Explanation.tsx";
+import type { Why } from "./Explanation.tsx";
 import styles from "./Why.module.css";
+import { WhyTerms } from "./WhyTerms.tsx";
 
 interface WhyButtonProps {
 	readonly title: string;
@@ -21,7 +22,7 @@ export function WhyButton({ title, says, why }: WhyButtonProps) {
 				<>
 					<h3>{title}</h3>
 					{says !== undefined && <p>{says}</p>}
-					<Explanation why={why} />
+					<WhyTerms why={why} />
 				</>
 			)}
 		</PopoverButton>

@@ -1,8 +1,8 @@
 import { CircleX } from "lucide-react";
 import { useMemo } from "react";
 import { headline } from "../../engine/review/headline.ts";
-import { Explanation } from "../inspector/Explanation.tsx";
 import why from "../inspector/Why.module.css";
+import { WhyTerms } from "../inspector/WhyTerms.tsx";
 import { useEditor } from "../useEditor.ts";
 import { type HeadlineRow, headlineRows } from "./headlineRows.ts";
 import { PopoverButton } from "./PopoverButton.tsx";
@@ -40,7 +40,7 @@ function HeadlineFigure({ row }: { readonly row: HeadlineRow }) {
 				<>
 					<h3>{row.label}</h3>
 					<p>{row.says}</p>
-					<Explanation why={row.why} />
+					<WhyTerms why={row.why} />
 				</>
 			)}
 		</PopoverButton>
