@@ -2,6 +2,7 @@ import type { Fault } from "../model/design.ts";
 import type { FeatureRecovery } from "../model/run.ts";
 import { operations } from "../model/vocabulary.ts";
 import type { Cell, StartsOfClass } from "./cells.ts";
+import { turnedShare } from "./clientMemory.ts";
 import type { Machine } from "./machine.ts";
 import { triesInOrder } from "./starts.ts";
 import type { World } from "./world.ts";
@@ -155,7 +156,7 @@ function reachedShare(
 	{ one, index, entered }: WatchedClass,
 ): { readonly reached: number; readonly paidMs: number } {
 	const usual = watch.usual[index] ?? new Map<number, number>();
-	const sums = { reached: 0, stayed: 0, movedIn: 0, movedReached: 0, paying: 0 };
+	const sums = { reached: 0, stayed: 0, movedIn: 0, movedReached: 0, paying: 0, turnedAway: 0 };
 	for (const { cell, perSecond } of one.starts) {
 		const share = perSecond / (one.perSecond || 1);
 		const before = usual.get(cell.region) ?? 0;
@@ -166,6 +167,7 @@ function reachedShare(
 			sums.stayed += stays;
 			sums.reached += stays * gets;
 			sums.paying += stays * (gets - first);
+			sums.turnedAway += stays * turnedRatio(machine, cell);
 		} else {
 			const comes = Math.max(0, share - before * usualPart(one, cell));
 			sums.movedIn += comes;
@@ -176,9 +178,19 @@ function reachedShare(
 	const movedShare = sums.movedIn > 0 ? sums.movedReached / sums.movedIn : anyReach(machine, one);
 	const paysMany = all > 0 && sums.paying / all > 1 - backShare;
 	return {
-		reached: sums.reached + Math.max(0, all - sums.stayed) * movedShare,
+		reached: sums.reached + Math.max(0, all - sums.stayed - sums.turnedAway) * movedShare,
 		paidMs: paysMany ? (machine.memory?.routing.timeoutMs ?? 0) : 0,
 	};
+}
+
+/**
+ * To each client that still tries a region, those that turned away from it after a failed request. Without
+ * retries they come back to it, and fail again, as long as nothing withdraws the region: that is no recovery.
+ */
+function turnedRatio({ memory }: Machine, { requests, region }: Cell): number {
+	if (memory === undefined || memory.routing.retries > 0) return 0;
+	const turned = turnedShare(memory, requests.population, region);
+	return turned / Math.max(1 - turned, 1e-9);
 }
 
 /** Several homes of one class enter the same region: the part of a start in what is there now. */

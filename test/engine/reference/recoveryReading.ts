@@ -52,7 +52,9 @@ function wayInSeconds(design: Design, { feature, operation, region }: Loss): num
 	const up = new Set([...design.regions.keys()].filter((id) => id !== region));
 	const left = candidatesReading(design, { feature, operation, up });
 	if (left.length === 0) return Number.POSITIVE_INFINITY;
-	const onStandby = left.every((id) => design.regions.get(id)?.role === "standby");
+	const role = (id: Id) => design.regions.get(id)?.role;
+	// Without any active region from the start, the standby regions are in already.
+	const onStandby = role(region) === "active" && left.every((id) => role(id) === "standby");
 	const inForce = [...design.routing.values()].at(-1);
 	// Without any routing, nothing is withdrawn.
 	if (inForce === undefined) return Number.POSITIVE_INFINITY;

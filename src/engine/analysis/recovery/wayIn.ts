@@ -28,7 +28,10 @@ export function wayIn(design: Design, requests: FeatureRequests, region: Id): Ex
 			terms: [{ label: "No routing moves these requests", value: null, path: "routing" }],
 		};
 	}
-	const onStandby = left.every((candidate) => design.regions.get(candidate)?.role === "standby");
+	// Without any active region from the start, the standby regions are in already.
+	const onStandby =
+		design.regions.get(region)?.role === "active" &&
+		left.every((candidate) => design.regions.get(candidate)?.role === "standby");
 	const client = retryingClient(design);
 	if (client !== undefined && !onStandby) {
 		return {
