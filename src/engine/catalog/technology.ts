@@ -30,8 +30,6 @@ export interface Technology {
 	readonly providers: readonly Provider[] | "any";
 	/** Name of the mark in the palette and on cards. */
 	readonly icon: TechnologyIcon;
-	/** One line for the palette's tooltip. */
-	readonly summary: string;
 	/** Of one region's instance: the single-region SLA. */
 	readonly availability: Sourced<number>;
 	readonly price: PriceModel;

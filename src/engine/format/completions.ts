@@ -3,6 +3,7 @@ import { cities } from "../catalog/cities.ts";
 import { instanceTypes } from "../catalog/instanceTypes.ts";
 import { regions } from "../catalog/regions.ts";
 import { technologies } from "../catalog/technologies.ts";
+import { technologySummaries } from "../catalog/technologySummaries.ts";
 import { type CursorPlace, cursorPlace } from "./cursorPlace.ts";
 import { candidates, type FileIds, type Section, sections } from "./fileIds.ts";
 import { formAt } from "./formAt.ts";
@@ -103,7 +104,11 @@ function catalogueOptions(
 		case "technology":
 			return technologies
 				.filter((row) => row.layer === place.keys[0])
-				.map((row) => ({ label: row.key, kind: "catalogue", doc: `${row.name}. ${row.summary}` }));
+				.map((row) => ({
+					label: row.key,
+					kind: "catalogue",
+					doc: `${row.name}. ${technologySummaries[row.key] ?? ""}`,
+				}));
 		case "city":
 			return cities.map((city) => ({ label: city.id, kind: "catalogue", doc: `${city.name}, ${city.country}` }));
 		case "region": {

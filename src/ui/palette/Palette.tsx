@@ -9,14 +9,17 @@ import { PaletteSection } from "./PaletteSection.tsx";
 import { paletteSearch } from "./paletteSearch.ts";
 import { foundRegions, RegionRows } from "./RegionRows.tsx";
 import { TechnologyRow } from "./TechnologyRow.tsx";
+import { useSummaries } from "./useSummaries.ts";
 
 /** What can be placed: regions, and technologies by layer. Drag a row onto the canvas, or press it. */
 export function Palette() {
 	const [search, setSearch] = useState("");
 	const used = useUsedTechnologies();
 	const words = search.trim().toLowerCase();
-	const found = technologies.filter(({ key, name, summary }) =>
-		`${key} ${name} ${summary}`.toLowerCase().includes(words),
+	const [isPointedAt, setPointedAt] = useState(false);
+	const summaries = useSummaries(isPointedAt || words !== "");
+	const found = technologies.filter(({ key, name }) =>
+		`${key} ${name} ${summaries[key] ?? ""}`.toLowerCase().includes(words),
 	);
 	const regions = foundRegions(words);
 	return (
@@ -35,7 +38,12 @@ export function Palette() {
 						<ul className={styles.rows}>
 							{rows.map((technology) => (
 								<li key={technology.key}>
-									<TechnologyRow technology={technology} used={used.has(technology.key)} />
+									<TechnologyRow
+										technology={technology}
+										used={used.has(technology.key)}
+										summary={summaries[technology.key]}
+										onPoint={() => setPointedAt(true)}
+									/>
 								</li>
 							))}
 						</ul>

@@ -11,16 +11,23 @@ interface TechnologyRowProps {
 	readonly technology: Technology;
 	/** The design has it. */
 	readonly used: boolean;
+	/** What it is, once that is known. */
+	readonly summary: string | undefined;
+	/** By the pointer or the keyboard. */
+	readonly onPoint: () => void;
 }
 
 /** A technology: drag it into a cell, or press it to add it to the selected region, else to all. */
-export function TechnologyRow({ technology, used }: TechnologyRowProps) {
+export function TechnologyRow({ technology, used, summary, onPoint }: TechnologyRowProps) {
+	const what = summary === undefined ? technology.name : `${technology.name}: ${summary}.`;
 	return (
 		<button
 			type="button"
 			className={styles.row}
-			title={`${technology.name}: ${technology.summary} Drag it into a region, or press to add it.`}
+			title={`${what} Drag it into a region, or press to add it.`}
 			data-technology={technology.key}
+			onPointerEnter={onPoint}
+			onFocus={onPoint}
 			onPointerDown={(event) => {
 				if (event.button !== 0) return;
 				beginPaletteDrag({ kind: "technology", technology }, { x: event.clientX, y: event.clientY });

@@ -4,6 +4,7 @@ import { findTechnology } from "../../../src/engine/catalog/findTechnology.ts";
 import { instanceTypes } from "../../../src/engine/catalog/instanceTypes.ts";
 import { technologies } from "../../../src/engine/catalog/technologies.ts";
 import type { DataFacts, Sourced, Technology } from "../../../src/engine/catalog/technology.ts";
+import { technologySummaries } from "../../../src/engine/catalog/technologySummaries.ts";
 import type { LatencyMs } from "../../../src/engine/model/design.ts";
 import { layers, type Pattern } from "../../../src/engine/model/vocabulary.ts";
 
@@ -140,3 +141,10 @@ describe("the service levels", () => {
 function needsConflicts(patterns: readonly Pattern[]): boolean {
 	return patterns.some((pattern) => pattern === "multi-leader" || pattern === "leaderless");
 }
+
+describe("the technologies' summaries", () => {
+	it("are one for each technology, short and without a full stop", () => {
+		expect(Object.keys(technologySummaries).toSorted()).toEqual(technologies.map(({ key }) => key).toSorted());
+		for (const summary of Object.values(technologySummaries)) expect(summary).toMatch(/^[A-Z].{15,110}[^.]$/);
+	});
+});

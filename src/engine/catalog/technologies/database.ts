@@ -3,10 +3,7 @@ import { estimated } from "../estimated.ts";
 import type { DataFacts, PriceModel, Technology } from "../technology.ts";
 
 /** What a row of the data layer says; the rest is filled with what holds for most. */
-export type DatabaseRow = Pick<
-	Technology,
-	"key" | "name" | "shortName" | "providers" | "icon" | "summary" | "availability"
-> &
+export type DatabaseRow = Pick<Technology, "key" | "name" | "shortName" | "providers" | "icon" | "availability"> &
 	Pick<DataFacts, "patterns" | "strongest" | "defaultConsistency" | "latency" | "lag"> &
 	Partial<DataFacts> & { readonly price?: PriceModel };
 
@@ -19,7 +16,7 @@ export const memoryMachine: Readonly<Partial<Record<Provider, string>>> = {
 
 /** A row of the data layer: machines with block storage, no witnesses, no automatic failover, unless it says otherwise. */
 export function database(row: DatabaseRow): Technology {
-	const { key, name, shortName, providers, icon, summary, availability, price, ...facts } = row;
+	const { key, name, shortName, providers, icon, availability, price, ...facts } = row;
 	return {
 		key,
 		name,
@@ -27,7 +24,6 @@ export function database(row: DatabaseRow): Technology {
 		layer: "data",
 		providers,
 		icon,
-		summary,
 		availability,
 		price: price ?? { kind: "nodes" },
 		data: {

@@ -15,7 +15,6 @@ export const globalSql: readonly Technology[] = [
 		shortName: "Cockroach",
 		providers: "any",
 		icon: "database",
-		summary: "Distributed SQL: serializable, one lease holder for each range, majority commit",
 		availability: estimated(0.9999, "what managed single-region clusters promise"),
 		patterns: ["consensus"],
 		strongest: [strongConsensus],
@@ -39,7 +38,6 @@ export const globalSql: readonly Technology[] = [
 		shortName: "Yugabyte",
 		providers: "any",
 		icon: "database",
-		summary: "Distributed SQL on Raft; follower reads on request, asynchronous clusters beside it",
 		availability: estimated(0.9999, "what managed single-region clusters promise"),
 		patterns: ["consensus", "single-leader", "multi-leader"],
 		strongest: [
@@ -61,7 +59,6 @@ export const globalSql: readonly Technology[] = [
 		shortName: "TiDB",
 		providers: "any",
 		icon: "database",
-		summary: "MySQL-compatible distributed SQL on Raft, with a placement driver that hands out timestamps",
 		availability: estimated(0.9999, "what managed single-region clusters promise"),
 		patterns: ["consensus"],
 		strongest: [strongConsensus],
@@ -78,7 +75,6 @@ export const globalSql: readonly Technology[] = [
 		shortName: "Spanner",
 		providers: ["gcp"],
 		icon: "database",
-		summary: "Externally consistent SQL; the base configuration fixes leader, voters and witness",
 		availability: serviceLevel("gcp", "Spanner", "regional"),
 		price: {
 			kind: "nodes",
@@ -107,7 +103,6 @@ export const globalSql: readonly Technology[] = [
 		shortName: "DSQL",
 		providers: ["aws"],
 		icon: "database",
-		summary: "Serverless PostgreSQL-compatible SQL, active in two regions with a witness in a third",
 		availability: serviceLevel("aws", "Aurora DSQL", "single-region"),
 		price: {
 			kind: "requests",
@@ -139,7 +134,6 @@ export const globalSql: readonly Technology[] = [
 		shortName: "FDB",
 		providers: "any",
 		icon: "database",
-		summary: "Ordered key-value store with serializable transactions; logs in satellites, replicas elsewhere",
 		availability: estimated(0.9999, "several zones, run by oneself"),
 		patterns: ["consensus", "single-leader"],
 		strongest: [

@@ -2,7 +2,7 @@ import type { Provider, Signal } from "../../model/vocabulary.ts";
 import { estimated } from "../estimated.ts";
 import type { PriceModel, Sourced, Technology, TechnologyIcon } from "../technology.ts";
 
-type ObservabilityRow = Pick<Technology, "key" | "name" | "shortName" | "summary"> & {
+type ObservabilityRow = Pick<Technology, "key" | "name" | "shortName"> & {
 	readonly providers?: readonly Provider[];
 	readonly scope: "regional" | "global";
 	readonly signals: readonly Signal[];
@@ -35,7 +35,6 @@ export const observabilityTechnologies: readonly Technology[] = [
 		key: "datadog",
 		name: "Datadog",
 		shortName: "Datadog",
-		summary: "Hosted metrics, traces, logs and synthetic checks over all regions",
 		scope: "global",
 		signals: ["metrics", "traces", "logs", "health"],
 		icon: "chart",
@@ -46,7 +45,6 @@ export const observabilityTechnologies: readonly Technology[] = [
 		key: "prometheus",
 		name: "Prometheus",
 		shortName: "Prometheus",
-		summary: "Metrics in each region, run by oneself",
 		scope: "regional",
 		signals: ["metrics", "health"],
 		icon: "chart",
@@ -56,7 +54,6 @@ export const observabilityTechnologies: readonly Technology[] = [
 		key: "thanos",
 		name: "Thanos or Mimir",
 		shortName: "Thanos",
-		summary: "One global view over every region's Prometheus",
 		scope: "global",
 		signals: ["metrics", "health"],
 		icon: "chart",
@@ -66,7 +63,6 @@ export const observabilityTechnologies: readonly Technology[] = [
 		key: "grafana-cloud",
 		name: "Grafana Cloud",
 		shortName: "Grafana",
-		summary: "Hosted metrics, logs and traces over all regions",
 		scope: "global",
 		signals: ["metrics", "traces", "logs", "health"],
 		icon: "chart",
@@ -77,7 +73,6 @@ export const observabilityTechnologies: readonly Technology[] = [
 		key: "opentelemetry",
 		name: "OpenTelemetry",
 		shortName: "OpenTelemetry",
-		summary: "Traces and metrics collected in every region and joined across them",
 		scope: "global",
 		signals: ["traces"],
 		icon: "trace",
@@ -87,7 +82,6 @@ export const observabilityTechnologies: readonly Technology[] = [
 		key: "jaeger",
 		name: "Jaeger",
 		shortName: "Jaeger",
-		summary: "Traces, run by oneself",
 		scope: "regional",
 		signals: ["traces"],
 		icon: "trace",
@@ -97,7 +91,6 @@ export const observabilityTechnologies: readonly Technology[] = [
 		key: "elasticsearch-logs",
 		name: "Elasticsearch, logs",
 		shortName: "Elastic logs",
-		summary: "Logs indexed in each region",
 		scope: "regional",
 		signals: ["logs"],
 		icon: "lines",
@@ -107,7 +100,6 @@ export const observabilityTechnologies: readonly Technology[] = [
 		key: "loki",
 		name: "Grafana Loki",
 		shortName: "Loki",
-		summary: "Logs by label on object storage, in each region",
 		scope: "regional",
 		signals: ["logs"],
 		icon: "lines",
@@ -117,7 +109,6 @@ export const observabilityTechnologies: readonly Technology[] = [
 		key: "cloudwatch",
 		name: "Amazon CloudWatch",
 		shortName: "CloudWatch",
-		summary: "Metrics, logs and alarms of one region",
 		providers: ["aws"],
 		scope: "regional",
 		signals: ["metrics", "logs", "health"],
@@ -128,7 +119,6 @@ export const observabilityTechnologies: readonly Technology[] = [
 		key: "azure-monitor",
 		name: "Azure Monitor",
 		shortName: "Azure Monitor",
-		summary: "Metrics, logs and traces of one region",
 		providers: ["azure"],
 		scope: "regional",
 		signals: ["metrics", "traces", "logs", "health"],
@@ -139,7 +129,6 @@ export const observabilityTechnologies: readonly Technology[] = [
 		key: "gcp-cloud-operations",
 		name: "Google Cloud Observability",
 		shortName: "Cloud Ops",
-		summary: "Metrics, logs and traces over all regions of a project",
 		providers: ["gcp"],
 		scope: "global",
 		signals: ["metrics", "traces", "logs", "health"],
@@ -150,7 +139,6 @@ export const observabilityTechnologies: readonly Technology[] = [
 		key: "synthetic-checks",
 		name: "Synthetic checks from outside",
 		shortName: "Checks",
-		summary: "Requests from places around the world that tell whether users get through",
 		scope: "global",
 		signals: ["health"],
 		icon: "signpost",

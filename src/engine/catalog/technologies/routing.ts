@@ -13,7 +13,6 @@ interface RoutingRow {
 	readonly shortName: string;
 	readonly providers: readonly Provider[] | "any";
 	readonly methods: readonly RoutingMethod[];
-	readonly summary: string;
 	readonly availability: Sourced<number>;
 	readonly price: PriceModel;
 	readonly spill?: boolean;
@@ -57,7 +56,6 @@ export const routingTechnologies: readonly Technology[] = [
 		shortName: "Route 53",
 		providers: ["aws"],
 		methods: ["dns"],
-		summary: "DNS answers by latency, geography or weight, with health checks",
 		availability: serviceLevel("aws", "Route 53", "DNS query answering (data plane only)"),
 		price: dnsPrice(
 			published(0.5, `Route 53 hosted zone: ${infracost}`, "2024-07-01"),
@@ -70,7 +68,6 @@ export const routingTechnologies: readonly Technology[] = [
 		shortName: "Traffic Manager",
 		providers: ["azure"],
 		methods: ["dns"],
-		summary: "DNS answers by performance, geography, weight or priority",
 		availability: serviceLevel("azure", "Traffic Manager", "DNS answers"),
 		price: dnsPrice(
 			published(0.36, `Traffic Manager health check, provider endpoint: ${infracost}`, "2024-07-01"),
@@ -83,7 +80,6 @@ export const routingTechnologies: readonly Technology[] = [
 		shortName: "Cloud DNS",
 		providers: ["gcp"],
 		methods: ["dns"],
-		summary: "DNS answers by geography or weight, with health checks",
 		availability: serviceLevel("gcp", "Cloud DNS", "DNS answers"),
 		price: dnsPrice(estimated(0.2, "managed zone"), published(0.4, `Cloud DNS queries: ${infracost}`, "unknown")),
 	}),
@@ -93,7 +89,6 @@ export const routingTechnologies: readonly Technology[] = [
 		shortName: "NS1",
 		providers: "any",
 		methods: ["dns"],
-		summary: "DNS across providers, steered by measurements and filters",
 		availability: estimated(1, "100 % is promised for DNS answers"),
 		price: dnsPrice(estimated(250, "a small plan"), estimated(8, "a plan's queries")),
 	}),
@@ -103,7 +98,6 @@ export const routingTechnologies: readonly Technology[] = [
 		shortName: "Cloudflare",
 		providers: "any",
 		methods: ["anycast", "dns"],
-		summary: "Anycast proxy across providers with pools, health checks and steering",
 		availability: estimated(0.9999),
 		price: anycastPrice(estimated(50, "a subscription with checks from several places"), estimated(0.01)),
 		spill: true,
@@ -114,7 +108,6 @@ export const routingTechnologies: readonly Technology[] = [
 		shortName: "Accelerator",
 		providers: ["aws"],
 		methods: ["anycast"],
-		summary: "Two anycast addresses, onto the provider's backbone at the nearest edge",
 		availability: serviceLevel("aws", "Global Accelerator", "global"),
 		price: anycastPrice(
 			published(18.25, `Global Accelerator, 0.025 USD an hour × 730: ${infracost}`, "2025-11-28"),
@@ -127,7 +120,6 @@ export const routingTechnologies: readonly Technology[] = [
 		shortName: "Front Door",
 		providers: ["azure"],
 		methods: ["anycast"],
-		summary: "Anycast HTTP proxy with health probes, caching and firewall",
 		availability: serviceLevel("azure", "Front Door", "global"),
 		price: anycastPrice(estimated(35, "standard tier"), estimated(0.02, "transfer from origin to edge")),
 	}),
@@ -137,7 +129,6 @@ export const routingTechnologies: readonly Technology[] = [
 		shortName: "Global LB",
 		providers: ["gcp"],
 		methods: ["anycast"],
-		summary: "One anycast address, the nearest region with room, overflow to the next",
 		availability: serviceLevel("gcp", "Cloud Load Balancing", "global/regional"),
 		price: anycastPrice(
 			listedIn(
@@ -157,7 +148,6 @@ export const routingTechnologies: readonly Technology[] = [
 		shortName: "Anycast",
 		providers: "any",
 		methods: ["anycast"],
-		summary: "One prefix announced from every region, withdrawn where a region fails",
 		availability: estimated(0.9999),
 		price: { kind: "none", note: "addresses and transit are not priced" },
 	}),
@@ -167,7 +157,6 @@ export const routingTechnologies: readonly Technology[] = [
 		shortName: "Client",
 		providers: "any",
 		methods: ["client"],
-		summary: "The app knows all regions, tries the next one after a timeout and remembers what worked",
 		availability: estimated(1, "runs on the user's device"),
 		price: { kind: "none", note: "runs on the user's device" },
 	}),

@@ -26,7 +26,6 @@ export const streamsAndFiles: readonly Technology[] = [
 		shortName: "Kafka",
 		providers: "any",
 		icon: "log",
-		summary: "A cluster in each region for its own users; MirrorMaker or cluster linking between them",
 		availability: serviceLevel("aws", "MSK", "Multi-AZ"),
 		patterns: ["partitioned", "single-leader", "multi-leader"],
 		strongest: byHome,
@@ -42,7 +41,6 @@ export const streamsAndFiles: readonly Technology[] = [
 		shortName: "S3",
 		providers: ["aws"],
 		icon: "bucket",
-		summary: "Objects, strong within a region, copied to other regions within seconds to minutes",
 		availability: serviceLevel("aws", "S3 Standard", "region"),
 		price: {
 			kind: "requests",
@@ -72,7 +70,6 @@ export const streamsAndFiles: readonly Technology[] = [
 		shortName: "Blob",
 		providers: ["azure"],
 		icon: "bucket",
-		summary: "Objects, strong within a region, copied to another region in the background",
 		availability: estimated(0.999, "hot tier, one region"),
 		price: {
 			kind: "requests",
@@ -95,7 +92,6 @@ export const streamsAndFiles: readonly Technology[] = [
 		shortName: "GCS",
 		providers: ["gcp"],
 		icon: "bucket",
-		summary: "Objects, strong within a bucket; turbo replication between two regions",
 		availability: serviceLevel("gcp", "Cloud Storage", "regional Standard"),
 		price: {
 			kind: "requests",
@@ -138,7 +134,6 @@ export const streamsAndFiles: readonly Technology[] = [
 		shortName: "Elasticsearch",
 		providers: "any",
 		icon: "search",
-		summary: "A cluster in each region; indices follow a leader index elsewhere, or each region writes its own",
 		availability: estimated(0.9995, "three nodes in several zones"),
 		patterns: ["single-leader", "multi-leader", "partitioned"],
 		strongest: byHome,
@@ -153,7 +148,6 @@ export const streamsAndFiles: readonly Technology[] = [
 		shortName: "Pulsar",
 		providers: "any",
 		icon: "log",
-		summary: "Topics written in any region and replicated to the others, ordered by producer",
 		availability: estimated(0.9995, "three brokers and bookies in several zones"),
 		patterns: ["multi-leader", "partitioned"],
 		strongest: byHome.filter(({ pattern }) => pattern !== "single-leader"),
