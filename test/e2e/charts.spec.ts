@@ -113,6 +113,34 @@ test("a design without a business case gets one to fill in, which undo takes out
 	expect(await yamlOf(page)).toBe(before);
 });
 
+test("what active-active nets is compared with the pinned baseline", async ({ page }) => {
+	await openEditor(page);
+	await page.getByRole("button", { name: "File", exact: true }).click();
+	await page.getByRole("menuitem", { name: "Pin figures as baseline" }).click();
+	await openChart(page, "Cost");
+	const cost = page.getByRole("region", { name: "Monthly cost" });
+	await expect(cost.getByText("Pinned baseline")).toBeVisible();
+	const before = await cost.getByTestId("cost-own").innerText();
+	await page.locator('.react-flow__node[data-id="search@ap-south"]').click({ position: { x: 60, y: 12 } });
+	await page.keyboard.press("Delete");
+	await settled(page);
+	await expect(cost.getByTestId("cost-own")).not.toHaveText(before);
+	await expect(cost.getByTestId("cost-pinned")).toHaveText(before);
+	await openChart(page, "Business");
+	const verdict = page.getByRole("region", { name: "Verdict", exact: true });
+	await expect(verdict).toContainText(/nets \$[\d.,]+[kM]? a year more than in the pinned baseline/);
+});
+
+test("a chart's tables are copied as CSV, unrounded", async ({ page, context }) => {
+	await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+	await openEditor(page);
+	await openChart(page, "Business");
+	await page.getByRole("button", { name: "Copy Business case as CSV" }).click();
+	const csv = await page.evaluate(() => navigator.clipboard.readText());
+	expect(csv).toContain("Step,One region,Active-passive,Active-active");
+	expect(csv).toMatch(/Gain,0,0,20000000/);
+});
+
 test("conflicts are shown by store, and what a region that is cut off leaves to reconcile", async ({ page }) => {
 	await openEditor(page);
 	await openChart(page, "Conflicts");

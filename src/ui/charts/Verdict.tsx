@@ -37,9 +37,22 @@ export function Verdict({ business, money }: VerdictProps) {
 				)}
 				.
 			</p>
+			<Change now={business.netYearly} money={money} />
 			<Payback business={business} money={money} />
 			<BreakEven business={business} money={money} />
 		</section>
+	);
+}
+
+/** How active-active's net has changed since the baseline was pinned. */
+function Change({ now, money }: { readonly now: number; readonly money: (amount: number | null) => string }) {
+	const before = useEditor((state) => state.baseline?.figures.business?.netYearly);
+	if (before === undefined || Math.abs(now - before) < 0.5) return null;
+	const amount = money(Math.abs(now - before));
+	return (
+		<p>
+			Active-active nets {amount} a year {now > before ? "more" : "less"} than in the pinned baseline.
+		</p>
 	);
 }
 
