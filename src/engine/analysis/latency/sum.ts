@@ -22,6 +22,10 @@ const nodeSets: readonly Nodes[] = [16, 8, 4, 2, 1].map((stride) => {
 	return { at, weights: Float64Array.from(densities, (density) => density / total), stride };
 });
 
+/** Where a sum is evaluated, and P(sum ≤ t) there: written over by each sum, since there are thousands of them. */
+const timesMs = new Float64Array(gridSize);
+const probabilities = new Float64Array(gridSize);
+
 /**
  * The sum of two independent times: F(t) = ∫ F_X(t − y) dF_Y(y), with Y the narrower one, over nodes
  * even in z. It is evaluated where the two would sum up to if they always came together, which covers
@@ -33,39 +37,33 @@ export function sumOfTwo(a: Distribution, b: Distribution): Distribution {
 	if (constant === narrow.quantilesMs[gridSize - 1]) {
 		return { quantilesMs: wide.quantilesMs.map((q) => q + constant) };
 	}
-	const timesMs = wide.quantilesMs.map((q, k) => q + (narrow.quantilesMs[k] as number));
-	const probabilities = new Float64Array(gridSize);
+	for (let k = 0; k < gridSize; k++) timesMs[k] = (wide.quantilesMs[k] as number) + (narrow.quantilesMs[k] as number);
+	probabilities.fill(0);
 	const nodes = nodesFor(wide, narrow);
 	for (let n = 0; n < nodes.at.length; n++) {
 		const yMs = narrow.quantilesMs[nodes.at[n] as number] as number;
-		addShifted(probabilities, { x: wide.quantilesMs, timesMs, yMs, weight: nodes.weights[n] as number });
+		addShifted(wide.quantilesMs, yMs, nodes.weights[n] as number);
 	}
 	return fromCdf(timesMs, probabilities);
 }
 
 /**
- * The coarsest nodes whose distance is small against the wider time's own spread. The narrower one may
- * have the longer tail, so its distances are measured up there, at z = 2.75.
+ * The coarsest nodes whose distance is about the wider time's own standard deviation σ at most: nodes Δ
+ * apart, smoothed by it, are wrong by some exp(−2π² (σ/Δ)²), here 10⁻⁶. The narrower one may have the
+ * longer tail, so its distances are measured up there, at z = 2.75.
  */
 function nodesFor(wide: Distribution, narrow: Distribution): Nodes {
 	const tail = 116;
 	const spreadMs = centralWidthMs(wide) / 2;
 	const fine = nodeSets.find(({ stride }) => {
 		const up = (narrow.quantilesMs[tail] as number) - (narrow.quantilesMs[tail - stride] as number);
-		return up <= 0.6 * spreadMs;
+		return up <= 1.2 * spreadMs;
 	});
 	return fine ?? (nodeSets[nodeSets.length - 1] as Nodes);
 }
 
-interface Shifted {
-	readonly x: Float64Array;
-	readonly timesMs: Float64Array;
-	readonly yMs: number;
-	readonly weight: number;
-}
-
 /** Adds weight · F_X(t − y) for all times; both run upwards, so one pass is enough. */
-function addShifted(probabilities: Float64Array, { x, timesMs, yMs, weight }: Shifted): void {
+function addShifted(x: Float64Array, yMs: number, weight: number): void {
 	const last = gridSize - 1;
 	const first = x[0] as number;
 	let at = 0;

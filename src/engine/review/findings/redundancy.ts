@@ -6,6 +6,7 @@ import { acknowledgementsNeeded } from "../../model/replicas.ts";
 import { copyDrafts, onlyHolders } from "./copies.ts";
 import { addHealthChecks } from "./detectionFix.ts";
 import { isAsked } from "./isAsked.ts";
+import { rowsOf } from "./rowsOf.ts";
 import type { Draft, Reviewed, Rule } from "./rule.ts";
 import { listed } from "./sentences.ts";
 
@@ -133,8 +134,8 @@ function stuckDrafts({ design, figures }: Reviewed): readonly Draft[] {
 	return [...design.features.values()].flatMap((feature): readonly Draft[] => {
 		const store = design.data.get(feature.store);
 		if (store === undefined || onlyHolders(store).length > 0) return [];
-		const stuck = figures.recovery.filter(
-			(row) => row.feature === feature.id && isAsked(feature, row) && row.rtoSeconds === null,
+		const stuck = rowsOf(figures.recovery, feature.id).filter(
+			(row) => isAsked(feature, row) && row.rtoSeconds === null,
 		);
 		const first = stuck[0];
 		if (first === undefined) return [];
