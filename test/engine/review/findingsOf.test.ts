@@ -197,6 +197,13 @@ describe("the rules", () => {
 		}
 	});
 
+	it("are described in docs/model/findings.md as they are", () => {
+		const page = readFileSync("docs/model/findings.md", "utf8");
+		const rows = [...page.matchAll(/^\| `([a-z-]+)` \| (\w+) \| (.+?) \|/gm)].map(([, id, ...rest]) => [id, ...rest]);
+		const rules = Object.entries(ruleTexts).map(([id, { severity, description }]) => [id, severity, description]);
+		expect(rows.toSorted()).toEqual(rules.toSorted());
+	});
+
 	it("puts the gravest first", () => {
 		const severities = findings({ data: { accounts: { personal: true } }, failover: { mode: "manual" } }).map(
 			(finding) => finding.severity,
