@@ -3,12 +3,12 @@ import type { CostLine } from "../../model/figures.ts";
 import { computeLines } from "./computeLines.ts";
 import { databaseLines } from "./databaseLines.ts";
 import type { DraftLine } from "./draftLine.ts";
-import { egressLines } from "./egressLines.ts";
+import { egressLines, egressMonthly } from "./egressLines.ts";
 import { meteredLines } from "./meteredLines.ts";
 import { pinnedLines } from "./pinnedLines.ts";
 import { requestFlows } from "./requestFlows.ts";
 import { storageLines } from "./storageLines.ts";
-import { transferLines } from "./transferLines.ts";
+import { transferLines, transferMonthly } from "./transferLines.ts";
 
 /**
  * The lines of a month's bill, in the file's currency. With regions out (`up` names the others) it is
@@ -22,6 +22,31 @@ export function billOf(design: Design, up?: ReadonlySet<Id>): readonly DraftLine
 		...databaseLines(design, flows, up),
 		...transferLines(design, flows, up),
 		...egressLines(design, flows),
+		...meteredLines(design, flows),
+	]);
+}
+
+/**
+ * The same with all transfer in one line, for bills of which only the sums by category count: there is
+ * one for each region that may be out.
+ */
+export function shortBillOf(design: Design, up: ReadonlySet<Id>): readonly DraftLine[] {
+	const flows = requestFlows(design, up);
+	const monthly = transferMonthly(design, flows, up) + egressMonthly(design, flows);
+	return pinnedLines(design, [
+		...standingLines(design),
+		...databaseLines(design, flows, up),
+		{
+			id: "transfer/all",
+			layer: null,
+			region: null,
+			category: "transfer",
+			label: "All data transfer",
+			monthly,
+			estimate: monthly,
+			basis: "estimate",
+			explain: () => [],
+		},
 		...meteredLines(design, flows),
 	]);
 }

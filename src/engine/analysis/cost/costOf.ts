@@ -2,7 +2,7 @@ import type { Design } from "../../model/design.ts";
 import type { CostCategory, CostFigure, CostLine, ExplainedCost } from "../../model/figures.ts";
 import { upWithout } from "../../model/upWithout.ts";
 import { requestsPerMillion } from "./billing.ts";
-import { billOf, totalOf } from "./billOf.ts";
+import { billOf, shortBillOf, totalOf } from "./billOf.ts";
 import { condensed } from "./condensed.ts";
 import { explained } from "./draftLine.ts";
 import { foldedDesigns } from "./foldedDesigns.ts";
@@ -47,7 +47,7 @@ function survivingOf(design: Design, lines: readonly CostLine[]): CostFigure["su
 	const regions = [...design.regions.keys()];
 	if (regions.length < 2) return null;
 	const short = condensed(design);
-	const bills = regions.map((out) => [out, billOf(short, upWithout(short, out))] as const);
+	const bills = regions.map((out) => [out, shortBillOf(short, upWithout(short, out))] as const);
 	return {
 		headroomMonthly: headroomMonthly(design, lines),
 		whileOut: Object.fromEntries(bills.map(([out, bill]) => [out, totalOf(bill)])),

@@ -19,6 +19,20 @@ export function egressLines(design: Design, flows: readonly RequestFlow[]): read
 	return [...design.regions.keys()].flatMap((region) => regionLines(design, region, byEntry.get(region) ?? []));
 }
 
+/** The sum of these lines. */
+export function egressMonthly(design: Design, flows: readonly RequestFlow[]): number {
+	const gigabytes = new Map<Id, number>();
+	for (const flow of flows) {
+		if (flow.operation !== "read" || flow.servedBy.length === 0) continue;
+		gigabytes.set(flow.entry, (gigabytes.get(flow.entry) ?? 0) + gigabytesOf(flow));
+	}
+	let usd = 0;
+	for (const region of design.regions.values()) {
+		usd += tieredUsd(tierUses(egressTiers(region).value, gigabytes.get(region.id) ?? 0));
+	}
+	return inCurrency(design, usd);
+}
+
 function regionLines(design: Design, regionId: Id, flows: readonly RequestFlow[]): readonly DraftLine[] {
 	const region = design.regions.get(regionId);
 	const total = flows.reduce((sum, flow) => sum + gigabytesOf(flow), 0);

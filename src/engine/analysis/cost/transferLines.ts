@@ -1,3 +1,4 @@
+import type { Sourced } from "../../catalog/technology.ts";
 import { transferPrice } from "../../catalog/transferPrice.ts";
 import type { Design, Id } from "../../model/design.ts";
 import type { Term } from "../../model/figures.ts";
@@ -27,6 +28,38 @@ export function transferLines(
 	up?: ReadonlySet<Id>,
 ): readonly DraftLine[] {
 	return [...replicationShipments(flows, up), ...crossingShipments(flows)].map((shipment) => lineOf(design, shipment));
+}
+
+/** The sum of these lines. */
+export function transferMonthly(design: Design, flows: readonly RequestFlow[], up?: ReadonlySet<Id>): number {
+	let usd = 0;
+	for (const [store, own] of groupBy(flows, (flow) => flow.store)) {
+		for (const link of replicationLinks(store, own, up)) {
+			const { value } = linkPrice(design, link);
+			for (const flow of link.flows) usd += gigabytesOf(flow) * value;
+		}
+	}
+	for (const flow of flows) usd += crossingUsd(design, flow);
+	return inCurrency(design, usd);
+}
+
+function crossingUsd(design: Design, flow: RequestFlow): number {
+	const { entry, operation, servedBy } = flow;
+	let usd = 0;
+	for (const replica of servedBy) {
+		if (replica === entry) continue;
+		const link = operation === "read" ? { from: replica, to: entry } : { from: entry, to: replica };
+		usd += gigabytesOf(flow) * linkPrice(design, link).value;
+	}
+	return usd;
+}
+
+function linkPrice(design: Design, { from, to }: { readonly from: Id; readonly to: Id }): Sourced<number> {
+	const sender = design.regions.get(from);
+	const receiver = design.regions.get(to);
+	if (sender === undefined || receiver === undefined)
+		throw new Error(`transfer between unknown regions ${from}, ${to}`);
+	return transferPrice(sender, receiver);
 }
 
 function replicationShipments(flows: readonly RequestFlow[], up: ReadonlySet<Id> | undefined): readonly Shipment[] {
@@ -81,11 +114,7 @@ function addFlow(
 }
 
 function lineOf(design: Design, { cause, label, from, to, flows }: Shipment): DraftLine {
-	const sender = design.regions.get(from);
-	const receiver = design.regions.get(to);
-	if (sender === undefined || receiver === undefined)
-		throw new Error(`transfer between unknown regions ${from}, ${to}`);
-	const price = transferPrice(sender, receiver);
+	const price = linkPrice(design, { from, to });
 	const gigabytes = flows.reduce((sum, flow) => sum + gigabytesOf(flow), 0);
 	const monthly = inCurrency(design, gigabytes * price.value);
 	return {
