@@ -3,6 +3,7 @@ import { playedLosses } from "./playedLosses.ts";
 import { playedPaths } from "./playedPaths.ts";
 import { publishedQuorums } from "./publishedQuorums.ts";
 import { randomDesigns } from "./randomDesigns.ts";
+import { searchedTimes } from "./searchedTimes.ts";
 import { secondReading } from "./secondReading.ts";
 import { sectionText } from "./section.ts";
 
