@@ -171,9 +171,9 @@ function settleStandby(
 /** Gives a new answer if the view has changed; true when the entry has just begun to fail open. */
 function publish(world: World, state: EntryState, atMs: number): boolean {
 	const usable = world.regionIds.map((_, region) => !state.withdrawn[region]);
-	const active = activeRegions(world);
 	const standbyUsable = state.standbyActive && usable.some((isUp, r) => isUp && roleAt(world, r) === "standby");
-	const failsOpen = !standbyUsable && !active.some((region) => usable[region]);
+	// A read-only region that is up is still an answer, if only to reads.
+	const failsOpen = !standbyUsable && !usable.some((isUp, region) => isUp && roleAt(world, region) !== "standby");
 	const view = world.viewOf(
 		usable.map((isUp, region) => {
 			const role = roleAt(world, region);
