@@ -1,10 +1,14 @@
 import fc from "fast-check";
 import type { Design } from "../../../../src/engine/model/design.ts";
 import { availabilityDifferences } from "../availabilityDifferences.ts";
+import { businessDifferences } from "../businessDifferences.ts";
 import { conflictDifferences } from "../conflictDifferences.ts";
+import { costDifferences } from "../costDifferences.ts";
 import { consistencyDifferences, entryDifferences } from "../entryDifferences.ts";
 import { generatedDesign } from "../generated/generatedDesign.ts";
 import { latencyDifferences } from "../latencyDifferences.ts";
+import { recoveryDifferences } from "../recoveryDifferences.ts";
+import { stalenessDifferences } from "../stalenessDifferences.ts";
 import type { Section } from "./section.ts";
 
 interface Held {
@@ -22,6 +26,30 @@ const all: readonly Held[] = [
 		to: "10⁻⁹ of a sum over every set of regions",
 		designs: 300,
 		differences: availabilityDifferences,
+	},
+	{
+		what: "Recovery of each loss",
+		to: "10⁻⁹; what hangs on a delay's percentile 1 %",
+		designs: 300,
+		differences: recoveryDifferences,
+	},
+	{
+		what: "The bill line by line, folded, and while a region is out",
+		to: "10⁻⁹; where reads wait for a lag 1 %",
+		designs: 200,
+		differences: costDifferences,
+	},
+	{
+		what: "The business case",
+		to: "10⁻⁹; where reads wait for a lag 10⁻⁶",
+		designs: 200,
+		differences: businessDifferences,
+	},
+	{
+		what: "Staleness",
+		to: "1 % (delays), 0.1 % (stale reads), four standard deviations (quorums)",
+		designs: 100,
+		differences: (design) => stalenessDifferences(design),
 	},
 	{
 		what: "Conflicts, and what partitions leave",

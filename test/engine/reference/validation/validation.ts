@@ -12,6 +12,7 @@ export function validation(): string {
 	const sections = [
 		handComputed(),
 		publishedQuorums(),
+		searchedTimes(),
 		playedPaths(),
 		secondReading(),
 		randomDesigns(),
