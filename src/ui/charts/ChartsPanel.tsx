@@ -33,7 +33,7 @@ const tabsPx = 96;
 /** The least width at which a chart can be read. */
 const chartMinPx = 430;
 /** Two go side by side from here on, with less in their columns. */
-const pairMinPx = 560;
+const pairMinPx = 660;
 
 /** From this width on, charts that have the whole window are drawn larger. */
 const largeMinPx = 1000;

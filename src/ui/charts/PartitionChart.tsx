@@ -71,7 +71,7 @@ export function PartitionChart({ partition, nameOf }: PartitionChartProps) {
 			</div>
 			<div className={styles.list}>
 				<label className={styles.cut}>
-					Cut off from all others
+					Cut off
 					<select value={cutOff} onChange={(event) => cut(event.target.value)}>
 						{regions.map((region) => (
 							<option key={region} value={region}>
@@ -80,7 +80,7 @@ export function PartitionChart({ partition, nameOf }: PartitionChartProps) {
 						))}
 					</select>
 				</label>
-				<p>Records written on both sides after {listMinutes} min:</p>
+				<p>Records both sides wrote in {listMinutes} min:</p>
 				<ul>
 					{totals.map((each, index) => (
 						<TotalRow key={each.feature} totals={each} place={index} name={nameOf(each.feature)} />
