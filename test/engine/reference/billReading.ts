@@ -58,7 +58,7 @@ function pinsOf(
 	return regions.map((region) => ({ category, id, region, amount: monthlyCost.amount / regions.length }));
 }
 
-export function wholeOf(cost: MonthlyCost): number {
+function wholeOf(cost: MonthlyCost): number {
 	return cost.kind === "total" ? cost.amount : sumOf(cost.amounts.values());
 }
 
@@ -68,7 +68,7 @@ export function sumOf(values: Iterable<number>): number {
 	return sum;
 }
 
-export interface BillReading {
+interface BillReading {
 	readonly lines: Lines;
 	readonly monthlyTotal: number;
 	readonly byCategory: Readonly<Record<string, number>>;

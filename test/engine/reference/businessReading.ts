@@ -23,7 +23,7 @@ interface Stakes {
 	readonly baseline: Pick<Year, "monthly" | "unavailability">;
 }
 
-export interface BusinessReading {
+interface BusinessReading {
 	readonly net: Readonly<Record<Topology, number>>;
 	readonly avoided: Readonly<Record<Topology, number>>;
 	readonly added: Readonly<Record<Topology, number>>;

@@ -55,7 +55,7 @@ export function behindShare(design: Design, copying: Copying, moreThanMs: number
 }
 
 /** The quantile of the sum of two independent lognormals, each may be a constant. */
-export function sumQuantileMs(a: LatencyMs, b: LatencyMs, probability: number): number {
+function sumQuantileMs(a: LatencyMs, b: LatencyMs, probability: number): number {
 	let [low, high] = [0, 40 * (a.p99Ms + b.p99Ms)];
 	for (let k = 0; k < 60; k++) {
 		const middle = (low + high) / 2;

@@ -13,7 +13,7 @@ export interface Loss {
 }
 
 /** In seconds; null where it doesn't come back without the region. */
-export interface RecoveryReading {
+interface RecoveryReading {
 	readonly wayInSeconds: number | null;
 	readonly dataSeconds: number | null;
 	readonly rtoSeconds: number | null;

@@ -11,7 +11,7 @@ export interface Served {
 	readonly share: number;
 }
 
-export interface Asking {
+interface Asking {
 	readonly feature: Feature;
 	readonly way: Pick<Way, "entry" | "home">;
 }
