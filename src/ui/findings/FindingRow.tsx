@@ -13,6 +13,7 @@ const icons = { error: CircleX, warning: TriangleAlert, info: Info } as const;
 export function FindingRow({ finding }: { readonly finding: Finding }) {
 	const { severity, subject, message, fix, line, column, path, figure } = finding;
 	const Icon = icons[severity];
+	const title = `${subject ?? "The design"}, ${finding.rule.replaceAll("-", " ")}`;
 	return (
 		<li className={styles.row} data-severity={severity} data-rule={finding.rule}>
 			<Icon size={14} strokeWidth={1.5} role="img" aria-label={severity} />
@@ -25,7 +26,7 @@ export function FindingRow({ finding }: { readonly finding: Finding }) {
 			</button>
 			<span className={styles.message}>{message}</span>
 			<span className={styles.actions}>
-				{figure !== undefined && <WhyButton title={message} why={{ figure }} />}
+				{figure !== undefined && <WhyButton title={title} says={message} why={{ figure }} />}
 				{fix !== null && (
 					<button type="button" className={controls.link} onClick={() => editor.apply(fix.label, fix.edits)}>
 						{fix.label}
