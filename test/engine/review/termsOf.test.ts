@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Design } from "../../../src/engine/model/design.ts";
 import type { Figures, Term } from "../../../src/engine/model/figures.ts";
@@ -6,6 +7,7 @@ import { analyzeDesign } from "../../../src/engine/review/analyzeDesign.ts";
 import { bareFigures } from "../../../src/engine/review/bareFigures.ts";
 import { expandedTermsOf, termsOf } from "../../../src/engine/review/termsOf.ts";
 import { designOf } from "../designOf.ts";
+import { generatedDesign } from "../reference/generated/generatedDesign.ts";
 
 interface Named {
 	readonly name: string;
@@ -96,6 +98,20 @@ describe("every number that analyze prints", () => {
 			];
 		});
 		expect(faults).toEqual([]);
+	});
+
+	it("of random designs is explained as it is", () => {
+		fc.assert(
+			fc.property(generatedDesign, (design) => {
+				const { figures, why } = explained(design);
+				const unlike = printedNumbers(bareFigures(figures)).filter(({ name, value }) => {
+					const found = Number(why(name)?.value ?? Number.NaN);
+					return !(Math.abs(found - (value ?? 0)) <= 1e-9 * Math.abs(value ?? 0));
+				});
+				expect(unlike).toEqual([]);
+			}),
+			{ numRuns: 12, endOnFailure: true },
+		);
 	});
 
 	it("names only fields that the format has, figures that there are, and values that are finite", () => {
