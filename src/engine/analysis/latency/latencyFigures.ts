@@ -4,69 +4,108 @@ import { latencyPartLabels } from "../../model/figures.ts";
 import type { RequestStream } from "../../model/spill.ts";
 import { requestStreams, streamsByFeature } from "../../model/spill.ts";
 import type { Operation } from "../../model/vocabulary.ts";
-import { operations } from "../../model/vocabulary.ts";
 import { quantileMs } from "./distribution.ts";
 import { latencyTerms } from "./latencyTerms.ts";
 import { mixtureQuantileMs } from "./mixtureQuantile.ts";
 import type { PathWay } from "./pathWays.ts";
-import { pathWays } from "./pathWays.ts";
+import { pathWays, waysThroughCache } from "./pathWays.ts";
 
 /** How long each population waits for each feature's reads and writes, while all is well. */
 export function latencyFigures(
 	design: Design,
 	streams: readonly RequestStream[] = requestStreams(design),
 ): readonly Explained<LatencyFigure>[] {
-	const byFeature = streamsByFeature(streams);
-	const waitsByKind = new Map<string, readonly Waits[]>();
+	const waitsOf = waitsByKind(design, streamsByFeature(streams));
 	const figures: Explained<LatencyFigure>[] = [];
 	for (const feature of design.features.values()) {
-		const kind = kindOf(design, feature);
-		const waits = waitsByKind.get(kind) ?? featureWaits(design, byFeature.get(feature.id) ?? []);
-		waitsByKind.set(kind, waits);
-		for (const each of waits) figures.push(latencyFigure(design, feature, each));
+		const reads = waitsOf(feature, "read");
+		const writes = waitsOf(feature, "write");
+		for (const [at, read] of reads.entries()) {
+			figures.push(latencyFigure(design, feature, read), latencyFigure(design, feature, writes[at] as Waits));
+		}
 	}
 	return figures;
 }
 
-/** Features of one kind wait alike: those of one application and store, unless each has its own ways. */
-function kindOf(design: Design, { id, application, store, reads, edgeCache }: Feature): string {
+type WaitsOf = (feature: Feature, operation: Operation) => readonly Waits[];
+
+/**
+ * What each population waits for. Features of one application and store wait alike, unless each has its
+ * own ways; those that differ in their edge caches share what lies behind these.
+ */
+function waitsByKind(design: Design, byFeature: ReadonlyMap<Id, readonly RequestStream[]>): WaitsOf {
 	const spills = [...design.routing.values()].at(-1)?.spill ?? false;
-	if (spills || design.data.get(store)?.pattern === "partitioned") return id;
-	const cache = edgeCache && [edgeCache.hitRate, edgeCache.latency.p50Ms, edgeCache.latency.p99Ms];
-	return `${application}/${store}/${reads}/${cache?.join() ?? ""}`;
+	const known = new Map<string, readonly Waits[]>();
+	const behindCaches = new Map<string, readonly PopulationWays[]>();
+	return (feature, operation) => {
+		const isAlone = spills || design.data.get(feature.store)?.pattern === "partitioned";
+		const asks = operation === "read" ? feature.reads : "";
+		const behind = isAlone
+			? `${operation}/${feature.id}`
+			: `${operation}/${feature.application}/${feature.store}/${asks}`;
+		const kind = operation === "read" ? `${behind}/${cacheKey(feature)}` : behind;
+		const waits = known.get(kind);
+		if (waits !== undefined) return waits;
+		const ways = behindCaches.get(behind) ?? populationWays(design, byFeature.get(feature.id) ?? [], operation);
+		behindCaches.set(behind, ways);
+		const made = ways.map((each) => waitsFor(design, { feature, operation, ...each }));
+		known.set(kind, made);
+		return made;
+	};
+}
+
+function cacheKey({ edgeCache }: Feature): string {
+	return edgeCache === undefined ? "" : `${edgeCache.hitRate}/${edgeCache.latency.p50Ms}/${edgeCache.latency.p99Ms}`;
+}
+
+/** How one population's requests go, past any edge cache. */
+interface PopulationWays {
+	readonly population: Id;
+	readonly entry: LatencyFigure["entry"];
+	readonly ways: readonly PathWay[];
+}
+
+function populationWays(
+	design: Design,
+	streams: readonly RequestStream[],
+	operation: Operation,
+): readonly PopulationWays[] {
+	return [...design.users.populations.keys()].map((population) => {
+		const asked = streams.filter((stream) => stream.population === population && stream.operation === operation);
+		return { population, entry: entryShares(asked), ways: pathWays(design, asked) };
+	});
 }
 
 /** What requests of one population and operation wait for. */
-interface Waits {
-	readonly population: Id;
+interface Waits extends PopulationWays {
 	readonly operation: Operation;
-	readonly ways: readonly PathWay[];
 	readonly p50Ms: number | null;
 	readonly p95Ms: number | null;
 	readonly p99Ms: number | null;
 	readonly parts: readonly LatencyPart[];
-	readonly entry: LatencyFigure["entry"];
 }
 
-/** Of all populations, each with its reads and its writes. */
-function featureWaits(design: Design, streams: readonly RequestStream[]): readonly Waits[] {
-	return [...design.users.populations.keys()].flatMap((population) => {
-		const own = streams.filter((stream) => stream.population === population);
-		return operations.map((operation) => {
-			const asked = own.filter((stream) => stream.operation === operation);
-			const ways = pathWays(design, asked);
-			return {
-				population,
-				operation,
-				ways,
-				p50Ms: percentileMs(ways, 0.5),
-				p95Ms: percentileMs(ways, 0.95),
-				p99Ms: percentileMs(ways, 0.99),
-				parts: latencyParts(ways),
-				entry: entryShares(asked),
-			};
-		});
-	});
+function waitsFor(
+	design: Design,
+	{
+		feature,
+		operation,
+		population,
+		entry,
+		ways: behind,
+	}: PopulationWays & Pick<Waits, "operation"> & { readonly feature: Feature },
+): Waits {
+	const ways = operation === "read" ? waysThroughCache(design, feature, behind) : behind;
+	return {
+		population,
+		operation,
+		entry,
+		ways,
+		p50Ms: percentileMs(ways, 0.5),
+		p95Ms: percentileMs(ways, 0.95),
+		p99Ms: percentileMs(ways, 0.99),
+		parts: latencyParts(ways),
+	};
 }
 
 function latencyFigure(design: Design, feature: Feature, waits: Waits): Explained<LatencyFigure> {

@@ -25,16 +25,18 @@ export interface PathWay {
 	readonly store?: StoreWay;
 }
 
-/** All ways of one population's requests of one feature and operation; the shares add up to 1. */
+/** All ways of one population's requests of one feature and operation past any edge cache; the shares add up to 1. */
 export function pathWays(design: Design, streams: readonly RequestStream[]): readonly PathWay[] {
-	const [first] = streams;
-	if (first === undefined) return [];
-	const { feature, operation } = first;
-	const hitRate = operation === "read" ? (feature.edgeCache?.hitRate ?? 0) : 0;
-	const ways = streams.flatMap((stream) => regionalWays(design, stream));
-	if (feature.edgeCache === undefined || hitRate === 0) return ways;
+	return streams.flatMap((stream) => regionalWays(design, stream));
+}
+
+/** The ways of reads, some of which the feature's edge cache answers. */
+export function waysThroughCache(design: Design, feature: Feature, ways: readonly PathWay[]): readonly PathWay[] {
+	const { edgeCache } = feature;
+	if (edgeCache === undefined || edgeCache.hitRate === 0 || ways.length === 0) return ways;
+	const { hitRate, latency } = edgeCache;
 	const beyond = ways.map((way) => ({ ...way, share: way.share * (1 - hitRate) }));
-	return [edgeWay(design, feature.edgeCache.latency, hitRate), ...beyond].filter((way) => way.share > 0);
+	return [edgeWay(design, latency, hitRate), ...beyond].filter((way) => way.share > 0);
 }
 
 function edgeWay(design: Design, latency: LatencyMs, share: number): PathWay {
