@@ -1,11 +1,10 @@
 import { type NodeTypes, ReactFlow, ReactFlowProvider, useReactFlow } from "@xyflow/react";
 import "@xyflow/react/dist/base.css";
-import { type MouseEvent, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import { lazy, type MouseEvent, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { editor } from "../../editor/editorStore.ts";
 import type { Moment } from "../../engine/drawing/moment.ts";
 import type { Point } from "../../engine/layout/rect.ts";
 import type { Id } from "../../engine/model/design.ts";
-import { FlowLayer } from "../failurelab/FlowLayer.tsx";
 import { useMoment } from "../failurelab/useMoment.ts";
 import { CanvasBar, type CanvasTool } from "./CanvasBar.tsx";
 import { CardNode } from "./CardNode.tsx";
@@ -20,6 +19,9 @@ import { RegionNode } from "./RegionNode.tsx";
 import { useCanvasKeys } from "./useCanvasKeys.ts";
 import { type CanvasPicture, useCanvasPicture } from "./useCanvasPicture.ts";
 import { useFirstView } from "./useFirstView.ts";
+
+/** Only while a run is shown. */
+const FlowLayer = lazy(() => import("../failurelab/FlowLayer.tsx").then((each) => ({ default: each.FlowLayer })));
 
 interface LanesCanvasProps {
 	/** To look at only: nothing can be dragged or chosen. */
@@ -70,7 +72,11 @@ function Canvas({ readOnly = false, moment, focus = noFocus, overlay }: LanesCan
 			<div ref={frame} className={styles.stage} onKeyDown={onKeyDown}>
 				{picture.layout !== undefined && (
 					<Stage picture={picture} readOnly={readOnly} tool={tool}>
-						{shown !== undefined && <FlowLayer layout={picture.layout} moment={shown} />}
+						{shown !== undefined && (
+							<Suspense>
+								<FlowLayer layout={picture.layout} moment={shown} />
+							</Suspense>
+						)}
 						{overlay}
 					</Stage>
 				)}

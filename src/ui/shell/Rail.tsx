@@ -3,7 +3,6 @@ import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { EditorState } from "../../editor/editorState.ts";
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import { dragState } from "../canvas/dragState.ts";
-import { Outline } from "../palette/Outline.tsx";
 import { Palette } from "../palette/Palette.tsx";
 import { paletteSearch } from "../palette/paletteSearch.ts";
 import { useEditor } from "../useEditor.ts";
@@ -14,6 +13,8 @@ import { useNarrow } from "./useNarrow.ts";
 const ScenarioList = lazy(() =>
 	import("../failurelab/ScenarioList.tsx").then((module) => ({ default: module.ScenarioList })),
 );
+
+const Outline = lazy(() => import("../palette/Outline.tsx").then((module) => ({ default: module.Outline })));
 
 type RailTab = EditorState["rail"]["tab"];
 
@@ -108,7 +109,11 @@ function RailContent({ tab }: { readonly tab: RailTab }) {
 	return (
 		<div className={styles.content}>
 			{tab === "palette" && <Palette />}
-			{tab === "outline" && <Outline />}
+			{tab === "outline" && (
+				<Suspense>
+					<Outline />
+				</Suspense>
+			)}
 			{tab === "scenarios" && (
 				<Suspense>
 					<ScenarioList />
