@@ -39,11 +39,16 @@ export function requestRoutes(design: Design, kind: RequestKind): readonly Reque
 	if (design.features.get(feature.id) !== feature) return routesNow(design, kind);
 	// Features of one application enter alike, unless the data has a home.
 	const partitioned = design.data.get(feature.store)?.pattern === "partitioned";
-	const key = `${partitioned ? feature.id : ""}/${feature.application}/${population}/${operation}`;
-	const { routes } = choicesOf(design, kind.up);
-	const known = routes.get(key) ?? undisturbed(design, kind) ?? routesNow(design, kind);
-	routes.set(key, known);
-	return known;
+	const choices = choicesOf(design, kind.up);
+	const routes = partitioned ? choices.ofFeatures[operation] : choices.ofApplications[operation];
+	const who = partitioned ? feature.id : feature.application;
+	const byPopulation = routes.get(who) ?? new Map<Id, readonly RequestRoute[]>();
+	if (byPopulation.size === 0) routes.set(who, byPopulation);
+	const known = byPopulation.get(population);
+	if (known !== undefined) return known;
+	const found = undisturbed(design, kind) ?? routesNow(design, kind);
+	byPopulation.set(population, found);
+	return found;
 }
 
 /** The routes while all is well, where the loss of some regions changes nothing: none of them took these requests. */
@@ -54,9 +59,15 @@ function undisturbed(design: Design, { up, ...kind }: RequestKind): readonly Req
 	return calm.length > 0 && calm.every(({ entry }) => up.has(entry)) ? calm : undefined;
 }
 
+type ByOperation<T> = Readonly<Record<Operation, T>>;
+/** By feature or application, then by population. */
+type KnownRoutes = ByOperation<Map<Id, Map<Id, readonly RequestRoute[]>>>;
+
 interface KnownChoices {
-	readonly routes: Map<string, readonly RequestRoute[]>;
-	readonly candidates: Map<string, readonly Id[]>;
+	readonly ofFeatures: KnownRoutes;
+	readonly ofApplications: KnownRoutes;
+	/** By application. */
+	readonly candidates: ByOperation<Map<Id, readonly Id[]>>;
 	/** No active region is left of those that there are. */
 	readonly standbyComesIn: boolean;
 }
@@ -69,8 +80,9 @@ function choicesOf(design: Design, up: ReadonlySet<Id> = allUp): KnownChoices {
 	const ofDesign = known.get(design) ?? new WeakMap<ReadonlySet<Id>, KnownChoices>();
 	known.set(design, ofDesign);
 	const choices = ofDesign.get(up) ?? {
-		routes: new Map(),
-		candidates: new Map(),
+		ofFeatures: { read: new Map(), write: new Map() },
+		ofApplications: { read: new Map(), write: new Map() },
+		candidates: { read: new Map(), write: new Map() },
 		standbyComesIn: standbyComesIn([...design.regions.values()], up),
 	};
 	ofDesign.set(up, choices);
@@ -101,10 +113,10 @@ function routesNow(design: Design, kind: RequestKind): readonly RequestRoute[] {
  * no active region at all is up, standby regions count as active.
  */
 export function entryCandidates(design: Design, kind: Omit<RequestKind, "population">): readonly Id[] {
-	const key = `${kind.feature.application}/${kind.operation}`;
-	const { candidates } = choicesOf(design, kind.up);
-	const known = candidates.get(key) ?? candidatesNow(design, kind);
-	candidates.set(key, known);
+	const { application } = kind.feature;
+	const candidates = choicesOf(design, kind.up).candidates[kind.operation];
+	const known = candidates.get(application) ?? candidatesNow(design, kind);
+	candidates.set(application, known);
 	return known;
 }
 

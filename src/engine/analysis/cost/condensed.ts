@@ -1,4 +1,5 @@
 import type { Design, Feature, Id } from "../../model/design.ts";
+import { spreadOf } from "../../model/spreadOf.ts";
 
 /**
  * The same bill with fewer lines: features that pay alike for each request are one, named after the
@@ -20,7 +21,7 @@ function alikeKey(feature: Feature): string {
 	const { application, store, reads, itemSizeBytes, edgeCache, foreign, shares } = feature;
 	const key =
 		keys.get(feature) ??
-		[application, store, reads, itemSizeBytes, edgeCache?.hitRate ?? 0, foreign, ...[...shares].flat()].join("/");
+		[application, store, reads, itemSizeBytes, edgeCache?.hitRate ?? 0, foreign, spreadOf(shares)].join("/");
 	keys.set(feature, key);
 	return key;
 }

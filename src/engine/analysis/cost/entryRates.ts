@@ -1,6 +1,7 @@
 import type { Design, Feature, Id } from "../../model/design.ts";
 import { requestRoutes } from "../../model/entry.ts";
 import { regionalRequestsPerSecond, requestStreams } from "../../model/spill.ts";
+import { spreadOf } from "../../model/spreadOf.ts";
 import { type Operation, operations } from "../../model/vocabulary.ts";
 
 /** Requests of one feature and operation, of all populations together, that enter one region. */
@@ -49,15 +50,6 @@ interface EntryKind {
 function sharesKey(design: Design, feature: Feature, operation: Operation): string {
 	const partitioned = design.data.get(feature.store)?.pattern === "partitioned";
 	return `${operation}/${feature.application}/${partitioned ? feature.id : ""}/${spreadOf(feature.shares)}`;
-}
-
-/** A bill is made for each region's loss, and the users' spread is the same in all of them. */
-const spreads = new WeakMap<Feature["shares"], string>();
-
-function spreadOf(shares: Feature["shares"]): string {
-	const spread = spreads.get(shares) ?? [...shares].flat().join("/");
-	spreads.set(shares, spread);
-	return spread;
 }
 
 function entryShares(design: Design, { feature, operation, up }: EntryKind): readonly EntryShare[] {

@@ -1,6 +1,7 @@
 import type { Design, Feature, Id, Store } from "../../model/design.ts";
 import { type RequestKind, type RequestRoute, requestRoutes } from "../../model/entry.ts";
-import { type RequestStream, regionalRequestsPerSecond, requestStreams } from "../../model/spill.ts";
+import { type RequestStream, regionalRequestsPerSecond, requestStreams, streamsByFeature } from "../../model/spill.ts";
+import { spreadOf } from "../../model/spreadOf.ts";
 import type { Operation } from "../../model/vocabulary.ts";
 import { type StoreNeed, storeNeeds } from "./storeNeeds.ts";
 
@@ -33,7 +34,7 @@ const known = new WeakMap<Design, Map<string, FeatureRequests>>();
 function requestsNow(design: Design, feature: Feature, operation: Operation): FeatureRequests {
 	const store = design.data.get(feature.store);
 	if (store === undefined) throw new Error(`feature ${feature.id} uses the unknown store ${feature.store}`);
-	const ways = requestWays(design, feature, operation);
+	const ways = knownWays(design, feature, operation);
 	const needs = storeNeeds(design, { feature, operation, store, ways });
 	return { feature, operation, store, ways, needs, kind: kindOf(feature, operation, ways) };
 }
@@ -43,6 +44,25 @@ function kindOf(feature: Feature, operation: Operation, ways: readonly RequestRo
 	const asks = operation === "read" ? feature.reads : feature.writesPerSecond > 0;
 	const routes = ways.map(({ entry, home = "", share }) => `${entry}>${home}:${share}`);
 	return `${operation}/${feature.application}/${feature.store}/${asks}/${routes.join()}`;
+}
+
+/** Features of one application whose users are spread alike go the same ways, unless each has its own. */
+function knownWays(design: Design, feature: Feature, operation: Operation): readonly RequestRoute[] {
+	if (spills(design) || design.data.get(feature.store)?.pattern === "partitioned") {
+		return requestWays(design, feature, operation);
+	}
+	const ofDesign = waysByDesign.get(design) ?? new Map<string, readonly RequestRoute[]>();
+	waysByDesign.set(design, ofDesign);
+	const key = `${operation}/${feature.application}/${spreadOf(feature.shares)}`;
+	const ways = ofDesign.get(key) ?? requestWays(design, feature, operation);
+	ofDesign.set(key, ways);
+	return ways;
+}
+
+const waysByDesign = new WeakMap<Design, Map<string, readonly RequestRoute[]>>();
+
+function spills(design: Design): boolean {
+	return [...design.routing.values()].at(-1)?.spill ?? false;
 }
 
 function requestWays(design: Design, feature: Feature, operation: Operation): readonly RequestRoute[] {
@@ -61,19 +81,17 @@ function requestWays(design: Design, feature: Feature, operation: Operation): re
 
 /** After spill, where the routing spills and there is something to spill. */
 function routesAtPeak(design: Design, kind: RequestKind): readonly RequestRoute[] {
-	const spills = [...design.routing.values()].at(-1)?.spill ?? false;
-	if (!spills || regionalRequestsPerSecond(kind.feature, kind.operation) <= 0) return requestRoutes(design, kind);
-	return spilledStreams(design).filter(
-		(stream) =>
-			stream.feature === kind.feature && stream.population === kind.population && stream.operation === kind.operation,
-	);
+	if (!spills(design) || regionalRequestsPerSecond(kind.feature, kind.operation) <= 0)
+		return requestRoutes(design, kind);
+	const own = spilledStreams(design).get(kind.feature.id) ?? [];
+	return own.filter((stream) => stream.population === kind.population && stream.operation === kind.operation);
 }
 
 /** One spill of all features serves all of their figures. */
-const streamsByDesign = new WeakMap<Design, readonly RequestStream[]>();
+const streamsByDesign = new WeakMap<Design, ReadonlyMap<Id, readonly RequestStream[]>>();
 
-function spilledStreams(design: Design): readonly RequestStream[] {
-	const known = streamsByDesign.get(design) ?? requestStreams(design);
+function spilledStreams(design: Design): ReadonlyMap<Id, readonly RequestStream[]> {
+	const known = streamsByDesign.get(design) ?? streamsByFeature(requestStreams(design));
 	streamsByDesign.set(design, known);
 	return known;
 }
