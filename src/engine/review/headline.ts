@@ -5,6 +5,7 @@ import type { Operation } from "../model/vocabulary.ts";
 /** The figures of the top bar; each refers to the figure that it shows. */
 export interface Headline {
 	readonly monthlyCost: number;
+	readonly costByCategory: Figures["cost"]["byCategory"];
 	readonly budgetMet: boolean | null;
 	/** The slowest p99; null without latency figures. */
 	readonly worstLatency: LatencyFigure | null;
@@ -22,6 +23,7 @@ export function headline(design: Design, figures: Omit<Figures, "findings">): He
 	const { monthlyBudget } = design.costs;
 	return {
 		monthlyCost: figures.cost.monthlyTotal,
+		costByCategory: figures.cost.byCategory,
 		budgetMet: monthlyBudget === undefined ? null : figures.cost.monthlyTotal <= monthlyBudget,
 		worstLatency: largest(figures.latency.filter(isUsed), (row) => row.p99Ms ?? Number.POSITIVE_INFINITY),
 		worstAvailability: largest(figures.availability.filter(isUsed), (row) => 1 - row.availability),

@@ -31,7 +31,7 @@ function BusinessCase({ business }: { readonly business: BusinessFigure }) {
 	const inputs = tornadoRows(business);
 	const lead = leadOf(business);
 	return (
-		<ChartFrame title="Business case" tables={() => businessTables({ business, cases, inputs, lead, money })}>
+		<ChartFrame title="Business case" tables={() => businessTables({ business, cases, inputs, money })}>
 			<div className={styles.parts}>
 				<Verdict business={business} money={money} />
 				<Waterfall cases={cases} verdict={business.verdict} money={money} />

@@ -1,11 +1,6 @@
 import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import { figureName } from "../../engine/model/figureName.ts";
-import {
-	type Figures,
-	type LatencyFigure,
-	type LatencyPartLabel,
-	latencyPartLabels,
-} from "../../engine/model/figures.ts";
+import { type Figures, type LatencyPartLabel, latencyPartLabels } from "../../engine/model/figures.ts";
 import { type LatencyRow, latencyRows, slowestFeature } from "../../engine/review/latencyRows.ts";
 import { Delta } from "../shell/Delta.tsx";
 import { useEditor } from "../useEditor.ts";

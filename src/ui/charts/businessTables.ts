@@ -1,8 +1,8 @@
 import { figureName } from "../../engine/model/figureName.ts";
-import type { BusinessFigure, Term } from "../../engine/model/figures.ts";
+import type { BusinessFigure } from "../../engine/model/figures.ts";
 import { formatCount } from "../../engine/model/numbers/formatCount.ts";
 import type { TornadoRow } from "../../engine/review/tornadoRows.ts";
-import { type Topology, type WaterfallRow, waterfallSteps } from "../../engine/review/waterfallRows.ts";
+import { waterfallSteps } from "../../engine/review/waterfallRows.ts";
 import type { Why } from "../inspector/Explanation.tsx";
 import { inputName, stepNames, stepWhy, topologyNames } from "./businessNames.ts";
 import type { FigureCell, TableData } from "./DataTable.tsx";
@@ -12,16 +12,14 @@ interface BusinessTablesInput {
 	readonly business: BusinessFigure;
 	readonly cases: readonly Case[];
 	readonly inputs: readonly TornadoRow[];
-	readonly lead: number;
 	readonly money: (amount: number | null) => string;
 }
 
 /** The twin of the business case: the verdict, the steps of each topology, and the tornado. */
-export function businessTables({ business, cases, inputs, lead, money }: BusinessTablesInput): readonly TableData[] {
+export function businessTables({ business, cases, inputs, money }: BusinessTablesInput): readonly TableData[] {
 	const months = business.paybackMonths;
 	const breakEven = business.breakEvenOutageCostPerHour;
 	const cell = (amount: number, why: Why): FigureCell => ({ shown: money(amount), value: amount, why });
-	const leadWhy: Why = { terms: cases.map(({ topology, rows }) => netTerm(topology, rows)) };
 	const end = (row: TornadoRow, which: "low" | "high") =>
 		cell(row[which], { figure: figureName.business(`tornado/${row.input}/${which}`) });
 	return [
@@ -70,12 +68,6 @@ export function businessTables({ business, cases, inputs, lead, money }: Busines
 			rows: inputs.map((row) => [inputName(row), end(row, "low"), end(row, "high"), verdictText(row)]),
 		},
 	];
-}
-
-function netTerm(topology: Topology, rows: readonly WaterfallRow[]): Term {
-	const net = rows.find(({ step }) => step === "net")?.amount ?? null;
-	const figure = figureName.business(`topologies/${topology}/netYearly`);
-	return { label: `${topologyNames[topology]}: net`, value: net, unit: "a year", figure };
 }
 
 function verdictText({ turnsLow, turnsHigh }: TornadoRow): string {

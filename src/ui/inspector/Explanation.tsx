@@ -41,7 +41,7 @@ function PlainTerm({ term }: { readonly term: Term }) {
 		<>
 			<div className={styles.term}>
 				{term.path === undefined ? <span>{term.label}</span> : <Jump term={term} path={term.path} />}
-				<b>{termValue(term)}</b>
+				<Value term={term} />
 			</div>
 			{term.source !== undefined && (
 				<small className={styles.source}>
@@ -52,6 +52,11 @@ function PlainTerm({ term }: { readonly term: Term }) {
 			{term.terms !== undefined && term.terms.length > 0 && <TermTree terms={term.terms} />}
 		</>
 	);
+}
+
+function Value({ term }: { readonly term: Term }) {
+	const currency = useEditor((state) => state.design.currency);
+	return <b>{termValue(term, currency)}</b>;
 }
 
 /** A term that is a figure of its own: it opens in place. */
@@ -65,7 +70,7 @@ function Deeper({ term }: { readonly term: Term }) {
 					<Chevron size={12} strokeWidth={1.5} aria-hidden="true" />
 					{term.label}
 				</button>
-				<b>{termValue(term)}</b>
+				<Value term={term} />
 			</div>
 			{open && term.figure !== undefined && <Explanation why={{ figure: term.figure }} />}
 		</>

@@ -1,4 +1,5 @@
 import type { Term } from "../../engine/model/figures.ts";
+import { formatAmount } from "../../engine/model/numbers/formatAmount.ts";
 import { formatBytes } from "../../engine/model/numbers/formatBytes.ts";
 import { formatMs } from "../../engine/model/numbers/formatMs.ts";
 import { formatSeconds } from "../../engine/model/numbers/formatSeconds.ts";
@@ -13,10 +14,24 @@ const byUnit: Readonly<Record<string, (value: number) => string>> = {
 	"%": (value) => `${plain(value)} %`,
 };
 
-/** A term's value with its unit. */
-export function termValue({ value, unit }: Term): string {
+/** Units of amounts in the design's currency. */
+const ofMoney: ReadonlySet<string> = new Set([
+	"a month",
+	"/month",
+	"a year",
+	"/year",
+	"in the first year",
+	"per million requests",
+	"/h",
+]);
+
+/** A term's value with its unit; amounts of money in the design's currency. */
+export function termValue({ value, unit }: Term, currency: string): string {
 	if (value === null) return "—";
 	if (typeof value === "string") return value;
+	if (unit !== undefined && ofMoney.has(unit)) {
+		return `${formatAmount(value, currency)}${unit.startsWith("/") ? "" : " "}${unit}`;
+	}
 	const format = unit === undefined ? undefined : byUnit[unit];
 	if (format !== undefined) return format(value);
 	return unit === undefined || unit === "" ? plain(value) : `${plain(value)} ${unit}`;

@@ -1,4 +1,5 @@
 import { figureName } from "../../engine/model/figureName.ts";
+import type { Term } from "../../engine/model/figures.ts";
 import { formatAvailability } from "../../engine/model/numbers/formatAvailability.ts";
 import { formatMoney } from "../../engine/model/numbers/formatMoney.ts";
 import { formatMs } from "../../engine/model/numbers/formatMs.ts";
@@ -36,10 +37,10 @@ export function headlineRows({ now, baseline, currency }: HeadlineInput): readon
 			label: "Monthly cost",
 			short: "Cost",
 			value: formatMoney(now?.monthlyCost, currency),
-			says: now?.budgetMet === false ? "Over the budget. The lines of the bill:" : "The lines of the bill:",
+			says: now?.budgetMet === false ? "Over the budget. What it goes to:" : "What it goes to:",
 			missed: now?.budgetMet === false,
 			delta: delta(now?.monthlyCost, baseline?.monthlyCost, (change) => formatMoney(change, currency)),
-			why: { figure: figureName.costTotal },
+			why: now === undefined ? nothing : { terms: categoryTerms(now) },
 		},
 		{
 			label: "Worst p99",
@@ -75,6 +76,19 @@ export function headlineRows({ now, baseline, currency }: HeadlineInput): readon
 			why: recovery ? { figure: figureName.recovery(recovery, "rto") } : nothing,
 		},
 	];
+}
+
+/** The bill by category, each of which opens its lines; the largest first. */
+function categoryTerms({ costByCategory }: Headline): readonly Term[] {
+	return Object.entries(costByCategory)
+		.filter(([, monthly]) => monthly > 0)
+		.toSorted(([, a], [, b]) => b - a)
+		.map(([category, value]) => ({
+			label: `${category.charAt(0).toUpperCase()}${category.slice(1)}`,
+			value,
+			unit: "a month",
+			figure: figureName.cost({ id: `byCategory/${category}` }),
+		}));
 }
 
 type Delta = HeadlineRow["delta"];

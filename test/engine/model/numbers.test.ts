@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { formatAmount } from "../../../src/engine/model/numbers/formatAmount.ts";
 import { formatAvailability } from "../../../src/engine/model/numbers/formatAvailability.ts";
 import { formatBytes } from "../../../src/engine/model/numbers/formatBytes.ts";
 import { formatClock } from "../../../src/engine/model/numbers/formatClock.ts";
@@ -50,6 +51,14 @@ describe("figures as shown", () => {
 		[1_230_000, "$1.23M"],
 		[-12_000, "−$12k"],
 	])("give %s dollars as %s", (amount, text) => expect(formatMoney(amount, "USD")).toBe(text));
+
+	it.each([
+		[0, "$0"],
+		[0.4137, "$0.41"],
+		[99.994, "$99.99"],
+		[30_835.2, "$30,835"],
+		[-1_240, "−$1,240"],
+	])("give %s dollars to check a bill by as %s", (amount, text) => expect(formatAmount(amount, "USD")).toBe(text));
 
 	it("give rates, counts, sizes, shares and the clock", () => {
 		expect(formatRate(93_000)).toBe("93 k/s");

@@ -11,7 +11,7 @@ import { latencyRows } from "../../../src/engine/review/latencyRows.ts";
 import { partitionTotals } from "../../../src/engine/review/partitionTotals.ts";
 import { survivingRows } from "../../../src/engine/review/survivingRows.ts";
 import { termsOf } from "../../../src/engine/review/termsOf.ts";
-import { leadOf, tornadoRows } from "../../../src/engine/review/tornadoRows.ts";
+import { tornadoRows } from "../../../src/engine/review/tornadoRows.ts";
 import { waterfallRows } from "../../../src/engine/review/waterfallRows.ts";
 import { topologies } from "../../../src/ui/charts/businessNames.ts";
 import { businessTables } from "../../../src/ui/charts/businessTables.ts";
@@ -39,7 +39,7 @@ function costTablesBy({ design, figures: { cost } }: Analyzed, by: CostBreakdown
 function businessTablesOf({ figures: { business } }: Analyzed): readonly TableData[] {
 	if (business === undefined) return [];
 	const cases = topologies.map((topology) => ({ topology, rows: waterfallRows(business.topologies[topology]) }));
-	return businessTables({ business, cases, inputs: tornadoRows(business), lead: leadOf(business), money });
+	return businessTables({ business, cases, inputs: tornadoRows(business), money });
 }
 
 function allTables(analyzed: Analyzed): readonly TableData[] {

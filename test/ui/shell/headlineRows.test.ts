@@ -4,6 +4,7 @@ import { headlineRows } from "../../../src/ui/shell/headlineRows.ts";
 
 const nothing: Headline = {
 	monthlyCost: 0,
+	costByCategory: { compute: 60, database: 0, storage: 0, transfer: 140, routing: 0, balancing: 0, observability: 0 },
 	budgetMet: null,
 	worstLatency: null,
 	worstAvailability: null,
@@ -27,6 +28,15 @@ describe("the headline figures", () => {
 
 	it("show what became dearer since the baseline as worse", () => {
 		expect(costRow(240_000, 228_000)?.delta).toEqual({ text: "▲ $12k", change: "worse" });
+	});
+
+	it("say what the bill goes to, the largest first", () => {
+		expect(costRow(200, 200)?.why).toEqual({
+			terms: [
+				{ label: "Transfer", value: 140, unit: "a month", figure: "cost/byCategory/transfer" },
+				{ label: "Compute", value: 60, unit: "a month", figure: "cost/byCategory/compute" },
+			],
+		});
 	});
 
 	it("show no change where there is none", () => {

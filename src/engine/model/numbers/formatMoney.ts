@@ -1,12 +1,11 @@
+import { currencySign } from "./currencySign.ts";
 import { scaledCount } from "./formatCount.ts";
-
-const symbols: Readonly<Record<string, string>> = { USD: "$", EUR: "€", GBP: "£", JPY: "¥", INR: "₹" };
 
 /** An amount in the design's currency: `$0`, `$1,240`, `$890k`, `$1.2M`; another currency by its code (`CHF 890k`). null is "—". */
 export function formatMoney(amount: number | null | undefined, currency: string): string {
 	if (amount === null || amount === undefined) return "—";
 	const sign = amount < 0 ? "−" : "";
-	return `${sign}${symbols[currency] ?? `${currency} `}${digitsOf(Math.abs(amount))}`;
+	return `${sign}${currencySign(currency)}${digitsOf(Math.abs(amount))}`;
 }
 
 function digitsOf(amount: number): string {
