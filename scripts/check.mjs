@@ -38,6 +38,7 @@ const checks = [
 	program("lint and format", [
 		"node_modules/@biomejs/biome/bin/biome",
 		"ci",
+		"--error-on-warnings",
 		"--colors=off",
 		"--max-diagnostics=200",
 		".",
