@@ -232,4 +232,15 @@ describe("the terms of a figure", () => {
 		const [machines] = leaves(of("cost/total").terms);
 		expect(machines).toMatchObject({ label: "Machines", path: "application.api.instances.count" });
 	});
+
+	it("name the catalogue's row where it fills what the file leaves out", () => {
+		const [, data] = of("recovery/us-east/sign-in/write/rto").terms.slice(1);
+		expect(leaves(data?.terms ?? [])).toEqual([
+			expect.objectContaining({
+				label: "accounts fails over by itself",
+				path: "data.accounts.automaticLeaderFailover",
+				source: expect.objectContaining({ asOf: expect.stringMatching(/^20/) }),
+			}),
+		]);
+	});
 });

@@ -1,5 +1,6 @@
 import type { Design, Id, Store } from "../../model/design.ts";
 import type { RequestRoute } from "../../model/entry.ts";
+import type { Term } from "../../model/figures.ts";
 import { type ExplainedMs, noticing } from "./detection.ts";
 import type { FeatureRequests } from "./featureRequests.ts";
 import { neededRegion } from "./neededRegion.ts";
@@ -68,11 +69,8 @@ function lacksAcknowledgements(store: Store, region: Id): boolean {
 function storeFailover(design: Design, store: Store): ExplainedMs {
 	const automaticMs = store.automaticLeaderFailoverMs;
 	if (automaticMs !== undefined) {
-		const path = `data.${store.id}.automaticLeaderFailover.after`;
-		return {
-			ms: automaticMs,
-			terms: [{ label: `${store.name} fails over by itself`, value: automaticMs, unit: "ms", path }],
-		};
+		const label = `${store.name} fails over by itself`;
+		return { ms: automaticMs, terms: [{ label, value: automaticMs, unit: "ms", ...failoverOrigin(design, store) }] };
 	}
 	const { manualDelayMs } = design.failover;
 	const noticed = noticing(design);
@@ -81,4 +79,12 @@ function storeFailover(design: Design, store: Store): ExplainedMs {
 		ms: noticed.ms + manualDelayMs,
 		terms: [...noticed.terms, { label, value: manualDelayMs, unit: "ms", path: "failover.manualDelay" }],
 	};
+}
+
+/** The field where the file writes it, else the catalogue's row of the technology. */
+function failoverOrigin(design: Design, store: Store): Pick<Term, "path" | "source"> {
+	const path = `data.${store.id}.automaticLeaderFailover`;
+	if (design.written.has(`${path}.after`)) return { path: `${path}.after` };
+	const source = design.catalogued.get(path);
+	return source === undefined ? { path } : { path, source };
 }
