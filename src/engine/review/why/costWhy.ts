@@ -25,7 +25,8 @@ function foundBill({ lines, own }: NamedBill): Found {
 	const value = lines.reduce((sum, { monthly }) => sum + monthly, 0);
 	if (lines.length === 0)
 		return { value, unit: "a month", terms: [{ label: "No line of the bill", value: 0, path: "costs" }] };
-	const terms = lines.map(({ id, label, region, monthly, basis, terms }) => ({
+	const dearestFirst = lines.toSorted((a, b) => b.monthly - a.monthly);
+	const terms = dearestFirst.map(({ id, label, region, monthly, basis, terms }) => ({
 		label: region === null || label.includes(region) ? `${label} (${basis})` : `${label}, ${region} (${basis})`,
 		value: monthly,
 		unit: "a month",
