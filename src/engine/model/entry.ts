@@ -1,5 +1,6 @@
 import type { Design, Feature, Id, Region, RoutingEntry, Store } from "./design.ts";
 import { nearest } from "./nearest.ts";
+import { routingInForce } from "./routingInForce.ts";
 import type { Operation } from "./vocabulary.ts";
 
 /** One way of a population's requests: where they enter, and (partitioned stores) where their data lives. */
@@ -99,7 +100,7 @@ function routesNow(design: Design, kind: RequestKind): readonly RequestRoute[] {
 	if (candidates.length === 0) return [];
 	const store = design.data.get(kind.feature.store);
 	const homes = store?.pattern === "partitioned" ? dataHomes(design, store, kind) : undefined;
-	const entry = [...design.routing.values()].at(-1);
+	const entry = routingInForce(design);
 	if (homes === undefined) return entriesByPolicy(design, { entry, candidates, population: kind.population });
 	if (entry?.followsData) return followData(design, { homes, candidates, population: kind.population });
 	const entries = entriesByPolicy(design, { entry, candidates, population: kind.population });

@@ -2,6 +2,7 @@ import type { ApplicationComponent, Design, Feature, Id } from "./design.ts";
 import { rttMs } from "./design.ts";
 import type { RequestRoute } from "./entry.ts";
 import { entryCandidates, requestRoutes } from "./entry.ts";
+import { routingInForce } from "./routingInForce.ts";
 import type { Operation } from "./vocabulary.ts";
 import { operations } from "./vocabulary.ts";
 
@@ -34,7 +35,7 @@ export function requestStreams(design: Design, up?: ReadonlySet<Id>): readonly R
 	for (const feature of design.features.values()) {
 		for (const operation of operations) addStreams(streams, design, { feature, operation, up });
 	}
-	if (![...design.routing.values()].at(-1)?.spill) return streams;
+	if (!routingInForce(design)?.spill) return streams;
 	return [...design.application.values()].flatMap((application) => {
 		const own = streams.filter(({ feature }) => feature.application === application.id);
 		return relieved(design, { application, streams: own, up });

@@ -1,5 +1,6 @@
 import type { ApplicationComponent, Design, Feature, Id } from "../../model/design.ts";
 import { rttMs } from "../../model/design.ts";
+import { routingInForce } from "../../model/routingInForce.ts";
 import { regionalRequestsPerSecond, scaledCapacityPerSecond } from "../../model/spill.ts";
 import { type Operation, operations } from "../../model/vocabulary.ts";
 import { demandByRegion, demandBySet, type Flow } from "./demandBySet.ts";
@@ -97,13 +98,12 @@ function readsGoApart(design: Design): boolean {
 }
 
 function followsData(design: Design, feature: Feature): boolean {
-	const follows = [...design.routing.values()].at(-1)?.followsData ?? false;
+	const follows = routingInForce(design)?.followsData ?? false;
 	return follows && design.data.get(feature.store)?.pattern === "partitioned";
 }
 
-/** The routing entry in force is the last. */
 function spills(design: Design): boolean {
-	return [...design.routing.values()].at(-1)?.spill ?? false;
+	return routingInForce(design)?.spill ?? false;
 }
 
 /** What may spill together, for each set of regions: reads, then writes, of each population. */

@@ -1,5 +1,6 @@
 import type { Design, Feature, Id } from "../../model/design.ts";
 import { requestRoutes } from "../../model/entry.ts";
+import { routingInForce } from "../../model/routingInForce.ts";
 import { regionalRequestsPerSecond, requestStreams } from "../../model/spill.ts";
 import { spreadOf } from "../../model/spreadOf.ts";
 import { type Operation, operations } from "../../model/vocabulary.ts";
@@ -17,7 +18,7 @@ export interface EntryRate {
 
 /** Where all requests enter at peak, with these regions up (all, when omitted). */
 export function entryRates(design: Design, up?: ReadonlySet<Id>): readonly EntryRate[] {
-	if ([...design.routing.values()].at(-1)?.spill) return spilledRates(design, up);
+	if (routingInForce(design)?.spill) return spilledRates(design, up);
 	const shares = new Map<string, readonly EntryShare[]>();
 	const rates: EntryRate[] = [];
 	for (const feature of design.features.values()) {

@@ -1,6 +1,7 @@
 import type { Design, Feature, Id } from "../../model/design.ts";
 import type { Explained, LatencyFigure, LatencyPart, Term } from "../../model/figures.ts";
 import { latencyPartLabels } from "../../model/figures.ts";
+import { routingInForce } from "../../model/routingInForce.ts";
 import type { RequestStream } from "../../model/spill.ts";
 import { requestStreams, streamsByFeature } from "../../model/spill.ts";
 import type { Operation } from "../../model/vocabulary.ts";
@@ -34,7 +35,7 @@ type WaitsOf = (feature: Feature, operation: Operation) => readonly Waits[];
  * own ways; those that differ in their edge caches share what lies behind these.
  */
 function waitsByKind(design: Design, byFeature: ReadonlyMap<Id, readonly RequestStream[]>): WaitsOf {
-	const spills = [...design.routing.values()].at(-1)?.spill ?? false;
+	const spills = routingInForce(design)?.spill ?? false;
 	const known = new Map<string, readonly Waits[]>();
 	const behindCaches = new Map<string, readonly PopulationWays[]>();
 	return (feature, operation) => {

@@ -1,6 +1,7 @@
 import type { Design, Feature } from "../../model/design.ts";
 import { effectiveConsistency, featureReadConsistency } from "../../model/effectiveConsistency.ts";
 import type { LatencyFigure, LatencyPart, Term } from "../../model/figures.ts";
+import { routingInForce } from "../../model/routingInForce.ts";
 import type { Operation } from "../../model/vocabulary.ts";
 import { latencyPartTerms } from "./latencyPartTerms.ts";
 import type { PathWay } from "./pathWays.ts";
@@ -42,8 +43,8 @@ export function latencyTerms(design: Design, path: Explained): readonly Term[] {
 }
 
 function routingPath(design: Design): { readonly path?: string } {
-	const inForce = [...design.routing.keys()].at(-1);
-	return inForce === undefined ? {} : { path: `routing.${inForce}` };
+	const inForce = routingInForce(design);
+	return inForce === undefined ? {} : { path: `routing.${inForce.id}` };
 }
 
 function consistencyTerm(design: Design, feature: Feature, operation: Operation): Term {

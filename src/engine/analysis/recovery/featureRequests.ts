@@ -1,5 +1,6 @@
 import type { Design, Feature, Id, Store } from "../../model/design.ts";
 import { type RequestKind, type RequestRoute, requestRoutes } from "../../model/entry.ts";
+import { routingInForce } from "../../model/routingInForce.ts";
 import { type RequestStream, regionalRequestsPerSecond, requestStreams, streamsByFeature } from "../../model/spill.ts";
 import { spreadOf } from "../../model/spreadOf.ts";
 import type { Operation } from "../../model/vocabulary.ts";
@@ -62,7 +63,7 @@ function knownWays(design: Design, feature: Feature, operation: Operation): read
 const waysByDesign = new WeakMap<Design, Map<string, readonly RequestRoute[]>>();
 
 function spills(design: Design): boolean {
-	return [...design.routing.values()].at(-1)?.spill ?? false;
+	return routingInForce(design)?.spill ?? false;
 }
 
 function requestWays(design: Design, feature: Feature, operation: Operation): readonly RequestRoute[] {

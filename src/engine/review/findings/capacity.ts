@@ -6,6 +6,7 @@ import { figureName } from "../../model/figureName.ts";
 import type { FindingFix, LoadFigure } from "../../model/figures.ts";
 import { formatRate } from "../../model/numbers/formatRate.ts";
 import { formatShare } from "../../model/numbers/formatShare.ts";
+import { routingInForce } from "../../model/routingInForce.ts";
 import type { Draft, Reviewed, Rule } from "./rule.ts";
 
 /** A loss of demand below this is rounding. */
@@ -44,7 +45,7 @@ function overloadDrafts({ design, figures }: Reviewed): readonly Draft[] {
 
 /** What is too much for a region goes to the next nearest with room, where the others have room for it. */
 function spillFix(design: Design): FindingFix | undefined {
-	const last = [...design.routing.values()].at(-1);
+	const last = routingInForce(design);
 	if (last === undefined || last.spill) return undefined;
 	const routing = new Map(design.routing).set(last.id, { ...last, spill: true });
 	const after = loadFigures({ ...design, routing });

@@ -1,6 +1,7 @@
 import { freeId, isTaken } from "../../model/commands/freeId.ts";
 import type { Design, RoutingEntry } from "../../model/design.ts";
 import type { Edit, EditValue, FindingFix } from "../../model/figures.ts";
+import { routingInForce } from "../../model/routingInForce.ts";
 
 /** The clients that know all regions retry; where there are none, they come after the rest and choose as it does. */
 export function clientRetryFix(design: Design): FindingFix | undefined {
@@ -9,7 +10,7 @@ export function clientRetryFix(design: Design): FindingFix | undefined {
 		const edits = clients.map((entry): Edit => ({ op: "set", path: ["routing", entry.id, "retries"], value: 1 }));
 		return { label: "Try one other region", edits };
 	}
-	const inForce = [...design.routing.values()].at(-1);
+	const inForce = routingInForce(design);
 	if (inForce === undefined) return undefined;
 	const id = freeId("client", (taken) => isTaken(design, taken));
 	const value: EditValue = {

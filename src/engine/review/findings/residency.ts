@@ -3,6 +3,8 @@ import { requestRoutes } from "../../model/entry.ts";
 import type { Edit, FindingFix } from "../../model/figures.ts";
 import { nearest } from "../../model/nearest.ts";
 import { readableReplicas } from "../../model/replicas.ts";
+import { routingInForce } from "../../model/routingInForce.ts";
+import { upWithout } from "../../model/upWithout.ts";
 import { operations } from "../../model/vocabulary.ts";
 import type { Draft, Reviewed, Rule } from "./rule.ts";
 import { listed } from "./sentences.ts";
@@ -191,7 +193,7 @@ function routedOutside({ design }: Reviewed): readonly Draft[] {
 
 /** A change of the entry in force after which the population's requests enter inside. */
 function routingFix(design: Design, confinement: Confined): FindingFix | undefined {
-	const last = [...design.routing.values()].at(-1);
+	const last = routingInForce(design);
 	if (last === undefined) return undefined;
 	const path = ["routing", last.id] as const;
 	const { population, jurisdiction } = confinement;
@@ -237,11 +239,10 @@ function failingOverOutside({ design }: Reviewed): readonly Draft[] {
 function failoverDrafts(design: Design, confinement: Confined): readonly Draft[] {
 	const { store, population, jurisdiction } = confinement;
 	if (entriesOutside(design, confinement).length > 0) return [];
-	const regions = [...design.regions.keys()];
-	for (const lost of regions) {
+	for (const lost of design.regions.keys()) {
 		// Data that is gone with its region goes nowhere.
 		if (restingPlaces(design, store, population).every(({ region }) => region === lost)) continue;
-		const outside = entriesOutside(design, confinement, new Set(regions.filter((region) => region !== lost)));
+		const outside = entriesOutside(design, confinement, upWithout(design, lost));
 		if (outside.length === 0) continue;
 		const name = design.users.populations.get(population)?.name ?? population;
 		const message = `When ${lost} is lost, requests of ${name} on ${store.name} enter ${listed(outside)}, outside ${jurisdiction}.`;
@@ -252,6 +253,6 @@ function failoverDrafts(design: Design, confinement: Confined): readonly Draft[]
 
 /** The routing entry in force. */
 function lastRouting(design: Design): string {
-	const last = [...design.routing.keys()].at(-1);
-	return last === undefined ? "routing" : `routing.${last}`;
+	const last = routingInForce(design);
+	return last === undefined ? "routing" : `routing.${last.id}`;
 }

@@ -1,6 +1,7 @@
 import { roundTripTerm } from "../../analysis/latency/roundTripTerm.ts";
 import { figureName } from "../../model/figureName.ts";
 import type { Explained, LatencyFigure, Term } from "../../model/figures.ts";
+import { routingInForce } from "../../model/routingInForce.ts";
 import type { Asked, Finder, Found } from "./finder.ts";
 import { objectiveOf } from "./objectiveOf.ts";
 
@@ -36,7 +37,7 @@ function partOf(
 function entryOf({ design }: Asked, figure: Explained<LatencyFigure>, region: string): Found | undefined {
 	const entry = figure.entry.find((each) => each.region === region);
 	if (entry === undefined) return undefined;
-	const inForce = [...design.routing.values()].at(-1);
+	const inForce = routingInForce(design);
 	const policy: Term =
 		inForce === undefined
 			? { label: "Without routing: the nearest region", value: region, path: "routing" }
