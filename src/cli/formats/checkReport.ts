@@ -1,4 +1,5 @@
 import type { Severity } from "../../engine/model/figures.ts";
+import { counted } from "../../engine/review/findings/sentences.ts";
 import type { CheckedFile, CheckFormat } from "./checkedFile.ts";
 import { githubReport } from "./githubReport.ts";
 import { junitReport } from "./junitReport.ts";
@@ -32,10 +33,6 @@ function textOf({ file, problems, findings }: CheckedFile): string {
 		...lines,
 		`${file}: ${count("error", "error")}, ${count("warning", "warning")}, ${count("info", "note")}.`,
 	].join("\n");
-}
-
-function counted(count: number, noun: string): string {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 function jsonReport(files: readonly CheckedFile[]): string {
