@@ -1,6 +1,7 @@
 import { editor } from "../../editor/editorStore.ts";
 import { useEditor } from "../useEditor.ts";
 import styles from "./BusinessChart.module.css";
+import noFeature from "./NoFeature.module.css";
 
 /** What a business case needs, to be filled in. */
 const emptyCase = {
@@ -28,7 +29,7 @@ export function BusinessMissing() {
 				<code>yearlyEngineering</code>), one-time costs (<code>oneTime</code>), and what runs today (
 				<code>baseline</code>). It then stands here beside one region and active-passive.
 			</p>
-			<button type="button" className={styles.action} onClick={add}>
+			<button type="button" className={noFeature.action} onClick={add}>
 				Add a business case to fill in
 			</button>
 		</div>

@@ -8,10 +8,9 @@ import { Delta } from "../shell/Delta.tsx";
 import { useEditor } from "../useEditor.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
 import styles from "./ConsistencyChart.module.css";
-import { seriesColour } from "./chartColours.ts";
-import { dashOf } from "./dashOf.ts";
 import { FeaturePicker } from "./FeaturePicker.tsx";
 import { FigureDoor } from "./FigureDoor.tsx";
+import { LineSwatch } from "./LineSwatch.tsx";
 import { NoFeature } from "./NoFeature.tsx";
 import { StalenessLines } from "./StalenessLines.tsx";
 import { stalenessTable } from "./stalenessTable.ts";
@@ -104,9 +103,7 @@ function CurveRow({ curve: { figure }, place, name, before }: CurveRowProps) {
 	const why = { figure: figureName.staleness(figure) };
 	return (
 		<li>
-			<svg width="14" height="8" aria-hidden="true">
-				<path d="M0 4h14" stroke={seriesColour(place)} strokeWidth="2" strokeDasharray={dashOf(place)} />
-			</svg>
+			<LineSwatch place={place} />
 			<span className={styles.name} title={`${name}, read in ${figure.region}`}>
 				{name}
 			</span>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Explanation, type Why } from "../inspector/Explanation.tsx";
+import whyStyles from "../inspector/Why.module.css";
 import { PopoverButton } from "../shell/PopoverButton.tsx";
 import styles from "./FigureDoor.module.css";
 
@@ -17,7 +18,7 @@ export function FigureDoor({ title, why, children }: FigureDoorProps) {
 			className={styles.door}
 			aria-label={`Why ${title}`}
 			face={children}
-			place={{ className: styles.panel, side: "top", align: "end", gap: 6 }}
+			place={{ className: `${whyStyles.popover} ${styles.panel}`, side: "top", align: "end", gap: 6 }}
 		>
 			{() => (
 				<>

@@ -9,7 +9,7 @@ export function NoFeature({ figure }: { readonly figure: string }) {
 				No feature yet. A feature says which application reads and writes which store, how often, and its {figure} shows
 				here. Write one under <code>features:</code>.
 			</p>
-			<button type="button" onClick={() => editor.setDock({ tab: "yaml", open: true })}>
+			<button type="button" className={styles.action} onClick={() => editor.setDock({ tab: "yaml", open: true })}>
 				Open the YAML
 			</button>
 		</div>

@@ -3,10 +3,11 @@ import type { Id } from "../../engine/model/design.ts";
 import { formatCount } from "../../engine/model/numbers/formatCount.ts";
 import type { PartitionTotal, PartitionTotals } from "../../engine/review/partitionTotals.ts";
 import styles from "./ConflictsChart.module.css";
-import { seriesColour } from "./chartColours.ts";
-import { dashOf } from "./dashOf.ts";
 import { decadesAround } from "./decadesAround.ts";
+import picker from "./FeaturePicker.module.css";
 import { FigureDoor } from "./FigureDoor.tsx";
+import { LineSwatch } from "./LineSwatch.tsx";
+import { lineChartProps } from "./lineChartProps.ts";
 import { outcomeTerms } from "./outcomeTerms.ts";
 import type { ShownPartition } from "./usePartitionTotals.ts";
 
@@ -17,7 +18,6 @@ interface PartitionChartProps {
 
 /** The partition's length for which the list gives what becomes of the records, in minutes. */
 const listMinutes = 10;
-const tick = { fontSize: 11, fill: "var(--ink-3)" };
 
 /** Records that both sides wrote, by the length of the partition, both axes logarithmic. */
 export function PartitionChart({ partition, nameOf }: PartitionChartProps) {
@@ -32,13 +32,7 @@ export function PartitionChart({ partition, nameOf }: PartitionChartProps) {
 					<LineChart accessibilityLayer={false} data={points} margin={{ top: 6, right: 12, bottom: 0, left: 0 }}>
 						<XAxis
 							dataKey="minutes"
-							type="number"
-							scale="log"
-							domain={["dataMin", "dataMax"]}
-							height={18}
-							tickLine={false}
-							axisLine={{ stroke: "var(--line-strong)" }}
-							tick={tick}
+							{...lineChartProps.time}
 							ticks={[1, 10, 60]}
 							tickFormatter={(minutes: number) => (minutes < 60 ? `${minutes} min` : `${minutes / 60} h`)}
 						/>
@@ -49,21 +43,14 @@ export function PartitionChart({ partition, nameOf }: PartitionChartProps) {
 							width={44}
 							ticks={decades.map((decade) => 10 ** decade)}
 							interval="preserveStartEnd"
-							tickLine={false}
-							axisLine={false}
-							tick={tick}
+							{...lineChartProps.values}
 							tickFormatter={(value: number) => formatCount(value)}
 						/>
 						{totals.map(({ feature }, index) => (
 							<Line
 								key={feature}
 								dataKey={(point: Readonly<Record<string, number>>) => point[feature] ?? null}
-								type="monotone"
-								stroke={seriesColour(index)}
-								strokeWidth={1.5}
-								strokeDasharray={dashOf(index)}
-								dot={false}
-								isAnimationActive={false}
+								{...lineChartProps.line(index)}
 							/>
 						))}
 					</LineChart>
@@ -72,7 +59,7 @@ export function PartitionChart({ partition, nameOf }: PartitionChartProps) {
 			<div className={styles.list}>
 				<label className={styles.cut}>
 					Cut off
-					<select value={cutOff} onChange={(event) => cut(event.target.value)}>
+					<select className={picker.picker} value={cutOff} onChange={(event) => cut(event.target.value)}>
 						{regions.map((region) => (
 							<option key={region} value={region}>
 								{region}
@@ -102,9 +89,7 @@ function TotalRow({ totals: { at, terms }, place, name }: TotalRowProps) {
 	if (total === undefined) return null;
 	return (
 		<li>
-			<svg width="14" height="8" aria-hidden="true">
-				<path d="M0 4h14" stroke={seriesColour(place)} strokeWidth="2" strokeDasharray={dashOf(place)} />
-			</svg>
+			<LineSwatch place={place} />
 			<span className={styles.name} title={name}>
 				{name}
 			</span>

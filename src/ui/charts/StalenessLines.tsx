@@ -3,8 +3,7 @@ import { formatMs } from "../../engine/model/numbers/formatMs.ts";
 import { formatShare } from "../../engine/model/numbers/formatShare.ts";
 import type { StalenessPoint } from "../../engine/review/stalenessCurves.ts";
 import styles from "./ConsistencyChart.module.css";
-import { seriesColour } from "./chartColours.ts";
-import { dashOf } from "./dashOf.ts";
+import { lineChartProps } from "./lineChartProps.ts";
 
 interface StalenessLinesProps {
 	/** Curve → its colour and dashes. */
@@ -12,8 +11,6 @@ interface StalenessLinesProps {
 	readonly points: readonly StalenessPoint[];
 	readonly objectiveMs: number | undefined;
 }
-
-const tick = { fontSize: 11, fill: "var(--ink-3)" };
 
 /** Share of the reads that see a write, over the time since it on a logarithmic axis. */
 export function StalenessLines({ places, points, objectiveMs }: StalenessLinesProps) {
@@ -23,13 +20,7 @@ export function StalenessLines({ places, points, objectiveMs }: StalenessLinesPr
 				<LineChart accessibilityLayer={false} data={[...points]} margin={{ top: 4, right: 14, bottom: 0, left: 0 }}>
 					<XAxis
 						dataKey="tMs"
-						type="number"
-						scale="log"
-						domain={["dataMin", "dataMax"]}
-						height={18}
-						tickLine={false}
-						axisLine={{ stroke: "var(--line-strong)" }}
-						tick={tick}
+						{...lineChartProps.time}
 						ticks={decades(points)}
 						tickFormatter={(value: number) => formatMs(value).replace(".00", "").replace(".0 ", " ")}
 					/>
@@ -37,9 +28,7 @@ export function StalenessLines({ places, points, objectiveMs }: StalenessLinesPr
 						domain={[0, 1]}
 						width={40}
 						ticks={[0, 0.5, 1]}
-						tickLine={false}
-						axisLine={false}
-						tick={tick}
+						{...lineChartProps.values}
 						tickFormatter={(value: number) => formatShare(value)}
 					/>
 					{objectiveMs !== undefined && (
@@ -49,13 +38,8 @@ export function StalenessLines({ places, points, objectiveMs }: StalenessLinesPr
 						<Line
 							key={key}
 							dataKey={(point: StalenessPoint) => point[key] ?? null}
-							type="monotone"
-							stroke={seriesColour(place)}
-							strokeWidth={1.5}
-							strokeDasharray={dashOf(place)}
-							dot={false}
+							{...lineChartProps.line(place)}
 							connectNulls
-							isAnimationActive={false}
 						/>
 					))}
 				</LineChart>

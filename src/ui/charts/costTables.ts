@@ -44,7 +44,7 @@ function groupTable({ by, bars, groups, money }: CostTablesInput): TableData {
 	};
 }
 
-function cellOf(money: (amount: number) => string, amount: number, figure: string | undefined): FigureCell {
+function cellOf(money: CostTablesInput["money"], amount: number | null, figure: string | undefined): FigureCell {
 	return { shown: money(amount), value: amount, ...(figure === undefined ? {} : { why: { figure } }) };
 }
 
@@ -106,11 +106,7 @@ function lineRow(
 		linkText(row) ?? "",
 		causeText(row, design) ?? "",
 		cellOf(money, line.monthly, figureName.cost(line)),
-		{
-			shown: money(line.estimate),
-			value: line.estimate,
-			...(estimate === undefined ? {} : { why: { figure: estimate } }),
-		},
+		cellOf(money, line.estimate, estimate),
 		line.basis,
 	];
 }
