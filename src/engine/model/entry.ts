@@ -75,6 +75,7 @@ interface KnownChoices {
 
 /** What was answered for a design and a set of regions that are up: both are immutable, and asked of again and again. */
 const known = new WeakMap<Design, WeakMap<ReadonlySet<Id>, KnownChoices>>();
+/** Stands for a set that is omitted: nothing is lost, and nobody asks then whether standby regions come in. */
 const allUp: ReadonlySet<Id> = new Set();
 
 function choicesOf(design: Design, up: ReadonlySet<Id> = allUp): KnownChoices {
