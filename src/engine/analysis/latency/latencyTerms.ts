@@ -62,7 +62,7 @@ function consistencyTerm(design: Design, feature: Feature, operation: Operation)
 	}
 	const reads = { label: "This feature's reads", value: feature.reads, path: `features.${feature.id}.reads` };
 	return {
-		label: "The effective consistency counts, not the claimed one; weaker `reads` apply to this feature's reads",
+		label: "The effective consistency counts, not the claimed one; the feature may ask for weaker reads",
 		value: featureReadConsistency(design, feature),
 		terms: [claimed, given, reads],
 	};
