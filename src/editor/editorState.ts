@@ -1,4 +1,4 @@
-import type { Design, Id } from "../engine/model/design.ts";
+import type { Design, Id, Scenario } from "../engine/model/design.ts";
 import type { Figures } from "../engine/model/figures.ts";
 import type { Problem } from "../engine/model/problem.ts";
 import type { Run } from "../engine/model/run.ts";
@@ -58,8 +58,13 @@ export interface EditorState {
 	readonly selection: Selection;
 	readonly hovered: Id | undefined;
 	readonly history: { readonly past: readonly HistoryEntry[]; readonly future: readonly HistoryEntry[] };
+	/** The one of the design's scenarios that the lab plays. */
 	readonly scenarioId: Id | undefined;
+	/** Played in its place though the design doesn't hold it: a standard failure, until it is kept. */
+	readonly labScenario: Scenario | undefined;
 	readonly run: Run | undefined;
+	/** What `run` plays, as it was then; the faults shown with a run are these. */
+	readonly runScenario: Scenario | undefined;
 	readonly runFresh: boolean;
 	readonly theme: "system" | "light" | "dark";
 	readonly view: "lanes" | "map";

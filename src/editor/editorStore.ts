@@ -4,8 +4,9 @@ import { editErrorText } from "../engine/format/editErrorText.ts";
 import { type ParsedDesign, parseDesign } from "../engine/format/parseDesign.ts";
 import type { CommandResult } from "../engine/model/commands/command.ts";
 import { commandErrorText } from "../engine/model/commands/commandErrorText.ts";
-import type { Design, Id } from "../engine/model/design.ts";
+import type { Design, Id, Scenario } from "../engine/model/design.ts";
 import type { Edit } from "../engine/model/figures.ts";
+import { canStrike } from "./canStrike.ts";
 import type { Dock, EditorState, OpenFile, Selection } from "./editorState.ts";
 import { redone, undone, withEntry } from "./history.ts";
 import { keptSelection } from "./keptSelection.ts";
@@ -17,6 +18,9 @@ function goodDesign(text: string): Design {
 	if (design === undefined) throw new Error("a design that ships with the editor has problems");
 	return design;
 }
+
+const noRun = { run: undefined, runScenario: undefined, runFresh: false } as const;
+const noScenario = { scenarioId: undefined, labScenario: undefined, ...noRun } as const;
 
 function initialState(): EditorState {
 	const text = templates[0]?.text ?? emptyDesign;
@@ -31,9 +35,7 @@ function initialState(): EditorState {
 		selection: { kind: "none" },
 		hovered: undefined,
 		history: { past: [], future: [] },
-		scenarioId: undefined,
-		run: undefined,
-		runFresh: false,
+		...noScenario,
 		view: "lanes",
 		presenting: undefined,
 		file: { name: "global-collaboration.yaml", savedText: undefined },
@@ -58,10 +60,14 @@ function withText(state: EditorState, text: string, parsed?: ParsedDesign): Part
 		runFresh: state.runFresh && sameFigures,
 		preview: undefined,
 		selection: keptSelection(design, state.selection),
-		...(state.scenarioId === undefined || design.scenarios.has(state.scenarioId)
-			? {}
-			: { scenarioId: undefined, run: undefined }),
+		...(playsOn(design, state) ? {} : noScenario),
 	};
+}
+
+/** Whether what the lab plays can still be played on a changed design. */
+function playsOn(design: Design, { scenarioId, labScenario }: EditorState): boolean {
+	if (labScenario !== undefined) return labScenario.faults.every((fault) => canStrike(design, fault));
+	return scenarioId === undefined || design.scenarios.has(scenarioId);
 }
 
 interface EnteredText {
@@ -169,8 +175,7 @@ export const editor = {
 			file,
 			history: { past: [], future: [] },
 			selection: { kind: "none" },
-			scenarioId: undefined,
-			run: undefined,
+			...noScenario,
 			baseline: undefined,
 			presenting: undefined,
 			notice: undefined,
@@ -191,7 +196,20 @@ export const editor = {
 	},
 
 	chooseScenario(scenarioId: Id | undefined): void {
-		setState((state) => (state.scenarioId === scenarioId ? state : { scenarioId, run: undefined, runFresh: false }));
+		setState((state) =>
+			state.scenarioId === scenarioId && state.labScenario === undefined ? state : { ...noScenario, scenarioId },
+		);
+	},
+
+	/** Plays a scenario that the design doesn't hold in the lab, and opens the lab; played again, with its faults changed, the run follows. */
+	playScenario(labScenario: Scenario): void {
+		setState((state) => ({
+			...(state.labScenario?.id === labScenario.id ? { runFresh: false } : noScenario),
+			labScenario,
+			scenarioId: undefined,
+			selection: state.selection.kind === "scenario" ? { kind: "none" } : state.selection,
+		}));
+		editor.setDock({ tab: "lab", open: true });
 	},
 
 	/** Remembers the figures as they are, or forgets them; all figures then show their change. */

@@ -4,6 +4,7 @@ import type { ExplainedFigure } from "../engine/review/termsOf.ts";
 import { EngineClient } from "../worker/client.ts";
 import type { EditorState } from "./editorState.ts";
 import { editor, editorStore } from "./editorStore.ts";
+import { shownScenario } from "./shownScenario.ts";
 
 const engine = new EngineClient((message) => editor.tell(`The figures could not be computed: ${message}`, "error"));
 
@@ -12,7 +13,7 @@ export function followDesign(): () => void {
 	askForFigures(editorStore.getState());
 	const stop = editorStore.subscribe((state, before) => {
 		if (state.design !== before.design) askForFigures(state);
-		if (state.design !== before.design || state.scenarioId !== before.scenarioId) askForRun(state);
+		if (state.design !== before.design || shownScenario(state) !== shownScenario(before)) askForRun(state);
 	});
 	return () => {
 		stop();
@@ -27,16 +28,20 @@ function askForFigures({ design }: EditorState): void {
 	});
 }
 
-function askForRun({ design, scenarioId }: EditorState): void {
-	if (scenarioId === undefined) {
+function askForRun(asked: EditorState): void {
+	const scenario = shownScenario(asked);
+	if (scenario === undefined) {
 		engine.cancel("run");
 		return;
 	}
-	engine.ask("run", { kind: "simulate", design, scenario: scenarioId, seed: 1 }, (answer) => {
+	const { design } = asked;
+	engine.ask("run", { kind: "simulate", design, scenario, seed: 1 }, (answer) => {
 		if (answer.kind !== "run") return;
-		editorStore.setState((state) =>
-			state.scenarioId === scenarioId ? { run: answer.run, runFresh: state.design === design } : state,
-		);
+		editorStore.setState((state) => {
+			const shown = shownScenario(state);
+			if (shown?.id !== scenario.id) return state;
+			return { run: answer.run, runScenario: scenario, runFresh: state.design === design && shown === scenario };
+		});
 	});
 }
 

@@ -45,8 +45,6 @@ export async function carryOut(task: EngineTask): Promise<EngineAnswer> {
 		const explanation = termsOf({ design, figures: analyzeDesign(design) }, task.figure);
 		return explanation === undefined ? { kind: "nothing" } : { kind: "explanation", explanation: shallow(explanation) };
 	}
-	const scenario = design.scenarios.get(task.scenario);
-	if (scenario === undefined) return { kind: "nothing" };
 	const { simulate } = await import("../engine/simulation/simulate.ts");
-	return { kind: "run", run: simulate(design, scenario, { seed: task.seed }) };
+	return { kind: "run", run: simulate(design, task.scenario, { seed: task.seed }) };
 }

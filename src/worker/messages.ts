@@ -1,4 +1,4 @@
-import type { Design, Id } from "../engine/model/design.ts";
+import type { Design, Scenario } from "../engine/model/design.ts";
 import type { Figures } from "../engine/model/figures.ts";
 import type { Run } from "../engine/model/run.ts";
 import type { ExplainedFigure } from "../engine/review/termsOf.ts";
@@ -11,7 +11,7 @@ export type EngineTask =
 	| { readonly kind: "analyze"; readonly design: Design }
 	| { readonly kind: "preview"; readonly text: string }
 	| { readonly kind: "explain"; readonly design: Design; readonly figure: string }
-	| { readonly kind: "simulate"; readonly design: Design; readonly scenario: Id; readonly seed: number };
+	| { readonly kind: "simulate"; readonly design: Design; readonly scenario: Scenario; readonly seed: number };
 
 export interface EngineRequest {
 	readonly id: number;
@@ -22,7 +22,7 @@ export type EngineAnswer =
 	| { readonly kind: "figures"; readonly figures: Figures }
 	| { readonly kind: "run"; readonly run: Run }
 	| { readonly kind: "explanation"; readonly explanation: ExplainedFigure }
-	/** The text is no design, or has no such scenario or figure: the asker was too late, nothing is wrong. */
+	/** The text is no design, or has no such figure: the asker was too late, nothing is wrong. */
 	| { readonly kind: "nothing" }
 	| { readonly kind: "failed"; readonly message: string };
 

@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { editor, editorStore } from "../../src/editor/editorStore.ts";
+import { shownScenario } from "../../src/editor/shownScenario.ts";
 import { emptyDesign, templates } from "../../src/editor/templates.ts";
 import { parseDesign } from "../../src/engine/format/parseDesign.ts";
 import { setEdit } from "../../src/engine/model/commands/command.ts";
 import { removeRegion } from "../../src/engine/model/commands/removeRegion.ts";
+import type { Scenario } from "../../src/engine/model/design.ts";
 
 const state = editorStore.getState;
 
@@ -71,5 +73,41 @@ describe("the editor", () => {
 		editor.newDesign();
 		expect(state().history.past).toEqual([]);
 		expect(state().file.savedText).toBeUndefined();
+	});
+});
+
+describe("a scenario that the design doesn't hold", () => {
+	const cut: Scenario = {
+		id: "failure.cut",
+		name: "eu-west is cut off",
+		durationMs: 600_000,
+		faults: [{ atMs: 60_000, forMs: 120_000, kind: "partition", between: [["eu-west"], ["us-east", "ap-south"]] }],
+	};
+	beforeEach(() => editor.openTemplate("global-collaboration"));
+
+	it("is played in place of the design's own, in the lab, without an edit", () => {
+		editor.chooseScenario("europe-goes-dark");
+		const { text } = state();
+		editor.playScenario(cut);
+		expect(shownScenario(state())).toBe(cut);
+		expect(state().scenarioId).toBeUndefined();
+		expect(state().dock).toMatchObject({ tab: "lab", open: true });
+		expect(state().text).toBe(text);
+	});
+
+	it("gives way to a scenario of the design", () => {
+		editor.playScenario(cut);
+		editor.chooseScenario("europe-goes-dark");
+		expect(state().labScenario).toBeUndefined();
+		expect(shownScenario(state())?.id).toBe("europe-goes-dark");
+	});
+
+	it("stays while the design changes elsewhere, and goes with what it strikes", () => {
+		editor.playScenario(cut);
+		editor.apply("Resize", [setEdit(["data", "settings", "size"], "30GB")]);
+		expect(shownScenario(state())).toBe(cut);
+		editor.apply("Remove", removeRegion(state().design, { region: "eu-west" }));
+		expect(state().design.regions.has("eu-west")).toBe(false);
+		expect(shownScenario(state())).toBeUndefined();
 	});
 });

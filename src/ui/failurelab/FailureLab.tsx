@@ -9,13 +9,12 @@ import { RunSummaryStrip } from "./RunSummaryStrip.tsx";
 import { moveByKey } from "./Scrubber.tsx";
 import { Timeline } from "./Timeline.tsx";
 import type { TimeAxis } from "./timeScale.ts";
+import { useShownScenario } from "./useShownScenario.ts";
 
 /** The dock's lab: what the chosen scenario came to, its clock, its timeline. */
 export function FailureLab() {
 	const run = useEditor((state) => state.run);
-	const scenario = useEditor((state) =>
-		state.scenarioId === undefined ? undefined : state.design.scenarios.get(state.scenarioId),
-	);
+	const scenario = useShownScenario();
 	const fresh = useEditor((state) => state.runFresh);
 	const [axis, setAxis] = useState<TimeAxis>("by-phase");
 	useLoadedRun();

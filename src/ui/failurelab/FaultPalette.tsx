@@ -19,6 +19,7 @@ import { FaultFields } from "./FaultFields.tsx";
 import styles from "./FaultPalette.module.css";
 import { faultEdits } from "./faultEdits.ts";
 import { type FaultKind, faultKinds, usualFault } from "./faultKinds.ts";
+import { useShownScenario } from "./useShownScenario.ts";
 import { useTargets } from "./useTargets.ts";
 
 const icons: Readonly<Record<FaultKind, LucideIcon>> = {
@@ -80,9 +81,7 @@ interface FaultFormProps {
 
 function FaultForm({ kind, name, says, onDone }: FaultFormProps) {
 	const design = useEditor((state) => state.design);
-	const scenario = useEditor((state) =>
-		state.scenarioId === undefined ? undefined : state.design.scenarios.get(state.scenarioId),
-	);
+	const scenario = useShownScenario();
 	const targets = useTargets();
 	const [changed, setChanged] = useState<Fault | undefined>(undefined);
 	const fault = changed ?? usualFault(design, kind, targets);

@@ -4,6 +4,7 @@ import { editor } from "../../editor/editorStore.ts";
 import { setField } from "../../engine/model/commands/setField.ts";
 import type { Scenario } from "../../engine/model/design.ts";
 import { useEditor } from "../useEditor.ts";
+import { keepScenario } from "./keepScenario.ts";
 import { durationText } from "./notation.ts";
 import { QuantityField } from "./QuantityField.tsx";
 import styles from "./ScenarioHead.module.css";
@@ -11,12 +12,19 @@ import styles from "./ScenarioHead.module.css";
 /** A scenario's name and how long it plays, both to change in place. */
 export function ScenarioHead({ scenario }: { readonly scenario: Scenario }) {
 	const design = useEditor((state) => state.design);
+	const temporary = useEditor((state) => state.labScenario !== undefined);
 	const count = scenario.faults.length;
 	return (
 		<header className={styles.head}>
 			<Zap size={20} strokeWidth={1.25} />
 			<div className={styles.words}>
-				<Name key={scenario.name} scenario={scenario} />
+				{temporary ? (
+					<b className={styles.name} title={scenario.name}>
+						{scenario.name}
+					</b>
+				) : (
+					<Name key={scenario.name} scenario={scenario} />
+				)}
 				<span className={styles.detail}>
 					plays for
 					<span className={styles.duration}>
@@ -25,6 +33,7 @@ export function ScenarioHead({ scenario }: { readonly scenario: Scenario }) {
 							kind="duration"
 							text={durationText(scenario.durationMs)}
 							onChange={(durationMs) => {
+								if (temporary) return editor.playScenario({ ...scenario, durationMs });
 								const path = ["scenarios", scenario.id, "duration"];
 								editor.apply("Change how long it plays", setField(design, { path, value: durationText(durationMs) }));
 							}}
@@ -32,6 +41,16 @@ export function ScenarioHead({ scenario }: { readonly scenario: Scenario }) {
 					</span>
 					· {count === 1 ? "1 fault" : `${count} faults`}
 				</span>
+				{temporary && (
+					<button
+						type="button"
+						className={styles.keep}
+						title="It is only looked at: this adds it to the design’s scenarios"
+						onClick={() => keepScenario(scenario)}
+					>
+						Keep as scenario
+					</button>
+				)}
 			</div>
 		</header>
 	);

@@ -10,13 +10,12 @@ import { RequestBars } from "./RequestBars.tsx";
 import { ScenarioHead } from "./ScenarioHead.tsx";
 import styles from "./ScenarioInspector.module.css";
 import { useRunStep } from "./useRunStep.ts";
+import { useShownScenario } from "./useShownScenario.ts";
 
 /** The right panel while the lab is open: the requests at the moment shown, the faults, what happened, the objectives. */
 export function ScenarioInspector() {
-	const scenario = useEditor((state) =>
-		state.scenarioId === undefined ? undefined : state.design.scenarios.get(state.scenarioId),
-	);
-	const run = useEditor((state) => (state.run?.scenario === state.scenarioId ? state.run : undefined));
+	const scenario = useShownScenario();
+	const run = useEditor((state) => (state.run?.scenario === scenario?.id ? state.run : undefined));
 	if (scenario === undefined) {
 		return (
 			<div className={styles.panel}>

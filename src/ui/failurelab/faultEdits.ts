@@ -1,4 +1,4 @@
-import { editor } from "../../editor/editorStore.ts";
+import { editor, editorStore } from "../../editor/editorStore.ts";
 import { addScenario, newScenarioId } from "../../engine/model/commands/addScenario.ts";
 import { addFault, removeFault, updateFault } from "../../engine/model/commands/faults.ts";
 import type { Design, Fault, Id } from "../../engine/model/design.ts";
@@ -11,9 +11,20 @@ interface FaultPlace {
 	readonly index: number;
 }
 
+type ChangeFaults = (faults: readonly Fault[]) => readonly Fault[];
+
+/** Changes a scenario that is only looked at, which is no edit of the design; false when it is one of the design's. */
+function changedLabScenario(scenario: Id | undefined, change: ChangeFaults): boolean {
+	const { labScenario } = editorStore.getState();
+	if (labScenario === undefined || labScenario.id !== scenario) return false;
+	editor.playScenario({ ...labScenario, faults: change(labScenario.faults) });
+	return true;
+}
+
 /** One entry of the history for each of these; a change that changes nothing makes none. */
 export const faultEdits = {
 	change(design: Design, { scenario, index }: FaultPlace, fault: Fault): void {
+		if (changedLabScenario(scenario, (faults) => faults.with(index, fault))) return;
 		const before = design.scenarios.get(scenario)?.faults[index];
 		if (before === undefined) return;
 		const fields = changedFields(before, fault);
@@ -22,6 +33,7 @@ export const faultEdits = {
 	},
 
 	remove(design: Design, { scenario, index }: FaultPlace): void {
+		if (changedLabScenario(scenario, (faults) => faults.toSpliced(index, 1))) return;
 		const fault = design.scenarios.get(scenario)?.faults[index];
 		const label = fault === undefined ? "Remove a fault" : `Remove “${faultText(fault)}”`;
 		editor.apply(label, removeFault(design, { scenario, index }));
@@ -29,6 +41,7 @@ export const faultEdits = {
 
 	/** Into the given scenario, or into a new one, which is chosen then. */
 	add(design: Design, fault: Fault, scenario: Id | undefined): void {
+		if (changedLabScenario(scenario, (faults) => [...faults, fault])) return;
 		const label = `Add “${faultText(fault)}”`;
 		if (scenario !== undefined && design.scenarios.has(scenario)) {
 			editor.apply(label, addFault(design, { scenario, fault: faultFields(fault) }));

@@ -14,9 +14,7 @@ const changesPerSecond = 10;
 export function useMoment(where: "editor" | "presentation"): Moment | undefined {
 	const design = useEditor((state) => state.design);
 	const run = useEditor((state) => state.run);
-	const scenario = useEditor((state) =>
-		state.scenarioId === undefined ? undefined : state.design.scenarios.get(state.scenarioId),
-	);
+	const scenario = useEditor((state) => state.runScenario);
 	const shown = useEditor(({ dock, presenting }) =>
 		where === "presentation" ? presenting !== undefined : presenting === undefined && dock.open && dock.tab === "lab",
 	);
@@ -24,7 +22,7 @@ export function useMoment(where: "editor" | "presentation"): Moment | undefined 
 		const stride = playing ? Math.max(1, Math.round(speed / changesPerSecond)) : 1;
 		return Math.floor((tSeconds + 1e-9) / stride) * stride;
 	});
-	const visible = shown && run !== undefined && scenario !== undefined && run.scenario === scenario.id;
+	const visible = shown && run !== undefined && scenario !== undefined;
 	return useMemo(
 		() => (visible ? momentAt({ design, scenario, run }, second) : undefined),
 		[visible, design, scenario, run, second],

@@ -20,7 +20,10 @@ const ScenarioInspector = lazy(() =>
 export function InspectorPanel() {
 	const selection = useEditor((state) => state.selection);
 	const open = useEditor((state) => state.inspectorOpen);
-	const inLab = useEditor((state) => state.dock.tab === "lab" && state.dock.open && state.scenarioId !== undefined);
+	const inLab = useEditor(
+		({ dock, scenarioId, labScenario }) =>
+			dock.tab === "lab" && dock.open && (scenarioId !== undefined || labScenario !== undefined),
+	);
 	if (!open && !inLab) return null;
 	return (
 		<aside className={styles.panel} aria-label="Inspector" data-testid="inspector">

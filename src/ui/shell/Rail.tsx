@@ -42,7 +42,8 @@ export function Rail() {
 		window.addEventListener("pointerdown", closeOutside);
 		// What was chosen or taken from it is looked at on the canvas beneath.
 		const stopChosen = editorStore.subscribe((state, before) => {
-			if (state.scenarioId !== undefined && state.scenarioId !== before.scenarioId) setOver(false);
+			const played = state.labScenario ?? state.scenarioId;
+			if (played !== undefined && played !== (before.labScenario ?? before.scenarioId)) setOver(false);
 		});
 		const stopDragged = dragState.subscribe(() => {
 			if (dragState.get()?.pointer !== undefined) setOver(false);
