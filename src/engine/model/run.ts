@@ -16,6 +16,9 @@ export interface Run {
 	readonly recovery?: readonly FeatureRecovery[];
 }
 
+/** The seed draws the phases of the health checks; or all first checks after the fault come at once, or one interval later. */
+export type CheckPhase = "drawn" | "best" | "worst";
+
 export interface FeatureRecovery {
 	readonly feature: Id;
 	readonly operation: Operation;
@@ -106,6 +109,9 @@ export interface RunSummary {
 	readonly withdrawSeconds: number | null;
 	/** From the first fault until 99 % of the requests of the users who entered the failed region reach a region and store that are up; null if never. */
 	readonly recoverSeconds: number | null;
+	/** The least and most of this over the phases of the checks; null if never. Absent where nobody asked. */
+	readonly recoverBestSeconds?: number | null;
+	readonly recoverWorstSeconds?: number | null;
 	readonly convergeSeconds: number | null;
 	readonly failedRequests: number;
 	readonly affectedUsers: number;

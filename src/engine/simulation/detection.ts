@@ -85,6 +85,20 @@ function seededCheck(
 	return newCheck({ ...from, phaseMs: random() * from.check.intervalMs });
 }
 
+/**
+ * Moves the checks of a run that has not begun so that the first after `atMs` comes as early as it can, or as late.
+ * All at once: each phase may be drawn for itself.
+ */
+export function alignChecks(
+	detection: Detection,
+	{ atMs, checkPhase }: { readonly atMs: number; readonly checkPhase: "best" | "worst" },
+): void {
+	for (const check of allChecks(detection)) {
+		check.phaseMs = atMs % check.check.intervalMs;
+		check.isLate = checkPhase === "worst";
+	}
+}
+
 /** What happened at one moment of detection. */
 export interface DetectionChange {
 	readonly kind: "check" | "traffic" | "failover";
@@ -120,7 +134,7 @@ function beliefChanges(detection: Detection, atMs: number): readonly DetectionCh
 	return changes;
 }
 
-function allChecks(detection: Detection): readonly CheckState[] {
+export function allChecks(detection: Detection): readonly CheckState[] {
 	return [...detection.entryChecks, ...detection.regionChecks].flat();
 }
 

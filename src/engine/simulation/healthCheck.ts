@@ -9,7 +9,9 @@ export interface CheckState {
 	readonly target: number;
 	readonly check: HealthCheck;
 	/** Time of the first check; the others follow at the interval. */
-	readonly phaseMs: number;
+	phaseMs: number;
+	/** A check at the very moment of a change still sees what was before: the worst case of all phases. */
+	isLate: boolean;
 	/** Believes that the region is down. */
 	down: boolean;
 	/** Checks in a row so far that contradict the belief. */
@@ -33,6 +35,7 @@ export function newCheck(
 ): CheckState {
 	return {
 		...from,
+		isLate: false,
 		down: false,
 		contradictions: 0,
 		contradictedFromMs: undefined,
@@ -77,7 +80,8 @@ export function checkTimesBefore(state: CheckState, flippedAtMs: number): readon
 function contradict(state: CheckState, { atMs, fails, delayMs }: CheckResult): void {
 	const { intervalMs, failures } = state.check;
 	// Checks between two contradictions that agreed break the row.
-	if (firstCheckFromMs(state, state.agreedSinceMs) < atMs) state.contradictions = 0;
+	const firstAgreed = firstCheckFromMs(state, state.agreedSinceMs);
+	if (firstAgreed < atMs || (state.isLate && firstAgreed === atMs)) state.contradictions = 0;
 	const first = firstCheckFromMs(state, atMs);
 	state.contradictedFromMs = first;
 	const missing = Math.max(1, failures - state.contradictions);
@@ -87,7 +91,7 @@ function contradict(state: CheckState, { atMs, fails, delayMs }: CheckResult): v
 function agree(state: CheckState, atMs: number): void {
 	if (state.contradictedFromMs === undefined) return;
 	const { intervalMs, failures } = state.check;
-	const checksDone = Math.max(0, Math.ceil((atMs - state.contradictedFromMs) / intervalMs));
+	const checksDone = Math.round((firstCheckFromMs(state, atMs) - state.contradictedFromMs) / intervalMs);
 	// The last check is under way and will still fail.
 	if (state.contradictions + checksDone >= failures) return;
 	state.contradictions += checksDone;
@@ -96,6 +100,8 @@ function agree(state: CheckState, atMs: number): void {
 	state.flipAtMs = Number.POSITIVE_INFINITY;
 }
 
-function firstCheckFromMs({ phaseMs, check }: CheckState, atMs: number): number {
-	return phaseMs + Math.max(0, Math.ceil((atMs - phaseMs) / check.intervalMs)) * check.intervalMs;
+/** The first check that sees what is from `atMs` on. */
+function firstCheckFromMs({ phaseMs, isLate, check }: CheckState, atMs: number): number {
+	const intervals = (atMs - phaseMs) / check.intervalMs;
+	return phaseMs + Math.max(0, isLate ? Math.floor(intervals) + 1 : Math.ceil(intervals)) * check.intervalMs;
 }

@@ -2,32 +2,35 @@ import type { Design, Scenario } from "../model/design.ts";
 import type { Run } from "../model/run.ts";
 import type { Chronicle } from "./chronicle.ts";
 import { chronicleHappening, chroniclePassing, newChronicle } from "./chronicle.ts";
-import type { Flow } from "./flow.ts";
 import type { Listener, Machine } from "./machine.ts";
-import { newMachine, playUntil, stepMs } from "./machine.ts";
+import { playUntil, stepMs } from "./machine.ts";
 import type { Recorder } from "./recorder.ts";
 import { newRecorder, recordEnd, recordedSeries, recordPassing } from "./recorder.ts";
 import type { RecoveryWatch } from "./recovery.ts";
-import { newRecoveryWatch, recoveryByFeature, watchRecovery } from "./recovery.ts";
+import { recoveryByFeature } from "./recovery.ts";
+import { recoveryLook } from "./recoveryLook.ts";
 import { runPhases } from "./runPhases.ts";
 import { runSummary } from "./runSummary.ts";
+import type { Draw } from "./watchedMachine.ts";
+import { watchedMachine } from "./watchedMachine.ts";
 
 /** The summary follows the stores for at most so long after the end. */
 const runOnMs = 86_400_000;
 
 /**
  * Plays a scenario of a design. The same design, scenario and seed give the same run; the seed draws
- * only the phases of the health checks, each from a stream of its own.
+ * only the phases of the health checks, each from a stream of its own, unless the best or worst phase is asked for.
  *
  * Requests are counted until the scenario's end. The summary follows the writes accepted until then,
  * without faults, until all replicas agree or a day has passed.
  */
-export function simulate(design: Design, scenario: Scenario, { seed }: { readonly seed: number }): Run {
-	const machine = newMachine(design, scenario, seed);
+export function simulate(design: Design, scenario: Scenario, draw: Draw): Run {
+	const { machine, watch } = watchedMachine(design, scenario, draw);
 	const play: Play = {
 		recorder: newRecorder(machine),
 		chronicle: newChronicle(machine),
-		watch: newRecoveryWatch(machine),
+		watch,
+		look: recoveryLook(machine, watch),
 	};
 	playUntil(machine, scenario.durationMs, duringScenario(machine, play));
 	recordEnd(play.recorder, machine);
@@ -37,7 +40,7 @@ export function simulate(design: Design, scenario: Scenario, { seed }: { readonl
 	const acceptedLater = runOn(machine, play, scenario);
 	return {
 		scenario: scenario.id,
-		seed,
+		seed: draw.seed,
 		stepSeconds: stepMs / 1000,
 		series,
 		events,
@@ -57,15 +60,14 @@ interface Play {
 	readonly recorder: Recorder;
 	readonly chronicle: Chronicle;
 	readonly watch: RecoveryWatch | undefined;
+	readonly look: () => void;
 }
 
-function duringScenario(machine: Machine, { recorder, chronicle, watch }: Play): Listener {
-	let seen: Flow | undefined;
+function duringScenario(machine: Machine, { recorder, chronicle, look }: Play): Listener {
 	return {
 		happened: (happening) => chronicleHappening(chronicle, machine, happening),
 		passing: (untilMs) => {
-			if (watch !== undefined && seen !== machine.flow) watchRecovery(watch, machine);
-			seen = machine.flow;
+			look();
 			chroniclePassing(chronicle, machine, untilMs);
 			recordPassing(recorder, machine, untilMs);
 		},
@@ -73,13 +75,13 @@ function duringScenario(machine: Machine, { recorder, chronicle, watch }: Play):
 }
 
 /** Plays on without faults, and returns how many writes are accepted meanwhile. */
-function runOn(machine: Machine, { chronicle, watch }: Play, { durationMs }: Scenario): number {
+function runOn(machine: Machine, { chronicle, watch, look }: Play, { durationMs }: Scenario): number {
 	const healedByItself = watch === undefined || watch.untilMs <= durationMs;
 	let accepted = 0;
 	const listener: Listener = {
 		happened: () => undefined,
 		passing: (untilMs) => {
-			if (watch !== undefined && healedByItself) watchRecovery(watch, machine);
+			if (healedByItself) look();
 			if (!agrees(machine)) chronicle.divergedUntilMs = untilMs;
 			accepted += (machine.flow.acceptedPerSecond * (untilMs - machine.atMs)) / 1000;
 		},

@@ -33,6 +33,8 @@ export interface StoresState {
 	readonly readsByAge: boolean;
 	/** Changes whenever a store answers differently. */
 	epoch: number;
+	/** When faults, leaders or evictions last changed what the stores can do. */
+	changedMs: number;
 	lostWrites: number;
 	nextChangeMs: number;
 	seen: Reach | undefined;
@@ -50,6 +52,7 @@ export function newStoresState(world: World): StoresState {
 		drainPerSecond: world.stores.map((store) => store.replication.catchUp * peakWritesPerSecond(world, store.id)),
 		readsByAge: world.classes.some((requests) => readsByAge(groups, requests)),
 		epoch: 0,
+		changedMs: 0,
 		lostWrites: 0,
 		nextChangeMs: Number.POSITIVE_INFINITY,
 		seen: undefined,
@@ -81,6 +84,7 @@ export function settleStores(
 	moment: LeadershipMoment,
 ): readonly (LeaderChange & { lost: number })[] {
 	const changes: (LeaderChange & { lost: number })[] = [];
+	const { epoch } = state;
 	const isNew = state.seen?.conditions !== moment.reach.conditions;
 	if (isNew) noteConditions(state, moment.reach);
 	state.nextChangeMs = Number.POSITIVE_INFINITY;
@@ -98,6 +102,7 @@ export function settleStores(
 		}
 		state.nextChangeMs = Math.min(state.nextChangeMs, evictAgainMs, againAtMs);
 	}
+	if (state.epoch !== epoch) state.changedMs = moment.atMs;
 	return changes;
 }
 
