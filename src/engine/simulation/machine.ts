@@ -279,6 +279,7 @@ function isCut({ stores }: Machine, group: StoreGroup): boolean {
 /** Clients that turn away quickly are followed in short steps. */
 const turningPerStep = 0.1;
 const shortestStepMs = 50;
+const leastStepMs = 1e-5;
 
 function nextMomentMs(machine: Machine): number {
 	const { atMs, detection, routing, stores } = machine;
@@ -295,7 +296,10 @@ function nextMomentMs(machine: Machine): number {
 		atMs + turningStepMs(machine),
 	);
 	// What is due at once and was not settled waits for a moment.
-	return next > atMs ? next : Math.min(grid, atMs + 1);
+	if (next <= atMs) return Math.min(grid, atMs + 1);
+	// What rounding alone keeps from the full second happens at it, or a little later.
+	if (grid - next < leastStepMs) return grid;
+	return Math.max(next, atMs + leastStepMs);
 }
 
 function turningStepMs({ memory, flow }: Machine): number {

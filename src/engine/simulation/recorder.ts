@@ -191,7 +191,7 @@ function recordStep(recorder: Recorder): void {
 	recorder.populations.forEach((series, index) => {
 		// Less than a millionth of a request is nobody.
 		const total = (sums.total[index] ?? 0) > 1e-6 ? (sums.total[index] ?? 0) : 0;
-		const share = (amount: number | undefined): number => (total > 0 ? (amount ?? 0) / total : 0);
+		const share = (amount: number | undefined): number => (total > 0 ? Math.min(1, (amount ?? 0) / total) : 0);
 		const answered = total - (sums.error[index] ?? 0);
 		series.successShare.push(total > 0 ? share(sums.success[index]) : 1);
 		series.slowShare.push(share(sums.slow[index]));

@@ -4,9 +4,11 @@ import { generatedShares, maybe, type Pick } from "./pick.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** One to eight regions of any provider and place; most of them active. */
-export function generatedRegions(pick: Pick): Readonly<Record<string, Fields>> {
-	const count = pick.one([1, 2, 3, 3, 4, 5, 6, 8]);
+/** One to eight regions of any provider and place, or so many; most of them active. */
+export function generatedRegions(
+	pick: Pick,
+	count = pick.one([1, 2, 3, 3, 4, 5, 6, 8]),
+): Readonly<Record<string, Fields>> {
 	return Object.fromEntries(Array.from({ length: count }, (_, k) => [`r${k}`, generatedRegion(pick)]));
 }
 
@@ -23,8 +25,8 @@ function generatedRegion(pick: Pick): Fields {
 	};
 }
 
-export function generatedPopulations(pick: Pick): Readonly<Record<string, Fields>> {
-	const ids = Array.from({ length: pick.whole(1, 4) }, (_, k) => `p${k}`);
+export function generatedPopulations(pick: Pick, most = 4): Readonly<Record<string, Fields>> {
+	const ids = Array.from({ length: pick.whole(1, most) }, (_, k) => `p${k}`);
 	return Object.fromEntries(
 		Object.entries(generatedShares(pick, ids)).map(([id, share]) => [id, { at: generatedPlace(pick), share }]),
 	);
