@@ -1,3 +1,5 @@
+import { advanced, type Span } from "./pace.ts";
+
 /**
  * The lab's clock. It lives outside React: sixty states a second would re-render the page. Listeners
  * are told of every change; who draws by frame reads `tSeconds` when it draws.
@@ -12,11 +14,21 @@ export interface Playback {
 	/** Where the played part starts and ends; a scene may show less than the whole run. */
 	readonly fromSeconds: number;
 	readonly toSeconds: number;
+	/** Parts that playback slows down for, so that each can be read. */
+	readonly spans: readonly Span[];
+}
+
+/** A run, or the part of one that a scene shows. */
+export interface PlayedRange {
+	readonly fromSeconds: number;
+	readonly toSeconds: number;
+	readonly speed?: number;
+	readonly spans?: readonly Span[];
 }
 
 type Listener = () => void;
 
-let state: Playback = { tSeconds: 0, playing: false, speed: 10, loop: false, fromSeconds: 0, toSeconds: 0 };
+let state: Playback = { tSeconds: 0, playing: false, speed: 10, loop: false, fromSeconds: 0, toSeconds: 0, spans: [] };
 let frame: number | undefined;
 let lastFrameMs = 0;
 const listeners = new Set<Listener>();
@@ -51,9 +63,9 @@ function onFrame(nowMs: number): void {
 		frame = requestAnimationFrame(onFrame);
 		return;
 	}
-	const passedSeconds = (Math.min(elapsedMs, still ? stillStepMs : longestFrameMs) / 1000) * state.speed;
+	const passedSeconds = Math.min(elapsedMs, still ? stillStepMs : longestFrameMs) / 1000;
 	lastFrameMs = nowMs;
-	const next = state.tSeconds + passedSeconds;
+	const next = advanced(state, state.tSeconds, passedSeconds);
 	if (next < state.toSeconds) {
 		frame = requestAnimationFrame(onFrame);
 		change({ tSeconds: next });
@@ -82,15 +94,15 @@ export const playback = {
 	},
 
 	/** Shows a run, or a part of one, from its start; stops what played. */
-	load(range: { readonly fromSeconds: number; readonly toSeconds: number; readonly speed?: number }): void {
+	load({ fromSeconds, toSeconds, speed = state.speed, spans = [] }: PlayedRange): void {
 		stopFrames();
-		change({
-			fromSeconds: range.fromSeconds,
-			toSeconds: range.toSeconds,
-			tSeconds: range.fromSeconds,
-			speed: range.speed ?? state.speed,
-			playing: false,
-		});
+		change({ fromSeconds, toSeconds, tSeconds: fromSeconds, speed, spans, playing: false });
+	},
+
+	/** The run that plays has become another one: it goes on from the same moment, playing or not. */
+	replace({ fromSeconds, toSeconds, speed = state.speed, spans = [] }: PlayedRange): void {
+		const tSeconds = Math.min(Math.max(state.tSeconds, fromSeconds), toSeconds);
+		change({ fromSeconds, toSeconds, tSeconds, speed, spans });
 	},
 
 	/** Plays on from where it stands, or from the start when it stands at the end. */

@@ -61,10 +61,9 @@ function useLoadedRun(): void {
 	const run = useEditor((state) => state.run);
 	useEffect(() => {
 		if (run === undefined) return;
-		const { tSeconds, toSeconds } = playback.get();
-		const endSeconds = run.series.tSeconds.at(-1) ?? 0;
-		playback.load({ fromSeconds: 0, toSeconds: endSeconds });
-		if (loadedScenario === run.scenario && toSeconds > 0) playback.seek(tSeconds);
+		const range = { fromSeconds: 0, toSeconds: run.series.tSeconds.at(-1) ?? 0, spans: run.phases };
+		if (loadedScenario === run.scenario && playback.get().toSeconds > 0) playback.replace(range);
+		else playback.load(range);
 		loadedScenario = run.scenario;
 	}, [run]);
 	useEffect(() => () => playback.pause(), []);

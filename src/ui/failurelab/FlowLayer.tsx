@@ -52,8 +52,12 @@ export function FlowLayer({ layout, moment }: FlowLayerProps) {
 	);
 }
 
-/** Pixels a second that dots move on the screen's clock, at any speed of the run. */
-const dotPixelsPerSecond = 42;
+/**
+ * Pixels that dots move in a second of the run, at any speed of playback: where they stand hangs on the
+ * moment alone. At 100× they move by less than half their spacing from frame to frame, so that the row
+ * doesn't seem to run backwards.
+ */
+const dotPixelsPerSecond = 2.5;
 
 function startPainter(
 	element: HTMLCanvasElement,
@@ -70,8 +74,7 @@ function startPainter(
 		if (context === null) return;
 		colours ??= dotColours(element);
 		fitToScreen(element);
-		const { tSeconds, speed } = playback.get();
-		const travelled = still.matches ? 0 : (tSeconds * dotPixelsPerSecond) / speed;
+		const travelled = still.matches ? 0 : playback.get().tSeconds * dotPixelsPerSecond;
 		const flows =
 			picture === undefined
 				? { dots: [], detours: [] }

@@ -1,7 +1,9 @@
-import { Pause, Play, Repeat, SkipBack, SkipForward } from "lucide-react";
+import { type LucideIcon, Pause, Play, Repeat, SkipBack, SkipForward, StepBack, StepForward } from "lucide-react";
+import { paceAt } from "../../editor/pace.ts";
 import { playback } from "../../editor/playback.ts";
 import { formatClock } from "../../engine/model/numbers/formatClock.ts";
 import styles from "./LabControls.module.css";
+import { seekEvent } from "./seekEvent.ts";
 import type { TimeAxis } from "./timeScale.ts";
 import { usePlayback, useSecond } from "./usePlayback.ts";
 
@@ -11,48 +13,17 @@ interface LabControlsProps {
 }
 
 const speeds = [1, 10, 30, 100] as const;
-const axes: readonly { readonly axis: TimeAxis; readonly name: string }[] = [
-	{ axis: "by-phase", name: "By phase" },
-	{ axis: "even", name: "Even" },
+const axes: readonly { readonly axis: TimeAxis; readonly name: string; readonly says: string }[] = [
+	{ axis: "by-phase", name: "By phase", says: "Each phase is wide enough to read its name" },
+	{ axis: "even", name: "Even", says: "A minute is as wide everywhere" },
 ];
 
 /** Play, pause, step, loop, the clock, the speed, and how the time axis runs. */
 export function LabControls({ axis, onAxis }: LabControlsProps) {
-	const playing = usePlayback((state) => state.playing);
-	const loop = usePlayback((state) => state.loop);
 	const speed = usePlayback((state) => state.speed);
-	const size = { size: 14, strokeWidth: 1.5 };
 	return (
 		<div className={styles.controls}>
-			<button
-				type="button"
-				aria-label="Back to the start"
-				title="Back to the start (Home)"
-				onClick={() => playback.seek(0)}
-			>
-				<SkipBack {...size} />
-			</button>
-			<button
-				type="button"
-				className={styles.play}
-				aria-label={playing ? "Pause" : "Play"}
-				title={playing ? "Pause (Space)" : "Play (Space)"}
-				onClick={() => (playing ? playback.pause() : playback.play())}
-			>
-				{playing ? <Pause {...size} /> : <Play {...size} />}
-			</button>
-			<button type="button" aria-label="One second on" title="One second on (→)" onClick={() => playback.step(1)}>
-				<SkipForward {...size} />
-			</button>
-			<button
-				type="button"
-				aria-label="Repeat"
-				title="Repeat"
-				aria-pressed={loop}
-				onClick={() => playback.setLoop(loop ? "once" : "repeat")}
-			>
-				<Repeat {...size} />
-			</button>
+			<Transport />
 			<Clock />
 			<fieldset className={styles.segments}>
 				<legend>Speed</legend>
@@ -62,17 +33,79 @@ export function LabControls({ axis, onAxis }: LabControlsProps) {
 					</button>
 				))}
 			</fieldset>
+			<Held />
 			<span className={styles.gap} />
 			<span className={styles.label}>Time</span>
 			<fieldset className={styles.segments}>
 				<legend>Time axis</legend>
-				{axes.map((each) => (
-					<button key={each.axis} type="button" aria-pressed={axis === each.axis} onClick={() => onAxis(each.axis)}>
-						{each.name}
+				{axes.map(({ axis: each, name, says }) => (
+					<button key={each} type="button" title={says} aria-pressed={axis === each} onClick={() => onAxis(each)}>
+						{name}
 					</button>
 				))}
 			</fieldset>
 		</div>
+	);
+}
+
+function Transport() {
+	const playing = usePlayback((state) => state.playing);
+	const loop = usePlayback((state) => state.loop);
+	return (
+		<>
+			<Tool icon={SkipBack} label="Back to the start" keys="Home" onClick={() => playback.seek(0)} />
+			<Tool wide icon={StepBack} label="One second back" keys="←" onClick={() => playback.step(-1)} />
+			<button
+				type="button"
+				className={styles.play}
+				aria-label={playing ? "Pause" : "Play"}
+				title={playing ? "Pause (Space)" : "Play (Space)"}
+				onClick={() => (playing ? playback.pause() : playback.play())}
+			>
+				{playing ? <Pause size={14} strokeWidth={1.5} /> : <Play size={14} strokeWidth={1.5} />}
+			</button>
+			<Tool wide icon={StepForward} label="One second on" keys="→" onClick={() => playback.step(1)} />
+			<Tool icon={SkipForward} label="To the next event" keys="Page Down" onClick={() => seekEvent("after")} />
+			<button
+				type="button"
+				aria-label="Repeat"
+				title="Repeat"
+				aria-pressed={loop}
+				onClick={() => playback.setLoop(loop ? "once" : "repeat")}
+			>
+				<Repeat size={14} strokeWidth={1.5} />
+			</button>
+		</>
+	);
+}
+
+interface ToolProps {
+	readonly icon: LucideIcon;
+	readonly label: string;
+	readonly keys: string;
+	/** Left out where there is no room: the key remains. */
+	readonly wide?: true;
+	readonly onClick: () => void;
+}
+
+function Tool({ icon: Icon, label, keys, wide, onClick }: ToolProps) {
+	return (
+		<button type="button" data-wide={wide} aria-label={label} title={`${label} (${keys})`} onClick={onClick}>
+			<Icon size={14} strokeWidth={1.5} />
+		</button>
+	);
+}
+
+/** Says that a short phase plays slower than chosen, and how fast; its room stays when it says nothing. */
+function Held() {
+	const pace = usePlayback((state) => {
+		const now = paceAt(state, state.tSeconds);
+		return now < state.speed ? Number(now.toPrecision(1)) : undefined;
+	});
+	return (
+		<span className={styles.held} title="Short phases play slower, so that each can be read" data-testid="lab-pace">
+			{pace !== undefined && `held at ${pace}×`}
+		</span>
 	);
 }
 

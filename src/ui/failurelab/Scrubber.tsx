@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from "react";
 import { playback } from "../../editor/playback.ts";
+import { seekEvent } from "./seekEvent.ts";
 import styles from "./Timeline.module.css";
 
 interface ScrubberProps {
@@ -37,13 +38,15 @@ export function Scrubber({ toSeconds, children }: ScrubberProps) {
 	);
 }
 
-/** What the lab's keys do: arrows step, Home and End go to the ends, Space plays. */
+/** What the lab's keys do: arrows step, Page Up and Down go from event to event, Home and End go to the ends, Space plays. */
 export function moveByKey(event: KeyboardEvent | globalThis.KeyboardEvent): void {
 	const moves: Readonly<Record<string, () => void>> = {
 		ArrowRight: () => playback.step(event.shiftKey ? 10 : 1),
 		ArrowLeft: () => playback.step(event.shiftKey ? -10 : -1),
 		Home: () => playback.seek(0),
 		End: () => playback.seek(playback.get().toSeconds),
+		PageDown: () => seekEvent("after"),
+		PageUp: () => seekEvent("before"),
 		" ": () => (playback.get().playing ? playback.pause() : playback.play()),
 	};
 	const move = moves[event.key];

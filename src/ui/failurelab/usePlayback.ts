@@ -2,7 +2,7 @@ import { useSyncExternalStore } from "react";
 import { type Playback, playback } from "../../editor/playback.ts";
 
 /** A part of the lab's clock; re-renders only when that part changes, so select whole seconds rather than the moment. */
-export function usePlayback<T extends string | number | boolean>(select: (state: Playback) => T): T {
+export function usePlayback<T extends string | number | boolean | undefined>(select: (state: Playback) => T): T {
 	return useSyncExternalStore(playback.subscribe, () => select(playback.get()));
 }
 
