@@ -5,6 +5,7 @@ import { readQuantity } from "../engine/format/quantities.ts";
 import { CliError } from "./CliError.ts";
 import { analyze, analyzeFormats } from "./commands/analyze.ts";
 import { check, severities } from "./commands/check.ts";
+import { matrix, matrixFormats } from "./commands/matrix.ts";
 import { render } from "./commands/render.ts";
 import { schema } from "./commands/schema.ts";
 import { simulate, simulateFormats } from "./commands/simulate.ts";
@@ -72,6 +73,17 @@ program
 	)
 	.action((file, options) => {
 		status = simulate(file, options);
+	});
+
+program
+	.command("matrix")
+	.description("play the standard failures of a design: regions lost and cut off, leaders lost, false alarms")
+	.argument("<file>", "design")
+	.addOption(new Option("--format <format>", "how to print it").choices(matrixFormats).default("text"))
+	.option("--strict", "exit with 1 when a feature misses an objective")
+	.addHelpText("after", example("matrix examples/shop.yaml --format markdown"))
+	.action((file, options) => {
+		status = matrix(file, options);
 	});
 
 program

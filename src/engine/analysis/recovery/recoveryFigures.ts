@@ -26,7 +26,7 @@ export function recoveryFigures(
 		// Features of one kind are hit alike.
 		const ways = byKind((asked) => wayIn(design, asked, region));
 		const data = byKind((asked) => worstDataTime(design, asked, region));
-		const points = byKind((writes) => recoveryPoint(design, writes, region));
+		const points = byKind((writes) => recoveryPoint(design, writes, [region]));
 		return requests.map(({ asked, writes }) =>
 			recoveryFigure({ asked, writes, region, way: ways(asked), data: data(asked), point: points(writes) }),
 		);

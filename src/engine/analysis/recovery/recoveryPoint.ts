@@ -13,18 +13,24 @@ import { homeMembers, synchronousAcknowledgements } from "./storeNeeds.ts";
  * percentile of the delay to the closest other copy. Infinity: all data, if the region does not return.
  *
  * @param writes the feature's writes (its reads lose nothing of their own)
+ * @param lost the region, and those that are lost with it, whose copies don't count
  */
-export function recoveryPoint(design: Design, writes: FeatureRequests, region: Id): ExplainedMs {
+export function recoveryPoint(
+	design: Design,
+	writes: FeatureRequests,
+	lost: readonly [region: Id, ...with: readonly Id[]],
+): ExplainedMs {
 	const { store } = writes;
+	const [region] = lost;
 	if (!acceptsWrites(design, writes, region)) {
 		const label = `${region} accepts no writes of this feature`;
 		return { ms: 0, terms: [{ label, value: 0, unit: "ms", path: `data.${store.id}` }] };
 	}
-	if (isElsewhereFirst(store, region)) {
+	if (isElsewhereFirst(store, lost)) {
 		const label = "Every write is in another region before it is acknowledged";
 		return { ms: 0, terms: [{ label, value: 0, unit: "ms", path: `data.${store.id}` }] };
 	}
-	const copies = holders(store, region).filter((copy) => copy !== region);
+	const copies = holders(store, region).filter((copy) => !lost.includes(copy));
 	const closest = nearest(design, region, copies);
 	if (closest === undefined) {
 		return {
@@ -80,16 +86,22 @@ function holders(store: Store, region: Id): readonly Id[] {
 	return store.pattern === "partitioned" ? homeMembers(store, region) : store.replicas;
 }
 
-/** The acknowledgement of a write tells that another region has it. */
-function isElsewhereFirst(store: Store, region: Id): boolean {
+/** The acknowledgement of a write tells that a region which is not lost has it, whichever ones have answered. */
+function isElsewhereFirst(store: Store, [region, ...others]: readonly [Id, ...Id[]]): boolean {
+	const lost = [region, ...others];
+	const among = (members: readonly Id[]): number => members.filter((member) => lost.includes(member)).length;
 	switch (store.pattern) {
-		case "consensus":
-			return votingRegions(store).some((voter) => voter !== region);
+		case "consensus": {
+			const voters = votingRegions(store);
+			return Math.floor(voters.length / 2) + 1 > among(voters);
+		}
 		case "leaderless":
-			return store.quorum.write >= 2;
-		case "partitioned":
-			return store.replication.mode === "sync" && homeMembers(store, region).length > 1;
+			return store.quorum.write > among(store.replicas);
+		case "partitioned": {
+			const members = homeMembers(store, region);
+			return store.replication.mode === "sync" && Math.floor(members.length / 2) + 1 > among(members);
+		}
 		default:
-			return synchronousAcknowledgements(store) >= 1;
+			return synchronousAcknowledgements(store) + 1 > among(store.replicas);
 	}
 }

@@ -1,0 +1,83 @@
+import { formatAvailability } from "../../model/numbers/formatAvailability.ts";
+import { formatCount } from "../../model/numbers/formatCount.ts";
+import { formatMoney } from "../../model/numbers/formatMoney.ts";
+import { formatMs } from "../../model/numbers/formatMs.ts";
+import { formatSeconds } from "../../model/numbers/formatSeconds.ts";
+import { type FailureRow, type ObjectiveName, objectiveNames } from "./failure.ts";
+import type { StrictestObjectives } from "./strictestObjectives.ts";
+
+export type MatrixKey =
+	| "servedShare"
+	| "recoverSeconds"
+	| "rpoSeconds"
+	| "rejectedWrites"
+	| "lostWrites"
+	| "conflicts"
+	| "worstP99Ms"
+	| "costWhileItLasts";
+
+/** A column of figures of the matrix, as text. */
+export interface MatrixColumn {
+	readonly key: MatrixKey;
+	readonly title: string;
+	/** Objectives that its figures are read against. */
+	readonly asked: readonly ObjectiveName[];
+}
+
+export const matrixColumns: readonly MatrixColumn[] = [
+	{ key: "servedShare", title: "Served share", asked: ["availability"] },
+	{ key: "recoverSeconds", title: "RTO", asked: ["rto"] },
+	{ key: "rpoSeconds", title: "RPO", asked: ["rpo"] },
+	{ key: "rejectedWrites", title: "Writes rejected", asked: [] },
+	{ key: "lostWrites", title: "Writes lost", asked: [] },
+	{ key: "conflicts", title: "Conflicts", asked: [] },
+	{ key: "worstP99Ms", title: "Worst p99", asked: ["read", "write"] },
+	{ key: "costWhileItLasts", title: "Cost meanwhile", asked: [] },
+];
+
+/** A figure in the matrix: `62.05 %`, `187 s`, `on return`, `12.4 k`, `1.36 s`, `$46k`. */
+export function matrixText(key: MatrixKey, value: number | null, currency: string): string {
+	switch (key) {
+		case "servedShare":
+			return formatAvailability(value);
+		case "recoverSeconds":
+		case "rpoSeconds":
+			return value === null ? "on return" : formatSeconds(value);
+		case "worstP99Ms":
+			return formatMs(value);
+		case "costWhileItLasts":
+			return formatMoney(value, currency);
+		default:
+			return formatCount(value);
+	}
+}
+
+/** What stands beneath a column's head: `≥ 99.99 %`, `≤ 180 s`; empty without an objective. */
+export function strictestText({ asked }: Pick<MatrixColumn, "asked">, strictest: StrictestObjectives): string {
+	return asked
+		.flatMap((name) => {
+			const objective = strictest[name];
+			return objective === null ? [] : [objectiveText(name, objective)];
+		})
+		.filter((text, index, all) => all.indexOf(text) === index)
+		.join(", ");
+}
+
+/** An objective with its sign. */
+export function objectiveText(asked: ObjectiveName, objective: number): string {
+	if (asked === "availability") return `≥ ${formatAvailability(objective)}`;
+	if (asked === "read" || asked === "write") return `≤ ${formatMs(objective)}`;
+	return objective === 0 ? "0" : `≤ ${formatSeconds(objective)}`;
+}
+
+/** Whether all objectives of a column are met; null without any. */
+export function columnMet({ asked }: Pick<MatrixColumn, "asked">, { met }: FailureRow): boolean | null {
+	const own = asked.flatMap((name) => met[name] ?? []);
+	return own.length === 0 ? null : own.every((one) => one);
+}
+
+/** How many of the row's objectives are met. */
+export function objectivesMet({ met }: FailureRow): { readonly met: number; readonly of: number } {
+	const own = objectiveNames.flatMap((name) => met[name] ?? []);
+	return { met: own.filter((one) => one).length, of: own.length };
+}
