@@ -1,0 +1,87 @@
+import type { Design, Scenario } from "../model/design.ts";
+import type { Listener, Machine } from "./machine.ts";
+import { playUntil } from "./machine.ts";
+import type { RecoveryWatch } from "./recovery.ts";
+import { recoverSeconds } from "./recovery.ts";
+import { recoveryLook } from "./recoveryLook.ts";
+import type { Crossing, RecoveryTrace, Standing } from "./recoveryTrace.ts";
+import { standingNow } from "./standingNow.ts";
+import { newTraceSteps } from "./traceSteps.ts";
+import type { Draw } from "./watchedMachine.ts";
+import { watchedMachine } from "./watchedMachine.ts";
+
+/** Who is not back a day after the scenario's end is never back. */
+const runOnMs = 86_400_000;
+/** All are back is looked for this often. */
+const stretchMs = 5_000;
+
+/**
+ * Plays a scenario only until all who were hit are back, and notes what happened on the way. The times are those of
+ * `simulate`. Undefined when no fault can keep requests from being answered.
+ */
+export function traceRecovery(design: Design, scenario: Scenario, draw: Draw): RecoveryTrace | undefined {
+	const { machine, watch } = watchedMachine(design, scenario, draw);
+	if (watch === undefined) return undefined;
+	const steps = newTraceSteps(machine);
+	const look = recoveryLook(machine, watch);
+	const crossings = new Map<string, Crossing>();
+	const standingMs = Math.min(watch.untilMs, scenario.durationMs);
+	let standing: Standing | undefined;
+	const listener: Listener = {
+		happened: (happening) => steps.happened(happening),
+		passing: (untilMs) => {
+			look();
+			noteCrossings(crossings, watch, machine.atMs);
+			steps.passing();
+			if (untilMs === standingMs && isAnyAway(watch)) standing = standingNow(machine, watch, untilMs);
+		},
+	};
+	play(machine, { watch, scenario, listener });
+	return {
+		fromMs: watch.fromMs,
+		untilMs: watch.untilMs,
+		steps: steps.steps,
+		pending: steps.pending(),
+		crossings: new Map([...watch.marks.keys()].map((key) => [key, crossings.get(key)])),
+		...(standing === undefined ? {} : { standing }),
+	};
+}
+
+interface Playing {
+	readonly watch: RecoveryWatch;
+	readonly scenario: Scenario;
+	readonly listener: Listener;
+}
+
+/** As `simulate` does: the scenario, and what follows without faults where its first fault has ended by then. */
+function play(machine: Machine, { watch, scenario: { durationMs }, listener }: Playing): void {
+	const isDone = (): boolean => machine.atMs > watch.fromMs && !isAnyAway(watch);
+	playTowards(machine, durationMs, { listener, isDone });
+	if (isDone() || watch.untilMs > durationMs) return;
+	machine.faults = [];
+	playTowards(machine, durationMs + runOnMs, { listener, isDone });
+}
+
+function playTowards(
+	machine: Machine,
+	endMs: number,
+	{ listener, isDone }: { readonly listener: Listener; readonly isDone: () => boolean },
+): void {
+	while (machine.atMs < endMs && !isDone()) {
+		playUntil(machine, Math.min(endMs, machine.atMs + stretchMs), listener);
+	}
+}
+
+function isAnyAway({ marks }: RecoveryWatch): boolean {
+	for (const { isBelow } of marks.values()) if (isBelow) return true;
+	return false;
+}
+
+function noteCrossings(crossings: Map<string, Crossing>, watch: RecoveryWatch, lookMs: number): void {
+	if (crossings.size === watch.marks.size) return;
+	for (const [key, { isBelow, lastBelowMs, paidMs }] of watch.marks) {
+		if (isBelow || crossings.has(key)) continue;
+		const byRetry = lastBelowMs !== undefined && paidMs > 0 && lastBelowMs - watch.fromMs <= paidMs;
+		crossings.set(key, { recoverMs: (recoverSeconds(watch, key) ?? 0) * 1000, lookMs, byRetry });
+	}
+}
