@@ -1,4 +1,5 @@
 import { applyEdits } from "../engine/format/applyEdits.ts";
+import type { Scenario } from "../engine/model/design.ts";
 import type { Edit, Figures } from "../engine/model/figures.ts";
 import type { ExplainedFigure } from "../engine/review/termsOf.ts";
 import { EngineClient } from "../worker/client.ts";
@@ -43,6 +44,40 @@ function askForRun(asked: EditorState): void {
 			return { run: answer.run, runScenario: scenario, runFresh: state.design === design && shown === scenario };
 		});
 	});
+}
+
+/** What the lab showed before a preview, and what is asked for next while the worker is busy with one. */
+let unpreviewed: Pick<EditorState, "run" | "runScenario"> | undefined;
+let nextPreview: Scenario | undefined;
+let previewing = false;
+
+/** Shows the run of a scenario as it would become, while a fault is dragged. One at a time: the newest follows when the worker is free. */
+export function previewRun(scenario: Scenario): void {
+	const { run, runScenario } = editorStore.getState();
+	unpreviewed ??= { run, runScenario };
+	nextPreview = scenario;
+	if (!previewing) askForPreview();
+}
+
+function askForPreview(): void {
+	const scenario = nextPreview;
+	nextPreview = undefined;
+	previewing = scenario !== undefined;
+	if (scenario === undefined) return;
+	const { design } = editorStore.getState();
+	engine.ask("run preview", { kind: "simulate", design, scenario, seed: 1 }, (answer) => {
+		if (answer.kind === "run") editorStore.setState({ run: answer.run, runScenario: scenario });
+		askForPreview();
+	});
+}
+
+/** Ends the preview: what it shows stays until the run of the changed design is there, or what was shown before comes back. */
+export function endRunPreview(then: "keep" | "restore"): void {
+	engine.cancel("run preview");
+	nextPreview = undefined;
+	previewing = false;
+	if (then === "restore" && unpreviewed !== undefined) editorStore.setState(unpreviewed);
+	unpreviewed = undefined;
 }
 
 /** Figures of a change that is not made: charts show them until `endPreview`. */

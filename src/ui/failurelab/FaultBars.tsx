@@ -1,4 +1,5 @@
 import type { Scenario } from "../../engine/model/design.ts";
+import { useChosenFault } from "./chosenFault.ts";
 import styles from "./FaultBar.module.css";
 import { FaultBar } from "./FaultBar.tsx";
 import type { TimeScale } from "./timeScale.ts";
@@ -10,10 +11,12 @@ interface FaultBarsProps {
 	readonly scenario: Scenario;
 	readonly scale: TimeScale;
 	readonly heightPx: number;
+	readonly onHold: (held: boolean) => void;
 }
 
 /** Each fault from its start to its end, in a row of its own. */
-export function FaultBars({ scenario, scale, heightPx }: FaultBarsProps) {
+export function FaultBars({ scenario, scale, heightPx, onHold }: FaultBarsProps) {
+	const chosen = useChosenFault(scenario.id);
 	return (
 		<div className={styles.faults} style={{ height: heightPx }} data-testid="lab-faults">
 			{scenario.faults.length === 0 && <span className={styles.none}>None: everything runs as designed.</span>}
@@ -26,6 +29,8 @@ export function FaultBars({ scenario, scale, heightPx }: FaultBarsProps) {
 					scale={scale}
 					scenario={scenario}
 					index={index}
+					chosen={index === chosen}
+					onHold={onHold}
 					topPx={index * faultRowPx + 3}
 				/>
 			))}

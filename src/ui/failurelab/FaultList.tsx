@@ -1,8 +1,8 @@
-import { ChevronDown, Trash2 } from "lucide-react";
-import { useState } from "react";
+import { ChevronDown, Copy, Trash2 } from "lucide-react";
 import type { Scenario } from "../../engine/model/design.ts";
 import { formatClock } from "../../engine/model/numbers/formatClock.ts";
 import { useEditor } from "../useEditor.ts";
+import { chosenFault, useChosenFault } from "./chosenFault.ts";
 import { FaultFields } from "./FaultFields.tsx";
 import styles from "./FaultList.module.css";
 import { faultEdits } from "./faultEdits.ts";
@@ -11,13 +11,13 @@ import { faultText, spanText } from "./faultText.ts";
 /** The faults of a scenario, each with its fields to change. */
 export function FaultList({ scenario }: { readonly scenario: Scenario }) {
 	const design = useEditor((state) => state.design);
-	const [open, setOpen] = useState<number | undefined>(undefined);
+	const open = useChosenFault(scenario.id);
 	return (
 		<section className={styles.section} aria-label="Faults">
 			<header>
 				<h3>Faults</h3>
 			</header>
-			{scenario.faults.length === 0 && <p>None yet. Add one under Scenarios.</p>}
+			{scenario.faults.length === 0 && <p>None yet. Choose one under Scenarios and point at its target.</p>}
 			<ul>
 				{scenario.faults.map((fault, index) => {
 					const text = faultText(fault);
@@ -31,7 +31,7 @@ export function FaultList({ scenario }: { readonly scenario: Scenario }) {
 									className={styles.open}
 									aria-expanded={open === index}
 									title={text}
-									onClick={() => setOpen(open === index ? undefined : index)}
+									onClick={() => chosenFault.choose(open === index ? undefined : { scenario: scenario.id, index })}
 								>
 									<ChevronDown size={12} strokeWidth={1.5} />
 									<span className={styles.text}>{text}</span>
@@ -42,10 +42,19 @@ export function FaultList({ scenario }: { readonly scenario: Scenario }) {
 								<button
 									type="button"
 									className={styles.remove}
+									aria-label={`Duplicate ${text}`}
+									title="Duplicate"
+									onClick={() => faultEdits.duplicate(design, { scenario: scenario.id, index })}
+								>
+									<Copy size={14} strokeWidth={1.5} />
+								</button>
+								<button
+									type="button"
+									className={styles.remove}
 									aria-label={`Remove ${text}`}
 									title="Remove"
 									onClick={() => {
-										setOpen(undefined);
+										chosenFault.choose(undefined);
 										faultEdits.remove(design, { scenario: scenario.id, index });
 									}}
 								>

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { Scenario } from "../../engine/model/design.ts";
 import type { Run } from "../../engine/model/run.ts";
 import { AxisMarks } from "./AxisMarks.tsx";
@@ -8,7 +8,7 @@ import { PhaseBand } from "./PhaseBand.tsx";
 import { Scrubber } from "./Scrubber.tsx";
 import { SeriesRows } from "./SeriesRows.tsx";
 import styles from "./Timeline.module.css";
-import { type TimeAxis, timeScale } from "./timeScale.ts";
+import { type TimeAxis, type TimeScale, timeScale } from "./timeScale.ts";
 
 interface TimelineProps {
 	readonly run: Run;
@@ -21,7 +21,7 @@ const axisPx = 18;
 
 /** The run from left to right: phases, faults, what became of the requests, load, queues; the cursor is the moment shown. */
 export function Timeline({ run, scenario, axis }: TimelineProps) {
-	const scale = useMemo(() => timeScale(run.phases, axis), [run, axis]);
+	const { scale, hold } = useScale(run, axis);
 	const faultsPx = Math.max(1, scenario.faults.length) * faultRowPx + 4;
 	return (
 		<div className={styles.timeline}>
@@ -31,7 +31,7 @@ export function Timeline({ run, scenario, axis }: TimelineProps) {
 			<span className={styles.label}>Phase</span>
 			<PhaseBand run={run} scale={scale} />
 			<span className={styles.label}>Faults</span>
-			<FaultBars scenario={scenario} scale={scale} heightPx={faultsPx} />
+			<FaultBars scenario={scenario} scale={scale} heightPx={faultsPx} onHold={hold} />
 			<span />
 			<div className={styles.axis} style={{ height: axisPx }}>
 				<AxisMarks scale={scale} />
@@ -39,4 +39,14 @@ export function Timeline({ run, scenario, axis }: TimelineProps) {
 			<SeriesRows run={run} scale={scale} />
 		</div>
 	);
+}
+
+/** The axis of a run. Held, it stays as it is while the run changes. */
+function useScale(run: Run, axis: TimeAxis) {
+	const current = useMemo(() => timeScale(run.phases, axis), [run, axis]);
+	const [held, setHeld] = useState<TimeScale | undefined>(undefined);
+	const latest = useRef(current);
+	latest.current = current;
+	const hold = useCallback((on: boolean) => setHeld(on ? latest.current : undefined), []);
+	return { scale: held ?? current, hold };
 }

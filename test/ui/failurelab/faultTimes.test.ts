@@ -39,8 +39,24 @@ describe("a fault dragged on the timeline", () => {
 	});
 
 	it("moves by arrow keys, and its end with Shift", () => {
-		expect(movedFault(written, { key: "ArrowLeft", shift: false, endSeconds: 1200 })?.atSeconds).toBe(55);
-		expect(movedFault(written, { key: "ArrowRight", shift: true, endSeconds: 1200 })?.forSeconds).toBe(605);
-		expect(movedFault(written, { key: "a", shift: false, endSeconds: 1200 })).toBeUndefined();
+		const key = { shift: false, alt: false, endSeconds: 1200 };
+		expect(movedFault(written, { ...key, key: "ArrowLeft" })?.atSeconds).toBe(55);
+		expect(movedFault(written, { ...key, key: "ArrowRight", shift: true })?.forSeconds).toBe(605);
+		expect(movedFault(written, { ...key, key: "a" })).toBeUndefined();
+	});
+
+	it("moves its start with Alt, and its end stays", () => {
+		const moved = movedFault(written, { key: "ArrowRight", shift: false, alt: true, endSeconds: 1200 });
+		expect(moved).toEqual({ atSeconds: 65, forSeconds: 595 });
+	});
+
+	it("sticks to a moment near either of its edges, else goes to whole steps of 5 s", () => {
+		const snap = { toSeconds: [102, 700], withinSeconds: 4 };
+		const drag = { part: "whole" as const, endSeconds: 1200, snap };
+		expect(draggedFault(written, { ...drag, bySeconds: 40 }).atSeconds).toBe(102);
+		// Its end comes to 699, its start to 99 is 3 s from 102 and counts first.
+		expect(draggedFault(written, { ...drag, bySeconds: 39 }).atSeconds).toBe(102);
+		expect(draggedFault(written, { ...drag, bySeconds: 37.5 }).atSeconds).toBe(100);
+		expect(draggedFault(written, { ...drag, bySeconds: 71 }).atSeconds).toBe(130);
 	});
 });
