@@ -1,7 +1,8 @@
 /** z of the 99th percentile of the standard normal, to the digits that `model.md` gives. */
 export const z99 = 2.3263;
 
-const inverseSqrt2Pi = 1 / Math.sqrt(2 * Math.PI);
+/** 1/√(2π), the height of the standard normal density. */
+export const inverseSqrt2Pi = 1 / Math.sqrt(2 * Math.PI);
 
 export function normalDensity(z: number): number {
 	return inverseSqrt2Pi * Math.exp(-0.5 * z * z);
@@ -12,21 +13,25 @@ export function normalDensity(z: number): number {
  * approximations to cumulative normal functions", 2005, after J. Hart, 1968).
  */
 export function normalCdf(z: number): number {
+	return normalCdfOf(z, Math.exp(-0.5 * z * z));
+}
+
+/** The same for who has e^(−z²/2) already, such as from the density. */
+export function normalCdfOf(z: number, exponential: number): number {
 	const a = Math.abs(z);
 	if (a > 37) return z > 0 ? 1 : 0;
-	const tail = a < 7.07106781186547 ? centralTail(a) : farTail(a);
+	const tail = exponential * (a < 7.07106781186547 ? centralTail(a) : farTail(a));
 	return z > 0 ? 1 - tail : tail;
 }
 
 function centralTail(a: number): number {
 	const top =
-		((((((3.52624965998911e-2 * a + 0.700383064443688) * a + 6.37396220353165) * a + 33.912866078383) * a +
+		(((((3.52624965998911e-2 * a + 0.700383064443688) * a + 6.37396220353165) * a + 33.912866078383) * a +
 			112.079291497871) *
 			a +
 			221.213596169931) *
 			a +
-			220.206867912376) *
-		Math.exp(-0.5 * a * a);
+		220.206867912376;
 	const bottom =
 		((((((8.83883476483184e-2 * a + 1.75566716318264) * a + 16.064177579207) * a + 86.7807322029461) * a +
 			296.564248779674) *
@@ -41,7 +46,7 @@ function centralTail(a: number): number {
 
 function farTail(a: number): number {
 	const fraction = a + 1 / (a + 2 / (a + 3 / (a + 4 / (a + 0.65))));
-	return (Math.exp(-0.5 * a * a) / fraction) * inverseSqrt2Pi;
+	return inverseSqrt2Pi / fraction;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Conditions } from "./conditions.ts";
 import type { LognormalTime } from "./latencyMix.ts";
 import { lognormalTime, slowerShare } from "./latencyMix.ts";
+import type { Load, Workplace } from "./load.ts";
 import type { Moments } from "./moments.ts";
 import { latencyMoments, momentsMedianMs, noTime } from "./moments.ts";
 import type { StoreAccess } from "./stores/access.ts";
@@ -15,6 +16,8 @@ export interface Cell {
 	readonly region: number;
 	readonly home: number;
 	readonly group: StoreGroup;
+	/** Where its application works. */
+	readonly place: Workplace;
 	/** The user's way to the region and through its balancing. */
 	readonly front: Moments;
 	readonly application: Moments;
@@ -28,9 +31,33 @@ export interface Cell {
 	outcomePass: number;
 	/** Conditions that the outcome was worked out under. */
 	outcomeUnder: Conditions | undefined;
-	/** Regions in the order that retries try them, in the flow of this number. */
-	order: readonly number[];
-	orderFlow: number;
+	/** Where clients that begin here try, in order, as of `orderNumber`. */
+	order: readonly Cell[];
+	orderNumber: number;
+	/** What becomes of those who begin here, in the pass of this number. */
+	chain: Chain | undefined;
+	chainPass: number;
+	/** Those who begin here, in the flow of this number. */
+	start: Start | undefined;
+	startFlow: number;
+}
+
+/** Requests that begin at one cell, through all their tries. */
+export interface Chain {
+	/** The order that it follows; of no account where the first try serves all. */
+	readonly order: readonly Cell[] | undefined;
+	readonly tries: readonly ChainedTry[];
+	/** Share that fails at the last try. */
+	readonly failing: number;
+}
+
+export interface ChainedTry {
+	readonly cell: Cell;
+	readonly outcome: TryOutcome;
+	/** Share of the requests that get this far. */
+	readonly share: number;
+	/** What earlier tries have cost these requests, in milliseconds. */
+	readonly paidMs: number;
 }
 
 export interface CellTimes {
@@ -66,13 +93,17 @@ export interface Cells {
 	cellOf(requests: RequestClass, region: number, home: number): Cell;
 	/** Cells whose store access is up to date. */
 	refresh(cell: Cell, now: StoreMoment): void;
+	/** The cells that these routes of a class lead to, one for each. */
+	cellsOf(requests: RequestClass, routes: readonly WorldRoute[]): readonly Cell[];
+	/** Changes whenever clients try in another order: with the newest view and with what they avoid. */
+	orderNumber(view: number, avoidance: number): number;
 	/** [class]: its starts where its routes last stood still; shared by the flows they hold for. */
 	readonly steadyStarts: ({ readonly routes: readonly WorldRoute[]; readonly of: StartsOfClass } | undefined)[];
 }
 
 /** Requests that try one region first. */
 export interface Start {
-	cell: Cell;
+	readonly cell: Cell;
 	perSecond: number;
 }
 
@@ -91,19 +122,38 @@ export interface StoreMoment {
 	readonly epoch: number;
 }
 
-export function newCells(world: World, groups: readonly StoreGroup[]): Cells {
-	const known = new Map<number, Cell>();
+export function newCells(
+	world: World,
+	{ groups, load }: { readonly groups: readonly StoreGroup[]; readonly load: Load },
+): Cells {
+	const known: Map<number, Cell>[] = world.classes.map(() => new Map());
 	const regions = world.regionIds.length;
 	const groupOf = groupFinder(groups);
+	const cellOf: Cells["cellOf"] = (requests, region, home) => {
+		const key = region + regions * (home + 1);
+		const cell = known[requests.index]?.get(key);
+		if (cell !== undefined) return cell;
+		const place = load[requests.application]?.[region];
+		if (place === undefined) throw new Error(`no application ${requests.application} in region ${region}`);
+		const fresh = newCell(world, { requests, region, home, group: groupOf(requests.store, home), place });
+		known[requests.index]?.set(key, fresh);
+		return fresh;
+	};
+	const order = { view: -1, avoidance: 0, number: 0 };
+	const routed = new WeakMap<readonly WorldRoute[], readonly Cell[]>();
 	return {
 		steadyStarts: [],
-		cellOf: (requests, region, home) => {
-			const key = (requests.index * regions + region) * (regions + 1) + home + 1;
-			const cell = known.get(key);
-			if (cell !== undefined) return cell;
-			const fresh = newCell(world, { requests, region, home, group: groupOf(requests.store, home) });
-			known.set(key, fresh);
-			return fresh;
+		cellOf,
+		cellsOf: (requests, routes) => {
+			const cells = routed.get(routes) ?? routes.map(({ region, home }) => cellOf(requests, region, home));
+			routed.set(routes, cells);
+			return cells;
+		},
+		orderNumber: (view, avoidance) => {
+			if (order.view !== view || order.avoidance !== avoidance) {
+				Object.assign(order, { view, avoidance, number: order.number + 1 });
+			}
+			return order.number;
 		},
 		refresh: (cell, { reach, epoch }) => {
 			if (cell.accessEpoch === epoch) return;
@@ -126,13 +176,16 @@ function groupFinder(groups: readonly StoreGroup[]): (store: number, home: numbe
 	};
 }
 
-function newCell(world: World, from: Pick<Cell, "requests" | "region" | "home" | "group">): Cell {
-	const application = world.applications[from.requests.application];
-	if (application === undefined) throw new Error(`no application ${from.requests.application}`);
+function newCell(world: World, from: Pick<Cell, "requests" | "region" | "home" | "group" | "place">): Cell {
+	// All of one shape, written out: a run looks at these millions of times.
 	return {
-		...from,
+		requests: from.requests,
+		region: from.region,
+		home: from.home,
+		group: from.group,
+		place: from.place,
 		front: world.frontMoments(from.requests, from.region),
-		application: latencyMoments(application.latency),
+		application: latencyMoments(from.place.application.latency),
 		access: { served: 0, site: -1, time: noTime },
 		accessEpoch: -1,
 		times: noTimes,
@@ -140,7 +193,11 @@ function newCell(world: World, from: Pick<Cell, "requests" | "region" | "home" |
 		outcomePass: -1,
 		outcomeUnder: undefined,
 		order: [],
-		orderFlow: -1,
+		orderNumber: -1,
+		chain: undefined,
+		chainPass: -1,
+		start: undefined,
+		startFlow: -1,
 	};
 }
 
@@ -178,7 +235,7 @@ export function cellSlowShare({ requests }: Cell, times: CellTimes, shiftMs: num
 	if (requests.objectiveMs === Number.POSITIVE_INFINITY) return 0;
 	if (times.slow?.shiftMs === shiftMs) return times.slow.share;
 	const { mu, sigma } = cellLognormal(times);
-	const share = slowerShare({ weight: 1, shiftMs, mu, sigma }, requests.objectiveMs);
+	const share = slowerShare({ shiftMs, mu, sigma }, requests.objectiveMs);
 	times.slow = { shiftMs, share };
 	return share;
 }

@@ -21,6 +21,8 @@ export interface ClientMemory {
 	readonly turned: readonly (readonly Turned[])[];
 	/** Some client remembers something. */
 	active: boolean;
+	/** Changes whenever most of a population begin or cease to avoid a region. */
+	avoidance: number;
 }
 
 /** Without a number of users, as many as make one request a minute each. */
@@ -36,7 +38,13 @@ export function newClientMemory(world: World): ClientMemory | undefined {
 		users: [...populations.values()].map(({ share }) => (active > 0 ? active * share : undefined)),
 		turned: world.populationIds.map(() => world.regionIds.map(() => ({ share: 0, cohorts: [] }))),
 		active: false,
+		avoidance: 0,
 	};
+}
+
+/** Who retries tries a region last that at least half of its population have turned away from. */
+export function isAvoided(turned: number): boolean {
+	return turned >= 0.5;
 }
 
 export function turnedShare(memory: ClientMemory | undefined, population: number, region: number): number {
@@ -72,6 +80,7 @@ export function advanceMemory(
 		if (turned === undefined || rate <= 0) continue;
 		const share = (1 - turned.share) * -Math.expm1((-rate * stepMs) / 1000);
 		if (share <= 0) continue;
+		if (isAvoided(turned.share) !== isAvoided(turned.share + share)) memory.avoidance++;
 		turned.share += share;
 		turned.cohorts.push({ untilMs: atMs + stepMs + memory.routing.rememberForMs, share });
 		memory.active = true;
@@ -80,12 +89,20 @@ export function advanceMemory(
 }
 
 function forget(memory: ClientMemory, atMs: number): void {
-	const all = memory.turned.flat();
-	for (const turned of all) forgetTurned(turned, atMs);
-	memory.active = all.some(({ cohorts }) => cohorts.length > 0);
+	memory.active = false;
+	for (const regions of memory.turned) {
+		for (const turned of regions) {
+			const wasAvoided = isAvoided(turned.share);
+			forgetTurned(turned, atMs);
+			if (isAvoided(turned.share) !== wasAvoided) memory.avoidance++;
+			if (turned.cohorts.length > 0) memory.active = true;
+		}
+	}
 }
 
 function forgetTurned(turned: Turned, atMs: number): void {
+	const [oldest] = turned.cohorts;
+	if (oldest === undefined || oldest.untilMs > atMs) return;
 	const kept = turned.cohorts.findIndex(({ untilMs }) => untilMs > atMs);
 	const gone = turned.cohorts.splice(0, kept < 0 ? turned.cohorts.length : kept);
 	for (const { share } of gone) turned.share -= share;

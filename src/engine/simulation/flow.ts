@@ -1,15 +1,15 @@
-import type { Cell, StartsOfClass } from "./cells.ts";
+import type { Cell, Chain, ChainedTry, StartsOfClass } from "./cells.ts";
 import { cellLognormal, cellSlowShare } from "./cells.ts";
 import type { ClientTries } from "./clientMemory.ts";
-import type { MixPart } from "./latencyMix.ts";
-import { lognormalTime, slowerShare } from "./latencyMix.ts";
+import type { LatencyMix } from "./latencyMix.ts";
+import { addAnswers, lognormalTime, newLatencyMix, slowerShare } from "./latencyMix.ts";
 import { utilisation } from "./load.ts";
 import { addMoments, latencyMoments } from "./moments.ts";
 import type { StaleReads } from "./staleReads.ts";
 import { spill, startsOfClass } from "./starts.ts";
 import type { RegionHealth } from "./trafficSignal.ts";
-import type { OneTry, TryWorld } from "./tries.ts";
-import { followTries, offer, settleLoad } from "./tries.ts";
+import type { TryWorld } from "./tries.ts";
+import { beginPass, chainOf, offer, settleLoad } from "./tries.ts";
 import type { RequestClass } from "./world.ts";
 
 /** Requests a second of one population by what becomes of them. */
@@ -21,9 +21,9 @@ export interface PopulationFlow {
 	/** Of the answered ones. */
 	stale: number;
 	/** Times of the answers, for their percentile. */
-	readonly mix: MixPart[];
+	readonly mix: LatencyMix;
 	/** [region] */
-	readonly servedBy: number[];
+	readonly servedBy: Float64Array;
 }
 
 /** Requests a second of one region. */
@@ -35,8 +35,6 @@ export interface RegionFlow {
 	failing: number;
 	/** Σ tries × median time inside. */
 	weightedMedianMs: number;
-	/** Σ requests × mean time until answered: those under way. */
-	inFlight: number;
 }
 
 /** Everything that flows at one time, in requests a second. It holds until something changes. */
@@ -48,18 +46,18 @@ export interface Flow {
 	readonly regions: readonly RegionFlow[];
 	readonly health: readonly RegionHealth[];
 	/** [store] */
-	readonly rejectedPerSecond: readonly number[];
+	readonly rejectedPerSecond: Float64Array;
 	/** [group][region]: writes that commit there. */
-	readonly commitsPerSecond: readonly (readonly number[])[];
+	readonly commitsPerSecond: readonly Float64Array[];
 	/** [feature][region]: writes that commit there. */
-	readonly featureCommits: readonly (readonly number[])[];
+	readonly featureCommits: readonly Float64Array[];
 	readonly acceptedPerSecond: number;
 	/** [feature] */
-	readonly featureTotal: readonly number[];
-	readonly featureError: readonly number[];
+	readonly featureTotal: Float64Array;
+	readonly featureError: Float64Array;
 	readonly clientTries: readonly ClientTries[];
 	/** [population][region]: successful requests under way, from which a region's death takes. */
-	readonly inFlight: readonly (readonly number[])[];
+	readonly inFlight: readonly Float64Array[];
 	/** Reads that may be stale. */
 	readonly reads: readonly AnsweredReads[];
 }
@@ -87,28 +85,29 @@ export function computeFlow(world: FlowWorld): Flow {
 	const classes = routes.world.classes.map((requests) =>
 		startsOfClass(routes, requests, requests.ratePerSecond * (conditions.surge[requests.population] ?? 1)),
 	);
-	world.pass.number++;
 	if (world.spills) {
 		offer(world, classes);
 		spill(routes, world.load, classes);
 	}
 	const settled = settleLoad(world, classes);
-	world.pass.number++;
+	beginPass(world);
 	return sumFlow(world, { classes, settled });
 }
 
 interface Sums {
 	readonly populations: PopulationFlow[];
 	readonly regions: RegionFlow[];
-	readonly rejected: number[];
-	readonly commits: number[][];
-	readonly featureCommits: number[][];
-	readonly featureTotal: number[];
-	readonly featureError: number[];
+	/** [region]: what degraded regions add to each answer, in milliseconds. */
+	readonly addedMs: readonly number[];
+	readonly rejected: Float64Array;
+	readonly commits: Float64Array[];
+	readonly featureCommits: Float64Array[];
+	readonly featureTotal: Float64Array;
+	readonly featureError: Float64Array;
 	/** [population][region]: first tries, and those that the region failed. */
-	readonly firstTries: number[][];
-	readonly failedFirst: number[][];
-	readonly inFlight: number[][];
+	readonly firstTries: Float64Array[];
+	readonly failedFirst: Float64Array[];
+	readonly inFlight: Float64Array[];
 	readonly reads: AnsweredReads[];
 	accepted: number;
 }
@@ -122,7 +121,8 @@ function sumFlow(
 	for (const places of world.load) for (const place of places) noteUtilisation(sums.regions[place.region], place);
 	return {
 		classes,
-		settled,
+		// An answer that has just become too slow sends its client on, and that is not in the load yet.
+		settled: settled && !world.pass.turned,
 		populations: sums.populations,
 		regions: sums.regions,
 		health: sums.regions.map((region, index) => regionHealth(world, region, index)),
@@ -147,35 +147,34 @@ export function noteStaleReads(flow: Flow, staleReads: StaleReads): void {
 	}
 }
 
-function newSums({ routes: { world }, groups }: FlowWorld): Sums {
+function newSums({ routes: { world }, groups, conditions }: FlowWorld): Sums {
 	const regions = world.regionIds.length;
-	const zeros = (length: number): number[] => new Array<number>(length).fill(0);
-	const table = (rows: number): number[][] => Array.from({ length: rows }, () => zeros(regions));
+	const table = (rows: number): Float64Array[] => Array.from({ length: rows }, () => new Float64Array(regions));
 	const populations = world.populationIds.length;
 	return {
-		populations: Array.from({ length: populations }, () => ({
+		populations: world.populationIds.map(() => ({
 			total: 0,
 			success: 0,
 			slow: 0,
 			error: 0,
 			stale: 0,
-			mix: [],
-			servedBy: zeros(regions),
+			mix: newLatencyMix(),
+			servedBy: new Float64Array(regions),
 		})),
-		regions: Array.from({ length: regions }, () => ({
+		regions: world.regionIds.map(() => ({
 			demand: 0,
 			served: 0,
 			routed: 0,
 			utilisation: null,
 			failing: 0,
 			weightedMedianMs: 0,
-			inFlight: 0,
 		})),
-		rejected: zeros(world.stores.length),
+		addedMs: conditions.addedMs,
+		rejected: new Float64Array(world.stores.length),
 		commits: table(groups),
 		featureCommits: table(world.features.length),
-		featureTotal: zeros(world.features.length),
-		featureError: zeros(world.features.length),
+		featureTotal: new Float64Array(world.features.length),
+		featureError: new Float64Array(world.features.length),
 		firstTries: table(populations),
 		failedFirst: table(populations),
 		inFlight: table(populations),
@@ -191,9 +190,9 @@ function sumClass(world: FlowWorld, sums: Sums, { requests, perSecond, starts, u
 	const edge = requests.edgePerSecond * surge;
 	let failed = unroutable;
 	for (const start of starts) {
-		const region = sums.regions[start.cell.region];
-		if (region !== undefined) region.routed += start.perSecond;
-		failed += followTries(world, start, (one) => sumTry(world, sums, { one, population }));
+		const chain = chainOf(world, start.cell);
+		sumChain(sums, chain, start.perSecond);
+		failed += start.perSecond * chain.failing;
 	}
 	if (edge > 0) sumEdge(world, { requests, population, edge });
 	population.total += perSecond + edge;
@@ -202,56 +201,66 @@ function sumClass(world: FlowWorld, sums: Sums, { requests, perSecond, starts, u
 	add(sums.featureError, requests.featureIndex, failed);
 }
 
-interface SummedTry {
-	readonly one: OneTry;
-	readonly population: PopulationFlow;
+/** Adds up what becomes of so many requests a second through all their tries. */
+function sumChain(sums: Sums, { tries }: Chain, perSecond: number): void {
+	let isFirst = true;
+	for (const one of tries) {
+		if (isFirst) noteFirst(sums, one, perSecond);
+		isFirst = false;
+		sumTry(sums, one, perSecond * one.share);
+	}
 }
 
-function sumTry(world: FlowWorld, sums: Sums, { one, population }: SummedTry): void {
-	const { cell, outcome, perSecond, isFirst } = one;
+/** Share of the tries that gets past the region itself. */
+function pastRegion({ tooSlow, region, load }: ChainedTry["outcome"]): number {
+	return tooSlow ? 0 : region * load;
+}
+
+function noteFirst(sums: Sums, { cell, outcome }: ChainedTry, perSecond: number): void {
+	const { population } = cell.requests;
+	const region = sums.regions[cell.region];
+	if (region !== undefined) region.routed += perSecond;
+	add(sums.firstTries[population], cell.region, perSecond);
+	add(sums.failedFirst[population], cell.region, perSecond * (1 - pastRegion(outcome)));
+}
+
+function sumTry(sums: Sums, one: ChainedTry, perSecond: number): void {
+	const { cell, outcome } = one;
 	const { requests, region } = cell;
 	const regionFlow = sums.regions[region];
 	if (regionFlow === undefined) return;
 	const answered = perSecond * outcome.ok;
-	const pastRegion = outcome.tooSlow ? 0 : outcome.region * outcome.load;
 	regionFlow.demand += perSecond;
 	regionFlow.served += answered;
 	regionFlow.failing += perSecond - answered;
-	const medianMs = outcome.times.insideMedianMs + (world.conditions.addedMs[region] ?? 0);
-	regionFlow.weightedMedianMs += perSecond * medianMs;
-	if (isFirst) {
-		addTo(sums.firstTries, requests.population, { column: region, amount: perSecond });
-		addTo(sums.failedFirst, requests.population, { column: region, amount: perSecond * (1 - pastRegion) });
-	}
+	regionFlow.weightedMedianMs += perSecond * (outcome.times.insideMedianMs + (sums.addedMs[region] ?? 0));
 	if (requests.operation === "write" && !outcome.tooSlow) {
-		add(sums.rejected, requests.store, perSecond * pastRegion * (1 - outcome.store));
+		add(sums.rejected, requests.store, perSecond * pastRegion(outcome) * (1 - outcome.store));
 	}
-	if (answered > 0) sumAnswered(world, sums, { one, population, answered });
+	if (answered > 0) sumAnswered(sums, one, answered);
 }
 
-function sumAnswered(
-	world: FlowWorld,
-	sums: Sums,
-	{ one, population, answered }: SummedTry & { readonly answered: number },
-): void {
-	const { cell, outcome, paidMs } = one;
+function sumAnswered(sums: Sums, { cell, outcome, paidMs }: ChainedTry, answered: number): void {
 	const { requests, region } = cell;
-	const shiftMs = paidMs + (world.conditions.addedMs[region] ?? 0);
-	const time = outcome.times.whole;
-	const { mu, sigma } = cellLognormal(outcome.times);
-	population.mix.push({ weight: answered, shiftMs, mu, sigma });
-	const slow = answered * cellSlowShare(cell, outcome.times, shiftMs);
+	const { site } = cell.access;
+	const population = sums.populations[requests.population];
+	if (population === undefined) return;
+	const { times } = outcome;
+	const shiftMs = paidMs + (sums.addedMs[region] ?? 0);
+	const { mu, sigma } = cellLognormal(times);
+	addAnswers(population.mix, answered, { shiftMs, mu, sigma });
+	const slow = answered * cellSlowShare(cell, times, shiftMs);
 	population.slow += slow;
 	population.success += answered - slow;
 	add(population.servedBy, region, answered);
-	addTo(sums.inFlight, requests.population, { column: region, amount: (answered * (time.meanMs + shiftMs)) / 1000 });
+	add(sums.inFlight[requests.population], region, (answered * (times.whole.meanMs + shiftMs)) / 1000);
 	if (requests.operation === "read") {
-		if (requests.readConsistency !== "strong") sums.reads.push({ population, cell, site: cell.access.site, answered });
+		if (requests.readConsistency !== "strong") sums.reads.push({ population, cell, site, answered });
 		return;
 	}
 	sums.accepted += answered;
-	addTo(sums.commits, cell.group.index, { column: cell.access.site, amount: answered });
-	addTo(sums.featureCommits, requests.featureIndex, { column: cell.access.site, amount: answered });
+	add(sums.commits[cell.group.index], site, answered);
+	add(sums.featureCommits[requests.featureIndex], site, answered);
 }
 
 /** What an edge cache answers reaches no region, and no fault. */
@@ -266,9 +275,9 @@ function sumEdge(
 	const cache = requests.feature.edgeCache;
 	if (cache === undefined) return;
 	const time = addMoments([latencyMoments(routes.world.design.traffic.lastMile), latencyMoments(cache.latency)]);
-	const part = { ...lognormalTime(time), weight: edge, shiftMs: 0 };
-	population.mix.push(part);
-	const slow = edge * slowerShare(part, requests.objectiveMs);
+	const whole = { ...lognormalTime(time), shiftMs: 0 };
+	addAnswers(population.mix, edge, whole);
+	const slow = edge * slowerShare(whole, requests.objectiveMs);
 	population.slow += slow;
 	population.success += edge - slow;
 }
@@ -289,27 +298,20 @@ function regionHealth({ conditions }: FlowWorld, region: RegionFlow, index: numb
 	return { errorShare: region.failing / region.demand, medianMs: region.weightedMedianMs / region.demand };
 }
 
-function clientTries({ routes }: FlowWorld, sums: Sums): readonly ClientTries[] {
-	if (routes.memory === undefined) return [];
-	return sums.firstTries.flatMap((regions, population) =>
-		regions.flatMap((first, region) => {
+function clientTries({ routes: { memory } }: FlowWorld, sums: Sums): readonly ClientTries[] {
+	const tries: ClientTries[] = [];
+	if (memory === undefined) return tries;
+	sums.firstTries.forEach((regions, population) => {
+		const requestsPerSecond = sums.populations[population]?.total ?? 0;
+		regions.forEach((first, region) => {
 			const failed = sums.failedFirst[population]?.[region] ?? 0;
-			if (failed <= first * 1e-12) return [];
-			const requestsPerSecond = sums.populations[population]?.total ?? 0;
-			return [{ population, region, failingShare: failed / first, requestsPerSecond }];
-		}),
-	);
+			if (failed > first * 1e-12) tries.push({ population, region, failingShare: failed / first, requestsPerSecond });
+		});
+	});
+	return tries;
 }
 
-function add(list: number[], index: number, amount: number): void {
-	list[index] = (list[index] ?? 0) + amount;
-}
-
-function addTo(
-	table: readonly number[][],
-	row: number,
-	{ column, amount }: { readonly column: number; readonly amount: number },
-): void {
-	const cells = table[row];
-	if (cells !== undefined && column >= 0) add(cells, column, amount);
+/** Adds to a row; what has no place in it, such as a write that commits nowhere, is left out. */
+function add(row: Float64Array | undefined, index: number, amount: number): void {
+	if (row !== undefined && index >= 0) row[index] = (row[index] ?? 0) + amount;
 }

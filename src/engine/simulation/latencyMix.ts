@@ -1,18 +1,47 @@
-import { normalCdf, normalDensity, z99 } from "../model/normal.ts";
+import { inverseSqrt2Pi, normalCdf, normalCdfOf, z99 } from "../model/normal.ts";
 import type { Moments } from "./moments.ts";
 
-/** Answers of one kind: so many a second, each taking a fixed time and a lognormal one. */
-export interface MixPart {
-	readonly weight: number;
+/** A fixed time and a lognormal one. */
+export interface ShiftedTime extends LognormalTime {
 	readonly shiftMs: number;
+}
+
+export interface LognormalTime {
 	/** Mean of the lognormal's logarithm. */
 	readonly mu: number;
 	/** Standard deviation of the lognormal's logarithm. */
 	readonly sigma: number;
 }
 
-/** The lognormal of a mixture's part. */
-export type LognormalTime = Pick<MixPart, "mu" | "sigma">;
+/**
+ * Answers and how long they take. Each part has four numbers in a row, since a run makes millions of
+ * them: its weight (answers a second), fixed time, mean and standard deviation of the logarithm.
+ */
+export interface LatencyMix {
+	parts: number;
+	rows: Float64Array;
+}
+
+const perPart = 4;
+
+export function newLatencyMix(): LatencyMix {
+	return { parts: 0, rows: new Float64Array(perPart * 16) };
+}
+
+export function addAnswers(mix: LatencyMix, weight: number, { shiftMs, mu, sigma }: ShiftedTime): void {
+	const at = mix.parts * perPart;
+	if (at >= mix.rows.length) {
+		const rows = new Float64Array(2 * mix.rows.length);
+		rows.set(mix.rows);
+		mix.rows = rows;
+	}
+	const { rows } = mix;
+	rows[at] = weight;
+	rows[at + 1] = shiftMs;
+	rows[at + 2] = mu;
+	rows[at + 3] = sigma;
+	mix.parts++;
+}
 
 /**
  * The sum of a path's independent parts is taken as the lognormal of the same mean and variance
@@ -24,24 +53,23 @@ export function lognormalTime({ meanMs, variance }: Moments): LognormalTime {
 	return { mu: Math.log(Math.max(meanMs, 1e-9)) - sigmaSquared / 2, sigma: Math.sqrt(sigmaSquared) };
 }
 
-/** P(T > t) of one part. */
-export function slowerShare({ shiftMs, mu, sigma }: MixPart, tMs: number): number {
+/** P(T > t). */
+export function slowerShare({ shiftMs, mu, sigma }: ShiftedTime, tMs: number): number {
 	if (tMs === Number.POSITIVE_INFINITY) return 0;
 	const own = tMs - shiftMs;
 	if (own <= 0) return 1;
-	if (sigma < 1e-9) return Math.log(own) < mu ? 1 : 0;
+	if (sigma < leastSigma) return Math.log(own) < mu ? 1 : 0;
 	return normalCdf((mu - Math.log(own)) / sigma);
 }
 
+/** Less spread than this is none. */
+const leastSigma = 1e-9;
+
 /** The answers and their times are the same to the last digit. */
-export function isSameMix(a: readonly MixPart[], b: readonly MixPart[]): boolean {
-	return (
-		a.length === b.length &&
-		a.every(({ weight, shiftMs, mu, sigma }, index) => {
-			const other = b[index];
-			return other?.weight === weight && other.shiftMs === shiftMs && other.mu === mu && other.sigma === sigma;
-		})
-	);
+export function isSameMix(a: LatencyMix, b: LatencyMix): boolean {
+	if (a.parts !== b.parts) return false;
+	for (let at = 0; at < a.parts * perPart; at++) if (a.rows[at] !== b.rows[at]) return false;
+	return true;
 }
 
 /** Parts of less than this share of the answers move the percentile by nothing that shows. */
@@ -51,16 +79,20 @@ const tiniestShare = 1e-6;
  * 99th percentile of the mixture, in milliseconds; null when there is nothing in it. `nearMs` is a
  * guess to begin at, such as the percentile of a moment ago; it moves the result by less than 1e-9 of it.
  */
-export function mixP99Ms(parts: readonly MixPart[], nearMs?: number): number | null {
+export function mixP99Ms(mix: LatencyMix, nearMs?: number): number | null {
+	const { rows } = mix;
+	const end = mix.parts * perPart;
 	let total = 0;
-	for (const part of parts) total += part.weight;
+	for (let at = 0; at < end; at += perPart) total += rows[at] ?? 0;
 	if (total <= 0) return null;
-	const counted = parts.filter((part) => part.weight > tiniestShare * total);
+	const least = tiniestShare * total;
 	let sum = 0;
 	let from = Number.POSITIVE_INFINITY;
 	let to = 0;
-	for (const { weight, shiftMs, mu, sigma } of counted) {
-		const ownP99Ms = shiftMs + Math.exp(mu + z99 * sigma);
+	for (let at = 0; at < end; at += perPart) {
+		const weight = rows[at] ?? 0;
+		if (weight <= least) continue;
+		const ownP99Ms = (rows[at + 1] ?? 0) + Math.exp((rows[at + 2] ?? 0) + z99 * (rows[at + 3] ?? 0));
 		sum += weight;
 		from = Math.min(from, ownP99Ms);
 		to = Math.max(to, ownP99Ms);
@@ -69,13 +101,15 @@ export function mixP99Ms(parts: readonly MixPart[], nearMs?: number): number | n
 	const low = Math.log(from) - 1e-3;
 	const high = Math.log(to) + 1e-3;
 	const guess = nearMs === undefined ? Number.NaN : Math.log(nearMs);
-	return Math.exp(tailRoot(counted, { low, high, guess, weight: 0.01 * sum }));
+	return Math.exp(tailRoot(mix, { low, high, guess, least, weight: 0.01 * sum }));
 }
 
 interface TailSearch {
 	readonly low: number;
 	readonly high: number;
 	readonly guess: number;
+	/** Parts of no more weight than this don't count. */
+	readonly least: number;
 	/** Σ weights of what is to be slower. */
 	readonly weight: number;
 }
@@ -84,17 +118,19 @@ interface TailSearch {
  * Logarithm of the time beyond which this weight lies, to 1e-9: Newton's method on the logarithm of
  * the tail, which is nearly straight; where it leaves the interval, or a jump has no slope, by halves.
  */
-function tailRoot(parts: readonly MixPart[], search: TailSearch): number {
+function tailRoot(mix: LatencyMix, search: TailSearch): number {
+	const tail = { logMs: 0, tMs: 0, slower: 0, slope: 0 };
 	let { low, high } = search;
 	let x = within(search.guess, low, high) ?? (low + high) / 2;
 	for (let round = 0; round < 100 && high - low > 1e-9; round++) {
-		const { slower, slope } = tailAt(parts, Math.exp(x));
-		const excess = slower / search.weight - 1;
+		tail.logMs = x;
+		measureTail(tail, mix, search.least);
+		const excess = tail.slower / search.weight - 1;
 		if (Math.abs(excess) < 1e-11) return x;
 		if (excess > 0) low = x;
 		else high = x;
-		const next = within(x + (slower * Math.log1p(excess)) / slope, low, high) ?? (low + high) / 2;
-		if (Math.abs(next - x) < 1e-11) return next;
+		const next = within(x + (tail.slower * Math.log1p(excess)) / tail.slope, low, high) ?? (low + high) / 2;
+		if (Math.abs(next - x) < 1e-10) return next;
 		x = next;
 	}
 	return (low + high) / 2;
@@ -104,20 +140,37 @@ function within(x: number, low: number, high: number): number | undefined {
 	return x > low && x < high ? x : undefined;
 }
 
-/** Weight of what is slower than `tMs`, and how fast it falls with the logarithm of the time. */
-function tailAt(parts: readonly MixPart[], tMs: number): { readonly slower: number; readonly slope: number } {
-	let slower = 0;
-	let slope = 0;
-	for (const part of parts) {
-		const { weight, shiftMs, mu, sigma } = part;
-		const ownMs = tMs - shiftMs;
-		if (ownMs <= 0 || sigma < 1e-9) {
-			slower += weight * slowerShare(part, tMs);
-			continue;
-		}
-		const z = (mu - Math.log(ownMs)) / sigma;
-		slower += weight * normalCdf(z);
-		slope += (weight * normalDensity(z) * tMs) / (sigma * ownMs);
-	}
-	return { slower, slope };
+interface Tail {
+	/** The time and its logarithm. */
+	logMs: number;
+	tMs: number;
+	/** Weight of what is slower. */
+	slower: number;
+	/** How fast that falls with the logarithm of the time. */
+	slope: number;
+}
+
+function measureTail(tail: Tail, { rows, parts }: LatencyMix, least: number): void {
+	tail.tMs = Math.exp(tail.logMs);
+	tail.slower = 0;
+	tail.slope = 0;
+	for (let at = 0; at < parts * perPart; at += perPart) if ((rows[at] ?? 0) > least) addPart(tail, rows, at);
+}
+
+/** A part this many standard deviations away is all on one side, to less than 1e-15. */
+const farAway = 8;
+
+function addPart(tail: Tail, rows: Float64Array, at: number): void {
+	const weight = rows[at] ?? 0;
+	const shiftMs = rows[at + 1] ?? 0;
+	const sigma = Math.max(rows[at + 3] ?? 0, leastSigma);
+	const ownMs = tail.tMs - shiftMs;
+	// What has a fixed time longer than that is slower for certain.
+	const logOwn = shiftMs === 0 ? tail.logMs : Math.log(Math.max(ownMs, 0));
+	const z = ((rows[at + 2] ?? 0) - logOwn) / sigma;
+	if (z > farAway) tail.slower += weight;
+	if (Math.abs(z) > farAway) return;
+	const exponential = Math.exp(-0.5 * z * z);
+	tail.slower += weight * normalCdfOf(z, exponential);
+	tail.slope += (weight * inverseSqrt2Pi * exponential * tail.tMs) / (sigma * ownMs);
 }

@@ -10,6 +10,10 @@ export interface Workplace {
 	readonly basePerSecond: number;
 	/** Tries a second that reach it. */
 	offeredPerSecond: number;
+	/** The same while it is being added up. */
+	arrivingPerSecond: number;
+	/** Factor on the application's time in the pass that is under way. */
+	responseFactor: number;
 	/** Share of them that it answers, as far as load goes. */
 	servedShare: number;
 	scaledUp: boolean;
@@ -30,6 +34,8 @@ export function newLoad(world: World): Load {
 			region,
 			basePerSecond: application.capacityPerSecond.get(id) ?? Number.POSITIVE_INFINITY,
 			offeredPerSecond: 0,
+			arrivingPerSecond: 0,
+			responseFactor: 1,
 			servedShare: 1,
 			scaledUp: false,
 			scalingSinceMs: undefined,
@@ -55,9 +61,21 @@ export function goodputShare(place: Workplace): number {
 	return u <= 1 ? 1 : (1 / u) ** (place.application.collapse + 1);
 }
 
-/** Factor on the application's time at its utilisation, 1 at its usual one. */
-export function responseFactor(place: Workplace): number {
-	return (1 - Math.min(place.usualUtilisation, 0.95)) / (1 - Math.min(utilisation(place), 0.99));
+/** Fixes the factors on the applications' times, by the load that they have now. */
+export function noteResponseFactors(load: Load): void {
+	for (const places of load) for (const place of places) place.responseFactor = responseFactor(place);
+}
+
+/** Steps in which the factor doubles: one step is 0.017 %, so that it is up to half of that away. */
+const stepsPerDoubling = 4096;
+
+/**
+ * Factor on the application's time at its utilisation, 1 at its usual one. It moves in small steps:
+ * what follows from it is then worked out when it shows, and not at each of a thousand small moves.
+ */
+function responseFactor(place: Workplace): number {
+	const exact = (1 - Math.min(place.usualUtilisation, 0.95)) / (1 - Math.min(utilisation(place), 0.99));
+	return exact === 1 ? 1 : 2 ** (Math.round(Math.log2(exact) * stepsPerDoubling) / stepsPerDoubling);
 }
 
 export interface ScalingChange {

@@ -15,10 +15,12 @@ import type { RoutingChange, RoutingState } from "./routingState.ts";
 import { newestView, newRoutingState, routingChanges, viewsInForce } from "./routingState.ts";
 import type { StaleReads } from "./staleReads.ts";
 import { newStaleReads } from "./staleReads.ts";
+import type { Routes } from "./starts.ts";
 import type { StoreGroup } from "./stores/group.ts";
 import type { LeaderChange } from "./stores/leadership.ts";
 import type { StoresState } from "./storesState.ts";
 import { advanceStores, newStoresState, nextDrainedMs, settleStores, takeCommits } from "./storesState.ts";
+import type { Pass } from "./tries.ts";
 import type { World } from "./world.ts";
 import { prepareWorld } from "./world.ts";
 
@@ -51,7 +53,7 @@ export interface Machine {
 	aging: readonly StoreGroup[];
 	/** Counts the moments at which something happened. */
 	happenings: number;
-	readonly pass: { number: number };
+	readonly pass: Pass;
 	nextScalingMs: number;
 }
 
@@ -83,9 +85,9 @@ export function newMachine(design: Design, scenario: Scenario, seed: number): Ma
 	const conditions = conditionsUnder(world, []);
 	const memory = newClientMemory(world);
 	const routing = newRoutingState(world);
-	const pass = { number: 0 };
+	const pass = { number: 0, turned: false };
 	const staleReads = newStaleReads(world);
-	const cells = newCells(world, stores.groups);
+	const cells = newCells(world, { groups: stores.groups, load });
 	const parts = { pass, world, cells, memory, routing, load, stores, staleReads, conditions };
 	// The usual utilisation comes from a first look, the application's time from it.
 	const first = flowOf({ ...parts, atMs: 0 });
@@ -118,16 +120,9 @@ type FlowParts = Pick<
 >;
 
 function flowOf(parts: FlowParts): Flow {
-	const { world, cells, memory, routing, load, stores, conditions, atMs, pass } = parts;
+	const { world, routing, load, stores, conditions, atMs, pass } = parts;
 	return computeFlow({
-		routes: {
-			world,
-			cells,
-			memory,
-			views: viewsInForce(routing, atMs),
-			newestView: newestView(routing),
-			flowNumber: ++pass.number,
-		},
+		routes: { ...orderedRoutes(parts), views: viewsInForce(routing, atMs), flowNumber: ++pass.number },
 		conditions,
 		load,
 		pass,
@@ -135,6 +130,17 @@ function flowOf(parts: FlowParts): Flow {
 		groups: stores.groups.length,
 		spills: world.entries.at(-1)?.spill === true,
 	});
+}
+
+/** What decides in which order clients try the regions now. */
+export function orderedRoutes({
+	world,
+	cells,
+	memory,
+	routing,
+}: Pick<Machine, "world" | "cells" | "memory" | "routing">): Omit<Routes, "views" | "flowNumber"> {
+	const view = newestView(routing);
+	return { world, cells, memory, newestView: view, orderNumber: cells.orderNumber(view, memory?.avoidance ?? 0) };
 }
 
 /** Plays on until `untilMs`, event by event, with no step longer than a second. */

@@ -257,7 +257,8 @@ function mixP99Of(recorder: Recorder, flow: Machine["flow"], population: number)
 		seen.p99Ms = flow.populations.map(({ mix }, index) => {
 			const mixBefore = flowBefore?.populations[index]?.mix;
 			const known = before[index] ?? undefined;
-			return known !== undefined && isSameMix(mix, mixBefore ?? []) ? known : mixP99Ms(mix, known);
+			const isSame = known !== undefined && mixBefore !== undefined && isSameMix(mix, mixBefore);
+			return isSame ? known : mixP99Ms(mix, known);
 		});
 		seen.flow = flow;
 	}

@@ -4,7 +4,8 @@ import { operations } from "../model/vocabulary.ts";
 import type { Cell, StartsOfClass } from "./cells.ts";
 import { turnedShare } from "./clientMemory.ts";
 import type { Machine } from "./machine.ts";
-import { triesInOrder } from "./starts.ts";
+import { orderedRoutes } from "./machine.ts";
+import { orderFrom } from "./starts.ts";
 import type { World } from "./world.ts";
 
 /** A user's requests are back when this share of them reach a region and a store that are up. */
@@ -225,13 +226,10 @@ function reachesOnce({ conditions, cells, stores, world }: Machine, cell: Cell):
 function reachesAtLast(machine: Machine, cell: Cell, first: number): number {
 	const retries = machine.memory?.routing.retries ?? 0;
 	if (first >= 1 || retries === 0) return first;
-	const newestView = machine.routing.entries.at(-1)?.versions.at(-1)?.view ?? machine.routing.staticView;
-	const order = triesInOrder({ world: machine.world, newestView, memory: machine.memory }, cell.requests, cell.region);
+	const order = orderFrom(orderedRoutes(machine), cell);
 	let failing = 1 - first;
-	for (let retry = 1; retry <= retries; retry++) {
-		const next = machine.cells.cellOf(cell.requests, order[retry % order.length] ?? cell.region, cell.home);
-		failing *= 1 - reachesOnce(machine, next);
-	}
+	for (let retry = 1; retry <= retries; retry++)
+		failing *= 1 - reachesOnce(machine, order[retry % order.length] ?? cell);
 	return 1 - failing;
 }
 

@@ -17,7 +17,7 @@ export interface ReadAt {
 	/** Region of the replica that answers. */
 	readonly site: number;
 	/** [feature][region]: writes that commit there, a second. */
-	readonly commits: readonly (readonly number[])[];
+	readonly commits: readonly Float64Array[];
 }
 
 /** Beyond this many replicas homes are not told apart, so that a large store costs no more than a small one. */
@@ -49,7 +49,7 @@ export function newStaleReads(world: World): StaleReads {
 				site,
 				affinity: requests.feature.affinity,
 				bins: bins[requests.featureIndex] ?? [],
-				commits: commits[requests.featureIndex] ?? [],
+				commits: commits[requests.featureIndex] ?? noCommits,
 			});
 			ofGroup.set(key, value);
 			return value;
@@ -66,8 +66,10 @@ interface StaleQuestion {
 	readonly affinity: number;
 	readonly bins: readonly KeyBin[];
 	/** [region]: the feature's writes that commit there, a second. */
-	readonly commits: readonly number[];
+	readonly commits: Float64Array;
 }
+
+const noCommits = new Float64Array(0);
 
 /** Σ_h w_h Σ_k p_k (1 − exp(−Σ_i λ_ik(h) · D_ij)), with the age of the queue added to the delay. */
 function staleShare(group: StoreGroup, { parts, site, affinity, bins, commits }: StaleQuestion): number {

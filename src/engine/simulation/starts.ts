@@ -1,6 +1,6 @@
-import type { Cells, Start, StartsOfClass } from "./cells.ts";
+import type { Cell, Cells, Start, StartsOfClass } from "./cells.ts";
 import type { ClientMemory } from "./clientMemory.ts";
-import { turnedShare } from "./clientMemory.ts";
+import { isAvoided, turnedShare } from "./clientMemory.ts";
 import type { Load, Workplace } from "./load.ts";
 import { capacityPerSecond } from "./load.ts";
 import type { WeightedView } from "./propagation.ts";
@@ -14,6 +14,8 @@ export interface Routes {
 	readonly memory: ClientMemory | undefined;
 	/** Counts the flows of a run. */
 	readonly flowNumber: number;
+	/** Changes whenever clients try in another order. */
+	readonly orderNumber: number;
 }
 
 /** Where the requests of a class try first: by what routing answers, and what the clients remember. */
@@ -42,57 +44,64 @@ function newStarts(
 	const starts: Start[] = [];
 	let routed = 0;
 	for (const { view, weight } of routes.views) {
-		for (const route of routes.world.routes(view, requests)) {
-			routed += route.share * weight;
-			addRoute(routes, starts, { requests, ...route, perSecond: perSecond * route.share * weight });
-		}
+		const viewed = routes.world.routes(view, requests);
+		const cells = routes.cells.cellsOf(requests, viewed);
+		viewed.forEach(({ share }, index) => {
+			routed += share * weight;
+			const cell = cells[index];
+			if (cell !== undefined) addRouted(routes, starts, { cell, perSecond: perSecond * share * weight });
+		});
 	}
 	return { requests, perSecond, starts, unroutable: routed < 1 - 1e-9 ? perSecond * (1 - routed) : 0 };
 }
 
-interface RoutedRequests {
-	readonly requests: RequestClass;
-	readonly region: number;
-	readonly home: number;
-	readonly perSecond: number;
-}
-
-function addRoute(routes: Routes, starts: Start[], routed: RoutedRequests): void {
-	const { requests, region } = routed;
-	const turned = turnedShare(routes.memory, requests.population, region);
-	if (turned <= 0) {
-		addStart(routes, starts, routed);
+function addRouted(routes: Routes, starts: Start[], { cell, perSecond }: Start): void {
+	const { population } = cell.requests;
+	if (turnedShare(routes.memory, population, cell.region) <= 0) {
+		addStart(routes, starts, { cell, perSecond });
 		return;
 	}
-	let left = routed.perSecond;
-	for (const choice of triesInOrder(routes, requests, region)) {
-		const taken = left * (1 - turnedShare(routes.memory, requests.population, choice));
-		if (taken > 0) addStart(routes, starts, { ...routed, region: choice, perSecond: taken });
+	let left = perSecond;
+	for (const choice of orderFrom(routes, cell)) {
+		const taken = left * (1 - turnedShare(routes.memory, population, choice.region));
+		if (taken > 0) addStart(routes, starts, { cell: choice, perSecond: taken });
 		left -= taken;
 	}
 	// Who has turned away from all of them goes where routing says.
-	if (left > 0) addStart(routes, starts, { ...routed, perSecond: left });
+	if (left > 0) addStart(routes, starts, { cell, perSecond: left });
 }
 
-function addStart(routes: Routes, starts: Start[], { requests, region, home, perSecond }: RoutedRequests): void {
-	const cell = routes.cells.cellOf(requests, region, home);
-	const same = starts.find((start) => start.cell === cell);
-	if (same === undefined) starts.push({ cell, perSecond });
-	else same.perSecond += perSecond;
+function addStart({ flowNumber }: Routes, starts: Start[], { cell, perSecond }: Start): void {
+	if (cell.startFlow === flowNumber && cell.start !== undefined) {
+		cell.start.perSecond += perSecond;
+		return;
+	}
+	cell.start = { cell, perSecond };
+	cell.startFlow = flowNumber;
+	starts.push(cell.start);
+}
+
+/** Where a client tries that begins at this cell, in order. */
+export function orderFrom(routes: Omit<Routes, "views" | "flowNumber">, cell: Cell): readonly Cell[] {
+	if (cell.orderNumber === routes.orderNumber) return cell.order;
+	const { requests, region, home } = cell;
+	cell.orderNumber = routes.orderNumber;
+	cell.order = triesInOrder(routes, requests, region).map((next) => routes.cells.cellOf(requests, next, home));
+	return cell.order;
 }
 
 /**
  * The regions that a client tries, in order: the one it chose, then the others, nearest first. Those
  * that most of its population have turned away from come last.
  */
-export function triesInOrder(
+function triesInOrder(
 	{ world, newestView, memory }: Pick<Routes, "world" | "newestView" | "memory">,
 	requests: RequestClass,
 	first: number,
 ): readonly number[] {
 	const others = world.nearestFirst(newestView, requests).filter((region) => region !== first);
 	if (memory?.active !== true) return [first, ...others];
-	const avoided = (region: number): boolean => turnedShare(memory, requests.population, region) >= 0.5;
+	const avoided = (region: number): boolean => isAvoided(turnedShare(memory, requests.population, region));
 	return [first, ...others.filter((region) => !avoided(region)), ...others.filter(avoided)];
 }
 
@@ -126,7 +135,7 @@ function spillStart(routes: Routes, load: Load, { place, starts, start, wanted }
 		const room = Math.max(0, capacityPerSecond(other) - other.offeredPerSecond);
 		const moved = Math.min(left, room);
 		if (moved <= 0) continue;
-		addStart(routes, starts, { requests, region, home, perSecond: moved });
+		addStart(routes, starts, { cell: routes.cells.cellOf(requests, region, home), perSecond: moved });
 		start.perSecond -= moved;
 		place.offeredPerSecond -= moved;
 		other.offeredPerSecond += moved;

@@ -1,10 +1,11 @@
-import type { Cell, CellTimes, Start, StartsOfClass, StoreMoment, TryOutcome } from "./cells.ts";
+import type { Cell, CellTimes, Chain, ChainedTry, StartsOfClass, StoreMoment, TryOutcome } from "./cells.ts";
 import { cellTimes } from "./cells.ts";
 import type { Conditions } from "./conditions.ts";
-import { goodputShare, type Load, responseFactor, type Workplace } from "./load.ts";
+import type { Load, Workplace } from "./load.ts";
+import { goodputShare, noteResponseFactors } from "./load.ts";
 import { momentsMedianMs } from "./moments.ts";
 import type { Routes } from "./starts.ts";
-import { triesInOrder } from "./starts.ts";
+import { orderFrom } from "./starts.ts";
 
 export interface TryWorld {
 	readonly routes: Routes;
@@ -12,7 +13,13 @@ export interface TryWorld {
 	readonly load: Load;
 	readonly stores: StoreMoment;
 	/** Counts the passes over all requests, between which the load may change. */
-	readonly pass: { number: number };
+	readonly pass: Pass;
+}
+
+export interface Pass {
+	number: number;
+	/** Some answer has become slower than its client waits, or no longer is. */
+	turned: boolean;
 }
 
 /** A user who doesn't retry gives up on a silent region after this long; it costs no one else anything. */
@@ -20,86 +27,79 @@ const patienceMs = 30_000;
 
 /** What a try meets; worked out once for each pass, in which the load stands still. */
 export function tryCell(world: TryWorld, cell: Cell): TryOutcome {
-	if (cell.outcome !== undefined && cell.outcomePass === world.pass.number) return cell.outcome;
-	const { routes, conditions, load, stores } = world;
+	const known = cell.outcome;
+	if (known !== undefined && cell.outcomePass === world.pass.number) return known;
+	const { routes, conditions, stores } = world;
+	cell.outcomePass = world.pass.number;
 	routes.cells.refresh(cell, stores);
-	const place = load[cell.requests.application]?.[cell.region];
-	const times = cellTimes(cell, place === undefined ? 1 : responseFactor(place));
+	const times = cellTimes(cell, cell.place.responseFactor);
 	const isSame =
+		known !== undefined &&
 		cell.outcomeUnder === conditions &&
-		cell.outcome?.times === times &&
-		cell.outcome.load === (place?.servedShare ?? 1);
-	const outcome = isSame && cell.outcome !== undefined ? cell.outcome : newOutcome(world, cell, { place, times });
+		known.times === times &&
+		known.load === cell.place.servedShare;
+	if (isSame) return known;
+	const outcome = newOutcome(world, cell, times);
+	if (known?.tooSlow !== outcome.tooSlow) world.pass.turned = true;
 	cell.outcome = outcome;
 	cell.outcomeUnder = conditions;
-	cell.outcomePass = world.pass.number;
 	return outcome;
 }
 
-function newOutcome(
-	{ routes, conditions }: TryWorld,
-	cell: Cell,
-	{ place, times }: { readonly place: Workplace | undefined; readonly times: CellTimes },
-): TryOutcome {
+function newOutcome({ routes, conditions }: TryWorld, cell: Cell, times: CellTimes): TryOutcome {
 	const isUp = conditions.up[cell.region] === true;
 	const region = isUp ? 1 - (conditions.errorRate[cell.region] ?? 0) : 0;
-	const loadShare = place?.servedShare ?? 1;
+	const load = cell.place.servedShare;
 	const timeoutMs = routes.memory?.routing.timeoutMs ?? patienceMs;
 	const answerMs = momentsMedianMs(times.whole) + (conditions.addedMs[cell.region] ?? 0);
 	const tooSlow = routes.memory !== undefined && answerMs > timeoutMs;
 	return {
 		region,
-		load: loadShare,
+		load,
 		store: cell.access.served,
 		tooSlow,
-		ok: tooSlow ? 0 : region * loadShare * cell.access.served,
+		ok: tooSlow ? 0 : region * load * cell.access.served,
 		failedAfterMs: isUp ? Math.min(answerMs, timeoutMs) : timeoutMs,
 		times,
 	};
 }
 
-export interface OneTry {
-	readonly cell: Cell;
-	readonly outcome: TryOutcome;
-	/** Tries a second. */
-	readonly perSecond: number;
-	/** What earlier tries have cost these requests. */
-	readonly paidMs: number;
-	readonly isFirst: boolean;
+/**
+ * What becomes of requests that begin at a cell, try by try; worked out anew where a try has another
+ * outcome. A client that has more tries than there are regions begins again with the first.
+ */
+export function chainOf(world: TryWorld, cell: Cell): Chain {
+	const pass = world.pass.number;
+	if (cell.chain !== undefined && cell.chainPass === pass) return cell.chain;
+	cell.chainPass = pass;
+	if (cell.chain === undefined || !stillHolds(world, cell, cell.chain)) cell.chain = newChain(world, cell);
+	return cell.chain;
 }
 
-/**
- * Follows requests through their tries, and returns how many a second fail at the last. A client
- * that has more tries than there are regions begins again with the first.
- */
-export function followTries(world: TryWorld, start: Start, visit: (one: OneTry) => void): number {
-	const { routes } = world;
-	const retries = routes.memory?.routing.retries ?? 0;
-	let outcome = tryCell(world, start.cell);
-	visit({ cell: start.cell, outcome, perSecond: start.perSecond, paidMs: 0, isFirst: true });
-	let failing = start.perSecond * (1 - outcome.ok);
-	if (retries === 0 || failing <= negligible * start.perSecond) return failing;
-	const { requests, region, home } = start.cell;
-	const order = retryOrder(world, start.cell);
-	let paidMs = outcome.failedAfterMs;
-	for (let retry = 1; retry <= retries && failing > 0; retry++) {
-		const cell = routes.cells.cellOf(requests, order[retry % order.length] ?? region, home);
-		outcome = tryCell(world, cell);
-		visit({ cell, outcome, perSecond: failing, paidMs, isFirst: false });
-		failing *= 1 - outcome.ok;
-		paidMs += outcome.failedAfterMs;
-	}
-	return failing;
+function stillHolds(world: TryWorld, cell: Cell, { tries, order }: Chain): boolean {
+	for (const one of tries) if (tryCell(world, one.cell) !== one.outcome) return false;
+	return order === undefined || order === orderFrom(world.routes, cell);
 }
 
 const negligible = 1e-12;
 
-function retryOrder({ routes }: TryWorld, cell: Cell): readonly number[] {
-	if (cell.orderFlow !== routes.flowNumber) {
-		cell.order = triesInOrder(routes, cell.requests, cell.region);
-		cell.orderFlow = routes.flowNumber;
+function newChain(world: TryWorld, start: Cell): Chain {
+	const { routes } = world;
+	const retries = routes.memory?.routing.retries ?? 0;
+	let outcome = tryCell(world, start);
+	const tries: ChainedTry[] = [{ cell: start, outcome, share: 1, paidMs: 0 }];
+	let failing = 1 - outcome.ok;
+	if (retries === 0 || failing <= negligible) return { order: undefined, tries, failing };
+	const order = orderFrom(routes, start);
+	let paidMs = outcome.failedAfterMs;
+	for (let retry = 1; retry <= retries && failing > 0; retry++) {
+		const cell = order[retry % order.length] ?? start;
+		outcome = tryCell(world, cell);
+		tries.push({ cell, outcome, share: failing, paidMs });
+		failing *= 1 - outcome.ok;
+		paidMs += outcome.failedAfterMs;
 	}
-	return cell.order;
+	return { order, tries, failing };
 }
 
 /** As often as the load of retries is followed before the rest is left to the next step. */
@@ -111,7 +111,6 @@ const rounds = 3;
  */
 export function settleLoad(world: TryWorld, classes: readonly StartsOfClass[]): boolean {
 	for (let round = 0; round < rounds; round++) {
-		world.pass.number++;
 		offer(world, classes);
 		let change = 0;
 		for (const places of world.load) {
@@ -126,24 +125,29 @@ export function settleLoad(world: TryWorld, classes: readonly StartsOfClass[]): 
 	return false;
 }
 
+/** Begins a pass over all requests, in which answers take as long as the load so far makes them. */
+export function beginPass({ pass, load }: Pick<TryWorld, "pass" | "load">): void {
+	pass.number++;
+	pass.turned = false;
+	noteResponseFactors(load);
+}
+
 /** Adds up the tries that each application in each region gets. A region that is down gets none. */
 export function offer(world: TryWorld, classes: readonly StartsOfClass[]): void {
-	const before = world.load.map((places) => places.map(({ offeredPerSecond }) => offeredPerSecond));
-	for (const places of world.load) for (const place of places) place.offeredPerSecond = 0;
-	for (const { requests, starts } of classes) {
-		const places = world.load[requests.application];
-		for (const start of starts) {
-			followTries(world, start, ({ cell, perSecond }) => {
-				const place = places?.[cell.region];
-				if (place !== undefined && world.conditions.up[cell.region]) place.offeredPerSecond += perSecond;
-			});
-		}
+	beginPass(world);
+	for (const places of world.load) for (const place of places) place.arrivingPerSecond = 0;
+	for (const { starts } of classes) {
+		for (const { cell, perSecond } of starts) arrive(world, chainOf(world, cell), perSecond);
 	}
-	// What differs by rounding alone is the same load, and nothing that follows from it is worked out anew.
-	world.load.forEach((places, application) => {
-		places.forEach((place, region) => {
-			const was = before[application]?.[region] ?? 0;
-			if (Math.abs(place.offeredPerSecond - was) < 1e-13 * was) place.offeredPerSecond = was;
-		});
-	});
+	for (const places of world.load) for (const place of places) takeArrivals(place);
+}
+
+function arrive({ conditions: { up } }: TryWorld, { tries }: Chain, perSecond: number): void {
+	for (const { cell, share } of tries) if (up[cell.region]) cell.place.arrivingPerSecond += perSecond * share;
+}
+
+/** What differs by rounding alone is the same load, and nothing that follows from it is worked out anew. */
+function takeArrivals(place: Workplace): void {
+	const { arrivingPerSecond: now, offeredPerSecond: before } = place;
+	if (Math.abs(now - before) >= 1e-13 * before) place.offeredPerSecond = now;
 }

@@ -138,18 +138,18 @@ function viewRegister(regionIds: readonly Id[]): { viewOf: World["viewOf"]; memb
 function requestClasses(world: WorldBase): readonly RequestClass[] {
 	const applicationAt = indexer(world.applications.map((application) => application.id));
 	const kinds = world.features.flatMap((feature, featureIndex) => {
-		const known = {
-			feature,
-			featureIndex,
-			application: applicationAt(feature.application),
-			store: world.storeAt(feature.store),
-			readConsistency: featureReadConsistency(world.design, feature),
-		};
+		const application = applicationAt(feature.application);
+		const store = world.storeAt(feature.store);
+		const readConsistency = featureReadConsistency(world.design, feature);
 		return [...feature.shares].flatMap(([population, share]) =>
 			operations.map((operation) => ({
-				...known,
+				feature,
+				featureIndex,
 				population: world.populationAt(population),
 				operation,
+				application,
+				store,
+				readConsistency,
 				...classRates(feature, operation, share),
 			})),
 		);

@@ -66,11 +66,7 @@ export function newConflictLedger(group: StoreGroup, features: readonly Feature[
 }
 
 /** Adds what is written on each side in a stretch of time. */
-export function collectWrites(
-	ledger: ConflictLedger,
-	featureCommits: readonly (readonly number[])[],
-	seconds: number,
-): void {
+export function collectWrites(ledger: ConflictLedger, featureCommits: readonly Float64Array[], seconds: number): void {
 	const apart = isApart(ledger);
 	for (const written of ledger.features) {
 		const rates = ledger.group.holders.map((region) => featureCommits[written.featureIndex]?.[region] ?? 0);
