@@ -1,0 +1,102 @@
+import type { LabMoment, LabOutcome, LabWrite } from "./labPlay.ts";
+import type { LabScript } from "./labScript.ts";
+import { changeNoun, ownedChanges, spokenAnd } from "./labSentences.ts";
+import { spokenNumber, spokenValue } from "./labValue.ts";
+
+/** What a moment leaves, in figures and in a sentence. */
+export function labOutcome(script: LabScript, moment: LabMoment): LabOutcome {
+	const isOpen = moment.replicas.some(({ versions }) => versions.length > 1);
+	const offBy = offByOf(script, moment);
+	const overdrawnBy = script.values === "balance" ? Math.max(0, -(lowestShown(moment) ?? 0)) : 0;
+	const lost = moment.writes.filter(({ fate }) => fate === "lost");
+	const sentences = [
+		lost.length > 0 ? `${listed(script, lost)} ${lost.length === 1 ? "is" : "are"} lost.` : "",
+		openText(moment, isOpen),
+		setAsideText(script, moment),
+		refusedText(script, moment),
+		...keptTexts(script, { moment, lost: lost.length, isOpen }),
+		overdrawnBy > 0 ? `The account is overdrawn by ${spokenNumber(overdrawnBy)}.` : "",
+		offByText(script, offBy),
+		disagreementText(moment, isOpen),
+	].filter((sentence) => sentence !== "");
+	const isBad = lost.length > 0 || overdrawnBy > 0 || (offBy ?? 0) !== 0;
+	const isUnsettled = isOpen || moment.refusals.length > 0 || !moment.agreed;
+	return {
+		agreed: moment.agreed,
+		isOpen,
+		offBy,
+		overdrawnBy,
+		verdict: sentences.join(" "),
+		tone: isBad ? "bad" : isUnsettled ? "attention" : "good",
+	};
+}
+
+function listed({ values }: LabScript, writes: readonly LabWrite[]): string {
+	return ownedChanges(values, writes);
+}
+
+/** Of numbers on which all agree: what is shown less what start and accepted writes add up to. */
+function offByOf({ values, start }: LabScript, { agreed, replicas, writes }: LabMoment): number | undefined {
+	if (values !== "balance" && values !== "counter") return undefined;
+	const [replica] = replicas;
+	const [version, other] = replica?.versions ?? [];
+	if (!agreed || other !== undefined || typeof version?.value !== "number" || typeof start !== "number")
+		return undefined;
+	const due = writes.reduce((sum, { change }) => sum + (change.op === "add" ? change.amount : 0), start);
+	return version.value - due;
+}
+
+function lowestShown({ replicas }: LabMoment): number | undefined {
+	const numbers = replicas.flatMap(({ versions }) => versions.map(({ value }) => value)).filter(isNumber);
+	return numbers.length === 0 ? undefined : Math.min(...numbers);
+}
+
+function isNumber(value: unknown): value is number {
+	return typeof value === "number";
+}
+
+function openText({ replicas }: LabMoment, isOpen: boolean): string {
+	if (!isOpen) return "";
+	const most = replicas.toSorted((a, b) => b.versions.length - a.versions.length)[0];
+	const shown = (most?.versions ?? []).map(({ value }) => spokenValue(value));
+	return `A person has to choose between ${spokenAnd(shown)}.`;
+}
+
+function setAsideText(script: LabScript, { writes }: LabMoment): string {
+	const aside = writes.filter(({ fate }) => fate === "set aside");
+	return aside.length === 0 ? "" : `A person has decided against ${listed(script, aside)}.`;
+}
+
+function refusedText({ values }: LabScript, { refusals }: LabMoment): string {
+	if (refusals.length === 0) return "";
+	const [first] = refusals;
+	if (refusals.length > 1 || first === undefined) return `${refusals.length} writes are refused.`;
+	return `${first.region} refuses the ${changeNoun(values, first.change)}.`;
+}
+
+function keptTexts(
+	{ values }: LabScript,
+	{ moment, lost, isOpen }: { readonly moment: LabMoment; readonly lost: number; readonly isOpen: boolean },
+): readonly string[] {
+	const isKept = lost === 0 && !isOpen && moment.writes.length > 0;
+	if (!isKept || moment.writes.some(({ fate }) => fate === "set aside")) return [];
+	const merged = moment.writes.filter(({ fate }) => fate === "merged").length;
+	if (merged > 0) return [`${merged === 2 ? "Both" : `All ${merged}`} writes are merged, none is lost.`];
+	return [
+		values === "balance" && moment.refusals.length > 0 ? "Nothing is lost, and nothing overdrawn." : "Nothing is lost.",
+	];
+}
+
+function offByText({ values }: LabScript, offBy: number | undefined): string {
+	if (offBy === undefined || offBy === 0) return "";
+	const size = spokenNumber(Math.abs(offBy));
+	if (values === "balance") return `The books show ${size} too ${offBy > 0 ? "much" : "little"}.`;
+	return `The count is ${size} too ${offBy > 0 ? "high" : "low"}.`;
+}
+
+function disagreementText({ agreed, onTheWay }: LabMoment, isOpen: boolean): string {
+	if (agreed || isOpen) return "";
+	return onTheWay.length > 0
+		? "The sides don’t know all of each other yet."
+		: "The sides go on showing different values.";
+}
