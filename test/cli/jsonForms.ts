@@ -298,3 +298,22 @@ export const quorumForm: Form = {
 	consistentAtZero: "number",
 	consistentAt: [{ share: "number", tMs: "number" }],
 };
+
+export const matrixForm: Form = {
+	rows: [
+		{
+			failure: "string",
+			kind: "'region-down'|'region-cut-off'|'pair-cut'|'leader-lost'|'home-lost'|'routing-down'|'false-alarm'|'two-regions-down'",
+			subjects: ["string"],
+			servedShare: "number",
+			recoverSeconds: orNull,
+			rpoSeconds: orNull,
+			rejectedWrites: "number",
+			lostWrites: "number",
+			conflicts: "number",
+			worstP99Ms: orNull,
+			costWhileItLasts: orNull,
+			met: { availability: met, rto: met, rpo: met, staleness: met, read: met, write: met },
+		},
+	],
+};

@@ -9,7 +9,7 @@ export function matrixMarkdown(design: Design, matrix: FailureMatrix): string {
 	return [
 		`## Failure matrix of ${design.name}`,
 		"",
-		`${matrix.rows.length} failures of ${matrix.faultMinutes} min each; ✓ every feature meets its objective, ✗ some feature misses it.`,
+		`${matrix.rows.length} failures of ${matrix.faultMinutes} min each; ✓ objective met, ✗ missed by a feature.`,
 		"",
 		...[columns.map(escaped), rule, ...[objectives, ...rows].map((row) => row.map(escaped))].map(
 			(row) => `| ${row.join(" | ")} |`,

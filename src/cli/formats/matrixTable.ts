@@ -33,7 +33,7 @@ export function matrixTable(design: Design, { rows }: FailureMatrix): MatrixTabl
 			failureGroups[row.kind] === groupBefore(rows, index) ? "" : failureGroups[row.kind],
 			row.failure,
 			...matrixColumns.map((column) => {
-				const met = columnMet(column, row);
+				const met = columnMet(column, row, strictest);
 				const text = matrixText(column.key, row[column.key], design.currency);
 				return met === null ? text : `${met ? "✓" : "✗"} ${text}`;
 			}),

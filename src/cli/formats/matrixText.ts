@@ -11,7 +11,7 @@ export function matrixText(design: Design, matrix: FailureMatrix): string {
 		"",
 		textTable(columns, [objectives, ...rows], columns.slice(2)),
 		"",
-		"✓ every feature meets its objective, ✗ some feature misses it",
+		"✓ objective met, ✗ missed by a feature",
 		...matrix.leftOut,
 	].join("\n");
 }

@@ -65,15 +65,31 @@ export function strictestText({ asked }: Pick<MatrixColumn, "asked">, strictest:
 
 /** An objective with its sign. */
 export function objectiveText(asked: ObjectiveName, objective: number): string {
-	if (asked === "availability") return `≥ ${formatAvailability(objective)}`;
+	// As it is asked for, without digits that nobody wrote.
+	if (asked === "availability") return `≥ ${Number((objective * 100).toFixed(10))} %`;
 	if (asked === "read" || asked === "write") return `≤ ${formatMs(objective)}`;
 	return objective === 0 ? "0" : `≤ ${formatSeconds(objective)}`;
 }
 
-/** Whether all objectives of a column are met; null without any. */
-export function columnMet({ asked }: Pick<MatrixColumn, "asked">, { met }: FailureRow): boolean | null {
-	const own = asked.flatMap((name) => met[name] ?? []);
-	return own.length === 0 ? null : own.every((one) => one);
+/**
+ * The mark of a cell: missed when any feature misses such an objective; met when the figure itself is
+ * within the strictest. null without an objective, and where the figure is worse but that of a
+ * feature which asks for less, or nothing.
+ */
+export function columnMet(
+	{ key, asked }: Pick<MatrixColumn, "key" | "asked">,
+	row: FailureRow,
+	strictest: StrictestObjectives,
+): boolean | null {
+	const own = asked.filter((name) => row.met[name] !== null);
+	if (own.length === 0) return null;
+	if (own.some((name) => row.met[name] === false)) return false;
+	return own.every((name) => isWithin(name, row[key], strictest[name])) ? true : null;
+}
+
+function isWithin(asked: ObjectiveName, value: number | null, objective: number | null): boolean {
+	if (value === null || objective === null) return false;
+	return asked === "availability" ? value >= objective : value <= objective;
 }
 
 /** How many of the row's objectives are met. */

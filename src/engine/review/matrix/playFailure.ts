@@ -22,7 +22,7 @@ export function playFailure(design: Design, failure: Failure): PlayedFailure {
 	const servedShare = servedMeanwhile(design, failure, run);
 	const worstP99Ms = worstP99(design, run);
 	const recoverSeconds = recoveries(design, failure, run);
-	const rpoSeconds = recoveryPoints(design, failure, run);
+	const rpoSeconds = recoveryPoints(design, failure);
 	const verdicts = failureVerdicts(design, { run, servedShare, worstP99Ms, recoverSeconds, rpoSeconds });
 	const { rejectedWrites, lostWrites, conflicts } = run.summary;
 	const row: FailureRow = {

@@ -16,7 +16,8 @@ export function servedMeanwhile(design: Design, { scenario }: Failure, { series 
 			failed += weight * (series.populations[population]?.errorShare[step] ?? 0);
 		}
 	});
-	return requests > 0 ? 1 - failed / requests : 1;
+	// Less than a billionth is rounding.
+	return failed > requests * 1e-9 ? 1 - failed / requests : 1;
 }
 
 /** Requests a second at peak; a matrix knows no surges. Populations that ask for nothing are not among them. */
