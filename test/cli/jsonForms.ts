@@ -274,6 +274,16 @@ export const runForm: Form = {
 		requests: { total: "number", succeeded: "number", failed: "number" },
 		writes: { accepted: "number", delivered: "number", queued: "number", lost: "number" },
 	},
+	"outcomes?": [
+		{
+			feature: "string",
+			operation: "'read'|'write'",
+			requests: "number",
+			failed: "number",
+			usualSlowShare: "number",
+			worstSlowShare: "number",
+		},
+	],
 	"recovery?": [{ feature: "string", operation: "'read'|'write'", recoverSeconds: orNull }],
 	phases: [
 		{

@@ -14,10 +14,23 @@ export interface Run {
 	readonly phases: readonly RunPhase[];
 	/** As `summary.recoverSeconds`, for each feature and operation whose users entered a failing region. */
 	readonly recovery?: readonly FeatureRecovery[];
+	/** What becomes of each feature's reads and writes, of those that are asked for. */
+	readonly outcomes?: readonly OperationOutcome[];
 }
 
 /** The seed draws the phases of the health checks; or all first checks after the fault come at once, or one interval later. */
 export type CheckPhase = "drawn" | "best" | "worst";
+
+export interface OperationOutcome {
+	readonly feature: Id;
+	readonly operation: Operation;
+	/** Of the whole run; those that died under way with their region are not among the failed. */
+	readonly requests: number;
+	readonly failed: number;
+	/** Of one population's answers, the largest share beyond the p99 objective: before the faults, and at the worst moment. 0 without one. */
+	readonly usualSlowShare: number;
+	readonly worstSlowShare: number;
+}
 
 export interface FeatureRecovery {
 	readonly feature: Id;

@@ -55,6 +55,10 @@ export interface Flow {
 	/** [feature] */
 	readonly featureTotal: Float64Array;
 	readonly featureError: Float64Array;
+	/** [class]: all its requests, those that fail, and the answers beyond its objective. */
+	readonly classTotal: Float64Array;
+	readonly classFailed: Float64Array;
+	readonly classSlow: Float64Array;
 	readonly clientTries: readonly ClientTries[];
 	/** [population][region]: successful requests under way, from which a region's death takes. */
 	readonly inFlight: readonly Float64Array[];
@@ -104,6 +108,9 @@ interface Sums {
 	readonly featureCommits: Float64Array[];
 	readonly featureTotal: Float64Array;
 	readonly featureError: Float64Array;
+	readonly classTotal: Float64Array;
+	readonly classFailed: Float64Array;
+	readonly classSlow: Float64Array;
 	/** [population][region]: first tries, and those that the region failed. */
 	readonly firstTries: Float64Array[];
 	readonly failedFirst: Float64Array[];
@@ -132,6 +139,9 @@ function sumFlow(
 		acceptedPerSecond: sums.accepted,
 		featureTotal: sums.featureTotal,
 		featureError: sums.featureError,
+		classTotal: sums.classTotal,
+		classFailed: sums.classFailed,
+		classSlow: sums.classSlow,
 		clientTries: clientTries(world, sums),
 		inFlight: sums.inFlight,
 		reads: sums.reads,
@@ -175,6 +185,9 @@ function newSums({ routes: { world }, groups, conditions }: FlowWorld): Sums {
 		featureCommits: table(world.features.length),
 		featureTotal: new Float64Array(world.features.length),
 		featureError: new Float64Array(world.features.length),
+		classTotal: new Float64Array(world.classes.length),
+		classFailed: new Float64Array(world.classes.length),
+		classSlow: new Float64Array(world.classes.length),
 		firstTries: table(populations),
 		failedFirst: table(populations),
 		inFlight: table(populations),
@@ -188,6 +201,7 @@ function sumClass(world: FlowWorld, sums: Sums, { requests, perSecond, starts, u
 	if (population === undefined) return;
 	const surge = world.conditions.surge[requests.population] ?? 1;
 	const edge = requests.edgePerSecond * surge;
+	const slowBefore = population.slow;
 	let failed = unroutable;
 	for (const start of starts) {
 		const chain = chainOf(world, start.cell);
@@ -199,6 +213,9 @@ function sumClass(world: FlowWorld, sums: Sums, { requests, perSecond, starts, u
 	population.error += failed;
 	add(sums.featureTotal, requests.featureIndex, perSecond + edge);
 	add(sums.featureError, requests.featureIndex, failed);
+	add(sums.classTotal, requests.index, perSecond + edge);
+	add(sums.classFailed, requests.index, failed);
+	add(sums.classSlow, requests.index, population.slow - slowBefore);
 }
 
 /** Adds up what becomes of so many requests a second through all their tries. */

@@ -3,6 +3,8 @@ import type { PopulationSeries, RegionSeries, RunSeries, StoreSeries } from "../
 import { isSameMix, mixP99Ms } from "./latencyMix.ts";
 import type { Machine } from "./machine.ts";
 import { stepMs } from "./machine.ts";
+import type { Outcomes } from "./outcomes.ts";
+import { addOutcomes, newOutcomes } from "./outcomes.ts";
 import { conflictsTotal } from "./stores/conflicts.ts";
 import type { StoreGroup } from "./stores/group.ts";
 
@@ -49,6 +51,7 @@ export interface Recorder {
 	};
 	readonly featureTotal: number[];
 	readonly featureFailed: number[];
+	readonly outcomes: Outcomes;
 	/** What was last looked at, to look only at what is new. */
 	readonly seen: { flow: Machine["flow"] | undefined; p99Ms: (number | null)[]; happenings: number };
 }
@@ -104,6 +107,7 @@ export function newRecorder({ world, stores }: Machine): Recorder {
 		totals: { total: 0, failed: 0, rejectedWrites: 0, acceptedWrites: 0, worstStalenessMs: 0 },
 		featureTotal: zeros(world.features.length),
 		featureFailed: zeros(world.features.length),
+		outcomes: newOutcomes(world),
 		seen: { flow: undefined, p99Ms: [], happenings: -1 },
 	};
 }
@@ -125,6 +129,7 @@ export function recordPassing(recorder: Recorder, machine: Machine, untilMs: num
 	if (isGridTime(machine.atMs)) recordStart(recorder, machine);
 	const seconds = (untilMs - machine.atMs) / 1000;
 	addFlow(recorder, machine, seconds);
+	addOutcomes(recorder.outcomes, machine.flow, seconds);
 	if (isGridTime(untilMs)) recordStep(recorder);
 }
 

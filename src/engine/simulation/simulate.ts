@@ -4,6 +4,7 @@ import type { Chronicle } from "./chronicle.ts";
 import { chronicleHappening, chroniclePassing, newChronicle } from "./chronicle.ts";
 import type { Listener, Machine } from "./machine.ts";
 import { playUntil, stepMs } from "./machine.ts";
+import { operationOutcomes } from "./outcomes.ts";
 import type { Recorder } from "./recorder.ts";
 import { newRecorder, recordEnd, recordedSeries, recordPassing } from "./recorder.ts";
 import type { RecoveryWatch } from "./recovery.ts";
@@ -46,6 +47,7 @@ export function simulate(design: Design, scenario: Scenario, draw: Draw): Run {
 		events,
 		phases,
 		recovery: recoveryByFeature(machine, play.watch),
+		outcomes: operationOutcomes(machine.world, play.recorder.outcomes),
 		summary: runSummary({
 			...play,
 			machine,
