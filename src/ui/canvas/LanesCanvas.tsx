@@ -1,10 +1,21 @@
 import { type NodeTypes, ReactFlow, ReactFlowProvider, useReactFlow } from "@xyflow/react";
 import "@xyflow/react/dist/base.css";
-import { lazy, type MouseEvent, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import {
+	lazy,
+	type MouseEvent,
+	type ReactNode,
+	Suspense,
+	useCallback,
+	useEffect,
+	useRef,
+	useState,
+	useSyncExternalStore,
+} from "react";
 import { editor } from "../../editor/editorStore.ts";
 import type { Moment } from "../../engine/drawing/moment.ts";
 import type { Point } from "../../engine/layout/rect.ts";
 import type { Id } from "../../engine/model/design.ts";
+import { pointing } from "../failurelab/pointing.ts";
 import { useMoment } from "../failurelab/useMoment.ts";
 import { CanvasBar, type CanvasTool } from "./CanvasBar.tsx";
 import { CardNode } from "./CardNode.tsx";
@@ -22,6 +33,11 @@ import { useFirstView } from "./useFirstView.ts";
 
 /** Only while a run is shown. */
 const FlowLayer = lazy(() => import("../failurelab/FlowLayer.tsx").then((each) => ({ default: each.FlowLayer })));
+
+/** Only while a fault waits for its target. */
+const PointingLayer = lazy(() =>
+	import("../failurelab/PointingLayer.tsx").then((each) => ({ default: each.PointingLayer })),
+);
 
 interface LanesCanvasProps {
 	/** To look at only: nothing can be dragged or chosen. */
@@ -63,18 +79,24 @@ function Canvas({ readOnly = false, moment, focus = noFocus, overlay }: LanesCan
 	const frame = useRef<HTMLDivElement>(null);
 	const picture = useCanvasPicture(frame, { moment: shown, focus, readOnly });
 	const [tool, setTool] = useState<CanvasTool>("select");
+	const pointed = useSyncExternalStore(pointing.subscribe, pointing.get);
 	useFirstView(frame, picture.layout);
 	const onKeyDown = useCanvasKeys(picture.layout, readOnly);
 	const hidden = picture.layout === undefined;
 	return (
 		<section className={styles.canvas} aria-label="Canvas" data-testid="lanes-canvas">
 			{/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the cards within. */}
-			<div ref={frame} className={styles.stage} onKeyDown={onKeyDown}>
+			<div ref={frame} className={styles.stage} data-pointing={pointed} onKeyDown={onKeyDown}>
 				{picture.layout !== undefined && (
 					<Stage picture={picture} readOnly={readOnly} tool={tool}>
 						{shown !== undefined && (
 							<Suspense>
 								<FlowLayer layout={picture.layout} moment={shown} />
+							</Suspense>
+						)}
+						{!readOnly && pointed !== undefined && (
+							<Suspense>
+								<PointingLayer key={pointed} kind={pointed} design={picture.design} layout={picture.layout} />
 							</Suspense>
 						)}
 						{overlay}

@@ -1,6 +1,7 @@
 import {
 	ChevronDown,
 	CircleAlert,
+	Ellipsis,
 	Hourglass,
 	type LucideIcon,
 	MapPin,
@@ -12,13 +13,15 @@ import {
 	TrendingUp,
 } from "lucide-react";
 import { Popover } from "radix-ui";
-import { useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Design, Fault } from "../../engine/model/design.ts";
 import { useEditor } from "../useEditor.ts";
 import { FaultFields } from "./FaultFields.tsx";
 import styles from "./FaultPalette.module.css";
 import { faultEdits } from "./faultEdits.ts";
 import { type FaultKind, faultKinds, usualFault } from "./faultKinds.ts";
+import { pointing } from "./pointing.ts";
+import { timesNow } from "./strikePointed.ts";
 import { useShownScenario } from "./useShownScenario.ts";
 import { useTargets } from "./useTargets.ts";
 
@@ -34,10 +37,12 @@ const icons: Readonly<Record<FaultKind, LucideIcon>> = {
 	"routing-down": SignpostBig,
 };
 
-/** What can go wrong: each opens its fields at what is selected, and joins the chosen scenario. */
+/** What can go wrong: each waits for its target to be pointed at, or opens its fields at what is selected, and joins the chosen scenario. */
 export function FaultPalette() {
 	const [open, setOpen] = useState(true);
-	const [pointing, setPointing] = useState<FaultKind | undefined>(undefined);
+	const [listed, setListed] = useState<FaultKind | undefined>(undefined);
+	const pointed = useSyncExternalStore(pointing.subscribe, pointing.get);
+	useEffect(() => pointing.end, []);
 	return (
 		<section aria-label="Faults">
 			<h3 className={styles.head}>
@@ -53,16 +58,36 @@ export function FaultPalette() {
 					return (
 						<Popover.Root
 							key={kind}
-							open={pointing === kind}
-							onOpenChange={(opened) => setPointing(opened ? kind : undefined)}
+							open={listed === kind}
+							onOpenChange={(opened) => setListed(opened ? kind : undefined)}
 						>
-							<Popover.Trigger className={styles.fault} title={says}>
-								<Icon size={14} strokeWidth={1.5} />
-								{name}
-							</Popover.Trigger>
+							<Popover.Anchor className={styles.row}>
+								<button
+									type="button"
+									className={styles.fault}
+									title={`${says} Click, then point at the target on the canvas.`}
+									aria-pressed={pointed === kind}
+									onClick={(event) => {
+										// Keys can't point: they choose from lists.
+										if (event.detail === 0) setListed(kind);
+										else if (pointed === kind) pointing.end();
+										else pointing.begin(kind);
+									}}
+								>
+									<Icon size={14} strokeWidth={1.5} />
+									{name}
+								</button>
+								<Popover.Trigger
+									className={styles.list}
+									aria-label={`${name}: choose from a list`}
+									title="Choose from a list"
+								>
+									<Ellipsis size={14} strokeWidth={1.5} />
+								</Popover.Trigger>
+							</Popover.Anchor>
 							<Popover.Portal>
 								<Popover.Content className={styles.form} side="right" align="start" sideOffset={6} collisionPadding={8}>
-									<FaultForm kind={kind} name={name} says={says} onDone={() => setPointing(undefined)} />
+									<FaultForm kind={kind} name={name} says={says} onDone={() => setListed(undefined)} />
 								</Popover.Content>
 							</Popover.Portal>
 						</Popover.Root>
@@ -84,7 +109,8 @@ function FaultForm({ kind, name, says, onDone }: FaultFormProps) {
 	const scenario = useShownScenario();
 	const targets = useTargets();
 	const [changed, setChanged] = useState<Fault | undefined>(undefined);
-	const fault = changed ?? usualFault(design, kind, targets);
+	const usual = usualFault(design, kind, targets);
+	const fault = changed ?? (usual && { ...usual, ...timesNow() });
 	if (fault === undefined) return <p className={styles.says}>{missing(design, kind)}</p>;
 	return (
 		<form

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { EditorState } from "../../editor/editorState.ts";
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import { dragState } from "../canvas/dragState.ts";
+import { pointing } from "../failurelab/pointing.ts";
 import { Palette } from "../palette/Palette.tsx";
 import { paletteSearch } from "../palette/paletteSearch.ts";
 import { useEditor } from "../useEditor.ts";
@@ -48,7 +49,11 @@ export function Rail() {
 		const stopDragged = dragState.subscribe(() => {
 			if (dragState.get()?.pointer !== undefined) setOver(false);
 		});
+		const stopPointed = pointing.subscribe(() => {
+			if (pointing.get() !== undefined) setOver(false);
+		});
 		return () => {
+			stopPointed();
 			window.removeEventListener("pointerdown", closeOutside);
 			stopChosen();
 			stopDragged();

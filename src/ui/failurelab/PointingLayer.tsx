@@ -1,0 +1,107 @@
+import { Panel, ViewportPortal } from "@xyflow/react";
+import { X } from "lucide-react";
+import type { Layout, Line } from "../../engine/layout/layout.ts";
+import type { Point } from "../../engine/layout/rect.ts";
+import { roundedPath } from "../../engine/layout/roundedPath.ts";
+import type { Design } from "../../engine/model/design.ts";
+import { formatClock } from "../../engine/model/numbers/formatClock.ts";
+import { faultKinds } from "./faultKinds.ts";
+import { faultText, spanText } from "./faultText.ts";
+import styles from "./PointingLayer.module.css";
+import type { Pointed } from "./pointedFault.ts";
+import { type PointingKind, pointing } from "./pointing.ts";
+import { timesNow } from "./strikePointed.ts";
+import { usePointing } from "./usePointing.ts";
+
+interface PointingLayerProps {
+	readonly kind: PointingKind;
+	readonly design: Design;
+	readonly layout: Layout;
+}
+
+/** A fault that waits for its target: what is pointed at, what would become of it, or why it can't. */
+export function PointingLayer({ kind, design, layout }: PointingLayerProps) {
+	const { pointed, at, path, first } = usePointing({ kind, design, layout });
+	const refused = pointed?.kind === "refused" && (path.length > 1 || kind !== "partition");
+	return (
+		<>
+			<ViewportPortal>
+				<svg className={styles.marks} width={layout.width} height={layout.height} aria-hidden="true">
+					<Marked pointed={pointed} />
+					{first !== undefined && <Column layout={layout} region={first} />}
+					{path.length > 1 && <path className={styles.cut} data-refused={refused} d={pathOf(path)} />}
+				</svg>
+				{at !== undefined && pointed !== undefined && (
+					<div
+						className={styles.words}
+						data-refused={pointed.kind === "refused"}
+						data-side={at.x > layout.width * 0.6 ? "left" : "right"}
+						style={{ left: at.x, top: at.y }}
+					>
+						{wordsOf(pointed)}
+					</div>
+				)}
+			</ViewportPortal>
+			<Panel position="top-center" className={styles.panel} data-pointing-banner>
+				<div className={styles.banner} role="status" data-testid="pointing">
+					<b>{faultKinds.find((each) => each.kind === kind)?.name}</b>
+					<span>{first === undefined ? hints[kind] : `Point at the region at the other end of ${first}’s link.`}</span>
+					<button type="button" aria-label="Stop pointing" title="Stop pointing (Escape)" onClick={pointing.end}>
+						<X size={14} strokeWidth={1.5} />
+					</button>
+				</div>
+			</Panel>
+		</>
+	);
+}
+
+const hints: Readonly<Record<PointingKind, string>> = {
+	"region-down": "Point at the region that goes down.",
+	partition: "Draw the cut across the links between regions.",
+	degraded: "Point at the region that gets worse.",
+	"replication-stall": "Point at the store that stops replicating.",
+	"store-down": "Point at the replica that stops.",
+	"slow-link": "Point at a link, or at its two regions.",
+	surge: "Point at the users who come; beside them for all.",
+	"false-alarm": "Point at the region that is taken for dead.",
+	"routing-down": "Point at the routing entry that takes no change.",
+};
+
+function wordsOf(pointed: Pointed): string {
+	switch (pointed.kind) {
+		case "refused":
+			return pointed.says;
+		case "first":
+			return `From ${pointed.region} to …`;
+		case "strikes": {
+			const { atMs, forMs } = timesNow();
+			return `${faultText(pointed.fault)}, from ${formatClock(atMs / 1000)} for ${spanText(forMs)}`;
+		}
+	}
+}
+
+function Marked({ pointed }: { readonly pointed: Pointed | undefined }) {
+	if (pointed === undefined || pointed.kind === "refused") return null;
+	return (
+		<>
+			{pointed.rects.map(({ x, y, w, h }) => (
+				<rect key={`${x},${y}`} className={styles.target} x={x} y={y} width={w} height={h} rx={6} />
+			))}
+			{pointed.kind === "strikes" && pointed.lines.map((line) => <StruckLine key={line.id} line={line} />)}
+		</>
+	);
+}
+
+function StruckLine({ line }: { readonly line: Line }) {
+	return <path className={styles.line} d={roundedPath(line.points, line.radius)} />;
+}
+
+function Column({ layout, region }: { readonly layout: Layout; readonly region: string }) {
+	const rect = layout.columns.find((column) => column.region === region)?.rect;
+	if (rect === undefined) return null;
+	return <rect className={styles.target} x={rect.x} y={rect.y} width={rect.w} height={rect.h} rx={6} />;
+}
+
+function pathOf(points: readonly Point[]): string {
+	return `M${points.map(({ x, y }) => `${x} ${y}`).join("L")}`;
+}
