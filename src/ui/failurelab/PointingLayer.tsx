@@ -35,8 +35,7 @@ export function PointingLayer({ kind, design, layout }: PointingLayerProps) {
 					<div
 						className={styles.words}
 						data-refused={pointed.kind === "refused"}
-						data-side={at.x > layout.width * 0.6 ? "left" : "right"}
-						style={{ left: at.x, top: at.y }}
+						style={{ left: at.x, top: at.y, transform: beside(at, layout) }}
 					>
 						{wordsOf(pointed)}
 					</div>
@@ -66,6 +65,13 @@ const hints: Readonly<Record<PointingKind, string>> = {
 	"false-alarm": "Point at the region that is taken for dead.",
 	"routing-down": "Point at the routing entry that takes no change.",
 };
+
+/** Towards the middle of the diagram, so that the words stay in the window. */
+function beside(at: Point, { width, height }: Layout): string {
+	const x = at.x > width * 0.6 ? "calc(-100% - 12px)" : "12px";
+	const y = at.y > height * 0.6 ? "calc(-100% - 8px)" : "14px";
+	return `translate(${x}, ${y})`;
+}
 
 function wordsOf(pointed: Pointed): string {
 	switch (pointed.kind) {

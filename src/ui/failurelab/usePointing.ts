@@ -53,7 +53,10 @@ export function usePointing(scene: Scene): PointingView {
 			return { pointed, at, path, first };
 		};
 		const finish = ({ pointed, at, path, first }: PointingView) => {
-			if (pointed?.kind === "strikes") return strikePointed(pointed.fault);
+			if (pointed?.kind === "strikes") {
+				swallowClick();
+				return strikePointed(pointed.fault);
+			}
 			show({ pointed, at, path, first: pointed?.kind === "first" ? pointed.region : first });
 		};
 		const down = (event: PointerEvent) => {
@@ -135,6 +138,14 @@ function capture(element: HTMLElement, { pointerdown, pointermove, pointerup, ke
 			options,
 		);
 	return () => leaving.abort();
+}
+
+/** The click that ends the pointing comes when nobody takes it any more. */
+function swallowClick(): void {
+	const leaving = new AbortController();
+	const swallow = (event: Event) => event.stopPropagation();
+	addEventListener("click", swallow, { capture: true, once: true, signal: leaving.signal });
+	setTimeout(() => leaving.abort());
 }
 
 /** Middle of a card, or of the column that a head belongs to. */
