@@ -50,12 +50,21 @@ export interface FailureRow {
 	readonly met: Readonly<Record<ObjectiveName, boolean | null>>;
 }
 
-/** One objective of one feature, held against a played failure. Shares are fractions; times in the unit of the objective. */
+/** What a failure means for one feature; as the row's, for its own requests. */
+export interface FeatureFigures {
+	readonly feature: Id;
+	/** Of the operation that is served worse. */
+	readonly servedShare: number;
+	readonly recoverSeconds: number | null;
+	readonly rpoSeconds: number | null;
+}
+
+/** One objective of one feature, held against a played failure: a share, seconds, milliseconds for reads and writes. */
 export interface FailureVerdict {
 	readonly asked: ObjectiveName;
 	readonly feature: Id;
 	readonly objective: number;
-	/** null: unbounded, or never. */
+	/** In the objective's unit, null: unbounded or never. For reads and writes the largest share of answers beyond it. */
 	readonly value: number | null;
 	readonly met: boolean;
 }

@@ -1,10 +1,10 @@
-import type { Design, Id } from "../../model/design.ts";
+import type { Design } from "../../model/design.ts";
 import type { Run } from "../../model/run.ts";
 import { simulate } from "../../simulation/simulate.ts";
 import { costMeanwhile } from "./costMeanwhile.ts";
-import type { Failure, FailureRow, FailureVerdict } from "./failure.ts";
+import type { Failure, FailureRow, FailureVerdict, FeatureFigures } from "./failure.ts";
 import { failureVerdicts, metBy } from "./failureVerdicts.ts";
-import { recoveryPoints } from "./recoveryPoints.ts";
+import { featureFigures, later } from "./featureFigures.ts";
 import { askedByPopulation, servedMeanwhile } from "./servedMeanwhile.ts";
 
 /** The phases of the health checks are drawn alike in all runs of a matrix. */
@@ -12,30 +12,30 @@ export const matrixSeed = 1;
 
 export interface PlayedFailure {
 	readonly row: FailureRow;
-	/** What `met` sums up. */
+	/** What the row is the worst of. */
+	readonly features: readonly FeatureFigures[];
+	/** What its `met` sums up. */
 	readonly verdicts: readonly FailureVerdict[];
 }
 
 /** Plays one failure of a design and sums it up in a row. */
 export function playFailure(design: Design, failure: Failure): PlayedFailure {
 	const run = simulate(design, failure.scenario, { seed: matrixSeed });
-	const servedShare = servedMeanwhile(design, failure, run);
-	const worstP99Ms = worstP99(design, run);
-	const recoverSeconds = recoveries(design, failure, run);
-	const rpoSeconds = recoveryPoints(design, failure);
-	const verdicts = failureVerdicts(design, { run, servedShare, worstP99Ms, recoverSeconds, rpoSeconds });
+	const byFeature = featureFigures(design, failure, run);
+	const features = [...byFeature.values()];
+	const verdicts = failureVerdicts(design, { run, features: byFeature });
 	const { rejectedWrites, lostWrites, conflicts } = run.summary;
 	const row: FailureRow = {
 		failure: failure.name,
 		kind: failure.kind,
 		subjects: failure.subjects,
-		servedShare,
-		recoverSeconds: longest(recoverSeconds),
-		rpoSeconds: longest(rpoSeconds),
+		servedShare: servedMeanwhile(design, failure, run),
+		recoverSeconds: features.reduce<number | null>((most, each) => later(most, each.recoverSeconds), 0),
+		rpoSeconds: features.reduce<number | null>((most, each) => later(most, each.rpoSeconds), 0),
 		rejectedWrites,
 		lostWrites,
 		conflicts,
-		worstP99Ms,
+		worstP99Ms: worstP99Ms(design, run),
 		costWhileItLasts: costMeanwhile(design, failure, run),
 		met: {
 			availability: metBy(verdicts, "availability"),
@@ -46,33 +46,10 @@ export function playFailure(design: Design, failure: Failure): PlayedFailure {
 			write: metBy(verdicts, "write"),
 		},
 	};
-	return { row, verdicts };
+	return { row, features, verdicts };
 }
 
-/** Of each feature's slower operation. Who is back only because the fault has ended is back on return: null. */
-function recoveries(design: Design, { scenario }: Failure, run: Run): ReadonlyMap<Id, number | null> {
-	const endsSeconds = Math.max(...scenario.faults.map(({ forMs }) => forMs)) / 1000;
-	const byFeature = new Map<Id, number | null>([...design.features.keys()].map((id) => [id, 0]));
-	for (const { feature, operation, recoverSeconds } of run.recovery ?? []) {
-		const { readsPerSecond = 0, writesPerSecond = 0 } = design.features.get(feature) ?? {};
-		if ((operation === "read" ? readsPerSecond : writesPerSecond) <= 0) continue;
-		const itself = recoverSeconds !== null && recoverSeconds < endsSeconds ? recoverSeconds : null;
-		byFeature.set(feature, later(byFeature.get(feature), itself));
-	}
-	return byFeature;
-}
-
-function later(a: number | null | undefined, b: number | null): number | null {
-	return a === null || b === null ? null : Math.max(a ?? 0, b);
-}
-
-function longest(byFeature: ReadonlyMap<Id, number | null>): number | null {
-	let most: number | null = 0;
-	for (const seconds of byFeature.values()) most = later(most, seconds);
-	return most;
-}
-
-function worstP99(design: Design, { series }: Run): number | null {
+function worstP99Ms(design: Design, { series }: Run): number | null {
 	let worst: number | null = null;
 	for (const population of askedByPopulation(design).keys()) {
 		for (const p99Ms of series.populations[population]?.p99Ms ?? []) {
