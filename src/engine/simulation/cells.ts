@@ -53,7 +53,9 @@ export interface Chain {
 
 export interface ChainedTry {
 	readonly cell: Cell;
-	readonly outcome: TryOutcome;
+	/** Its outcome as far as it decides how the requests go on: what succeeds, and what a failure costs. */
+	readonly ok: number;
+	readonly failedAfterMs: number;
 	/** Share of the requests that get this far. */
 	readonly share: number;
 	/** What earlier tries have cost these requests, in milliseconds. */

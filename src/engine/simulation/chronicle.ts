@@ -20,6 +20,8 @@ import {
 import { isApart } from "./stores/conflicts.ts";
 import type { StoreGroup } from "./stores/group.ts";
 
+type GoingOn = "overload" | "rejected" | "lag" | "queue" | "turned";
+
 /** The log of a run, and the times that the summary and the band are made of. */
 export interface Chronicle {
 	readonly events: RunEvent[];
@@ -40,8 +42,8 @@ export interface Chronicle {
 	readonly withdrawals: number[];
 	/** [region]: in how many entries it is withdrawn. */
 	readonly withdrawnIn: number[];
-	/** What is going on, to log only where it begins or ends. */
-	readonly goingOn: Set<string>;
+	/** What is going on, to log only where it begins or ends: numbers of the places, stores, groups or clients. */
+	readonly goingOn: Readonly<Record<GoingOn, Set<number>>>;
 	pendingMove: { readonly atMs: number; readonly subject: Id; readonly text: string } | undefined;
 }
 
@@ -60,7 +62,7 @@ export function newChronicle({ world }: Machine): Chronicle {
 		failovers: 0,
 		withdrawals: world.regionIds.map(() => 0),
 		withdrawnIn: world.regionIds.map(() => 0),
-		goingOn: new Set(),
+		goingOn: { overload: new Set(), rejected: new Set(), lag: new Set(), queue: new Set(), turned: new Set() },
 		pendingMove: undefined,
 	};
 }
@@ -267,31 +269,33 @@ export function chroniclePassing(chronicle: Chronicle, machine: Machine, untilMs
 	}
 	chronicleOverload(chronicle, machine);
 	machine.flow.rejectedPerSecond.forEach((rejected, index) => {
+		if (!begins(chronicle.goingOn.rejected, index, rejected > 1e-6)) return;
 		const store = world.stores[index]?.id ?? "";
 		const text = `${store} rejects ${spokenCount(Math.max(1, rejected))} writes a second.`;
-		if (begins(chronicle, `rejected/${store}`, rejected > 1e-6)) {
-			log(chronicle, { atMs, kind: "writes-rejected", subject: store, text });
-		}
+		log(chronicle, { atMs, kind: "writes-rejected", subject: store, text });
 	});
 	chronicleQueues(chronicle, machine, untilMs);
 	chronicleConflicts(chronicle, machine);
 	chronicleClients(chronicle, machine);
 }
 
-function begins(chronicle: Chronicle, what: string, isOn: boolean): boolean {
-	const was = chronicle.goingOn.has(what);
-	if (isOn) chronicle.goingOn.add(what);
-	else chronicle.goingOn.delete(what);
-	return isOn && !was;
+function begins(goingOn: Set<number>, what: number, isOn: boolean): boolean {
+	if (isOn === goingOn.has(what)) return false;
+	if (isOn) goingOn.add(what);
+	else goingOn.delete(what);
+	return isOn;
 }
 
 function chronicleOverload(chronicle: Chronicle, { load, world, atMs }: Machine): void {
-	for (const place of load.flat()) {
-		const used = utilisation(place);
-		const region = world.regionIds[place.region] ?? "";
-		if (!begins(chronicle, `overload/${place.application.id}/${region}`, used > 1 + 1e-9)) continue;
-		const text = `${place.application.id} in ${region} is overloaded: ${spokenCount(place.offeredPerSecond)} requests a second, ${spokenShare(used)} of what it can take.`;
-		log(chronicle, { atMs, kind: "overload", subject: region, text });
+	for (const places of load) {
+		for (const place of places) {
+			const used = utilisation(place);
+			const number = place.applicationIndex * world.regionIds.length + place.region;
+			if (!begins(chronicle.goingOn.overload, number, used > 1 + 1e-9)) continue;
+			const region = world.regionIds[place.region] ?? "";
+			const text = `${place.application.id} in ${region} is overloaded: ${spokenCount(place.offeredPerSecond)} requests a second, ${spokenShare(used)} of what it can take.`;
+			log(chronicle, { atMs, kind: "overload", subject: region, text });
+		}
 	}
 }
 
@@ -300,14 +304,13 @@ function chronicleQueues(chronicle: Chronicle, { stores, world, atMs }: Machine,
 	for (const group of stores.groups) {
 		const store = group.design.id;
 		if (group.hasBacklog) chronicle.divergedUntilMs = untilMs;
-		if (begins(chronicle, `lag/${group.index}`, lagsBeyond(group, lagMs))) {
+		if (begins(chronicle.goingOn.lag, group.index, lagsBeyond(group, lagMs))) {
 			noteDetected(chronicle, atMs);
 			const text = `${store} lags by more than ${spokenSeconds(lagMs / 1000)}: a sign that the regions are cut off from each other.`;
 			log(chronicle, { atMs, kind: "partition-signal", subject: store, text });
 		}
-		const name = `queue/${group.index}`;
-		const had = chronicle.goingOn.has(name);
-		begins(chronicle, name, group.hasBacklog);
+		const had = chronicle.goingOn.queue.has(group.index);
+		begins(chronicle.goingOn.queue, group.index, group.hasBacklog);
 		if (!had || group.hasBacklog) continue;
 		log(chronicle, { atMs, kind: "queue-drained", subject: store, text: `All replicas of ${store} have caught up.` });
 	}
@@ -334,10 +337,9 @@ function chronicleClients(chronicle: Chronicle, { memory, world, atMs }: Machine
 	if (memory === undefined || !memory.active) return;
 	memory.turned.forEach((regions, population) => {
 		regions.forEach(({ share }, region) => {
+			if (!begins(chronicle.goingOn.turned, population * regions.length + region, share >= 0.99)) return;
 			const who = world.populationIds[population] ?? "";
-			const where = world.regionIds[region] ?? "";
-			if (!begins(chronicle, `turned/${who}/${where}`, share >= 0.99)) return;
-			const text = `99 % of the clients in ${who} have turned away from ${where}.`;
+			const text = `99 % of the clients in ${who} have turned away from ${world.regionIds[region] ?? ""}.`;
 			log(chronicle, { atMs, kind: "clients-moved", subject: who, text });
 		});
 	});

@@ -1,8 +1,8 @@
-import type { Cell, Chain, ChainedTry, StartsOfClass } from "./cells.ts";
+import type { Cell, Chain, StartsOfClass, TryOutcome } from "./cells.ts";
 import { cellLognormal, cellSlowShare } from "./cells.ts";
 import type { ClientTries } from "./clientMemory.ts";
 import type { LatencyMix } from "./latencyMix.ts";
-import { addAnswers, lognormalTime, newLatencyMix, slowerShare } from "./latencyMix.ts";
+import { addAnswers, lognormalTime, slowerShare } from "./latencyMix.ts";
 import { utilisation } from "./load.ts";
 import { addMoments, latencyMoments } from "./moments.ts";
 import type { StaleReads } from "./staleReads.ts";
@@ -159,7 +159,6 @@ export function noteStaleReads(flow: Flow, staleReads: StaleReads): void {
 
 function newSums({ routes: { world }, groups, conditions }: FlowWorld): Sums {
 	const regions = world.regionIds.length;
-	const table = (rows: number): Float64Array[] => Array.from({ length: rows }, () => new Float64Array(regions));
 	const populations = world.populationIds.length;
 	return {
 		populations: world.populationIds.map(() => ({
@@ -168,7 +167,7 @@ function newSums({ routes: { world }, groups, conditions }: FlowWorld): Sums {
 			slow: 0,
 			error: 0,
 			stale: 0,
-			mix: newLatencyMix(),
+			mix: [],
 			servedBy: new Float64Array(regions),
 		})),
 		regions: world.regionIds.map(() => ({
@@ -181,19 +180,25 @@ function newSums({ routes: { world }, groups, conditions }: FlowWorld): Sums {
 		})),
 		addedMs: conditions.addedMs,
 		rejected: new Float64Array(world.stores.length),
-		commits: table(groups),
-		featureCommits: table(world.features.length),
+		commits: table(groups, regions),
+		featureCommits: table(world.features.length, regions),
 		featureTotal: new Float64Array(world.features.length),
 		featureError: new Float64Array(world.features.length),
 		classTotal: new Float64Array(world.classes.length),
 		classFailed: new Float64Array(world.classes.length),
 		classSlow: new Float64Array(world.classes.length),
-		firstTries: table(populations),
-		failedFirst: table(populations),
-		inFlight: table(populations),
+		firstTries: table(populations, regions),
+		failedFirst: table(populations, regions),
+		inFlight: table(populations, regions),
 		reads: [],
 		accepted: 0,
 	};
+}
+
+function table(rows: number, columns: number): Float64Array[] {
+	const lists: Float64Array[] = [];
+	for (let row = 0; row < rows; row++) lists.push(new Float64Array(columns));
+	return lists;
 }
 
 function sumClass(world: FlowWorld, sums: Sums, { requests, perSecond, starts, unroutable }: StartsOfClass): void {
@@ -221,19 +226,30 @@ function sumClass(world: FlowWorld, sums: Sums, { requests, perSecond, starts, u
 /** Adds up what becomes of so many requests a second through all their tries. */
 function sumChain(sums: Sums, { tries }: Chain, perSecond: number): void {
 	let isFirst = true;
-	for (const one of tries) {
-		if (isFirst) noteFirst(sums, one, perSecond);
+	for (const { cell, share, paidMs } of tries) {
+		const { outcome } = cell;
+		if (outcome === undefined) continue;
+		const sent: Tries = { cell, outcome, perSecond: perSecond * share, paidMs };
+		if (isFirst) noteFirst(sums, sent);
 		isFirst = false;
-		sumTry(sums, one, perSecond * one.share);
+		sumTry(sums, sent);
 	}
 }
 
+interface Tries {
+	readonly cell: Cell;
+	readonly outcome: TryOutcome;
+	readonly perSecond: number;
+	/** What earlier tries have cost these requests, in milliseconds. */
+	readonly paidMs: number;
+}
+
 /** Share of the tries that gets past the region itself. */
-function pastRegion({ tooSlow, region, load }: ChainedTry["outcome"]): number {
+function pastRegion({ tooSlow, region, load }: TryOutcome): number {
 	return tooSlow ? 0 : region * load;
 }
 
-function noteFirst(sums: Sums, { cell, outcome }: ChainedTry, perSecond: number): void {
+function noteFirst(sums: Sums, { cell, outcome, perSecond }: Tries): void {
 	const { population } = cell.requests;
 	const region = sums.regions[cell.region];
 	if (region !== undefined) region.routed += perSecond;
@@ -241,8 +257,8 @@ function noteFirst(sums: Sums, { cell, outcome }: ChainedTry, perSecond: number)
 	add(sums.failedFirst[population], cell.region, perSecond * (1 - pastRegion(outcome)));
 }
 
-function sumTry(sums: Sums, one: ChainedTry, perSecond: number): void {
-	const { cell, outcome } = one;
+function sumTry(sums: Sums, tries: Tries): void {
+	const { cell, outcome, perSecond } = tries;
 	const { requests, region } = cell;
 	const regionFlow = sums.regions[region];
 	if (regionFlow === undefined) return;
@@ -254,10 +270,10 @@ function sumTry(sums: Sums, one: ChainedTry, perSecond: number): void {
 	if (requests.operation === "write" && !outcome.tooSlow) {
 		add(sums.rejected, requests.store, perSecond * pastRegion(outcome) * (1 - outcome.store));
 	}
-	if (answered > 0) sumAnswered(sums, one, answered);
+	if (answered > 0) sumAnswered(sums, tries, answered);
 }
 
-function sumAnswered(sums: Sums, { cell, outcome, paidMs }: ChainedTry, answered: number): void {
+function sumAnswered(sums: Sums, { cell, outcome, paidMs }: Tries, answered: number): void {
 	const { requests, region } = cell;
 	const { site } = cell.access;
 	const population = sums.populations[requests.population];

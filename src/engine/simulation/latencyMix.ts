@@ -14,33 +14,16 @@ export interface LognormalTime {
 }
 
 /**
- * Answers and how long they take. Each part has four numbers in a row, since a run makes millions of
- * them: its weight (answers a second), fixed time, mean and standard deviation of the logarithm.
+ * Answers and how long they take: four numbers for each part, one after the other, since a run makes
+ * millions of them. They are its weight (answers a second), its fixed time, and the mean and the
+ * standard deviation of the logarithm.
  */
-export interface LatencyMix {
-	parts: number;
-	rows: Float64Array;
-}
+export type LatencyMix = number[];
 
 const perPart = 4;
 
-export function newLatencyMix(): LatencyMix {
-	return { parts: 0, rows: new Float64Array(perPart * 16) };
-}
-
 export function addAnswers(mix: LatencyMix, weight: number, { shiftMs, mu, sigma }: ShiftedTime): void {
-	const at = mix.parts * perPart;
-	if (at >= mix.rows.length) {
-		const rows = new Float64Array(2 * mix.rows.length);
-		rows.set(mix.rows);
-		mix.rows = rows;
-	}
-	const { rows } = mix;
-	rows[at] = weight;
-	rows[at + 1] = shiftMs;
-	rows[at + 2] = mu;
-	rows[at + 3] = sigma;
-	mix.parts++;
+	mix.push(weight, shiftMs, mu, sigma);
 }
 
 /**
@@ -67,8 +50,8 @@ const leastSigma = 1e-9;
 
 /** The answers and their times are the same to the last digit. */
 export function isSameMix(a: LatencyMix, b: LatencyMix): boolean {
-	if (a.parts !== b.parts) return false;
-	for (let at = 0; at < a.parts * perPart; at++) if (a.rows[at] !== b.rows[at]) return false;
+	if (a.length !== b.length) return false;
+	for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
 	return true;
 }
 
@@ -80,19 +63,17 @@ const tiniestShare = 1e-6;
  * guess to begin at, such as the percentile of a moment ago; it moves the result by less than 1e-9 of it.
  */
 export function mixP99Ms(mix: LatencyMix, nearMs?: number): number | null {
-	const { rows } = mix;
-	const end = mix.parts * perPart;
 	let total = 0;
-	for (let at = 0; at < end; at += perPart) total += rows[at] ?? 0;
+	for (let at = 0; at < mix.length; at += perPart) total += mix[at] ?? 0;
 	if (total <= 0) return null;
 	const least = tiniestShare * total;
 	let sum = 0;
 	let from = Number.POSITIVE_INFINITY;
 	let to = 0;
-	for (let at = 0; at < end; at += perPart) {
-		const weight = rows[at] ?? 0;
+	for (let at = 0; at < mix.length; at += perPart) {
+		const weight = mix[at] ?? 0;
 		if (weight <= least) continue;
-		const ownP99Ms = (rows[at + 1] ?? 0) + Math.exp((rows[at + 2] ?? 0) + z99 * (rows[at + 3] ?? 0));
+		const ownP99Ms = (mix[at + 1] ?? 0) + Math.exp((mix[at + 2] ?? 0) + z99 * (mix[at + 3] ?? 0));
 		sum += weight;
 		from = Math.min(from, ownP99Ms);
 		to = Math.max(to, ownP99Ms);
@@ -150,24 +131,24 @@ interface Tail {
 	slope: number;
 }
 
-function measureTail(tail: Tail, { rows, parts }: LatencyMix, least: number): void {
+function measureTail(tail: Tail, mix: LatencyMix, least: number): void {
 	tail.tMs = Math.exp(tail.logMs);
 	tail.slower = 0;
 	tail.slope = 0;
-	for (let at = 0; at < parts * perPart; at += perPart) if ((rows[at] ?? 0) > least) addPart(tail, rows, at);
+	for (let at = 0; at < mix.length; at += perPart) if ((mix[at] ?? 0) > least) addPart(tail, mix, at);
 }
 
 /** A part this many standard deviations away is all on one side, to less than 1e-15. */
 const farAway = 8;
 
-function addPart(tail: Tail, rows: Float64Array, at: number): void {
-	const weight = rows[at] ?? 0;
-	const shiftMs = rows[at + 1] ?? 0;
-	const sigma = Math.max(rows[at + 3] ?? 0, leastSigma);
+function addPart(tail: Tail, mix: LatencyMix, at: number): void {
+	const weight = mix[at] ?? 0;
+	const shiftMs = mix[at + 1] ?? 0;
+	const sigma = Math.max(mix[at + 3] ?? 0, leastSigma);
 	const ownMs = tail.tMs - shiftMs;
 	// What has a fixed time longer than that is slower for certain.
 	const logOwn = shiftMs === 0 ? tail.logMs : Math.log(Math.max(ownMs, 0));
-	const z = ((rows[at + 2] ?? 0) - logOwn) / sigma;
+	const z = ((mix[at + 2] ?? 0) - logOwn) / sigma;
 	if (z > farAway) tail.slower += weight;
 	if (Math.abs(z) > farAway) return;
 	const exponential = Math.exp(-0.5 * z * z);

@@ -93,17 +93,20 @@ export function autoscale(
 ): { readonly changes: readonly ScalingChange[]; readonly againAtMs: number } {
 	const changes: ScalingChange[] = [];
 	let againAtMs = Number.POSITIVE_INFINITY;
-	for (const place of load.flat()) {
-		const dueMs = scalingDueMs(place, atMs);
-		if (dueMs > atMs) {
-			againAtMs = Math.min(againAtMs, dueMs);
-			continue;
+	for (const places of load) {
+		for (const place of places) {
+			const dueMs = scalingDueMs(place, atMs);
+			if (dueMs > atMs) againAtMs = Math.min(againAtMs, dueMs);
+			else changes.push(rescale(place));
 		}
-		place.scaledUp = !place.scaledUp;
-		place.scalingSinceMs = undefined;
-		changes.push({ place, up: place.scaledUp });
 	}
 	return { changes, againAtMs };
+}
+
+function rescale(place: Workplace): ScalingChange {
+	place.scaledUp = !place.scaledUp;
+	place.scalingSinceMs = undefined;
+	return { place, up: place.scaledUp };
 }
 
 /** When the place is scaled up or down, if its load stays as it is. */

@@ -34,13 +34,13 @@ export interface Machine {
 	readonly load: Load;
 	readonly stores: StoresState;
 	readonly staleReads: StaleReads;
-	/** [region]: since when a signal that counts says it is down. */
-	readonly detectedSinceMs: (number | undefined)[];
+	/** [region]: since when a signal that counts says it is down; another list where something has changed. */
+	detectedSinceMs: readonly (number | undefined)[];
 	/** [population]: requests that died under way and are not yet counted. */
 	readonly diedUnderWay: number[];
 	faults: readonly Fault[];
 	/** Times at which a fault begins or ends, ascending. */
-	readonly boundariesMs: readonly number[];
+	boundariesMs: readonly number[];
 	atMs: number;
 	active: readonly Fault[];
 	conditions: Conditions;
@@ -55,6 +55,10 @@ export interface Machine {
 	happenings: number;
 	readonly pass: Pass;
 	nextScalingMs: number;
+	/** When a fault begins or ends next. */
+	nextBoundaryMs: number;
+	/** Until then nothing happens by itself. */
+	nextDueMs: number;
 }
 
 /** What happened at one moment, for the log. */
@@ -111,6 +115,8 @@ export function newMachine(design: Design, scenario: Scenario, seed: number): Ma
 		aging: stores.groups,
 		happenings: 0,
 		nextScalingMs: Number.POSITIVE_INFINITY,
+		nextBoundaryMs: 0,
+		nextDueMs: 0,
 	};
 }
 
@@ -164,8 +170,26 @@ const reactionsAtOnce = 12;
 
 /** Lets everything happen whose time has come, and works out what flows then. */
 function settle(machine: Machine, listener: Listener): void {
+	// Nothing is under way and nothing is due: all stays as it is.
+	if (!machine.moving && machine.aging.length === 0 && machine.atMs < machine.nextDueMs) return;
 	let round = 0;
 	while (round < reactionsAtOnce && settleOnce(machine, listener, round)) round++;
+	const { nextBoundaryMs, nextScalingMs, detection, routing, stores } = machine;
+	machine.nextDueMs = Math.min(
+		nextBoundaryMs,
+		nextScalingMs,
+		detection.nextChangeMs,
+		routing.nextChangeMs,
+		stores.nextChangeMs,
+	);
+}
+
+/** Plays on without any fault from now on. */
+export function endFaults(machine: Machine): void {
+	machine.faults = [];
+	machine.boundariesMs = [];
+	machine.nextBoundaryMs = machine.atMs;
+	machine.nextDueMs = machine.atMs;
 }
 
 /** False when nothing happens any more. */
@@ -224,13 +248,22 @@ function react(machine: Machine): Happening {
 		detectedSinceMs: machine.detectedSinceMs,
 	});
 	if (machine.stores.epoch !== epoch) machine.moving = true;
-	const routing = routingChanges(world, machine.routing, { atMs, conditions, detection: machine.detection });
+	const routing = routingChanges(world, machine.routing, {
+		atMs,
+		conditions,
+		detection: machine.detection,
+		believesOtherwise: detection.length > 0,
+	});
 	const { changes: scaling, againAtMs } = autoscale(machine.load, atMs);
 	machine.nextScalingMs = againAtMs;
 	return { atMs, began, ended, detection, routing, leaders, scaling };
 }
 
-function changeFaults(machine: Machine): { readonly began: readonly Fault[]; readonly ended: readonly Fault[] } {
+const unchanged: Pick<Happening, "began" | "ended"> = { began: [], ended: [] };
+
+function changeFaults(machine: Machine): Pick<Happening, "began" | "ended"> {
+	if (machine.atMs < machine.nextBoundaryMs) return unchanged;
+	machine.nextBoundaryMs = machine.boundariesMs.find((timeMs) => timeMs > machine.atMs) ?? Number.POSITIVE_INFINITY;
 	const now = faultsAt(machine.faults, machine.atMs);
 	const began = now.filter((fault) => !machine.active.includes(fault));
 	const ended = machine.active.filter((fault) => !now.includes(fault));
@@ -255,11 +288,12 @@ function noteDeaths(machine: Machine, region: number): void {
 function noteDetected(machine: Machine): void {
 	const { detection, world } = machine;
 	const ownChecksAct = world.design.failover.mode === "automatic";
-	for (const region of world.regionIds.keys()) {
-		const byChecks = ownChecksAct && detection.entryChecks.some((checks) => checks[region]?.down === true);
-		if (!byChecks && !detection.failoverDown[region]) machine.detectedSinceMs[region] = undefined;
-		else machine.detectedSinceMs[region] ??= machine.atMs;
-	}
+	const isDown = (region: number): boolean =>
+		detection.failoverDown[region] === true ||
+		(ownChecksAct && detection.entryChecks.some((checks) => checks[region]?.down === true));
+	const { detectedSinceMs, atMs } = machine;
+	if (detectedSinceMs.every((since, region) => (since !== undefined) === isDown(region))) return;
+	machine.detectedSinceMs = detectedSinceMs.map((since, region) => (isDown(region) ? (since ?? atMs) : undefined));
 }
 
 function isMoving(machine: Machine): boolean {
@@ -288,19 +322,9 @@ const shortestStepMs = 50;
 const leastStepMs = 1e-5;
 
 function nextMomentMs(machine: Machine): number {
-	const { atMs, detection, routing, stores } = machine;
-	const boundary = machine.boundariesMs.find((timeMs) => timeMs > atMs) ?? Number.POSITIVE_INFINITY;
+	const { atMs, stores } = machine;
 	const grid = (Math.floor(atMs / stepMs + 1e-9) + 1) * stepMs;
-	const next = Math.min(
-		grid,
-		boundary,
-		detection.nextChangeMs,
-		routing.nextChangeMs,
-		stores.nextChangeMs,
-		machine.nextScalingMs,
-		atMs + nextDrainedMs(stores),
-		atMs + turningStepMs(machine),
-	);
+	const next = Math.min(grid, machine.nextDueMs, atMs + nextDrainedMs(stores), atMs + turningStepMs(machine));
 	// What is due at once and was not settled waits for a moment.
 	if (next <= atMs) return Math.min(grid, atMs + 1);
 	// What rounding alone keeps from the full second happens at it, or a little later.

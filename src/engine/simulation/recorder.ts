@@ -5,6 +5,8 @@ import type { Machine } from "./machine.ts";
 import { stepMs } from "./machine.ts";
 import type { Outcomes } from "./outcomes.ts";
 import { addOutcomes, newOutcomes } from "./outcomes.ts";
+import { stalenessMs } from "./replicaStaleness.ts";
+import type { ConflictLedger } from "./stores/conflicts.ts";
 import { conflictsTotal } from "./stores/conflicts.ts";
 import type { StoreGroup } from "./stores/group.ts";
 
@@ -41,6 +43,9 @@ export interface Recorder {
 	readonly seenUpBy: readonly Map<string, number[]>[];
 	readonly stores: readonly Mutable<StoreSeries>[];
 	readonly backlogs: readonly Map<string, number[]>[];
+	/** [store]: its groups, and the ledgers of their conflicts. */
+	readonly groups: readonly (readonly StoreGroup[])[];
+	readonly ledgers: readonly (readonly ConflictLedger[])[];
 	/** Requests of the whole run, and of each feature. */
 	readonly totals: {
 		total: number;
@@ -104,6 +109,8 @@ export function newRecorder({ world, stores }: Machine): Recorder {
 			stalenessSeconds: [],
 		})),
 		backlogs: world.stores.map((_, store) => listedDirections(stores.groups, world.regionIds, store)),
+		groups: world.stores.map((_, store) => stores.groups.filter((group) => group.store === store)),
+		ledgers: world.stores.map((_, store) => stores.ledgers.filter(({ group }) => group.store === store)),
 		totals: { total: 0, failed: 0, rejectedWrites: 0, acceptedWrites: 0, worstStalenessMs: 0 },
 		featureTotal: zeros(world.features.length),
 		featureFailed: zeros(world.features.length),
@@ -244,9 +251,9 @@ function recordStart(recorder: Recorder, machine: Machine): void {
 	});
 	recordObservers(recorder, machine);
 	recorder.stores.forEach((series, store) => {
-		const groups = machine.stores.groups.filter((group) => group.store === store);
+		const groups = recorder.groups[store] ?? [];
 		series.leader.push(leaderOf(machine, groups));
-		series.conflictsTotal.push(conflictsOf(machine, store));
+		series.conflictsTotal.push(conflictsOf(recorder.ledgers[store] ?? []));
 		const staleMs = stalenessMs(machine, store, groups);
 		recorder.totals.worstStalenessMs = Math.max(recorder.totals.worstStalenessMs, staleMs);
 		series.stalenessSeconds.push(staleMs / 1000);
@@ -293,39 +300,10 @@ function leaderOf({ world }: Machine, groups: readonly StoreGroup[]): Id | null 
 	return world.regionIds[group.leader] ?? null;
 }
 
-function conflictsOf({ stores }: Machine, store: number): number {
-	return stores.ledgers
-		.filter((ledger) => ledger.group.store === store)
-		.reduce((sum, ledger) => sum + conflictsTotal(ledger), 0);
-}
-
-/** How far behind the worst replica that serves reads is. Stores whose reads are all strong have none. */
-export function stalenessMs({ world, conditions }: Machine, store: number, groups: readonly StoreGroup[]): number {
-	if (!world.readWeakly[store]) return 0;
-	return groups.reduce((worst, group) => Math.max(worst, groupStalenessMs(group, conditions.up)), 0);
-}
-
-function groupStalenessMs(group: StoreGroup, up: readonly boolean[]): number {
-	if (group.hasBacklog) return worstStalenessMs(group, up);
-	if (group.usualStaleness.up !== up || group.usualStaleness.leader !== group.leader) {
-		group.usualStaleness = { up, leader: group.leader, ms: worstStalenessMs(group, up) };
-	}
-	return group.usualStaleness.ms;
-}
-
-function worstStalenessMs(group: StoreGroup, up: readonly boolean[]): number {
-	// All reads of a home's data, as of a store that reads its leader, see its last write.
-	if (group.home >= 0) return 0;
-	let worst = 0;
-	group.holders.forEach((region, to) => {
-		if (!up[region] || region === group.leader) return;
-		group.holders.forEach((source, from) => {
-			const writes = group.leader < 0 || source === group.leader || (group.backlogWrites[from]?.[to] ?? 0) > 0;
-			if (from === to || !writes) return;
-			worst = Math.max(worst, (group.delayMs[from]?.[to] ?? 0) + (group.backlogAgeMs[from]?.[to] ?? 0));
-		});
-	});
-	return worst;
+function conflictsOf(ledgers: readonly ConflictLedger[]): number {
+	let sum = 0;
+	for (const ledger of ledgers) sum += conflictsTotal(ledger);
+	return sum;
 }
 
 function recordBacklogs(

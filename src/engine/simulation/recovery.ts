@@ -23,6 +23,8 @@ export interface RecoveryWatch {
 	readonly entered: readonly ReadonlyMap<number, number>[];
 	/** [class]: starts when all is well. */
 	readonly usual: readonly ReadonlyMap<number, number>[];
+	/** [class]: the names of its marks. */
+	readonly keys: readonly (readonly string[])[];
 	/** Per feature and operation, and under "all". */
 	readonly marks: Map<string, Mark>;
 	previousMs: number;
@@ -50,6 +52,7 @@ export function newRecoveryWatch(machine: Machine): RecoveryWatch | undefined {
 			enteredFailing(machine.world, first, { one, usual: usual[index] }),
 		),
 		usual,
+		keys: machine.world.classes.map(({ feature, operation }) => ["all", `${feature.id}/${operation}`]),
 		marks: new Map(),
 		previousMs: fromMs,
 	};
@@ -59,12 +62,8 @@ function canStopRequests({ kind }: Fault): boolean {
 	return kind === "region-down" || kind === "degraded" || kind === "partition" || kind === "store-down";
 }
 
-function sharesByRegion({ starts, perSecond }: StartsOfClass): ReadonlyMap<number, number> {
-	const shares = new Map<number, number>();
-	for (const { cell, perSecond: part } of starts) {
-		shares.set(cell.region, (shares.get(cell.region) ?? 0) + (perSecond > 0 ? part / perSecond : 0));
-	}
-	return shares;
+function sharesByRegion(one: StartsOfClass): ReadonlyMap<number, number> {
+	return new Map([...perSecondByRegion(one)].map(([region, part]) => [region, part / (one.perSecond || 1)]));
 }
 
 function enteredFailing(
@@ -84,7 +83,7 @@ function enteredFailing(
 
 /** Looks at where the watched requests get to, at the machine's time. */
 export function watchRecovery(watch: RecoveryWatch, machine: Machine): void {
-	if (machine.atMs < watch.fromMs || isOver(watch, machine.atMs)) return;
+	if (machine.atMs < watch.fromMs || isDone(watch)) return;
 	const sums = new Map<string, { wanted: number; reached: number; paidMs: number }>();
 	machine.flow.classes.forEach((one, index) => {
 		const entered = watch.entered[index];
@@ -92,7 +91,7 @@ export function watchRecovery(watch: RecoveryWatch, machine: Machine): void {
 		const share = [...entered.values()].reduce((sum, part) => sum + part, 0);
 		const { reached, paidMs } = reachedShare(watch, machine, { one, index, entered });
 		const wanted = one.requests.ratePerSecond * share;
-		for (const key of ["all", `${one.requests.feature.id}/${one.requests.operation}`]) {
+		for (const key of watch.keys[index] ?? []) {
 			const sum = sums.get(key) ?? { wanted: 0, reached: 0, paidMs: 0 };
 			sum.wanted += wanted;
 			sum.reached += wanted * Math.min(1, reached / share);
@@ -106,10 +105,10 @@ export function watchRecovery(watch: RecoveryWatch, machine: Machine): void {
 	watch.previousMs = machine.atMs;
 }
 
-/** The fault is over and everybody is back. */
-function isOver(watch: RecoveryWatch, atMs: number): boolean {
-	if (atMs <= watch.untilMs) return false;
-	for (const { isBelow } of watch.marks.values()) if (isBelow) return false;
+/** Everybody is back. Whether it holds, as when routing flaps, is for the series to show. */
+function isDone({ marks }: RecoveryWatch): boolean {
+	if (marks.size === 0) return false;
+	for (const { isBelow } of marks.values()) if (isBelow) return false;
 	return true;
 }
 
@@ -125,7 +124,7 @@ function mark(
 		watch.marks.set(key, { reached: now.reached, lastBelowMs, paidMs: now.paidMs, isBelow });
 		return;
 	}
-	// Back once is recovered; whether it holds, as when routing flaps, is for the series to show.
+	// Back once is recovered.
 	if (!known.isBelow) return;
 	known.lastBelowMs = isBelow ? now.atMs : crossingMs(watch, known, now);
 	known.paidMs = isBelow ? 0 : now.paidMs;
@@ -158,19 +157,22 @@ function reachedShare(
 ): { readonly reached: number; readonly paidMs: number } {
 	const usual = watch.usual[index] ?? new Map<number, number>();
 	const sums = { reached: 0, stayed: 0, movedIn: 0, movedReached: 0, paying: 0, turnedAway: 0 };
+	const entering = perSecondByRegion(one);
 	for (const { cell, perSecond } of one.starts) {
+		// Several homes of one class enter the same region: each is usual in its part of what is there now.
+		const ownPart = perSecond / (entering.get(cell.region) || 1);
+		const usualShare = (usual.get(cell.region) ?? 0) * ownPart;
 		const share = perSecond / (one.perSecond || 1);
-		const before = usual.get(cell.region) ?? 0;
 		const first = reachesOnce(machine, cell);
 		const gets = reachesAtLast(machine, cell, first);
 		if (entered.has(cell.region)) {
-			const stays = share * stayingPart(one, cell, before);
+			const stays = Math.min(share, usualShare);
 			sums.stayed += stays;
 			sums.reached += stays * gets;
 			sums.paying += stays * (gets - first);
 			sums.turnedAway += stays * turnedRatio(machine, cell);
 		} else {
-			const comes = Math.max(0, share - before * usualPart(one, cell));
+			const comes = Math.max(0, share - usualShare);
 			sums.movedIn += comes;
 			sums.movedReached += comes * gets;
 		}
@@ -194,18 +196,10 @@ function turnedRatio({ memory }: Machine, { requests, region }: Cell): number {
 	return turned / Math.max(1 - turned, 1e-9);
 }
 
-/** Several homes of one class enter the same region: the part of a start in what is there now. */
-function usualPart(one: StartsOfClass, cell: Cell): number {
-	const there = one.starts.filter((start) => start.cell.region === cell.region);
-	const total = there.reduce((sum, start) => sum + start.perSecond, 0);
-	const own = there.find((start) => start.cell === cell)?.perSecond ?? 0;
-	return total > 0 ? own / total : 0;
-}
-
-function stayingPart(one: StartsOfClass, cell: Cell, before: number): number {
-	const there = one.starts.filter((start) => start.cell.region === cell.region);
-	const share = there.reduce((sum, start) => sum + start.perSecond, 0) / (one.perSecond || 1);
-	return share > before && share > 0 ? before / share : 1;
+function perSecondByRegion({ starts }: StartsOfClass): ReadonlyMap<number, number> {
+	const sums = new Map<number, number>();
+	for (const { cell, perSecond } of starts) sums.set(cell.region, (sums.get(cell.region) ?? 0) + perSecond);
+	return sums;
 }
 
 function anyReach(machine: Machine, one: StartsOfClass): number {

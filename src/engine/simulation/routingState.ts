@@ -27,6 +27,8 @@ export interface RoutingState {
 	/** View of a design without routing: every region that is not a standby. */
 	readonly staticView: number;
 	nextChangeMs: number;
+	/** Under which conditions it was last looked at. */
+	seenUnder: Conditions | undefined;
 }
 
 export interface RoutingChange {
@@ -52,6 +54,7 @@ export function newRoutingState(world: World): RoutingState {
 		})),
 		staticView,
 		nextChangeMs: Number.POSITIVE_INFINITY,
+		seenUnder: undefined,
 	};
 }
 
@@ -71,10 +74,15 @@ interface Moment {
 	readonly atMs: number;
 	readonly conditions: Conditions;
 	readonly detection: Detection;
+	/** Some belief about a region has changed. */
+	readonly believesOtherwise: boolean;
 }
 
 /** Makes the changes of routing whose time has come, and notes when the next is due. */
 export function routingChanges(world: World, state: RoutingState, moment: Moment): readonly RoutingChange[] {
+	const isTold = moment.believesOtherwise || state.seenUnder !== moment.conditions;
+	if (!isTold && moment.atMs < state.nextChangeMs) return [];
+	state.seenUnder = moment.conditions;
 	state.nextChangeMs = Number.POSITIVE_INFINITY;
 	return state.entries.flatMap((entryState, entry) => {
 		noteWishes(world, entryState, { entry, moment });

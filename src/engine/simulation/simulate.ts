@@ -3,7 +3,7 @@ import type { Run } from "../model/run.ts";
 import type { Chronicle } from "./chronicle.ts";
 import { chronicleHappening, chroniclePassing, newChronicle } from "./chronicle.ts";
 import type { Listener, Machine } from "./machine.ts";
-import { playUntil, stepMs } from "./machine.ts";
+import { endFaults, playUntil, stepMs } from "./machine.ts";
 import { operationOutcomes } from "./outcomes.ts";
 import type { Recorder } from "./recorder.ts";
 import { newRecorder, recordEnd, recordedSeries, recordPassing } from "./recorder.ts";
@@ -88,7 +88,7 @@ function runOn(machine: Machine, { chronicle, watch, look }: Play, { durationMs 
 			accepted += (machine.flow.acceptedPerSecond * (untilMs - machine.atMs)) / 1000;
 		},
 	};
-	machine.faults = [];
+	endFaults(machine);
 	const isBack = (): boolean => !healedByItself || [...(watch?.marks.values() ?? [])].every(({ isBelow }) => !isBelow);
 	while (machine.atMs < durationMs + runOnMs && !(agrees(machine) && isBack())) {
 		playUntil(machine, machine.atMs + stepMs, listener);

@@ -1,5 +1,6 @@
-import type { KeyBin } from "./keyPopularity.ts";
 import { keyPopularity } from "./keyPopularity.ts";
+import type { StaleCurve } from "./staleCurve.ts";
+import { newStaleCurve } from "./staleCurve.ts";
 import type { StoreGroup } from "./stores/group.ts";
 import type { RequestClass, World } from "./world.ts";
 
@@ -24,11 +25,9 @@ export interface ReadAt {
 const homesToldApart = 8;
 
 export function newStaleReads(world: World): StaleReads {
-	const bins = world.features.map((feature) => keyPopularity(feature.keys, feature.skew));
+	const curves = world.features.map((feature) => newStaleCurve(keyPopularity(feature.keys, feature.skew)));
 	/** By group, then by feature and replica. */
 	const known = new Map<number, Map<number, number>>();
-	/** By group, feature and replica: what was worked out last. */
-	const memory = new Map<number, StaleParts>();
 	return {
 		reset: () => known.clear(),
 		resetGroups: (groups) => {
@@ -41,14 +40,10 @@ export function newStaleReads(world: World): StaleReads {
 			const key = requests.featureIndex * world.regionIds.length + site;
 			const cached = ofGroup.get(key);
 			if (cached !== undefined) return cached;
-			const place = group.index * world.features.length * world.regionIds.length + key;
-			const parts = memory.get(place) ?? [];
-			memory.set(place, parts);
 			const value = staleShare(group, {
-				parts,
 				site,
 				affinity: requests.feature.affinity,
-				bins: bins[requests.featureIndex] ?? [],
+				curve: curves[requests.featureIndex] ?? (() => 0),
 				commits: commits[requests.featureIndex] ?? noCommits,
 			});
 			ofGroup.set(key, value);
@@ -57,14 +52,10 @@ export function newStaleReads(world: World): StaleReads {
 	};
 }
 
-/** [home]: the share that so many writes under way make stale, kept because it costs many exponentials. */
-type StaleParts = ({ readonly writes: number; readonly share: number } | undefined)[];
-
 interface StaleQuestion {
-	readonly parts: StaleParts;
 	readonly site: number;
 	readonly affinity: number;
-	readonly bins: readonly KeyBin[];
+	readonly curve: StaleCurve;
 	/** [region]: the feature's writes that commit there, a second. */
 	readonly commits: Float64Array;
 }
@@ -72,42 +63,39 @@ interface StaleQuestion {
 const noCommits = new Float64Array(0);
 
 /** Σ_h w_h Σ_k p_k (1 − exp(−Σ_i λ_ik(h) · D_ij)), with the age of the queue added to the delay. */
-function staleShare(group: StoreGroup, { parts, site, affinity, bins, commits }: StaleQuestion): number {
+function staleShare(group: StoreGroup, { site, affinity, curve, commits }: StaleQuestion): number {
 	const to = group.holders.indexOf(site);
-	const rates = group.holders.map((region) => commits[region] ?? 0);
-	const total = rates.reduce((sum, rate) => sum + rate, 0);
+	const { total, anywhere } = writesUnderWay(group, to, commits);
 	if (total <= 0 || to < 0) return 0;
-	const delaysSeconds = group.holders.map(
-		(_, from) => ((group.delayMs[from]?.[to] ?? 0) + (group.backlogAgeMs[from]?.[to] ?? 0)) / 1000,
-	);
-	const underWay = rates.map((rate, from) => (from === to ? 0 : rate * (delaysSeconds[from] ?? 0)));
-	const anywhere = underWay.reduce((sum, writes) => sum + writes, 0);
-	if (group.kind === "leader" || group.kind === "quorum-leader" || affinity <= 0 || rates.length > homesToldApart) {
-		return keptPart(parts, 0, { bins, writes: anywhere });
+	const { holders, kind } = group;
+	if (kind === "leader" || kind === "quorum-leader" || affinity <= 0 || holders.length > homesToldApart) {
+		return curve(anywhere);
 	}
-	return rates.reduce((sum, rate, home) => {
-		const ownDelay = home === to ? 0 : (delaysSeconds[home] ?? 0);
+	let share = 0;
+	for (let home = 0; home < holders.length; home++) {
+		const ownDelay = home === to ? 0 : delaySeconds(group, home, to);
 		const expected = affinity * total * ownDelay + (1 - affinity) * anywhere;
-		return sum + (rate / total) * keptPart(parts, home, { bins, writes: expected });
-	}, 0);
-}
-
-function keptPart(
-	parts: StaleParts,
-	home: number,
-	{ bins, writes }: { readonly bins: readonly KeyBin[]; readonly writes: number },
-): number {
-	const kept = parts[home];
-	if (kept !== undefined && Math.abs(kept.writes - writes) <= 1e-13 * writes) return kept.share;
-	const share = stalePart(bins, writes);
-	parts[home] = { writes, share };
+		share += ((commits[holders[home] ?? -1] ?? 0) / total) * curve(expected);
+	}
 	return share;
 }
 
-/** Share of reads whose record has at least one of the `writes` that are under way. */
-function stalePart(bins: readonly KeyBin[], writes: number): number {
-	if (writes <= 0) return 0;
-	let stale = 0;
-	for (const { keys, share } of bins) stale += keys * share * -Math.expm1(-writes * share);
-	return stale;
+/** Writes a second on all replicas, and those that are under way from the others to this one. */
+function writesUnderWay(
+	group: StoreGroup,
+	to: number,
+	commits: Float64Array,
+): { readonly total: number; readonly anywhere: number } {
+	let total = 0;
+	let anywhere = 0;
+	for (let from = 0; from < group.holders.length; from++) {
+		const rate = commits[group.holders[from] ?? -1] ?? 0;
+		total += rate;
+		if (from !== to) anywhere += rate * delaySeconds(group, from, to);
+	}
+	return { total, anywhere };
+}
+
+function delaySeconds({ delayMs, backlogAgeMs }: StoreGroup, from: number, to: number): number {
+	return ((delayMs[from]?.[to] ?? 0) + (backlogAgeMs[from]?.[to] ?? 0)) / 1000;
 }

@@ -38,6 +38,10 @@ export interface StoresState {
 	lostWrites: number;
 	nextChangeMs: number;
 	seen: Reach | undefined;
+	/** The signals that were last looked at. */
+	seenDetectedMs: LeadershipMoment["detectedSinceMs"] | undefined;
+	/** Some group waits for its queues to drain, to change its leader or to take a replica back. */
+	waitsForQueues: boolean;
 }
 
 export function newStoresState(world: World): StoresState {
@@ -56,6 +60,8 @@ export function newStoresState(world: World): StoresState {
 		lostWrites: 0,
 		nextChangeMs: Number.POSITIVE_INFINITY,
 		seen: undefined,
+		seenDetectedMs: undefined,
+		waitsForQueues: false,
 	};
 }
 
@@ -86,13 +92,13 @@ export function settleStores(
 	const changes: (LeaderChange & { lost: number })[] = [];
 	const { epoch } = state;
 	const isNew = state.seen?.conditions !== moment.reach.conditions;
+	const isTold = isNew || state.seenDetectedMs !== moment.detectedSinceMs;
+	if (!isTold && !state.waitsForQueues && moment.atMs < state.nextChangeMs) return changes;
 	if (isNew) noteConditions(state, moment.reach);
+	state.seenDetectedMs = moment.detectedSinceMs;
 	state.nextChangeMs = Number.POSITIVE_INFINITY;
 	for (const group of state.groups) {
-		const evicted = group.evicted.join();
-		const evictAfterMs = group.design.automaticLeaderFailoverMs ?? monitoringMs(moment.reach);
-		const evictAgainMs = settleEvictions(group, moment.reach, { atMs: moment.atMs, evictAfterMs });
-		if (group.evicted.join() !== evicted) state.epoch++;
+		const evictAgainMs = group.sync ? evictionsDueMs(state, group, moment) : Number.POSITIVE_INFINITY;
 		const { change, againAtMs } = changeLeader(group, moment);
 		if (change !== undefined) {
 			const lost = handOverQueues(group, change);
@@ -103,7 +109,20 @@ export function settleStores(
 		state.nextChangeMs = Math.min(state.nextChangeMs, evictAgainMs, againAtMs);
 	}
 	if (state.epoch !== epoch) state.changedMs = moment.atMs;
+	state.waitsForQueues = state.groups.some(waitsForQueues);
 	return changes;
+}
+
+function evictionsDueMs(state: StoresState, group: StoreGroup, { atMs, reach }: LeadershipMoment): number {
+	const evicted = group.evicted.join();
+	const evictAfterMs = group.design.automaticLeaderFailoverMs ?? monitoringMs(reach);
+	const againAtMs = settleEvictions(group, reach, { atMs, evictAfterMs });
+	if (group.evicted.join() !== evicted) state.epoch++;
+	return againAtMs;
+}
+
+function waitsForQueues({ leader, preferred, evicted }: StoreGroup): boolean {
+	return leader !== preferred || evicted.includes(true);
 }
 
 function noteConditions(state: StoresState, reach: Reach): void {

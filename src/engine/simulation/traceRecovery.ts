@@ -1,6 +1,6 @@
 import type { Design, Scenario } from "../model/design.ts";
 import type { Listener, Machine } from "./machine.ts";
-import { playUntil } from "./machine.ts";
+import { endFaults, playUntil } from "./machine.ts";
 import type { RecoveryWatch } from "./recovery.ts";
 import { recoverSeconds } from "./recovery.ts";
 import { recoveryLook } from "./recoveryLook.ts";
@@ -15,16 +15,22 @@ const runOnMs = 86_400_000;
 /** All are back is looked for this often. */
 const stretchMs = 5_000;
 
+export interface TraceDraw extends Draw {
+	/** Stops when these requests are back: `feature/operation`; "all" waits for each of them. */
+	readonly until?: string;
+}
+
 /**
- * Plays a scenario only until all who were hit are back, and notes what happened on the way. The times are those of
+ * Plays a scenario only until all who were hit are back, or those of one feature and operation, and notes what happened on the way. The times are those of
  * `simulate`. Undefined when no fault can keep requests from being answered.
  */
-export function traceRecovery(design: Design, scenario: Scenario, draw: Draw): RecoveryTrace | undefined {
+export function traceRecovery(design: Design, scenario: Scenario, draw: TraceDraw): RecoveryTrace | undefined {
 	const { machine, watch } = watchedMachine(design, scenario, draw);
 	if (watch === undefined) return undefined;
 	const steps = newTraceSteps(machine);
 	const look = recoveryLook(machine, watch);
 	const crossings = new Map<string, Crossing>();
+	const { until = "all" } = draw;
 	const standingMs = Math.min(watch.untilMs, scenario.durationMs);
 	let standing: Standing | undefined;
 	const listener: Listener = {
@@ -33,10 +39,10 @@ export function traceRecovery(design: Design, scenario: Scenario, draw: Draw): R
 			look();
 			noteCrossings(crossings, watch, machine.atMs);
 			steps.passing();
-			if (untilMs === standingMs && isAnyAway(watch)) standing = standingNow(machine, watch, untilMs);
+			if (untilMs === standingMs && isAnyAway(watch, until)) standing = standingNow(machine, watch, untilMs);
 		},
 	};
-	play(machine, { watch, scenario, listener });
+	play(machine, { watch, scenario, listener, until });
 	return {
 		fromMs: watch.fromMs,
 		untilMs: watch.untilMs,
@@ -51,14 +57,15 @@ interface Playing {
 	readonly watch: RecoveryWatch;
 	readonly scenario: Scenario;
 	readonly listener: Listener;
+	readonly until: string;
 }
 
 /** As `simulate` does: the scenario, and what follows without faults where its first fault has ended by then. */
-function play(machine: Machine, { watch, scenario: { durationMs }, listener }: Playing): void {
-	const isDone = (): boolean => machine.atMs > watch.fromMs && !isAnyAway(watch);
+function play(machine: Machine, { watch, scenario: { durationMs }, listener, until }: Playing): void {
+	const isDone = (): boolean => machine.atMs > watch.fromMs && !isAnyAway(watch, until);
 	playTowards(machine, durationMs, { listener, isDone });
 	if (isDone() || watch.untilMs > durationMs) return;
-	machine.faults = [];
+	endFaults(machine);
 	playTowards(machine, durationMs + runOnMs, { listener, isDone });
 }
 
@@ -72,7 +79,8 @@ function playTowards(
 	}
 }
 
-function isAnyAway({ marks }: RecoveryWatch): boolean {
+function isAnyAway({ marks }: RecoveryWatch, until: string): boolean {
+	if (until !== "all") return marks.get(until)?.isBelow === true;
 	for (const { isBelow } of marks.values()) if (isBelow) return true;
 	return false;
 }

@@ -77,7 +77,10 @@ export function chainOf(world: TryWorld, cell: Cell): Chain {
 }
 
 function stillHolds(world: TryWorld, cell: Cell, { tries, order }: Chain): boolean {
-	for (const one of tries) if (tryCell(world, one.cell) !== one.outcome) return false;
+	for (const one of tries) {
+		const { ok, failedAfterMs } = tryCell(world, one.cell);
+		if (ok !== one.ok || (order !== undefined && failedAfterMs !== one.failedAfterMs)) return false;
+	}
 	return order === undefined || order === orderFrom(world.routes, cell);
 }
 
@@ -86,18 +89,18 @@ const negligible = 1e-12;
 function newChain(world: TryWorld, start: Cell): Chain {
 	const { routes } = world;
 	const retries = routes.memory?.routing.retries ?? 0;
-	let outcome = tryCell(world, start);
-	const tries: ChainedTry[] = [{ cell: start, outcome, share: 1, paidMs: 0 }];
-	let failing = 1 - outcome.ok;
+	let { ok, failedAfterMs } = tryCell(world, start);
+	const tries: ChainedTry[] = [{ cell: start, ok, failedAfterMs, share: 1, paidMs: 0 }];
+	let failing = 1 - ok;
 	if (retries === 0 || failing <= negligible) return { order: undefined, tries, failing };
 	const order = orderFrom(routes, start);
-	let paidMs = outcome.failedAfterMs;
+	let paidMs = 0;
 	for (let retry = 1; retry <= retries && failing > 0; retry++) {
 		const cell = order[retry % order.length] ?? start;
-		outcome = tryCell(world, cell);
-		tries.push({ cell, outcome, share: failing, paidMs });
-		failing *= 1 - outcome.ok;
-		paidMs += outcome.failedAfterMs;
+		paidMs += failedAfterMs;
+		({ ok, failedAfterMs } = tryCell(world, cell));
+		tries.push({ cell, ok, failedAfterMs, share: failing, paidMs });
+		failing *= 1 - ok;
 	}
 	return { order, tries, failing };
 }

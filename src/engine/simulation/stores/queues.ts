@@ -114,7 +114,6 @@ export function settleEvictions(
 	reach: Reach,
 	{ atMs, evictAfterMs }: { readonly atMs: number; readonly evictAfterMs: number },
 ): number {
-	if (!group.sync) return Number.POSITIVE_INFINITY;
 	const dueMs = group.holders.map((region, position) => {
 		if (answersTheOthers(group, reach, region)) {
 			takeBack(group, position);
