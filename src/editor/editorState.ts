@@ -21,7 +21,7 @@ export interface HistoryEntry {
 	readonly coalesce?: string;
 }
 
-export type DockTab = "charts" | "lab" | "checks" | "yaml";
+export type DockTab = "charts" | "lab" | "matrix" | "checks" | "yaml";
 export interface Dock {
 	readonly tab: DockTab;
 	readonly open: boolean;
@@ -54,7 +54,7 @@ export interface EditorState {
 	readonly figuresFresh: boolean;
 	/** Of a change that is looked at but not made (a drag, a picker's choice). */
 	readonly preview: Figures | undefined;
-	readonly baseline: { readonly label: string; readonly figures: Figures } | undefined;
+	readonly baseline: { readonly label: string; readonly design: Design; readonly figures: Figures } | undefined;
 	readonly selection: Selection;
 	readonly hovered: Id | undefined;
 	readonly history: { readonly past: readonly HistoryEntry[]; readonly future: readonly HistoryEntry[] };

@@ -214,8 +214,8 @@ export const editor = {
 
 	/** Remembers the figures as they are, or forgets them; all figures then show their change. */
 	pinBaseline(label: string | undefined): void {
-		const { figures } = getState();
-		setState({ baseline: label === undefined || figures === undefined ? undefined : { label, figures } });
+		const { design, figures } = getState();
+		setState({ baseline: label === undefined || figures === undefined ? undefined : { label, design, figures } });
 	},
 
 	setTheme(theme: EditorState["theme"]): void {

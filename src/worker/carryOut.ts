@@ -45,6 +45,14 @@ export async function carryOut(task: EngineTask): Promise<EngineAnswer> {
 		const explanation = termsOf({ design, figures: analyzeDesign(design) }, task.figure);
 		return explanation === undefined ? { kind: "nothing" } : { kind: "explanation", explanation: shallow(explanation) };
 	}
+	if (task.kind === "failures") {
+		const { standardFailures } = await import("../engine/review/matrix/standardFailures.ts");
+		return { kind: "failures", standard: standardFailures(design) };
+	}
+	if (task.kind === "play failure") {
+		const { playFailure } = await import("../engine/review/matrix/playFailure.ts");
+		return { kind: "played", played: playFailure(design, task.failure) };
+	}
 	const { simulate } = await import("../engine/simulation/simulate.ts");
 	return { kind: "run", run: simulate(design, task.scenario, { seed: task.seed }) };
 }

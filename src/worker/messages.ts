@@ -1,6 +1,9 @@
 import type { Design, Scenario } from "../engine/model/design.ts";
 import type { Figures } from "../engine/model/figures.ts";
 import type { Run } from "../engine/model/run.ts";
+import type { Failure } from "../engine/review/matrix/failure.ts";
+import type { PlayedFailure } from "../engine/review/matrix/playFailure.ts";
+import type { StandardFailures } from "../engine/review/matrix/standardFailures.ts";
 import type { ExplainedFigure } from "../engine/review/termsOf.ts";
 
 /**
@@ -11,7 +14,10 @@ export type EngineTask =
 	| { readonly kind: "analyze"; readonly design: Design }
 	| { readonly kind: "preview"; readonly text: string }
 	| { readonly kind: "explain"; readonly design: Design; readonly figure: string }
-	| { readonly kind: "simulate"; readonly design: Design; readonly scenario: Scenario; readonly seed: number };
+	| { readonly kind: "simulate"; readonly design: Design; readonly scenario: Scenario; readonly seed: number }
+	/** The rows that the failure matrix has, and each of them, played by itself. */
+	| { readonly kind: "failures"; readonly design: Design }
+	| { readonly kind: "play failure"; readonly design: Design; readonly failure: Failure };
 
 export interface EngineRequest {
 	readonly id: number;
@@ -22,6 +28,8 @@ export type EngineAnswer =
 	| { readonly kind: "figures"; readonly figures: Figures }
 	| { readonly kind: "run"; readonly run: Run }
 	| { readonly kind: "explanation"; readonly explanation: ExplainedFigure }
+	| { readonly kind: "failures"; readonly standard: StandardFailures }
+	| { readonly kind: "played"; readonly played: PlayedFailure }
 	/** The text is no design, or has no such figure: the asker was too late, nothing is wrong. */
 	| { readonly kind: "nothing" }
 	| { readonly kind: "failed"; readonly message: string };
