@@ -21,7 +21,7 @@ export interface HistoryEntry {
 	readonly coalesce?: string;
 }
 
-export type DockTab = "charts" | "lab" | "matrix" | "checks" | "yaml";
+export type DockTab = "charts" | "lab" | "matrix" | "conflicts" | "checks" | "yaml";
 export interface Dock {
 	readonly tab: DockTab;
 	readonly open: boolean;

@@ -34,7 +34,7 @@ export function saveSettings({ theme, dock, rail, inspectorOpen }: Settings): vo
 function mergeSettings(stored: Readonly<Record<string, unknown>>): Settings {
 	const themes: readonly unknown[] = ["system", "light", "dark"];
 	const dock = isRecord(stored.dock) ? stored.dock : {};
-	const tabs: readonly unknown[] = ["charts", "lab", "matrix", "checks", "yaml"];
+	const tabs: readonly unknown[] = ["charts", "lab", "matrix", "conflicts", "checks", "yaml"];
 	return {
 		theme: themes.includes(stored.theme) ? (stored.theme as Settings["theme"]) : defaultSettings.theme,
 		dock: {

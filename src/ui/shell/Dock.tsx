@@ -11,11 +11,15 @@ import { IconButton } from "./IconButton.tsx";
 
 const ChartsPanel = lazy(() => import("../charts/ChartsPanel.tsx").then((each) => ({ default: each.ChartsPanel })));
 const FailureLab = lazy(() => import("../failurelab/FailureLab.tsx").then((each) => ({ default: each.FailureLab })));
+const ConflictLab = lazy(() =>
+	import("../conflictlab/ConflictLab.tsx").then((each) => ({ default: each.ConflictLab })),
+);
 const YamlPane = lazy(() => import("../yaml/YamlPane.tsx").then((each) => ({ default: each.YamlPane })));
 
 const panes: readonly { readonly tab: DockTab; readonly name: string; readonly Pane: () => React.ReactNode }[] = [
 	{ tab: "charts", name: "Charts", Pane: () => <ChartsPanel /> },
 	{ tab: "lab", name: "Failure lab", Pane: () => <FailureLab /> },
+	{ tab: "conflicts", name: "Conflict lab", Pane: () => <ConflictLab /> },
 	{ tab: "checks", name: "Checks", Pane: () => <ChecksPanel /> },
 	{ tab: "yaml", name: "YAML", Pane: () => <YamlPane /> },
 ];
@@ -24,7 +28,7 @@ function isDockTab(value: string): value is DockTab {
 	return panes.some(({ tab }) => tab === value);
 }
 
-/** The bottom: charts, the failure lab, checks and the YAML. */
+/** The bottom: charts, the failure lab, the conflict lab, checks and the YAML. */
 export function Dock() {
 	const { tab, open, height, full } = useEditor((state) => state.dock);
 	const choose = (value: string): void => {

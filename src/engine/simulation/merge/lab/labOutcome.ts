@@ -6,7 +6,8 @@ import { spokenNumber, spokenValue } from "./labValue.ts";
 /** What a moment leaves, in figures and in a sentence. */
 export function labOutcome(script: LabScript, moment: LabMoment): LabOutcome {
 	const isOpen = moment.replicas.some(({ versions }) => versions.length > 1);
-	const offBy = offByOf(script, moment);
+	const due = dueOf(script, moment);
+	const offBy = offByOf(moment, due);
 	const overdrawnBy = script.values === "balance" ? Math.max(0, -(lowestShown(moment) ?? 0)) : 0;
 	const lost = moment.writes.filter(({ fate }) => fate === "lost");
 	const sentences = [
@@ -24,6 +25,7 @@ export function labOutcome(script: LabScript, moment: LabMoment): LabOutcome {
 	return {
 		agreed: moment.agreed,
 		isOpen,
+		due,
 		offBy,
 		overdrawnBy,
 		verdict: sentences.join(" "),
@@ -35,14 +37,16 @@ function listed({ values }: LabScript, writes: readonly LabWrite[]): string {
 	return ownedChanges(values, writes);
 }
 
-/** Of numbers on which all agree: what is shown less what start and accepted writes add up to. */
-function offByOf({ values, start }: LabScript, { agreed, replicas, writes }: LabMoment): number | undefined {
-	if (values !== "balance" && values !== "counter") return undefined;
-	const [replica] = replicas;
-	const [version, other] = replica?.versions ?? [];
-	if (!agreed || other !== undefined || typeof version?.value !== "number" || typeof start !== "number")
-		return undefined;
-	const due = writes.reduce((sum, { change }) => sum + (change.op === "add" ? change.amount : 0), start);
+/** Counter, balance: what start and accepted writes add up to. */
+function dueOf({ values, start }: LabScript, { writes }: LabMoment): number | undefined {
+	if ((values !== "balance" && values !== "counter") || typeof start !== "number") return undefined;
+	return writes.reduce((sum, { change }) => sum + (change.op === "add" ? change.amount : 0), start);
+}
+
+/** Of numbers on which all agree: what is shown less what is due. */
+function offByOf({ agreed, replicas }: LabMoment, due: number | undefined): number | undefined {
+	const [version, other] = replicas[0]?.versions ?? [];
+	if (!agreed || due === undefined || other !== undefined || typeof version?.value !== "number") return undefined;
 	return version.value - due;
 }
 

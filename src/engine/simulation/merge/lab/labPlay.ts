@@ -79,6 +79,8 @@ export interface LabOutcome {
 	readonly agreed: boolean;
 	/** A person has yet to choose. */
 	readonly isOpen: boolean;
+	/** Counter, balance: what start and accepted writes add up to. */
+	readonly due: number | undefined;
 	/** Counter, balance: what is shown beyond the start and all accepted writes; 0 when it is right. */
 	readonly offBy: number | undefined;
 	/** Balance: how far below zero. */
