@@ -16,6 +16,8 @@ export interface Workplace {
 	responseFactor: number;
 	/** Share of them that it answers, as far as load goes. */
 	servedShare: number;
+	/** The same in the pass that is under way. */
+	passServedShare: number;
 	scaledUp: boolean;
 	/** Since when autoscaling has had a reason to change; undefined while it has none. */
 	scalingSinceMs: number | undefined;
@@ -37,6 +39,7 @@ export function newLoad(world: World): Load {
 			arrivingPerSecond: 0,
 			responseFactor: 1,
 			servedShare: 1,
+			passServedShare: 1,
 			scaledUp: false,
 			scalingSinceMs: undefined,
 			usualUtilisation: 0,
@@ -61,9 +64,19 @@ export function goodputShare(place: Workplace): number {
 	return u <= 1 ? 1 : (1 / u) ** (place.application.collapse + 1);
 }
 
-/** Fixes the factors on the applications' times, by the load that they have now. */
-export function noteResponseFactors(load: Load): void {
-	for (const places of load) for (const place of places) place.responseFactor = responseFactor(place);
+/** Fixes what a pass takes the applications' answers by; true when it is what it was in the last pass. */
+export function fixLoad(load: Load): boolean {
+	let isSame = true;
+	for (const places of load) {
+		for (const place of places) {
+			const factor = responseFactor(place);
+			if (factor === place.responseFactor && place.servedShare === place.passServedShare) continue;
+			place.responseFactor = factor;
+			place.passServedShare = place.servedShare;
+			isSame = false;
+		}
+	}
+	return isSame;
 }
 
 /** Steps in which the factor doubles: one step is 0.017 %, so that it is up to half of that away. */

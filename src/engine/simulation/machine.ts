@@ -21,6 +21,7 @@ import type { LeaderChange } from "./stores/leadership.ts";
 import type { StoresState } from "./storesState.ts";
 import { advanceStores, newStoresState, nextDrainedMs, settleStores, takeCommits } from "./storesState.ts";
 import type { Pass } from "./tries.ts";
+import { newPass } from "./tries.ts";
 import type { World } from "./world.ts";
 import { prepareWorld } from "./world.ts";
 
@@ -89,7 +90,7 @@ export function newMachine(design: Design, scenario: Scenario, seed: number): Ma
 	const conditions = conditionsUnder(world, []);
 	const memory = newClientMemory(world);
 	const routing = newRoutingState(world);
-	const pass = { number: 0, turned: false };
+	const pass = newPass();
 	const staleReads = newStaleReads(world);
 	const cells = newCells(world, { groups: stores.groups, load });
 	const parts = { pass, world, cells, memory, routing, load, stores, staleReads, conditions };
@@ -128,7 +129,7 @@ type FlowParts = Pick<
 function flowOf(parts: FlowParts): Flow {
 	const { world, routing, load, stores, conditions, atMs, pass } = parts;
 	return computeFlow({
-		routes: { ...orderedRoutes(parts), views: viewsInForce(routing, atMs), flowNumber: ++pass.number },
+		routes: { ...orderedRoutes(parts), views: viewsInForce(routing, atMs), flowNumber: ++pass.flows },
 		conditions,
 		load,
 		pass,

@@ -2,7 +2,7 @@ import type { Cell, CellTimes, Chain, ChainedTry, StartsOfClass, StoreMoment, Tr
 import { cellTimes } from "./cells.ts";
 import type { Conditions } from "./conditions.ts";
 import type { Load, Workplace } from "./load.ts";
-import { goodputShare, noteResponseFactors } from "./load.ts";
+import { fixLoad, goodputShare } from "./load.ts";
 import { momentsMedianMs } from "./moments.ts";
 import type { Routes } from "./starts.ts";
 import { orderFrom } from "./starts.ts";
@@ -12,12 +12,18 @@ export interface TryWorld {
 	readonly conditions: Conditions;
 	readonly load: Load;
 	readonly stores: StoreMoment;
-	/** Counts the passes over all requests, between which the load may change. */
 	readonly pass: Pass;
 }
 
+/** A look at all requests, in which answers take as long, and succeed as often, as the load so far makes them. */
 export interface Pass {
+	/** The same for looks between which nothing that an outcome depends on has changed. */
 	number: number;
+	/** Counts the flows of a run. */
+	flows: number;
+	conditions: Conditions | undefined;
+	epoch: number;
+	orderNumber: number;
 	/** Some answer has become slower than its client waits, or no longer is. */
 	turned: boolean;
 }
@@ -128,11 +134,18 @@ export function settleLoad(world: TryWorld, classes: readonly StartsOfClass[]): 
 	return false;
 }
 
-/** Begins a pass over all requests, in which answers take as long as the load so far makes them. */
-export function beginPass({ pass, load }: Pick<TryWorld, "pass" | "load">): void {
-	pass.number++;
-	pass.turned = false;
-	noteResponseFactors(load);
+export function newPass(): Pass {
+	return { number: 0, flows: 0, conditions: undefined, epoch: -1, orderNumber: -1, turned: false };
+}
+
+/** Begins a pass over all requests. */
+export function beginPass({ pass, load, conditions, stores, routes }: TryWorld): void {
+	const { epoch } = stores;
+	const { orderNumber } = routes;
+	const isSame = pass.conditions === conditions && pass.epoch === epoch && pass.orderNumber === orderNumber;
+	const loadIsSame = fixLoad(load);
+	if (!isSame || !loadIsSame) pass.number++;
+	Object.assign(pass, { conditions, epoch, orderNumber, turned: false });
 }
 
 /** Adds up the tries that each application in each region gets. A region that is down gets none. */
