@@ -247,6 +247,7 @@ export const runForm: Form = {
 				rejectedWritesPerSecond: ["number"],
 				conflictsTotal: ["number"],
 				backlogWrites: { "*": ["number"] },
+				backlogBytes: { "*": ["number"] },
 				stalenessSeconds: ["number"],
 			},
 		},

@@ -30,6 +30,7 @@ function columnsOf({ series }: Run): readonly Column[] {
 				stalenessSeconds: store.stalenessSeconds,
 			}),
 			...named(`${id}.backlogWrites`, store.backlogWrites),
+			...named(`${id}.backlogBytes`, store.backlogBytes),
 		]),
 	];
 }

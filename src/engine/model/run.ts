@@ -77,6 +77,8 @@ export interface StoreSeries {
 	readonly conflictsTotal: readonly number[];
 	/** "from>to" → writes waiting. */
 	readonly backlogWrites: Readonly<Record<string, readonly number[]>>;
+	/** "from>to" → their bytes, by the item sizes of the features that wrote them. */
+	readonly backlogBytes: Readonly<Record<string, readonly number[]>>;
 	readonly stalenessSeconds: readonly number[];
 }
 

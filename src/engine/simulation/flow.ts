@@ -49,6 +49,8 @@ export interface Flow {
 	readonly rejectedPerSecond: Float64Array;
 	/** [group][region]: writes that commit there. */
 	readonly commitsPerSecond: readonly Float64Array[];
+	/** [group][region]: bytes of those writes. */
+	readonly commitBytesPerSecond: readonly Float64Array[];
 	/** [feature][region]: writes that commit there. */
 	readonly featureCommits: readonly Float64Array[];
 	readonly acceptedPerSecond: number;
@@ -105,6 +107,7 @@ interface Sums {
 	readonly addedMs: readonly number[];
 	readonly rejected: Float64Array;
 	readonly commits: Float64Array[];
+	readonly commitBytes: Float64Array[];
 	readonly featureCommits: Float64Array[];
 	readonly featureTotal: Float64Array;
 	readonly featureError: Float64Array;
@@ -135,6 +138,7 @@ function sumFlow(
 		health: sums.regions.map((region, index) => regionHealth(world, region, index)),
 		rejectedPerSecond: sums.rejected,
 		commitsPerSecond: sums.commits,
+		commitBytesPerSecond: sums.commitBytes,
 		featureCommits: sums.featureCommits,
 		acceptedPerSecond: sums.accepted,
 		featureTotal: sums.featureTotal,
@@ -181,6 +185,7 @@ function newSums({ routes: { world }, groups, conditions }: FlowWorld): Sums {
 		addedMs: conditions.addedMs,
 		rejected: new Float64Array(world.stores.length),
 		commits: table(groups, regions),
+		commitBytes: table(groups, regions),
 		featureCommits: table(world.features.length, regions),
 		featureTotal: new Float64Array(world.features.length),
 		featureError: new Float64Array(world.features.length),
@@ -293,6 +298,7 @@ function sumAnswered(sums: Sums, { cell, outcome, paidMs }: Tries, answered: num
 	}
 	sums.accepted += answered;
 	add(sums.commits[cell.group.index], site, answered);
+	add(sums.commitBytes[cell.group.index], site, answered * requests.feature.itemSizeBytes);
 	add(sums.featureCommits[requests.featureIndex], site, answered);
 }
 

@@ -37,7 +37,7 @@ export interface Machine {
 	readonly staleReads: StaleReads;
 	/** [region]: since when a signal that counts says it is down; another list where something has changed. */
 	detectedSinceMs: readonly (number | undefined)[];
-	/** [population]: requests that died under way and are not yet counted. */
+	/** [population]: requests that died under way and are not yet counted as failed. */
 	readonly diedUnderWay: number[];
 	faults: readonly Fault[];
 	/** Times at which a fault begins or ends, ascending. */

@@ -1,33 +1,16 @@
 import type { Id } from "../model/design.ts";
 import type { PopulationSeries, RegionSeries, RunSeries, StoreSeries } from "../model/run.ts";
+import { type Backlogs, backlogSeries, newBacklogs, recordBacklogs } from "./backlogs.ts";
 import { isSameMix, mixP99Ms } from "./latencyMix.ts";
 import type { Machine } from "./machine.ts";
 import { stepMs } from "./machine.ts";
 import type { Outcomes } from "./outcomes.ts";
 import { addOutcomes, newOutcomes } from "./outcomes.ts";
 import { stalenessMs } from "./replicaStaleness.ts";
+import { clearStepSums, newStepSums, type StepSums } from "./stepSums.ts";
 import type { ConflictLedger } from "./stores/conflicts.ts";
 import { conflictsTotal } from "./stores/conflicts.ts";
 import type { StoreGroup } from "./stores/group.ts";
-
-/** Amounts of one step, in requests. */
-interface StepSums {
-	seconds: number;
-	/** [population] */
-	readonly total: number[];
-	readonly success: number[];
-	readonly slow: number[];
-	readonly error: number[];
-	readonly stale: number[];
-	/** [population][region] */
-	readonly servedBy: number[][];
-	/** [region] */
-	readonly demand: number[];
-	readonly served: number[];
-	readonly routed: number[];
-	/** [store] */
-	readonly rejected: number[];
-}
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer V)[] ? V[] : T[K] };
 
@@ -42,7 +25,8 @@ export interface Recorder {
 	/** [region]: by observer, the points from which it sees otherwise than before; it begins with "up". */
 	readonly seenUpBy: readonly Map<string, number[]>[];
 	readonly stores: readonly Mutable<StoreSeries>[];
-	readonly backlogs: readonly Map<string, number[]>[];
+	/** [store]: by direction. */
+	readonly backlogs: readonly Backlogs[];
 	/** [store]: its groups, and the ledgers of their conflicts. */
 	readonly groups: readonly (readonly StoreGroup[])[];
 	readonly ledgers: readonly (readonly ConflictLedger[])[];
@@ -61,27 +45,10 @@ export interface Recorder {
 	readonly seen: { flow: Machine["flow"] | undefined; p99Ms: (number | null)[]; happenings: number };
 }
 
-/** A store with at most so many directions lists them all, a larger one those that ever had a queue. */
-const directionsListed = 30;
-
 export function newRecorder({ world, stores }: Machine): Recorder {
 	const zeros = (length: number): number[] => new Array<number>(length).fill(0);
-	const populations = world.populationIds.length;
-	const regions = world.regionIds.length;
 	return {
-		sums: {
-			seconds: 0,
-			total: zeros(populations),
-			success: zeros(populations),
-			slow: zeros(populations),
-			error: zeros(populations),
-			stale: zeros(populations),
-			servedBy: world.populationIds.map(() => zeros(regions)),
-			demand: zeros(regions),
-			served: zeros(regions),
-			routed: zeros(regions),
-			rejected: zeros(world.stores.length),
-		},
+		sums: newStepSums(world),
 		tSeconds: [],
 		populations: world.populationIds.map(() => ({
 			successShare: [],
@@ -106,9 +73,10 @@ export function newRecorder({ world, stores }: Machine): Recorder {
 			rejectedWritesPerSecond: [],
 			conflictsTotal: [],
 			backlogWrites: {},
+			backlogBytes: {},
 			stalenessSeconds: [],
 		})),
-		backlogs: world.stores.map((_, store) => listedDirections(stores.groups, world.regionIds, store)),
+		backlogs: world.stores.map((_, store) => newBacklogs(stores.groups, world.regionIds, store)),
 		groups: world.stores.map((_, store) => stores.groups.filter((group) => group.store === store)),
 		ledgers: world.stores.map((_, store) => stores.ledgers.filter(({ group }) => group.store === store)),
 		totals: { total: 0, failed: 0, rejectedWrites: 0, acceptedWrites: 0, worstStalenessMs: 0 },
@@ -119,22 +87,11 @@ export function newRecorder({ world, stores }: Machine): Recorder {
 	};
 }
 
-function listedDirections(
-	groups: readonly StoreGroup[],
-	regionIds: readonly Id[],
-	store: number,
-): Map<string, number[]> {
-	const directions = groups
-		.filter((group) => group.store === store)
-		.flatMap(({ holders }) => holders.flatMap((from) => holders.filter((to) => to !== from).map((to) => [from, to])));
-	if (directions.length > directionsListed) return new Map();
-	return new Map(directions.map(([from = 0, to = 0]) => [`${regionIds[from]}>${regionIds[to]}`, []]));
-}
-
 /** Adds a stretch of time in which all stays as the machine shows it. */
 export function recordPassing(recorder: Recorder, machine: Machine, untilMs: number): void {
 	if (isGridTime(machine.atMs)) recordStart(recorder, machine);
 	const seconds = (untilMs - machine.atMs) / 1000;
+	addDeaths(recorder, machine);
 	addFlow(recorder, machine, seconds);
 	addOutcomes(recorder.outcomes, machine.flow, seconds);
 	if (isGridTime(untilMs)) recordStep(recorder);
@@ -163,15 +120,12 @@ function isGridTime(atMs: number): boolean {
 
 function addFlow(recorder: Recorder, machine: Machine, seconds: number): void {
 	const { sums, totals } = recorder;
-	const { flow, diedUnderWay } = machine;
+	const { flow } = machine;
 	sums.seconds += seconds;
 	flow.populations.forEach((population, index) => {
-		const success = population.success * seconds;
-		const died = Math.min(diedUnderWay[index] ?? 0, success);
-		diedUnderWay[index] = (diedUnderWay[index] ?? 0) - died;
-		const error = population.error * seconds + died;
+		const error = population.error * seconds;
 		add(sums.total, index, population.total * seconds);
-		add(sums.success, index, success - died);
+		add(sums.success, index, population.success * seconds);
 		add(sums.slow, index, population.slow * seconds);
 		add(sums.error, index, error);
 		add(sums.stale, index, population.stale * seconds);
@@ -197,6 +151,20 @@ function addFlow(recorder: Recorder, machine: Machine, seconds: number): void {
 	totals.acceptedWrites += flow.acceptedPerSecond * seconds;
 }
 
+/**
+ * Requests that died under way were counted as answered when they set out. They fail in the step that they die in,
+ * beside the requests that set out in it; who set out before the scenario is not counted at all.
+ */
+function addDeaths({ sums, totals }: Recorder, { diedUnderWay }: Machine): void {
+	diedUnderWay.forEach((requests, population) => {
+		const died = Math.min(requests, totals.total - totals.failed);
+		add(sums.total, population, died);
+		add(sums.error, population, died);
+		totals.failed += died;
+		diedUnderWay[population] = 0;
+	});
+}
+
 /** Writes down the step that is over, as means over its time. */
 function recordStep(recorder: Recorder): void {
 	const { sums } = recorder;
@@ -220,7 +188,7 @@ function recordStep(recorder: Recorder): void {
 	recorder.stores.forEach((series, index) => {
 		series.rejectedWritesPerSecond.push((sums.rejected[index] ?? 0) / sums.seconds);
 	});
-	clear(sums);
+	clearStepSums(sums);
 }
 
 function recordServedBy({ servedBy, sums, tSeconds }: Recorder, population: number, total: number): void {
@@ -230,12 +198,6 @@ function recordServedBy({ servedBy, sums, tSeconds }: Recorder, population: numb
 		list?.push(total > 0 ? served / total : 0);
 		lists[region] = list;
 	});
-}
-
-function clear(sums: StepSums): void {
-	sums.seconds = 0;
-	for (const list of [sums.total, sums.success, sums.slow, sums.error, sums.stale]) list.fill(0);
-	for (const list of [...sums.servedBy, sums.demand, sums.served, sums.routed, sums.rejected]) list.fill(0);
 }
 
 /** Writes down what stands at the start of a step. */
@@ -257,7 +219,10 @@ function recordStart(recorder: Recorder, machine: Machine): void {
 		const staleMs = stalenessMs(machine, store, groups);
 		recorder.totals.worstStalenessMs = Math.max(recorder.totals.worstStalenessMs, staleMs);
 		series.stalenessSeconds.push(staleMs / 1000);
-		recordBacklogs(recorder, machine, { store, groups });
+		recordBacklogs(recorder.backlogs[store], groups, {
+			regionIds: machine.world.regionIds,
+			points: recorder.tSeconds.length,
+		});
 	});
 }
 
@@ -306,30 +271,6 @@ function conflictsOf(ledgers: readonly ConflictLedger[]): number {
 	return sum;
 }
 
-function recordBacklogs(
-	recorder: Recorder,
-	{ world }: Machine,
-	{ store, groups }: { readonly store: number; readonly groups: readonly StoreGroup[] },
-): void {
-	const lists = recorder.backlogs[store];
-	if (lists === undefined) return;
-	const length = recorder.tSeconds.length;
-	for (const list of lists.values()) list.push(0);
-	for (const group of groups) {
-		if (!group.hasBacklog) continue;
-		group.holders.forEach((from, row) => {
-			group.holders.forEach((to, column) => {
-				const writes = group.backlogWrites[row]?.[column] ?? 0;
-				if (writes <= 0) return;
-				const name = `${world.regionIds[from]}>${world.regionIds[to]}`;
-				const list = lists.get(name) ?? new Array<number>(length).fill(0);
-				list[length - 1] = (list[length - 1] ?? 0) + writes;
-				lists.set(name, list);
-			});
-		});
-	}
-}
-
 export function recordedSeries(recorder: Recorder, { world }: Machine): RunSeries {
 	const named = <T>(ids: readonly Id[], list: readonly T[]): Record<Id, T> =>
 		Object.fromEntries(ids.flatMap((id, index) => (list[index] === undefined ? [] : [[id, list[index]]])));
@@ -365,7 +306,7 @@ export function recordedSeries(recorder: Recorder, { world }: Machine): RunSerie
 			storeIds,
 			recorder.stores.map((series, index) => ({
 				...series,
-				backlogWrites: Object.fromEntries(recorder.backlogs[index] ?? []),
+				...backlogSeries(recorder.backlogs[index]),
 			})),
 		),
 	};

@@ -132,7 +132,7 @@ function noteConditions(state: StoresState, reach: Reach): void {
 		const worked = state.worked[index] ?? [];
 		group.holders.forEach((region, position) => {
 			const works = replicaUp(reach, group, region);
-			if (worked[position] && !works) strandWritesInFlight(group, region);
+			if (worked[position] && !works) strandWritesInFlight(group, region, state.links[index] ?? []);
 			worked[position] = works;
 		});
 		state.links[index] = groupLinks(reach, group);
@@ -148,6 +148,7 @@ export function takeCommits(state: StoresState, flow: Flow): void {
 	for (const group of state.groups) {
 		group.holders.forEach((region, position) => {
 			group.commitsPerSecond[position] = flow.commitsPerSecond[group.index]?.[region] ?? 0;
+			group.commitBytesPerSecond[position] = flow.commitBytesPerSecond[group.index]?.[region] ?? 0;
 		});
 	}
 }

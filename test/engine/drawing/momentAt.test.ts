@@ -46,6 +46,7 @@ const run: Run = {
 				rejectedWritesPerSecond: [0, 0, 0, 0],
 				conflictsTotal: [0, 0, 0, 0],
 				backlogWrites: { "us-east>eu-west": [0.2, 0.2, 500, 1000] },
+				backlogBytes: {},
 				stalenessSeconds: [0, 0, 30, 60],
 			},
 			accounts: {
@@ -53,6 +54,7 @@ const run: Run = {
 				rejectedWritesPerSecond: [0, 0, 0, 0],
 				conflictsTotal: [0, 0, 0, 0],
 				backlogWrites: {},
+				backlogBytes: {},
 				stalenessSeconds: [0, 0, 0, 0],
 			},
 		},

@@ -46,10 +46,14 @@ export interface StoreGroup {
 	readonly evicted: boolean[];
 	/** [from][to] by position: accepted writes that wait to be applied there. */
 	readonly backlogWrites: number[][];
+	/** [from][to] by position: bytes of these writes. */
+	readonly backlogBytes: number[][];
 	/** [from][to] by position: age of the oldest of them, in milliseconds. */
 	readonly backlogAgeMs: number[][];
 	/** [position]: writes a second that commit there now. */
 	readonly commitsPerSecond: number[];
+	/** [position]: bytes of those writes. */
+	readonly commitBytesPerSecond: number[];
 	hasBacklog: boolean;
 	/** Of the worst replica without any queue, with these regions up and this leader. */
 	usualStaleness: { readonly up: readonly boolean[] | undefined; readonly leader: number; readonly ms: number };
@@ -106,8 +110,10 @@ function newGroup(world: World, { index, store, design, home, leader, holders }:
 		silentSinceMs: positions.map(() => undefined),
 		evicted: positions.map(() => false),
 		backlogWrites: square(),
+		backlogBytes: square(),
 		backlogAgeMs: square(),
 		commitsPerSecond: positions.map(() => 0),
+		commitBytesPerSecond: positions.map(() => 0),
 		hasBacklog: false,
 		usualStaleness: { up: undefined, leader: -1, ms: 0 },
 	};

@@ -13,20 +13,16 @@ export function groupLinks(reach: Reach, group: StoreGroup): Links {
 export function advanceQueues(
 	group: StoreGroup,
 	links: Links,
-	{ stepMs, drainPerSecond }: { readonly stepMs: number; readonly drainPerSecond: number },
+	step: { readonly stepMs: number; readonly drainPerSecond: number },
 ): void {
 	let hasBacklog = false;
 	forEachDirection(group, (from, to) => {
-		const writes = group.backlogWrites[from]?.[to] ?? 0;
+		const before = waitingAt(group, from, to);
 		const flows = links[from]?.[to] === true;
-		if (flows && writes <= 0) return;
-		const rate = group.commitsPerSecond[from] ?? 0;
-		// A link that holds applies new and waiting writes together, at most at the catch-up rate.
-		const growth = flows ? Math.min(0, rate - drainPerSecond) : rate;
-		const grown = writes + (growth * stepMs) / 1000;
-		const after = flows && grown < emptyBelow ? 0 : grown;
-		setDirection(group, { from, to, writes: after, ageMs: nextAge(group, { from, to, after, stepMs }) });
-		if (after > 0) hasBacklog = true;
+		if (flows && before.writes <= 0) return;
+		const after = nextWaiting(group, before, { ...step, flows });
+		setDirection(group, after);
+		if (after.writes > 0) hasBacklog = true;
 	});
 	group.hasBacklog = hasBacklog;
 }
@@ -34,19 +30,25 @@ export function advanceQueues(
 /** Less than this many writes is rounding. */
 const emptyBelow = 1e-6;
 
-function nextAge(
+function nextWaiting(
 	group: StoreGroup,
+	before: Waiting,
 	{
-		from,
-		to,
-		after,
 		stepMs,
-	}: { readonly from: number; readonly to: number; readonly after: number; readonly stepMs: number },
-): number {
-	const writes = group.backlogWrites[from]?.[to] ?? 0;
-	const ageMs = group.backlogAgeMs[from]?.[to] ?? 0;
-	if (after <= 0) return 0;
-	return after >= writes ? ageMs + stepMs : (ageMs * after) / writes;
+		drainPerSecond,
+		flows,
+	}: { readonly stepMs: number; readonly drainPerSecond: number; readonly flows: boolean },
+): Waiting {
+	const rate = group.commitsPerSecond[before.from] ?? 0;
+	// A link that holds applies new and waiting writes together, at most at the catch-up rate.
+	const growth = flows ? Math.min(0, rate - drainPerSecond) : rate;
+	const grown = before.writes + (growth * stepMs) / 1000;
+	const writes = flows && grown < emptyBelow ? 0 : grown;
+	if (writes <= 0) return { ...before, writes: 0, bytes: 0, ageMs: 0 };
+	const all = before.writes + (rate * stepMs) / 1000;
+	const allBytes = before.bytes + ((group.commitBytesPerSecond[before.from] ?? 0) * stepMs) / 1000;
+	const ageMs = writes >= before.writes ? before.ageMs + stepMs : (before.ageMs * writes) / before.writes;
+	return { ...before, writes, bytes: (allBytes * writes) / all, ageMs };
 }
 
 /** Milliseconds until the first draining queue is empty; Infinity when none drains. */
@@ -68,16 +70,17 @@ export function queuedWrites(group: StoreGroup): number {
 }
 
 /** Writes under way from a replica that has just died wait there. Those that another replica confirmed are safe. */
-export function strandWritesInFlight(group: StoreGroup, region: number): void {
+export function strandWritesInFlight(group: StoreGroup, region: number, linksBefore: Links): void {
 	if (group.kind === "quorum-leader" || group.kind === "quorum-nearest") return;
 	const from = group.holders.indexOf(region);
 	const rate = group.commitsPerSecond[from] ?? 0;
 	if (rate <= 0) return;
+	const bytesPerSecond = group.commitBytesPerSecond[from] ?? 0;
 	group.delayMs[from]?.forEach((delayMs, to) => {
-		if (to === from || delayMs <= 0) return;
-		const writes = (group.backlogWrites[from]?.[to] ?? 0) + (rate * delayMs) / 1000;
-		const ageMs = Math.max(delayMs, group.backlogAgeMs[from]?.[to] ?? 0);
-		setDirection(group, { from, to, writes, ageMs });
+		// Where the link was cut before, all of them wait already.
+		if (to === from || delayMs <= 0 || linksBefore[from]?.[to] !== true) return;
+		const seconds = delayMs / 1000;
+		addWaiting(group, { from, to, writes: rate * seconds, bytes: bytesPerSecond * seconds, ageMs: delayMs });
 		group.hasBacklog = true;
 	});
 }
@@ -92,15 +95,14 @@ export function handOverQueues(
 ): number {
 	const old = group.holders.indexOf(from);
 	const next = group.holders.indexOf(to);
-	const lost = group.kind === "leader" ? (group.backlogWrites[old]?.[next] ?? 0) : 0;
+	const lost = group.kind === "leader" ? waitingAt(group, old, next).writes : 0;
 	for (const other of group.holders.keys()) {
-		const waiting = other === old ? 0 : Math.max(0, (group.backlogWrites[old]?.[other] ?? 0) - lost);
-		if (other !== next && waiting > 0) {
-			const writes = waiting + (group.backlogWrites[next]?.[other] ?? 0);
-			const ageMs = Math.max(group.backlogAgeMs[old]?.[other] ?? 0, group.backlogAgeMs[next]?.[other] ?? 0);
-			setDirection(group, { from: next, to: other, writes, ageMs });
+		const { writes: all, bytes, ageMs } = waitingAt(group, old, other);
+		const writes = other === old ? 0 : Math.max(0, all - lost);
+		if (other !== next && writes > 0) {
+			addWaiting(group, { from: next, to: other, writes, bytes: (bytes * writes) / all, ageMs });
 		}
-		setDirection(group, { from: old, to: other, writes: 0, ageMs: 0 });
+		setDirection(group, { from: old, to: other, writes: 0, bytes: 0, ageMs: 0 });
 	}
 	return lost;
 }
@@ -156,13 +158,31 @@ function forEachDirection(group: StoreGroup, visit: (from: number, to: number) =
 	for (let from = 0; from < count; from++) for (let to = 0; to < count; to++) if (from !== to) visit(from, to);
 }
 
-function setDirection(
-	group: StoreGroup,
-	direction: { readonly from: number; readonly to: number; readonly writes: number; readonly ageMs: number },
-): void {
-	const writes = group.backlogWrites[direction.from];
-	const ages = group.backlogAgeMs[direction.from];
-	if (writes === undefined || ages === undefined) return;
-	writes[direction.to] = direction.writes;
-	ages[direction.to] = direction.ageMs;
+interface Waiting {
+	readonly from: number;
+	readonly to: number;
+	readonly writes: number;
+	readonly bytes: number;
+	readonly ageMs: number;
+}
+
+function waitingAt(group: StoreGroup, from: number, to: number): Waiting {
+	const writes = group.backlogWrites[from]?.[to] ?? 0;
+	return { from, to, writes, bytes: group.backlogBytes[from]?.[to] ?? 0, ageMs: group.backlogAgeMs[from]?.[to] ?? 0 };
+}
+
+function addWaiting(group: StoreGroup, more: Waiting): void {
+	const { from, to, writes, bytes, ageMs } = waitingAt(group, more.from, more.to);
+	const sums = { writes: writes + more.writes, bytes: bytes + more.bytes, ageMs: Math.max(ageMs, more.ageMs) };
+	setDirection(group, { from, to, ...sums });
+}
+
+function setDirection(group: StoreGroup, { from, to, writes, bytes, ageMs }: Waiting): void {
+	set(group.backlogWrites[from], to, writes);
+	set(group.backlogBytes[from], to, bytes);
+	set(group.backlogAgeMs[from], to, ageMs);
+}
+
+function set(row: number[] | undefined, column: number, value: number): void {
+	if (row !== undefined) row[column] = value;
 }
