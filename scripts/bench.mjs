@@ -1,25 +1,26 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { arch, cpus, platform, tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { benchmarkTable } from "./steps/benchmarks.mjs";
+import { benchmarkTable, pageTable } from "./steps/benchmarks.mjs";
 import { ensureInstalled } from "./steps/install.mjs";
 import { filesUnder, projectRoot } from "./steps/project.mjs";
 
-// Measures each case of test/bench. A name, or a part of one, picks files; --write keeps the tables in docs/benchmarks.md.
+// Measures each case of test/bench. A name, or a part of one, picks files; --browser measures the page instead, whose
+// names are those of designs; --write keeps the tables in docs/benchmarks.md beside the other ones that are there.
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
-	options: { write: { type: "boolean", default: false } },
+	options: { write: { type: "boolean", default: false }, browser: { type: "boolean", default: false } },
 });
 
 /**
- * Bundled as the page and the command line are: modules loaded one by one run slower.
+ * What a file in test/bench exports, bundled as the page and the command line are: modules loaded one by one run slower.
  *
- * @param {string} path of a file in test/bench
- * @returns {Promise<readonly import("./steps/benchmarks.mjs").BenchmarkCase[]>}
+ * @param {string} path
+ * @returns {Promise<Record<string, unknown>>}
  */
-async function casesOf(path) {
+async function exportsOf(path) {
 	const { build } = await import("vite");
 	const outDir = mkdtempSync(join(tmpdir(), "archipelago-bench-"));
 	await build({
@@ -35,8 +36,17 @@ async function casesOf(path) {
 		},
 		ssr: { noExternal: true },
 	});
-	const { cases } = await import(pathToFileURL(join(outDir, "bench.mjs")).href);
+	const exported = await import(pathToFileURL(join(outDir, "bench.mjs")).href);
 	rmSync(outDir, { recursive: true });
+	return exported;
+}
+
+/**
+ * @param {string} path
+ * @returns {Promise<readonly import("./steps/benchmarks.mjs").BenchmarkCase[]>}
+ */
+async function casesOf(path) {
+	const { cases } = await exportsOf(path);
 	if (!Array.isArray(cases) || cases.length === 0) throw new Error(`${path} exports no cases`);
 	return cases;
 }
@@ -56,25 +66,56 @@ async function measure(path) {
 	});
 }
 
-await ensureInstalled();
-const paths = (await filesUnder(projectRoot, "test/bench"))
-	.filter((path) => path.endsWith(".bench.ts"))
-	.filter((path) => positionals.every((part) => path.includes(part)));
-if (paths.length === 0) throw new Error("test/bench holds no such *.bench.ts");
-
-const sections = [];
-for (const path of paths) {
-	const section = `## ${basename(path, ".bench.ts")}\n\n${benchmarkTable(await measure(path))}\n`;
-	console.log(section);
-	sections.push(section);
+/** @returns {Promise<ReadonlyMap<string, string>>} name of each section and its table */
+async function engineSections() {
+	const paths = (await filesUnder(projectRoot, "test/bench"))
+		.filter((path) => path.endsWith(".bench.ts"))
+		.filter((path) => positionals.every((part) => path.includes(part)));
+	if (paths.length === 0) throw new Error("test/bench holds no such *.bench.ts");
+	/** @type {Map<string, string>} */
+	const sections = new Map();
+	for (const path of paths) {
+		const name = basename(path, ".bench.ts");
+		sections.set(name, benchmarkTable(await measure(path)));
+		console.log(`## ${name}\n\n${sections.get(name)}\n`);
+	}
+	return sections;
 }
 
+/** @returns {Promise<ReadonlyMap<string, string>>} */
+async function pageSections() {
+	const { measurePage } = await import("./steps/pageBenchmarks.mjs");
+	const { pageDesigns } = await exportsOf("test/bench/pageDesigns.ts");
+	if (!Array.isArray(pageDesigns)) throw new Error("test/bench/pageDesigns.ts exports no designs");
+	const chosen = pageDesigns.filter(({ name }) => positionals.every((part) => name.includes(part)));
+	if (chosen.length === 0) throw new Error("test/bench/pageDesigns.ts holds no such design");
+	const table = pageTable(await measurePage(chosen));
+	console.log(`## page\n\n${table}\n`);
+	return new Map([["page", table]]);
+}
+
+/**
+ * The tables of docs/benchmarks.md by their headings.
+ *
+ * @param {string} path
+ */
+function writtenSections(path) {
+	const parts = existsSync(path) ? readFileSync(path, "utf8").split(/^## /m).slice(1) : [];
+	return new Map(parts.map((part) => [part.slice(0, part.indexOf("\n")), part.slice(part.indexOf("\n")).trim()]));
+}
+
+await ensureInstalled();
+const sections = values.browser ? await pageSections() : await engineSections();
+
 if (values.write) {
+	const path = join(projectRoot, "docs", "benchmarks.md");
 	const machine = `Node ${process.versions.node}, ${platform()} ${arch()}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown"}`;
-	const intro = "Written by `npm run bench -- --write`. Ratios travel between machines, absolute times don't.";
+	const intro =
+		"Written by `npm run bench -- --write`, the page's with `--browser` too. Ratios travel between machines, absolute times don't.";
+	const all = [...new Map([...writtenSections(path), ...sections])].toSorted(([a], [b]) => (a < b ? -1 : 1));
 	writeFileSync(
-		join(projectRoot, "docs", "benchmarks.md"),
-		`# Benchmarks\n\n${intro}\n\n${machine}. Spread is the median distance from the median.\n\n${sections.join("\n")}`,
+		path,
+		`# Benchmarks\n\n${intro}\n\n${machine}. Spread is the median distance from the median.\n\n${all.map(([name, table]) => `## ${name}\n\n${table}\n`).join("\n")}`,
 	);
 	console.log("Wrote docs/benchmarks.md.");
 }

@@ -32,7 +32,7 @@ function formatComparison({ name, versus, medianMs }, measurements) {
  * @param {readonly Measurement[]} measurements
  */
 export function benchmarkTable(measurements) {
-	const rows = [
+	return alignedTable([
 		["what", "median", "spread", "versus"],
 		...measurements.map((measurement) => [
 			measurement.name,
@@ -40,7 +40,50 @@ export function benchmarkTable(measurements) {
 			formatTime(measurement.spreadMs),
 			formatComparison(measurement, measurements),
 		]),
-	];
+	]);
+}
+
+/** What is measured of the page, with its unit and how it reads. */
+const pageFigures = [
+	{ name: "frames a second", of: "framesPerSecond", text: (/** @type {number} */ value) => value.toFixed(1) },
+	{ name: "script a frame", of: "scriptMsPerFrame", text: formatTime },
+	{ name: "main thread busy", of: "busyShare", text: (/** @type {number} */ value) => `${(100 * value).toFixed(1)} %` },
+];
+
+/**
+ * A Markdown table of what the page did, three rows for each case.
+ *
+ * @param {readonly import("./pageBenchmarks.mjs").PageMeasurement[]} measurements
+ */
+export function pageTable(measurements) {
+	const rows = measurements.flatMap(({ name, versus, samples }) =>
+		pageFigures.map((figure) => {
+			const valuesOf = (/** @type {readonly object[]} */ list) =>
+				list.map((each) => Number(Reflect.get(each, figure.of)));
+			const values = valuesOf(samples);
+			const middle = median(values);
+			const other = measurements.find((measurement) => measurement.name === versus);
+			const ratio = other === undefined ? undefined : middle / median(valuesOf(other.samples));
+			return [
+				`${name}: ${figure.name}`,
+				figure.text(middle),
+				figure.text(median(values.map((value) => Math.abs(value - middle)))),
+				ratio === undefined ? "" : `${ratio < 10 ? ratio.toPrecision(2) : Math.round(ratio)} × ${versus}`,
+			];
+		}),
+	);
+	return alignedTable([["what", "median", "spread", "versus"], ...rows]);
+}
+
+/** @param {readonly number[]} values */
+function median(values) {
+	const sorted = values.toSorted((a, b) => a - b);
+	const middle = Math.floor(sorted.length / 2);
+	return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}
+
+/** @param {readonly (readonly string[])[]} rows of four cells, the head first */
+function alignedTable(rows) {
 	const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
 	const lines = rows.map((row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`);
 	const rule = `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`;
