@@ -66,6 +66,10 @@ program
 	)
 	.option("--duration <duration>", "how long to play (= the scenario's; 30m with --fault)")
 	.option("--seed <number>", "phase of the health checks", wholeNumber, 1)
+	.option(
+		"--why [requests]",
+		"why it takes so long to recover, and what would shorten it: for all who were hit, or for FEATURE/read or FEATURE/write; not in csv",
+	)
 	.addOption(new Option("--format <format>", "how to print it").choices(simulateFormats).default("text"))
 	.addHelpText(
 		"after",

@@ -3,6 +3,11 @@ import { parseDesign } from "../../engine/format/parseDesign.ts";
 import type { Design, Scenario } from "../../engine/model/design.ts";
 import type { Edit } from "../../engine/model/figures.ts";
 import type { Problem } from "../../engine/model/problem.ts";
+import type { Operation } from "../../engine/model/vocabulary.ts";
+import { operations } from "../../engine/model/vocabulary.ts";
+import type { WhyRecovery } from "../../engine/model/whyRecovery.ts";
+import { whyRecovery } from "../../engine/review/recovery/whyRecovery.ts";
+import { withRecoverRange } from "../../engine/review/recovery/withRecoverRange.ts";
 import { simulate as simulateScenario } from "../../engine/simulation/simulate.ts";
 import { CliError } from "../CliError.ts";
 import { exitStatus } from "../exitStatus.ts";
@@ -10,6 +15,7 @@ import { faultEdit } from "../faultEdit.ts";
 import { problemHint } from "../formats/problemHint.ts";
 import { runCsv } from "../formats/runCsv.ts";
 import { runText } from "../formats/runText.ts";
+import { whyRecoveryText } from "../formats/whyRecoveryText.ts";
 import { print, printJson } from "../print.ts";
 import { type ReadDesign, readDesign } from "../readDesign.ts";
 
@@ -20,10 +26,13 @@ interface SimulateOptions {
 	readonly fault: readonly string[];
 	readonly duration?: string;
 	readonly seed: number;
+	/** Of all who were hit, or of the requests of `feature/operation`. */
+	readonly why?: true | string;
 	readonly format: (typeof simulateFormats)[number];
 }
 
 interface Chosen {
+	readonly text: string;
 	readonly design: Design;
 	readonly scenario: Scenario;
 }
@@ -31,11 +40,40 @@ interface Chosen {
 /** Plays one of the design's scenarios, or the faults given by hand. */
 export function simulate(file: string, options: SimulateOptions): number {
 	const read = readDesign(file);
-	const { design, scenario } = options.fault.length > 0 ? scenarioByHand(read, options) : ownScenario(read, options);
-	const run = simulateScenario(design, scenario, { seed: options.seed });
-	if (options.format === "json") printJson(run);
-	else print(options.format === "csv" ? runCsv(run) : runText(design, scenario, run));
+	const chosen = options.fault.length > 0 ? scenarioByHand(read, options) : ownScenario(read, options);
+	const { design, scenario } = chosen;
+	const why = options.why === undefined ? undefined : whyOf(chosen, { ...options, why: options.why });
+	const played = simulateScenario(design, scenario, { seed: options.seed });
+	if (options.format === "csv") {
+		print(runCsv(played));
+		return exitStatus.fine;
+	}
+	const run = withRecoverRange(design, scenario, played);
+	if (options.format === "json") printJson(why === undefined ? run : { ...run, why });
+	else print([runText(design, scenario, run), ...(why === undefined ? [] : [whyRecoveryText(why)])].join("\n\n"));
 	return exitStatus.fine;
+}
+
+/** Throws a CliError where the requests asked for are none of the design. */
+function whyOf(
+	{ text, design, scenario }: Chosen,
+	{ why, seed }: Pick<SimulateOptions, "seed"> & { readonly why: true | string },
+): WhyRecovery {
+	const redesign = (edits: readonly Edit[]): Design | undefined => {
+		const edited = applyEdits(text, edits);
+		const read = edited.ok ? parseDesign(edited.value) : undefined;
+		return read?.problems.length === 0 ? read.design : undefined;
+	};
+	const of = why === true ? {} : { of: requestsOf(design, why) };
+	return whyRecovery({ design, scenario, seed, redesign, ...of });
+}
+
+function requestsOf(design: Design, why: string): { readonly feature: string; readonly operation: Operation } {
+	const [feature = "", asked] = why.split("/");
+	const operation = operations.find((one) => one === asked);
+	if (operation !== undefined && design.features.has(feature)) return { feature, operation };
+	const known = [...design.features.keys()].flatMap((id) => operations.map((one) => `  ${id}/${one}`));
+	throw new CliError(`simulate: no requests “${why}”. There are:\n${known.join("\n")}`);
 }
 
 function ownScenario({ text, design }: ReadDesign, { scenario: id, duration }: SimulateOptions): Chosen {
@@ -49,7 +87,7 @@ function ownScenario({ text, design }: ReadDesign, { scenario: id, duration }: S
 		const what = id === undefined ? "give --scenario or --fault" : `no scenario “${id}”`;
 		throw new CliError(`simulate: ${what}. ${list}`);
 	}
-	if (duration === undefined) return { design, scenario };
+	if (duration === undefined) return { text, design, scenario };
 	return editedScenario(text, id, { op: "set", path: ["scenarios", id, "duration"], value: duration });
 }
 
@@ -71,7 +109,7 @@ function editedScenario(text: string, id: string, edit: Edit): Chosen {
 	const scenario = design?.scenarios.get(id);
 	if (design === undefined || scenario === undefined || problems.length > 0)
 		throw new CliError(problems.map((problem) => optionProblem(problem, id)).join("\n"));
-	return { design, scenario };
+	return { text: edited.value, design, scenario };
 }
 
 /** A problem of the written scenario in the words of the options: `--fault 2, region: …`. */

@@ -21,12 +21,14 @@ export function runText(design: Design, scenario: Scenario, run: Run): string {
 	].join("\n");
 }
 
-function summaryRows(design: Design, { summary }: Run): readonly (readonly [string, string])[] {
-	const orNever = (seconds: number | null) => (seconds === null ? "never" : formatSeconds(seconds));
+type Row = readonly [string, string];
+
+function summaryRows(design: Design, { summary }: Run): readonly Row[] {
 	return [
 		["Noticed after", orNever(summary.detectSeconds)],
 		["Withdrawn after", orNever(summary.withdrawSeconds)],
 		["Users served again after", orNever(summary.recoverSeconds)],
+		...rangeRows(summary),
 		["All replicas agree after", orNever(summary.convergeSeconds)],
 		["Requests failed", `${formatCount(summary.requests.failed)} of ${formatCount(summary.requests.total)}`],
 		["Users affected", formatCount(summary.affectedUsers)],
@@ -38,4 +40,13 @@ function summaryRows(design: Design, { summary }: Run): readonly (readonly [stri
 		["Of the error budget", formatShare(summary.errorBudgetShare)],
 		["Money lost", formatMoney(summary.moneyLost, design.currency)],
 	];
+}
+
+function rangeRows({ recoverBestSeconds: best, recoverWorstSeconds: worst }: Run["summary"]): readonly Row[] {
+	if (best === undefined || worst === undefined) return [];
+	return [["  best and worst phase", best === worst ? "the same" : `${orNever(best)}, ${orNever(worst)}`]];
+}
+
+function orNever(seconds: number | null): string {
+	return seconds === null ? "never" : formatSeconds(seconds);
 }

@@ -39,22 +39,27 @@ function losses(machine: Machine, watch: RecoveryWatch): Pick<Standing, "lostToR
 function addLosses(
 	machine: Machine,
 	{ requests, starts }: StartsOfClass,
-	to: { readonly lostToRegion: Losses; readonly lostToStore: Losses },
+	to: Record<"lostToRegion" | "lostToStore", Losses>,
 ): void {
-	const { conditions, world } = machine;
+	const keys = ["all", `${requests.feature.id}/${requests.operation}`];
 	for (const { cell, perSecond } of starts) {
-		const errorShare = conditions.up[cell.region] ? (conditions.errorRate[cell.region] ?? 0) : 1;
-		// Who tries again elsewhere and is still away is refused there.
-		const triesElsewhere = (machine.memory?.routing.retries ?? 0) > 0 && hasElsewhere(machine, cell);
-		const byRegion = triesElsewhere ? 0 : errorShare;
-		const byStore = 1 - byRegion - (triesElsewhere ? 0 : (1 - errorShare) * cell.access.served);
-		for (const key of ["all", `${requests.feature.id}/${requests.operation}`]) {
-			add(to.lostToRegion, [key, world.regionIds[cell.region] ?? ""], perSecond * byRegion);
-			if (errorShare > 0 || cell.access.served < 1) {
-				add(to.lostToStore, [key, requests.feature.store], perSecond * byStore);
-			}
+		const { byRegion, byStore } = lostShares(machine, cell);
+		const region = machine.world.regionIds[cell.region] ?? "";
+		for (const key of keys) {
+			add(to.lostToRegion, [key, region], perSecond * byRegion);
+			add(to.lostToStore, [key, requests.feature.store], perSecond * byStore);
 		}
 	}
+}
+
+/** Who tries again elsewhere and is still away is refused there by the store. */
+function lostShares(machine: Machine, cell: Cell): { readonly byRegion: number; readonly byStore: number } {
+	const { conditions, memory } = machine;
+	const isUp = conditions.up[cell.region] === true;
+	const failing = isUp ? (conditions.errorRate[cell.region] ?? 0) : 1;
+	const refused = isUp ? (1 - failing) * (1 - cell.access.served) : 0;
+	const triesElsewhere = memory !== undefined && memory.routing.retries > 0 && hasElsewhere(machine, cell);
+	return triesElsewhere ? { byRegion: 0, byStore: failing + refused } : { byRegion: failing, byStore: refused };
 }
 
 function hasElsewhere({ world, routing, conditions }: Machine, { requests, region }: Cell): boolean {

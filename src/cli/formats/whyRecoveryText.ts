@@ -1,0 +1,95 @@
+import { formatSeconds } from "../../engine/model/numbers/formatSeconds.ts";
+import type {
+	Agreement,
+	RecoveryBreakdown,
+	RecoveryStage,
+	SameTimeStage,
+	Shortening,
+	StageSource,
+	WhyRecovery,
+} from "../../engine/model/whyRecovery.ts";
+
+/** Why a run takes so long to recover: its stages with where each comes from. */
+export function whyRecoveryText(why: WhyRecovery): string {
+	const { played, feature, operation } = why;
+	const whose = feature === undefined ? "" : `, ${operation}s of ${feature}`;
+	const title = played.recoverSeconds === null ? "Why never?" : `Why ${spoken(played.recoverSeconds)}?`;
+	return [
+		`${title} (from the fault until 99 % of the requests are back${whose})`,
+		...stageLines(played),
+		...(played.missing === undefined ? [] : [`  Only with the repair: ${played.missing.text}`]),
+		...objectiveLines(why),
+		`  Over all phases of the checks: ${rangeText(why)}`,
+		...(why.agreement === undefined ? [] : [agreementLine(why.agreement)]),
+		...part("At the same time, so not counted", played.sameTime.map(sameTimeLine)),
+		...part(
+			"What would shorten it",
+			why.shorter.map((one) => shorterLine(why, one)),
+		),
+	].join("\n");
+}
+
+/** `0 s` and `1.5 s`; never. */
+function spoken(seconds: number | null): string {
+	if (seconds === null) return "never";
+	return seconds === 0 ? "0 s" : formatSeconds(seconds);
+}
+
+function rangeText({ bestSeconds, worstSeconds }: WhyRecovery): string {
+	return bestSeconds === worstSeconds ? "the same" : `${spoken(bestSeconds)} to ${spoken(worstSeconds)}`;
+}
+
+function part(title: string, lines: readonly string[]): readonly string[] {
+	return lines.length === 0 ? [] : ["", title, ...lines];
+}
+
+function stageLines({ stages, recoverSeconds }: RecoveryBreakdown): readonly string[] {
+	const lines = stages.map(stageLine);
+	return recoverSeconds === null ? lines : [...lines, `  ${spoken(recoverSeconds).padStart(13)}  All are back`];
+}
+
+function stageLine({ startSeconds, seconds, label, source }: RecoveryStage): string {
+	const times = `  ${spoken(startSeconds).padStart(13)}  ${(seconds === 0 ? "" : spoken(seconds)).padStart(13)}`;
+	return `${times}  ${label}${origin(source)}`;
+}
+
+/** The value, the field, and where that is written or comes from. */
+function origin(source: StageSource | undefined): string {
+	if (source === undefined) return "";
+	const { path, line, value, unit, catalogue } = source;
+	const shown = unit === "" ? String(value) : `${Number(Number(value).toPrecision(6))} ${unit}`;
+	const from =
+		line === null
+			? catalogue === undefined
+				? "default"
+				: `${catalogue.source}, ${catalogue.asOf}${catalogue.estimated ? ", estimate" : ""}`
+			: `line ${line}`;
+	return `  [${path}: ${shown}, ${from}]`;
+}
+
+function objectiveLines({ played, objectiveSeconds }: WhyRecovery): readonly string[] {
+	if (objectiveSeconds === null) return [];
+	const over = (played.recoverSeconds ?? Number.POSITIVE_INFINITY) - objectiveSeconds;
+	const judged = over <= 0 ? "met" : `missed${Number.isFinite(over) ? ` by ${spoken(over)}` : ""}`;
+	return [`  Objective: ${spoken(objectiveSeconds)}, ${judged}`];
+}
+
+function agreementLine({ rtoSeconds, feature, operation, text }: Agreement): string {
+	const rto = rtoSeconds === null ? "on return" : spoken(rtoSeconds);
+	return `  The analysis says ${rto} (${operation}s of ${feature}, at worst). ${text}`;
+}
+
+const reasons: Readonly<Record<SameTimeStage["reason"], string>> = {
+	earlier: "earlier",
+	slower: "slower",
+	room: "room is another matter",
+};
+
+function sameTimeLine({ label, endSeconds, reason, source }: SameTimeStage): string {
+	return `  ${spoken(endSeconds).padStart(13)}  ${label}, ${reasons[reason]}${origin(source)}`;
+}
+
+function shorterLine({ worstSeconds }: WhyRecovery, { label, detail, recoverSeconds, worstSeconds: then }: Shortening) {
+	const atWorst = then === worstSeconds ? "" : `, at worst ${spoken(then)}`;
+	return `  ${spoken(recoverSeconds).padStart(13)}  ${label} (${detail})${atWorst}`;
+}
