@@ -318,7 +318,9 @@ function chronicleQueues(chronicle: Chronicle, { stores, world, atMs }: Machine,
 
 function lagsBeyond(group: StoreGroup, lagMs: number): boolean {
 	if (!group.hasBacklog || !Number.isFinite(lagMs)) return false;
-	return group.backlogAgeMs.some((row) => row.some((ageMs) => ageMs > lagMs));
+	return group.backlogAgeMs.some((row, from) =>
+		row.some((ageMs, to) => ageMs > 0 && ageMs + (group.delayMs[from]?.[to] ?? 0) > lagMs),
+	);
 }
 
 /** Conflicts are settled when the replicas have seen each other's writes. */

@@ -93,7 +93,7 @@ export function computeFlow(world: FlowWorld): Flow {
 	);
 	if (world.spills) {
 		offer(world, classes);
-		spill(routes, world.load, classes);
+		spill(world, classes);
 	}
 	const settled = settleLoad(world, classes);
 	beginPass(world);

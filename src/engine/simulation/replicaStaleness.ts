@@ -1,26 +1,27 @@
+import type { Conditions } from "./conditions.ts";
 import type { Machine } from "./machine.ts";
 import type { StoreGroup } from "./stores/group.ts";
 
 /** How far behind the worst replica that serves reads is. Stores whose reads are all strong have none. */
 export function stalenessMs({ world, conditions }: Machine, store: number, groups: readonly StoreGroup[]): number {
 	if (!world.readWeakly[store]) return 0;
-	return groups.reduce((worst, group) => Math.max(worst, groupStalenessMs(group, conditions.up)), 0);
+	return groups.reduce((worst, group) => Math.max(worst, groupStalenessMs(group, conditions)), 0);
 }
 
-function groupStalenessMs(group: StoreGroup, up: readonly boolean[]): number {
-	if (group.hasBacklog) return worstStalenessMs(group, up);
-	if (group.usualStaleness.up !== up || group.usualStaleness.leader !== group.leader) {
-		group.usualStaleness = { up, leader: group.leader, ms: worstStalenessMs(group, up) };
+function groupStalenessMs(group: StoreGroup, under: Conditions): number {
+	if (group.hasBacklog) return worstStalenessMs(group, under);
+	if (group.usualStaleness.under !== under || group.usualStaleness.leader !== group.leader) {
+		group.usualStaleness = { under, leader: group.leader, ms: worstStalenessMs(group, under) };
 	}
 	return group.usualStaleness.ms;
 }
 
-function worstStalenessMs(group: StoreGroup, up: readonly boolean[]): number {
+function worstStalenessMs(group: StoreGroup, { up, replicaDown }: Conditions): number {
 	// All reads of a home's data, as of a store that reads its leader, see its last write.
 	if (group.home >= 0) return 0;
 	let worst = 0;
 	group.holders.forEach((region, to) => {
-		if (!up[region] || region === group.leader) return;
+		if (!up[region] || replicaDown[group.store]?.[region] || region === group.leader) return;
 		group.holders.forEach((source, from) => {
 			const writes = group.leader < 0 || source === group.leader || (group.backlogWrites[from]?.[to] ?? 0) > 0;
 			if (from === to || !writes) return;

@@ -1,6 +1,7 @@
 import type { Cell, Cells, Start, StartsOfClass } from "./cells.ts";
 import type { ClientMemory } from "./clientMemory.ts";
 import { isAvoided, turnedShare } from "./clientMemory.ts";
+import type { Conditions } from "./conditions.ts";
 import type { Load, Workplace } from "./load.ts";
 import { capacityPerSecond } from "./load.ts";
 import type { WeightedView } from "./propagation.ts";
@@ -105,16 +106,25 @@ function triesInOrder(
 	return [first, ...others.filter((region) => !avoided(region)), ...others.filter(avoided)];
 }
 
-/** Moves what exceeds a region's capacity to the next nearest with room, where the entry in force spills. */
-export function spill(routes: Routes, load: Load, classes: readonly StartsOfClass[]): void {
-	for (const place of load.flat()) {
+export interface SpillWorld {
+	readonly routes: Routes;
+	readonly load: Load;
+	readonly conditions: Conditions;
+}
+
+/**
+ * Moves what exceeds a region's capacity to the next nearest with room, where the entry in force spills. A region that
+ * is down has no room, whether or not routing knows.
+ */
+export function spill(world: SpillWorld, classes: readonly StartsOfClass[]): void {
+	for (const place of world.load.flat()) {
 		const excess = place.offeredPerSecond - capacityPerSecond(place);
 		if (!(excess > 0)) continue;
 		const share = excess / place.offeredPerSecond;
 		const crowded = classes.filter(({ requests }) => requests.application === place.applicationIndex);
 		for (const { starts } of crowded) {
 			const here = starts.filter(({ cell }) => cell.region === place.region);
-			for (const start of here) spillStart(routes, load, { place, starts, start, wanted: start.perSecond * share });
+			for (const start of here) spillStart(world, { place, starts, start, wanted: start.perSecond * share });
 		}
 	}
 }
@@ -126,12 +136,12 @@ interface SpilledStart {
 	readonly wanted: number;
 }
 
-function spillStart(routes: Routes, load: Load, { place, starts, start, wanted }: SpilledStart): void {
+function spillStart({ routes, load, conditions }: SpillWorld, { place, starts, start, wanted }: SpilledStart): void {
 	const { requests, home } = start.cell;
 	let left = wanted;
 	for (const region of routes.world.nearestFirst(routes.newestView, requests)) {
 		const other = load[place.applicationIndex]?.[region];
-		if (other === undefined || other === place) continue;
+		if (other === undefined || other === place || !conditions.up[region]) continue;
 		const room = Math.max(0, capacityPerSecond(other) - other.offeredPerSecond);
 		const moved = Math.min(left, room);
 		if (moved <= 0) continue;

@@ -1,9 +1,10 @@
 import { effectiveConsistency } from "../model/effectiveConsistency.ts";
+import type { Conditions } from "./conditions.ts";
 import type { Flow } from "./flow.ts";
 import type { ConflictLedger } from "./stores/conflicts.ts";
 import { collectWrites, cutDifferently, newConflictLedger } from "./stores/conflicts.ts";
 import type { StoreGroup } from "./stores/group.ts";
-import { storeGroups } from "./stores/group.ts";
+import { noteSlowLinks, storeGroups } from "./stores/group.ts";
 import type { LeaderChange, LeadershipMoment } from "./stores/leadership.ts";
 import { changeLeader, monitoringMs } from "./stores/leadership.ts";
 import type { Links } from "./stores/queues.ts";
@@ -126,6 +127,8 @@ function waitsForQueues({ leader, preferred, evicted }: StoreGroup): boolean {
 }
 
 function noteConditions(state: StoresState, reach: Reach): void {
+	const { slowMs } = reach.conditions;
+	const slower = isAnySlow(slowMs) || isAnySlow(state.seen?.conditions.slowMs ?? []);
 	state.seen = reach;
 	state.epoch++;
 	state.groups.forEach((group, index) => {
@@ -136,11 +139,16 @@ function noteConditions(state: StoresState, reach: Reach): void {
 			worked[position] = works;
 		});
 		state.links[index] = groupLinks(reach, group);
+		if (slower) noteSlowLinks(reach.world, group, slowMs);
 	});
 	for (const ledger of state.ledgers) {
 		const { index } = ledger.group;
 		cutDifferently(ledger, state.links[index] ?? [], state.worked[index] ?? []);
 	}
+}
+
+function isAnySlow(slowMs: Conditions["slowMs"]): boolean {
+	return slowMs.some((row) => row.some((addedMs) => addedMs > 0));
 }
 
 /** Says where writes commit from now on. */

@@ -1,5 +1,6 @@
 import type { Store } from "../../model/design.ts";
 import { effectiveConsistency } from "../../model/effectiveConsistency.ts";
+import type { Conditions } from "../conditions.ts";
 import type { Moments } from "../moments.ts";
 import { addMoments, latencyMoments, noTime, roundTripMoments } from "../moments.ts";
 import type { World } from "../world.ts";
@@ -29,9 +30,9 @@ export interface StoreGroup {
 	/** A write waits for other replicas by the store's `acks`. */
 	readonly sync: boolean;
 	/** [from][to] by position: mean delay of a write that needs no waiting, in milliseconds. */
-	readonly delayMs: readonly (readonly number[])[];
+	delayMs: readonly (readonly number[])[];
 	/** [from][to] by position: that delay with its variance. */
-	readonly delay: readonly (readonly Moments[])[];
+	delay: readonly (readonly Moments[])[];
 	/** Region that leads when all is well; -1 without a fixed leader. */
 	readonly preferred: number;
 	/** Region that leads now; -1 without a fixed leader. */
@@ -55,8 +56,8 @@ export interface StoreGroup {
 	/** [position]: bytes of those writes. */
 	readonly commitBytesPerSecond: number[];
 	hasBacklog: boolean;
-	/** Of the worst replica without any queue, with these regions up and this leader. */
-	usualStaleness: { readonly up: readonly boolean[] | undefined; readonly leader: number; readonly ms: number };
+	/** Of the worst replica without any queue, under these conditions and this leader. */
+	usualStaleness: { readonly under: Conditions | undefined; readonly leader: number; readonly ms: number };
 }
 
 /** The groups of all stores. */
@@ -90,7 +91,7 @@ function newGroup(world: World, { index, store, design, home, leader, holders }:
 	const positions = holders.map(world.regionAt);
 	const kind = groupKind(world, design, holders.length);
 	const sync = design.replication.mode === "sync" && (kind === "leader" || kind === "everywhere");
-	const delay = positions.map((from) => positions.map((to) => replicationDelay(world, { design, from, to, sync })));
+	const delay = delays(world, { design, holders: positions, sync });
 	const square = (): number[][] => positions.map(() => positions.map(() => 0));
 	return {
 		index,
@@ -115,7 +116,7 @@ function newGroup(world: World, { index, store, design, home, leader, holders }:
 		commitsPerSecond: positions.map(() => 0),
 		commitBytesPerSecond: positions.map(() => 0),
 		hasBacklog: false,
-		usualStaleness: { up: undefined, leader: -1, ms: 0 },
+		usualStaleness: { under: undefined, leader: -1, ms: 0 },
 	};
 }
 
@@ -134,17 +135,36 @@ function groupKind(world: World, design: Store, holders: number): GroupKind {
 	}
 }
 
+/** Works out how long copies take now that links are as slow as this. */
+export function noteSlowLinks(world: World, group: StoreGroup, slowMs: Conditions["slowMs"]): void {
+	group.delay = delays(world, group, slowMs);
+	group.delayMs = group.delay.map((row) => row.map(({ meanMs }) => meanMs));
+}
+
+function delays(
+	world: World,
+	{ design, holders, sync }: Pick<StoreGroup, "design" | "holders" | "sync">,
+	slowMs: Conditions["slowMs"] = [],
+): readonly (readonly Moments[])[] {
+	return holders.map((from) =>
+		holders.map((to) => {
+			const rttMs = (world.rtt[from]?.[to] ?? 1) + (slowMs[from]?.[to] ?? 0);
+			return replicationDelay({ design, sync, isSame: from === to, rttMs });
+		}),
+	);
+}
+
 interface Direction {
 	readonly design: Store;
-	readonly from: number;
-	readonly to: number;
+	readonly isSame: boolean;
+	readonly rttMs: number;
 	readonly sync: boolean;
 }
 
 /** How far the copy at `to` lies behind a write that commits at `from`. */
-function replicationDelay(world: World, { design, from, to, sync }: Direction): Moments {
-	if (from === to || (sync && design.replication.acks === "all")) return noTime;
-	const oneWay = roundTripMoments((world.rtt[from]?.[to] ?? 1) / 2);
+function replicationDelay({ design, isSame, rttMs, sync }: Direction): Moments {
+	if (isSame || (sync && design.replication.acks === "all")) return noTime;
+	const oneWay = roundTripMoments(rttMs / 2);
 	if (design.pattern === "consensus")
 		return { meanMs: oneWay.meanMs + design.facts.closedLagMs, variance: oneWay.variance };
 	if (design.pattern === "leaderless") return addMoments([oneWay, latencyMoments(design.latency.write)]);
