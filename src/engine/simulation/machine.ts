@@ -1,4 +1,4 @@
-import type { Design, Fault, Scenario } from "../model/design.ts";
+import type { Fault, Scenario } from "../model/design.ts";
 import type { Cells } from "./cells.ts";
 import { newCells } from "./cells.ts";
 import type { ClientMemory } from "./clientMemory.ts";
@@ -23,7 +23,6 @@ import { advanceStores, newStoresState, nextDrainedMs, settleStores, takeCommits
 import type { Pass } from "./tries.ts";
 import { newPass } from "./tries.ts";
 import type { World } from "./world.ts";
-import { prepareWorld } from "./world.ts";
 
 /** Everything that the simulator keeps from one moment to the next. */
 export interface Machine {
@@ -78,13 +77,14 @@ export interface Listener {
 	happened(happening: Happening): void;
 	/** All stays as the machine shows it until `untilMs`; called before time moves. */
 	passing(untilMs: number): void;
+	/** Time has come to a moment, and nothing has happened at it yet. */
+	arrived?(): void;
 }
 
 export const stepMs = 1000;
 
 /** The design at peak with nothing wrong, at time 0. */
-export function newMachine(design: Design, scenario: Scenario, seed: number): Machine {
-	const world = prepareWorld(design);
+export function newMachine(world: World, { faults }: Pick<Scenario, "faults">, seed: number): Machine {
 	const stores = newStoresState(world);
 	const load = newLoad(world);
 	const conditions = conditionsUnder(world, []);
@@ -100,7 +100,6 @@ export function newMachine(design: Design, scenario: Scenario, seed: number): Ma
 	takeCommits(stores, first);
 	const flow = flowOf({ ...parts, atMs: 0 });
 	noteStaleReads(flow, staleReads);
-	const faults = scenario.faults;
 	return {
 		...parts,
 		detection: newDetection(world, seed),
@@ -152,7 +151,14 @@ export function orderedRoutes({
 
 /** Plays on until `untilMs`, event by event, with no step longer than a second. */
 export function playUntil(machine: Machine, untilMs: number, listener: Listener): void {
+	playBefore(machine, untilMs, listener);
+	settle(machine, listener);
+}
+
+/** The same, but what happens at `untilMs` itself has not happened yet. */
+export function playBefore(machine: Machine, untilMs: number, listener: Listener): void {
 	while (machine.atMs < untilMs) {
+		listener.arrived?.();
 		settle(machine, listener);
 		const nextMs = Math.min(untilMs, nextMomentMs(machine));
 		listener.passing(nextMs);
@@ -163,7 +169,6 @@ export function playUntil(machine: Machine, untilMs: number, listener: Listener)
 		}
 		machine.atMs = nextMs;
 	}
-	settle(machine, listener);
 }
 
 /** Reactions to reactions at one moment end here at the latest; what is left comes a moment later. */
@@ -214,7 +219,8 @@ function settleOnce(machine: Machine, listener: Listener, round: number): boolea
 	return true;
 }
 
-function newFlow(machine: Machine): void {
+/** What flows now, by all that the machine has come to. */
+export function newFlow(machine: Machine): void {
 	const { stores } = machine;
 	if (stores.readsByAge && stores.groups.some((group) => group.hasBacklog)) stores.epoch++;
 	machine.flow = flowOf(machine);

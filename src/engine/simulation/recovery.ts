@@ -3,6 +3,7 @@ import type { FeatureRecovery } from "../model/run.ts";
 import { operations } from "../model/vocabulary.ts";
 import type { Cell, StartsOfClass } from "./cells.ts";
 import { turnedShare } from "./clientMemory.ts";
+import type { Flow } from "./flow.ts";
 import type { Machine } from "./machine.ts";
 import { orderedRoutes } from "./machine.ts";
 import { orderFrom } from "./starts.ts";
@@ -28,6 +29,8 @@ export interface RecoveryWatch {
 	/** Per feature and operation, and under "all". */
 	readonly marks: Map<string, Mark>;
 	previousMs: number;
+	/** What was last looked at. */
+	seen: Flow | undefined;
 }
 
 interface Mark {
@@ -55,6 +58,7 @@ export function newRecoveryWatch(machine: Machine): RecoveryWatch | undefined {
 		keys: machine.world.classes.map(({ feature, operation }) => ["all", `${feature.id}/${operation}`]),
 		marks: new Map(),
 		previousMs: fromMs,
+		seen: undefined,
 	};
 }
 

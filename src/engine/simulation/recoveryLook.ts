@@ -1,4 +1,3 @@
-import type { Flow } from "./flow.ts";
 import type { Machine } from "./machine.ts";
 import type { RecoveryWatch } from "./recovery.ts";
 import { watchRecovery } from "./recovery.ts";
@@ -9,10 +8,9 @@ import { watchRecovery } from "./recovery.ts";
  */
 export function recoveryLook(machine: Machine, watch: RecoveryWatch | undefined): () => void {
 	if (watch === undefined) return () => undefined;
-	let seen: Flow | undefined;
 	return () => {
-		const isNew = seen !== machine.flow;
-		seen = machine.flow;
+		const isNew = watch.seen !== machine.flow;
+		watch.seen = machine.flow;
 		if (!isNew || jumpsNow(machine)) watch.previousMs = machine.atMs;
 		if (isNew) watchRecovery(watch, machine);
 	};

@@ -5,6 +5,8 @@ import type { Machine } from "./machine.ts";
 import { newMachine } from "./machine.ts";
 import type { RecoveryWatch } from "./recovery.ts";
 import { newRecoveryWatch } from "./recovery.ts";
+import type { World } from "./world.ts";
+import { prepareWorld } from "./world.ts";
 
 export interface Draw {
 	readonly seed: number;
@@ -15,9 +17,18 @@ export interface Draw {
 export function watchedMachine(
 	design: Design,
 	scenario: Scenario,
+	draw: Draw,
+): { readonly machine: Machine; readonly watch: RecoveryWatch | undefined } {
+	return watchedMachineIn(prepareWorld(design), scenario, draw);
+}
+
+/** The same in a world that is prepared already. */
+export function watchedMachineIn(
+	world: World,
+	scenario: Scenario,
 	{ seed, checkPhase = "drawn" }: Draw,
 ): { readonly machine: Machine; readonly watch: RecoveryWatch | undefined } {
-	const machine = newMachine(design, scenario, seed);
+	const machine = newMachine(world, scenario, seed);
 	const watch = newRecoveryWatch(machine);
 	if (watch !== undefined && checkPhase !== "drawn") {
 		alignChecks(machine.detection, { atMs: watch.fromMs, checkPhase });

@@ -55,6 +55,8 @@ export interface World {
 	entryAt(id: Id): number;
 	/** Number that stands for this set of regions that are up. */
 	viewOf(up: readonly boolean[]): number;
+	/** The regions that are up in a view. */
+	membersOf(view: number): ReadonlySet<Id>;
 	/** Where the requests of a class enter under a view; the same list for views that don't differ in it. */
 	routes(view: number, requests: RequestClass): readonly WorldRoute[];
 	/** All regions that could take them under a view, nearest to the population first. */
@@ -86,14 +88,15 @@ export function prepareWorld(design: Design): World {
 		storeAt: indexer(stores.map((store) => store.id)),
 		entryAt: indexer(entries.map((entry) => entry.id)),
 		viewOf: views.viewOf,
+		membersOf: views.members,
 	};
 	const classes = requestClasses(base);
 	return {
 		...base,
 		classes,
 		readWeakly: stores.map((_, store) => classes.some((one) => one.store === store && isWeakRead(one))),
-		routes: routesOf(base, views.members),
-		nearestFirst: nearestFirstOf(base, views.members),
+		routes: routesOf(base),
+		nearestFirst: nearestFirstOf(base),
 		frontMoments: (requests, region) => frontMoments(base, requests, region),
 	};
 }
@@ -108,7 +111,6 @@ function rolesOf(design: Design): readonly RegionRole[] {
 }
 
 type WorldBase = Omit<World, "classes" | "readWeakly" | "routes" | "nearestFirst" | "frontMoments">;
-type Members = (view: number) => ReadonlySet<Id>;
 
 function indexer(ids: readonly Id[]): (id: Id) => number {
 	const indices = new Map(ids.map((id, index) => [id, index]));
@@ -119,7 +121,7 @@ function indexer(ids: readonly Id[]): (id: Id) => number {
 	};
 }
 
-function viewRegister(regionIds: readonly Id[]): { viewOf: World["viewOf"]; members: Members } {
+function viewRegister(regionIds: readonly Id[]): { viewOf: World["viewOf"]; members: World["membersOf"] } {
 	const numbers = new Map<string, number>();
 	const sets: ReadonlySet<Id>[] = [];
 	return {
@@ -184,11 +186,11 @@ function requestKind(world: WorldBase, requests: RequestClass, up: ReadonlySet<I
 	};
 }
 
-function routesOf(world: WorldBase, members: Members): World["routes"] {
+function routesOf(world: WorldBase): World["routes"] {
 	/** [class]: routes that differ; views under which they are the same share one list. */
 	const distinct: (readonly WorldRoute[])[][] = [];
 	return cachedByView((view, requests) => {
-		const routes = requestRoutes(world.design, requestKind(world, requests, members(view))).map((route) => ({
+		const routes = requestRoutes(world.design, requestKind(world, requests, world.membersOf(view))).map((route) => ({
 			region: world.regionAt(route.entry),
 			home: route.home === undefined ? -1 : world.regionAt(route.home),
 			share: route.share,
@@ -212,9 +214,9 @@ function areSame(a: readonly WorldRoute[], b: readonly WorldRoute[]): boolean {
 	);
 }
 
-function nearestFirstOf(world: WorldBase, members: Members): World["nearestFirst"] {
+function nearestFirstOf(world: WorldBase): World["nearestFirst"] {
 	return cachedByView((view, requests) => {
-		const kind = requestKind(world, requests, members(view));
+		const kind = requestKind(world, requests, world.membersOf(view));
 		const distance = (region: Id): number => rttMs(world.design, kind.population, region);
 		return entryCandidates(world.design, kind)
 			.toSorted((a, b) => distance(a) - distance(b))
