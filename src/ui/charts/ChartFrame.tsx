@@ -1,7 +1,8 @@
-import { Check, Copy, Table2 } from "lucide-react";
+import { Table2 } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import styles from "./ChartFrame.module.css";
-import { DataTable, type TableData, tablesAsCsv } from "./DataTable.tsx";
+import { CopyCsv } from "./CopyCsv.tsx";
+import { DataTable, type TableData } from "./DataTable.tsx";
 
 interface ChartFrameProps {
 	readonly title: string;
@@ -42,25 +43,5 @@ export function ChartFrame({ title, aside, tables, children }: ChartFrameProps) 
 					: children}
 			</div>
 		</section>
-	);
-}
-
-function CopyCsv({ title, tables }: { readonly title: string; readonly tables: () => readonly TableData[] }) {
-	const [copied, setCopied] = useState(false);
-	const copy = async () => {
-		await navigator.clipboard.writeText(tablesAsCsv(tables()));
-		setCopied(true);
-	};
-	return (
-		<button
-			type="button"
-			className={styles.icon}
-			aria-label={`Copy ${title} as CSV`}
-			title={copied ? "Copied" : "Copy as CSV"}
-			onClick={() => void copy().catch(() => setCopied(false))}
-			onBlur={() => setCopied(false)}
-		>
-			{copied ? <Check size={14} strokeWidth={1.5} /> : <Copy size={14} strokeWidth={1.5} />}
-		</button>
 	);
 }

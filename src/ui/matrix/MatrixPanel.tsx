@@ -1,0 +1,61 @@
+import { useEffect, useMemo, useState } from "react";
+import { followBaseline, followMatrix } from "../../editor/failureMatrix.ts";
+import type { FailureRow } from "../../engine/review/matrix/failure.ts";
+import { DataTable } from "../charts/DataTable.tsx";
+import { useEditor } from "../useEditor.ts";
+import { CellPanel } from "./CellPanel.tsx";
+import { MatrixGrid } from "./MatrixGrid.tsx";
+import { MatrixKey } from "./MatrixKey.tsx";
+import styles from "./MatrixPanel.module.css";
+import { MatrixTools } from "./MatrixTools.tsx";
+import { matrixTables } from "./matrixTables.ts";
+import type { ChosenCell, MatrixView } from "./matrixView.ts";
+import { playRow } from "./playRow.ts";
+import { shownRows } from "./shownCells.ts";
+import { useMatrix } from "./useMatrix.ts";
+
+const noRows: ReadonlyMap<string, FailureRow> = new Map();
+
+/** All standard failures of the design, played while somebody looks. */
+export function MatrixPanel() {
+	const [view, setView] = useState<MatrixView>("severity");
+	const [asTable, setAsTable] = useState(false);
+	const [chosen, setChosen] = useState<ChosenCell>();
+	const design = useEditor((state) => state.design);
+	const pinned = useEditor((state) => state.baseline?.design);
+	const rows = useMatrix((state) => state.rows);
+	const baseline = useMatrix((state) => (state.baseline?.of === pinned ? state.baseline?.rows : undefined)) ?? noRows;
+	const seen: MatrixView = view === "baseline" && pinned === undefined ? "severity" : view;
+	useEffect(followMatrix, []);
+	useEffect(() => {
+		if (pinned !== undefined) followBaseline();
+	}, [pinned]);
+	const shown = useMemo(() => shownRows({ design, rows, view: seen, baseline }), [design, rows, seen, baseline]);
+	const chosenRow = rows.find(({ failure }) => failure.scenario.id === chosen?.failure);
+	return (
+		<div className={styles.panel} data-testid="failure-matrix">
+			<div className={styles.matrix} data-open={chosenRow !== undefined}>
+				<MatrixTools view={seen} onView={setView} asTable={asTable} onTable={setAsTable} chosen={chosenRow?.failure} />
+				<div className={styles.scroll}>
+					{asTable ? (
+						matrixTables(rows, design.currency).map((table) => (
+							<DataTable key="matrix" caption="Failure matrix" table={table} />
+						))
+					) : (
+						<MatrixGrid rows={shown} chosen={chosen} onChoose={setChosen} onOpen={playRow} />
+					)}
+					{seen === "missed" && shown.length === 0 && <p className={styles.empty}>No objective is missed.</p>}
+				</div>
+				<MatrixKey view={seen} />
+			</div>
+			{chosenRow !== undefined && chosen !== undefined && (
+				<CellPanel
+					row={chosenRow}
+					column={chosen.column}
+					before={baseline.get(chosen.failure)}
+					onClose={() => setChosen(undefined)}
+				/>
+			)}
+		</div>
+	);
+}
