@@ -14,12 +14,14 @@ const FailureLab = lazy(() => import("../failurelab/FailureLab.tsx").then((each)
 const ConflictLab = lazy(() =>
 	import("../conflictlab/ConflictLab.tsx").then((each) => ({ default: each.ConflictLab })),
 );
+const MatrixPanel = lazy(() => import("../matrix/MatrixPanel.tsx").then((each) => ({ default: each.MatrixPanel })));
 const YamlPane = lazy(() => import("../yaml/YamlPane.tsx").then((each) => ({ default: each.YamlPane })));
 
 const panes: readonly { readonly tab: DockTab; readonly name: string; readonly Pane: () => React.ReactNode }[] = [
 	{ tab: "charts", name: "Charts", Pane: () => <ChartsPanel /> },
 	{ tab: "lab", name: "Failure lab", Pane: () => <FailureLab /> },
 	{ tab: "conflicts", name: "Conflict lab", Pane: () => <ConflictLab /> },
+	{ tab: "matrix", name: "Failure matrix", Pane: () => <MatrixPanel /> },
 	{ tab: "checks", name: "Checks", Pane: () => <ChecksPanel /> },
 	{ tab: "yaml", name: "YAML", Pane: () => <YamlPane /> },
 ];
