@@ -1,5 +1,6 @@
 import { shareDesign } from "../engine/format/shareDesign.ts";
 import type { Design } from "../engine/model/design.ts";
+import type { Edit } from "../engine/model/figures.ts";
 import { analyzeDesign } from "../engine/review/analyzeDesign.ts";
 import { bareFigures } from "../engine/review/bareFigures.ts";
 import type { ExplainedFigure } from "../engine/review/termsOf.ts";
@@ -17,6 +18,17 @@ function remembered(design: Design): Design {
 async function readDesign(text: string): Promise<Design | undefined> {
 	const { parseDesign } = await import("../engine/format/parseDesign.ts");
 	return parseDesign(text, { previous: last }).design;
+}
+
+/** Reads a text anew with edits; what they would break is no design. */
+async function redesigned(text: string): Promise<(edits: readonly Edit[]) => Design | undefined> {
+	const { applyEdits } = await import("../engine/format/applyEdits.ts");
+	const { parseDesign } = await import("../engine/format/parseDesign.ts");
+	return (edits) => {
+		const edited = applyEdits(text, edits);
+		const read = edited.ok ? parseDesign(edited.value, { previous: last }) : undefined;
+		return read?.problems.length === 0 ? read.design : undefined;
+	};
 }
 
 /** What explains the figures stays here until it is asked for. */
@@ -52,6 +64,12 @@ export async function carryOut(task: EngineTask): Promise<EngineAnswer> {
 	if (task.kind === "play failure") {
 		const { playFailure } = await import("../engine/review/matrix/playFailure.ts");
 		return { kind: "played", played: playFailure(design, task.failure) };
+	}
+	if (task.kind === "why recovery") {
+		const { whyRecovery } = await import("../engine/review/recovery/whyRecovery.ts");
+		const { text, kind: _, ...question } = task;
+		const redesign = text === undefined ? {} : { redesign: await redesigned(text) };
+		return { kind: "why recovery", why: whyRecovery({ ...question, design, ...redesign }) };
 	}
 	const { simulate } = await import("../engine/simulation/simulate.ts");
 	return { kind: "run", run: simulate(design, task.scenario, { seed: task.seed }) };

@@ -1,9 +1,11 @@
 import type { Design, Scenario } from "../engine/model/design.ts";
 import type { Figures } from "../engine/model/figures.ts";
 import type { Run } from "../engine/model/run.ts";
+import type { WhyRecovery } from "../engine/model/whyRecovery.ts";
 import type { Failure } from "../engine/review/matrix/failure.ts";
 import type { PlayedFailure } from "../engine/review/matrix/playFailure.ts";
 import type { StandardFailures } from "../engine/review/matrix/standardFailures.ts";
+import type { RecoveryQuestion } from "../engine/review/recovery/whyRecovery.ts";
 import type { ExplainedFigure } from "../engine/review/termsOf.ts";
 
 /**
@@ -17,7 +19,9 @@ export type EngineTask =
 	| { readonly kind: "simulate"; readonly design: Design; readonly scenario: Scenario; readonly seed: number }
 	/** The rows that the failure matrix has, and each of them, played by itself. */
 	| { readonly kind: "failures"; readonly design: Design }
-	| { readonly kind: "play failure"; readonly design: Design; readonly failure: Failure };
+	| { readonly kind: "play failure"; readonly design: Design; readonly failure: Failure }
+	/** With the design's text, what would shorten the recovery is played too. */
+	| ({ readonly kind: "why recovery"; readonly text?: string } & Omit<RecoveryQuestion, "redesign">);
 
 export interface EngineRequest {
 	readonly id: number;
@@ -30,6 +34,7 @@ export type EngineAnswer =
 	| { readonly kind: "explanation"; readonly explanation: ExplainedFigure }
 	| { readonly kind: "failures"; readonly standard: StandardFailures }
 	| { readonly kind: "played"; readonly played: PlayedFailure }
+	| { readonly kind: "why recovery"; readonly why: WhyRecovery }
 	/** The text is no design, or has no such figure: the asker was too late, nothing is wrong. */
 	| { readonly kind: "nothing" }
 	| { readonly kind: "failed"; readonly message: string };

@@ -1,10 +1,16 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { formatCount } from "../../engine/model/numbers/formatCount.ts";
 import { formatMoney } from "../../engine/model/numbers/formatMoney.ts";
 import type { Run } from "../../engine/model/run.ts";
+import { PopoverButton } from "../shell/PopoverButton.tsx";
 import { useEditor } from "../useEditor.ts";
 import { spanText } from "./faultText.ts";
 import styles from "./RunSummaryStrip.module.css";
+import { useShownScenario } from "./useShownScenario.ts";
+
+const WhyRecovery = lazy(() =>
+	import("../recovery/WhyRecovery.tsx").then((module) => ({ default: module.WhyRecovery })),
+);
 
 /** What a run comes to, in one line. */
 export function RunSummaryStrip({ run }: { readonly run: Run }) {
@@ -15,7 +21,9 @@ export function RunSummaryStrip({ run }: { readonly run: Run }) {
 	return (
 		<dl className={styles.strip} data-testid="run-summary">
 			<Item label="Noticed after">{peaceful ? "—" : orNever(summary.detectSeconds)}</Item>
-			<Item label="Users served again after">{orNever(summary.recoverSeconds)}</Item>
+			<Item label="Users served again after">
+				<RecoveredAfter seconds={summary.recoverSeconds} />
+			</Item>
 			<Item label="Failed requests">{formatCount(summary.requests.failed)}</Item>
 			<Item label="Users affected">{counted ? formatCount(summary.affectedUsers) : "—"}</Item>
 			<Item label="Writes lost">
@@ -35,6 +43,26 @@ export function RunSummaryStrip({ run }: { readonly run: Run }) {
 				</Item>
 			)}
 		</dl>
+	);
+}
+
+/** Opens why it takes so long. */
+function RecoveredAfter({ seconds }: { readonly seconds: number | null }) {
+	const scenario = useShownScenario();
+	if (scenario === undefined || seconds === 0) return orNever(seconds);
+	return (
+		<PopoverButton
+			className={styles.door}
+			aria-label={`Users served again after ${orNever(seconds)}, why`}
+			face={orNever(seconds)}
+			place={{ className: styles.popover, side: "top", align: "start" }}
+		>
+			{(close) => (
+				<Suspense fallback={<p role="status">Playing it…</p>}>
+					<WhyRecovery scenario={scenario} onClose={close} />
+				</Suspense>
+			)}
+		</PopoverButton>
 	);
 }
 

@@ -71,7 +71,8 @@ function repair({ trace, scenario, design, endMs }: TracedRun): Segment {
 	const index = scenario.faults.findIndex(({ atMs }) => atMs === trace.fromMs);
 	const fault = scenario.faults[index];
 	const path = `scenarios.${scenario.id}.faults[${index}].for`;
-	const isWritten = design.scenarios.get(scenario.id) === scenario && fault !== undefined;
+	const written = design.scenarios.get(scenario.id)?.faults[index];
+	const isWritten = fault !== undefined && written?.kind === fault.kind && written.forMs === fault.forMs;
 	return {
 		kind: "repair",
 		label: "Until the fault is over",

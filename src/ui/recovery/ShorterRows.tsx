@@ -1,0 +1,60 @@
+import { editor } from "../../editor/editorStore.ts";
+import type { RecoveryBreakdown, Shortening, WhyRecovery } from "../../engine/model/whyRecovery.ts";
+import styles from "./Rows.module.css";
+import { changeText, recoverText } from "./recoveryText.ts";
+
+interface ShorterRowsProps {
+	readonly why: WhyRecovery;
+	/** The case that is shown: its value is the one to be shortened. */
+	readonly breakdown: RecoveryBreakdown;
+	readonly isPlayed: boolean;
+}
+
+/** Changes of the design, each played, with what they would make of it. */
+export function ShorterRows({ why, breakdown, isPlayed }: ShorterRowsProps) {
+	if (breakdown.stages.length === 0 && breakdown.missing === undefined) return null;
+	return (
+		<section className={styles.section} aria-label="What would shorten it" aria-busy={!isPlayed}>
+			<header>
+				<h3>What would shorten it</h3>
+				<span>{breakdown === why.worst ? "at worst" : "played alike"}</span>
+			</header>
+			{!isPlayed && <p role="status">Trying changes…</p>}
+			{isPlayed && why.shorter.length === 0 && <p>None of the usual changes does.</p>}
+			{why.shorter.length > 0 && (
+				<ul className={styles.shorter}>
+					{why.shorter.map((one) => (
+						<Row
+							key={one.label}
+							one={one}
+							isWorst={breakdown === why.worst && why.worst !== why.played}
+							before={breakdown}
+						/>
+					))}
+				</ul>
+			)}
+		</section>
+	);
+}
+
+interface RowProps {
+	readonly one: Shortening;
+	readonly isWorst: boolean;
+	readonly before: RecoveryBreakdown;
+}
+
+function Row({ one, isWorst, before }: RowProps) {
+	const after = isWorst ? one.worstSeconds : one.recoverSeconds;
+	return (
+		<li>
+			<span>
+				{one.label} <small>{one.detail}</small>
+			</span>
+			<b>{recoverText(after)}</b>
+			<em>{changeText(before.recoverSeconds, after)}</em>
+			<button type="button" aria-label={`Apply: ${one.label}`} onClick={() => editor.apply(one.label, one.edits)}>
+				apply
+			</button>
+		</li>
+	);
+}

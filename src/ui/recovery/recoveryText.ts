@@ -1,0 +1,37 @@
+import { formatSeconds } from "../../engine/model/numbers/formatSeconds.ts";
+import type { RecoveryBreakdown, SameTimeStage, StageSource } from "../../engine/model/whyRecovery.ts";
+
+/** `0 s`, `27 s`, `on return`; "never" where no repair is played either. */
+export function recoverText(seconds: number | null): string {
+	if (seconds === null) return "never";
+	return seconds === 0 ? "0 s" : formatSeconds(seconds);
+}
+
+export function resultText({ recoverSeconds, onReturn }: RecoveryBreakdown): string {
+	return onReturn ? "on return" : recoverText(recoverSeconds);
+}
+
+/** A field's value where the file doesn't write it. */
+export function settingText({ value, unit }: StageSource): string {
+	if (typeof value === "string" || unit === "") return String(value);
+	return recoverText(value);
+}
+
+export function originText({ line, catalogue }: StageSource): string {
+	if (line !== null) return `your design, line ${line}`;
+	return catalogue === undefined ? "default" : `catalogue, ${catalogue.asOf}`;
+}
+
+export const reasonTexts: Readonly<Record<SameTimeStage["reason"], string>> = {
+	earlier: "earlier",
+	slower: "slower",
+	room: "room is another matter",
+};
+
+/** `−60 s`, `+5 s`; from a recovery that waits for the repair it is no number. */
+export function changeText(before: number | null, after: number | null): string {
+	if (before === null || after === null) return after === null ? "" : "before the repair";
+	const change = after - before;
+	if (Math.abs(change) < 0.005) return "±0";
+	return `${change < 0 ? "−" : "+"}${formatSeconds(Math.abs(change))}`;
+}
