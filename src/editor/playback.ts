@@ -31,6 +31,8 @@ type Listener = () => void;
 let state: Playback = { tSeconds: 0, playing: false, speed: 10, loop: false, fromSeconds: 0, toSeconds: 0, spans: [] };
 let frame: number | undefined;
 let lastFrameMs = 0;
+/** Asked once when playback starts: the question costs as much as a frame’s other work. */
+let still = false;
 const listeners = new Set<Listener>();
 
 function change(part: Partial<Playback>): void {
@@ -57,7 +59,6 @@ function prefersStill(): boolean {
 }
 
 function onFrame(nowMs: number): void {
-	const still = prefersStill();
 	const elapsedMs = nowMs - lastFrameMs;
 	if (still && elapsedMs < stillStepMs) {
 		frame = requestAnimationFrame(onFrame);
@@ -109,6 +110,7 @@ export const playback = {
 	play(): void {
 		if (state.playing || state.toSeconds <= state.fromSeconds) return;
 		lastFrameMs = performance.now();
+		still = prefersStill();
 		frame = requestAnimationFrame(onFrame);
 		change({ playing: true, tSeconds: state.tSeconds >= state.toSeconds ? state.fromSeconds : state.tSeconds });
 	},

@@ -18,8 +18,8 @@ export interface NodesLook {
 	readonly focus: readonly Id[];
 }
 
-/** Nodes by what they show: one that shows the same stays the same object, and isn't rendered again. */
-export type NodeCache = Map<string, { readonly shows: string; readonly node: CanvasNode }>;
+/** Nodes by their ids: one that shows the same stays the same object, and isn't rendered again. */
+export type NodeCache = Map<string, CanvasNode>;
 
 export function canvasNodes(layout: Layout, look: NodesLook, cache: NodeCache): CanvasNode[] {
 	const nodes = [
@@ -28,15 +28,24 @@ export function canvasNodes(layout: Layout, look: NodesLook, cache: NodeCache): 
 		...layout.notes.map(noteNode),
 	];
 	const kept = nodes.map((node) => {
-		const shows = JSON.stringify([node.position, node.data]);
 		const before = cache.get(node.id);
-		if (before?.shows === shows) return before.node;
-		cache.set(node.id, { shows, node });
+		if (before !== undefined && showsSame(before, node)) return before;
+		cache.set(node.id, node);
 		return node;
 	});
 	const ids = new Set(kept.map(({ id }) => id));
 	for (const id of cache.keys()) if (!ids.has(id)) cache.delete(id);
 	return kept;
+}
+
+/** Compares part by part: while a run plays, the cards are the same objects and only their facts are looked into. */
+function showsSame(a: CanvasNode, b: CanvasNode): boolean {
+	if (a.position.x !== b.position.x || a.position.y !== b.position.y) return false;
+	const [before, now] = [Object.entries(a.data), new Map(Object.entries(b.data))];
+	return (
+		before.length === now.size &&
+		before.every(([key, value]) => value === now.get(key) || JSON.stringify(value) === JSON.stringify(now.get(key)))
+	);
 }
 
 function placed(rect: Rect) {

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { cardFacts } from "../../engine/drawing/cardFacts.ts";
 import { type Emphasis, emphasisOf } from "../../engine/drawing/emphasis.ts";
 import type { Moment } from "../../engine/drawing/moment.ts";
+import { columnsKey, linesKey, queuesKey } from "../../engine/drawing/momentKeys.ts";
 import {
 	groundShapes,
 	litLineShapes,
@@ -72,17 +73,30 @@ export function useCanvasPicture(
 		return canvasNodes(layout, { emphasis, factsOf, readOnly, focus: readOnly ? focus : noIds }, cache.current);
 	}, [layout, emphasis, design, load, moment, readOnly, focus]);
 	const regions = useChosenRegions(design, emphasis?.regions);
+	const ofColumns = useKept(moment, columnsKey);
+	const ofLines = useKept(moment, linesKey);
+	const ofQueues = useKept(moment, queuesKey);
 	const ground = useMemo(
-		() => (layout === undefined ? noShapes : groundShapes(layout, { moment, selectedRegions: regions })),
-		[layout, moment, regions],
+		() => (layout === undefined ? noShapes : groundShapes(layout, { moment: ofColumns, selectedRegions: regions })),
+		[layout, ofColumns, regions],
 	);
-	const lines = useMemo(() => (layout === undefined ? noShapes : quietLineShapes(layout, moment)), [layout, moment]);
-	const words = useMemo(() => (layout === undefined ? noShapes : quietWords(layout, moment)), [layout, moment]);
+	const lines = useMemo(() => (layout === undefined ? noShapes : quietLineShapes(layout, ofLines)), [layout, ofLines]);
+	const words = useMemo(() => (layout === undefined ? noShapes : quietWords(layout, ofQueues)), [layout, ofQueues]);
 	const lit = useMemo(
-		() => (layout === undefined || emphasis === undefined ? noLit : litShapes(layout, emphasis, moment)),
-		[layout, emphasis, moment],
+		() => (layout === undefined || emphasis === undefined ? noLit : litShapes(layout, emphasis, ofLines)),
+		[layout, emphasis, ofLines],
 	);
 	return { design, layout, nodes, ground, lines, words, lit };
+}
+
+/** The first of the moments in a row that look the same in what the key tells: what hangs on it isn't drawn again. */
+function useKept(moment: Moment | undefined, keyOf: (moment: Moment | undefined) => string): Moment | undefined {
+	const kept = useRef({ key: "", moment });
+	const key = keyOf(moment);
+	if (kept.current.key !== key || (kept.current.moment === undefined) !== (moment === undefined)) {
+		kept.current = { key, moment };
+	}
+	return kept.current.moment;
 }
 
 function litShapes(layout: Layout, emphasis: Emphasis, moment: Moment | undefined): LitShapes {

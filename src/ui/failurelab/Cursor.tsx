@@ -11,27 +11,40 @@ interface CursorProps {
 	readonly veilTopPx: number;
 }
 
+/** While a run plays the line moves when the dots do, each half second of the run, and where that would be a jump, by steps of a few pixels. */
+const stepsPerSecond = 2;
+const jumpShare = 0.003;
+
 /** The moment shown: a line that moves without React, and a veil over what is still to come. */
 export function Cursor({ toShare, flagTopPx, veilTopPx }: CursorProps) {
-	const line = useRef<HTMLDivElement>(null);
-	const veil = useRef<HTMLDivElement>(null);
+	const mover = useRef<HTMLDivElement>(null);
 	useEffect(() => {
+		let placed = -1;
 		const place = () => {
-			const at = `${toShare(playback.get().tSeconds) * 100}%`;
-			if (line.current !== null) line.current.style.left = at;
-			if (veil.current !== null) veil.current.style.left = at;
+			const { tSeconds, playing } = playback.get();
+			const share = playing ? steppedShare(toShare, tSeconds) : toShare(tSeconds);
+			if (share === placed || mover.current === null) return;
+			placed = share;
+			mover.current.style.transform = `translateX(${share * 100}%)`;
 		};
 		place();
 		return playback.subscribe(place);
 	}, [toShare]);
 	return (
-		<>
-			<div ref={veil} className={styles.veil} style={{ top: veilTopPx }} />
-			<div ref={line} className={styles.cursor}>
+		<div ref={mover} className={styles.mover}>
+			<div className={styles.veil} style={{ top: veilTopPx }} />
+			<div className={styles.cursor}>
 				<Flag topPx={flagTopPx} />
 			</div>
-		</>
+		</div>
 	);
+}
+
+function steppedShare(toShare: CursorProps["toShare"], tSeconds: number): number {
+	const before = Math.floor(tSeconds * stepsPerSecond + 1e-6) / stepsPerSecond;
+	const share = toShare(before);
+	const jumps = toShare(before + 1 / stepsPerSecond) - share > jumpShare;
+	return jumps ? Math.floor(toShare(tSeconds) / jumpShare) * jumpShare : share;
 }
 
 function Flag({ topPx }: { readonly topPx: number }) {

@@ -3,6 +3,7 @@ import {
 	Check,
 	CircleArrowUp,
 	Flag,
+	GitFork,
 	Hourglass,
 	type LucideIcon,
 	Repeat,
@@ -38,6 +39,7 @@ const marks: Readonly<Record<RunEventKind, readonly [LucideIcon, Tone]>> = {
 	flapped: [Repeat, "attention"],
 	"standby-activated": [CircleArrowUp, "good"],
 	"partition-signal": [Unplug, "attention"],
+	forked: [GitFork, "plain"],
 };
 
 /** What kind of event it is: a mark, and a tone for good or bad news. */

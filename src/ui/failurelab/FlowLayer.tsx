@@ -57,47 +57,76 @@ export function FlowLayer({ layout, moment }: FlowLayerProps) {
  * moment alone. At 100× they move by less than half their spacing from frame to frame, so that the row
  * doesn't seem to run backwards.
  */
-const dotPixelsPerSecond = 2.5;
+const dotPixelsPerSecond = 2;
 
-function startPainter(
-	element: HTMLCanvasElement,
-	scene: () => { readonly picture: FlowPicture | undefined; readonly transform: readonly [number, number, number] },
-) {
+interface Scene {
+	readonly picture: FlowPicture | undefined;
+	readonly transform: readonly [number, number, number];
+}
+
+function startPainter(element: HTMLCanvasElement, sceneNow: () => Scene) {
 	const context = element.getContext("2d");
 	let frame: number | undefined;
 	let colours: DotColours | undefined;
-	const still = matchMedia("(prefers-reduced-motion: reduce)");
+	let painted: (Scene & { readonly travelled: number }) | undefined;
+	const motion = matchMedia("(prefers-reduced-motion: reduce)");
+	let still = motion.matches;
 
+	/** Whole pixels of the screen: less is no move that anybody sees, and each costs the page a frame. */
+	const travelledNow = ({ transform: [, , zoom] }: Scene) => {
+		const step = 1 / Math.max(1, zoom);
+		return still ? 0 : Math.floor((playback.get().tSeconds * dotPixelsPerSecond) / step + 1e-6) * step;
+	};
 	const paint = () => {
 		frame = undefined;
-		const { picture, transform } = scene();
+		const scene = sceneNow();
+		const { picture, transform } = scene;
 		if (context === null) return;
 		colours ??= dotColours(element);
-		fitToScreen(element);
-		const travelled = still.matches ? 0 : playback.get().tSeconds * dotPixelsPerSecond;
+		const travelled = travelledNow(scene);
+		painted = { ...scene, travelled };
 		const flows =
 			picture === undefined
 				? { dots: [], detours: [] }
 				: { dots: dotsOf(picture, travelled), detours: detours(picture) };
 		paintDots(context, flows, { transform, colours });
 	};
-	const request = () => {
+	const repaint = () => {
+		painted = undefined;
 		frame ??= requestAnimationFrame(paint);
 	};
-	const resized = new ResizeObserver(request);
+	const request = () => {
+		const scene = sceneNow();
+		const same =
+			painted !== undefined &&
+			painted.picture === scene.picture &&
+			painted.transform === scene.transform &&
+			painted.travelled === travelledNow(scene);
+		if (!same) frame ??= requestAnimationFrame(paint);
+	};
+	const resized = new ResizeObserver(() => {
+		fitToScreen(element);
+		repaint();
+	});
 	resized.observe(element);
 	const themed = new MutationObserver(() => {
 		colours = undefined;
-		request();
+		repaint();
 	});
 	themed.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
-	request();
+	const moved = () => {
+		still = motion.matches;
+		repaint();
+	};
+	motion.addEventListener("change", moved);
+	repaint();
 	return {
 		request,
 		stop: () => {
 			if (frame !== undefined) cancelAnimationFrame(frame);
 			resized.disconnect();
 			themed.disconnect();
+			motion.removeEventListener("change", moved);
 		},
 	};
 }

@@ -83,11 +83,19 @@ function ServedNow({ series, run }: { readonly series: PopulationSeries; readonl
 }
 
 function UtilisationRow({ run, scale }: RowsProps) {
-	const { step } = useRunStep(run);
-	const regions = Object.entries(run.series.regions).filter(([, { utilisation }]) =>
-		utilisation.some((share) => share !== null),
+	const regions = useMemo(
+		() =>
+			Object.entries(run.series.regions).filter(([, { utilisation }]) => utilisation.some((share) => share !== null)),
+		[run],
 	);
-	const most = Math.max(1.05, ...regions.flatMap(([, { utilisation }]) => utilisation.map((share) => share ?? 0)));
+	const most = useMemo(
+		() =>
+			regions.reduce(
+				(top, [, { utilisation }]) => utilisation.reduce<number>((a, b) => Math.max(a, b ?? 0), top),
+				1.05,
+			),
+		[regions],
+	);
 	const paths = useMemo(
 		() =>
 			regions.map(([, { utilisation }]) =>
@@ -105,7 +113,7 @@ function UtilisationRow({ run, scale }: RowsProps) {
 						<li key={id}>
 							<i className={styles.swatch} style={{ background: `var(--chart-${(index % 8) + 1})` }} />
 							<span>{id}</span>
-							<b data-bad={(utilisation[step] ?? 0) > 0.95}>{formatShare(utilisation[step] ?? null)}</b>
+							<UtilisationNow utilisation={utilisation} run={run} />
 						</li>
 					))}
 				</ul>
@@ -125,8 +133,12 @@ function UtilisationRow({ run, scale }: RowsProps) {
 	);
 }
 
-function BacklogRow({ run, scale }: RowsProps) {
+function UtilisationNow({ utilisation, run }: { readonly utilisation: readonly (number | null)[]; readonly run: Run }) {
 	const { step } = useRunStep(run);
+	return <b data-bad={(utilisation[step] ?? 0) > 0.95}>{formatShare(utilisation[step] ?? null)}</b>;
+}
+
+function BacklogRow({ run, scale }: RowsProps) {
 	const waiting = useMemo(() => {
 		const sums = run.series.tSeconds.map(() => 0);
 		for (const { backlogWrites } of Object.values(run.series.stores)) {
@@ -136,7 +148,7 @@ function BacklogRow({ run, scale }: RowsProps) {
 		}
 		return sums;
 	}, [run]);
-	const most = Math.max(...waiting);
+	const most = useMemo(() => waiting.reduce((a, b) => Math.max(a, b), 0), [waiting]);
 	const path = useMemo(
 		() =>
 			stackedAreas([waiting.map((writes) => writes / (most || 1))], { scale, stepSeconds: run.stepSeconds }, box)[0],
@@ -144,10 +156,15 @@ function BacklogRow({ run, scale }: RowsProps) {
 	);
 	if (most < 1) return null;
 	return (
-		<SeriesRow label="Writes that wait" value={formatCount(waiting[step])} heightPx={26}>
+		<SeriesRow label="Writes that wait" value={<WaitingNow waiting={waiting} run={run} />} heightPx={26}>
 			<path className={styles.waiting} d={path} />
 		</SeriesRow>
 	);
+}
+
+function WaitingNow({ waiting, run }: { readonly waiting: readonly number[]; readonly run: Run }) {
+	const { step } = useRunStep(run);
+	return formatCount(waiting[step]);
 }
 
 interface SeriesRowProps {
