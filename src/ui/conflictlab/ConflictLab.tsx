@@ -17,6 +17,7 @@ import { Sides } from "./Sides.tsx";
 import { StepControls } from "./StepControls.tsx";
 import { StrategyTable } from "./StrategyTable.tsx";
 import { useDockRoom } from "./useDockRoom.ts";
+import { useKeptRegions } from "./useKeptRegions.ts";
 
 const views: readonly { readonly value: LabView; readonly name: string }[] = [
 	{ value: "steps", name: "Step by step" },
@@ -33,6 +34,7 @@ export function ConflictLab() {
 	const play = useMemo(() => (rule === undefined ? undefined : playScript(script, rule)), [script, rule]);
 	const compared = useMemo(() => compareStrategies(script), [script]);
 	useDockRoom();
+	useKeptRegions();
 	const shown = play === undefined ? 0 : Math.min(at, play.moments.length - 1);
 	return (
 		// biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys do what the buttons of the same names do
@@ -44,7 +46,6 @@ export function ConflictLab() {
 		>
 			<div className={styles.bar}>
 				<LabChoices />
-				{play !== undefined && <StepControls at={shown} play={play} />}
 				<Segments label="What is shown" options={views} value={view} onChange={conflictLab.show} />
 			</div>
 			<div className={styles.body}>
@@ -69,7 +70,9 @@ function Played({ script, play, at }: { readonly script: LabScript; readonly pla
 				<Sides script={script} moment={moment} />
 				<FateFacts moment={moment} outcome={outcome} />
 			</section>
-			<MomentList moments={play.moments} at={at} />
+			<MomentList moments={play.moments} at={at}>
+				<StepControls at={at} play={play} />
+			</MomentList>
 			<output className={styles.spoken} data-testid="conflict-moment">
 				{`Step ${at} of ${play.moments.length - 1}: ${moment.text}`}
 			</output>

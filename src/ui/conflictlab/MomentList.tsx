@@ -1,12 +1,19 @@
-import { Check, CircleQuestionMark, Dot, type LucideIcon, Unplug, X } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { Check, CircleQuestionMark, Dot, Link2, type LucideIcon, Unplug, X } from "lucide-react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { LabMoment } from "../../engine/simulation/merge/lab/labPlay.ts";
 import { spokenClock } from "../../engine/simulation/merge/lab/spokenClock.ts";
 import { conflictLab } from "./conflictLab.ts";
 import styles from "./MomentList.module.css";
 
+interface MomentListProps {
+	readonly moments: readonly LabMoment[];
+	readonly at: number;
+	/** What steps through them, in the head. */
+	readonly children: ReactNode;
+}
+
 /** The script told in sentences; a click goes there, and what lies ahead is fainter. */
-export function MomentList({ moments, at }: { readonly moments: readonly LabMoment[]; readonly at: number }) {
+export function MomentList({ moments, at, children }: MomentListProps) {
 	const list = useRef<HTMLOListElement>(null);
 	const current = useRef<HTMLLIElement>(null);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: another moment is another line to be seen
@@ -20,6 +27,10 @@ export function MomentList({ moments, at }: { readonly moments: readonly LabMome
 	}, [at, moments]);
 	return (
 		<section className={styles.story} aria-label="What happens">
+			<header>
+				<h3>What happens</h3>
+				{children}
+			</header>
 			<ol ref={list} data-testid="conflict-steps">
 				{moments.map((moment, index) => (
 					// A script may do the same thing twice; the order of its moments never changes.
@@ -51,7 +62,8 @@ const toneMarks: Readonly<Record<LabMoment["tone"], readonly [LucideIcon, string
 
 function MomentMark({ moment }: { readonly moment: LabMoment }) {
 	const [Icon, name] = toneMarks[moment.tone];
-	const Shown = moment.kind === "network" ? Unplug : Icon;
+	const Network = moment.sides.length > 1 ? Unplug : Link2;
+	const Shown = moment.kind === "network" ? Network : Icon;
 	return (
 		<span data-tone={moment.tone}>
 			<Shown size={14} strokeWidth={1.5} aria-label={name === "" ? undefined : name} aria-hidden={name === ""} />

@@ -1,7 +1,9 @@
+import type { ConflictStrategy } from "../../engine/model/vocabulary.ts";
 import type { ComparedStrategy } from "../../engine/simulation/merge/lab/compareStrategies.ts";
 import type { LabMoment, WriteFate } from "../../engine/simulation/merge/lab/labPlay.ts";
 import type { LabScript } from "../../engine/simulation/merge/lab/labScript.ts";
 import { spokenNumber, spokenValue } from "../../engine/simulation/merge/lab/labValue.ts";
+import { useEditor } from "../useEditor.ts";
 import { conflictLab, useConflictLab } from "./conflictLab.ts";
 import { ruleNames, strategyNames } from "./labTexts.ts";
 import styles from "./StrategyTable.module.css";
@@ -14,6 +16,7 @@ interface StrategyTableProps {
 /** What each strategy makes of the same script, side by side. */
 export function StrategyTable({ script, compared }: StrategyTableProps) {
 	const chosen = useConflictLab((state) => state.strategy);
+	const offered = useOffered();
 	const isNumber = script.values === "balance" || script.values === "counter";
 	return (
 		<table className={styles.compared} data-testid="conflict-strategies">
@@ -21,6 +24,7 @@ export function StrategyTable({ script, compared }: StrategyTableProps) {
 			<thead>
 				<tr>
 					<th scope="col">Strategy</th>
+					<th scope="col">Rule</th>
 					<th scope="col">In the end</th>
 					{isNumber && <th scope="col">Should be</th>}
 					<th scope="col" data-align="right">
@@ -49,14 +53,21 @@ export function StrategyTable({ script, compared }: StrategyTableProps) {
 							>
 								{strategyNames[row.strategy]}
 							</button>
-							{row.kind === "played" && <small>{ruleNames[row.play.rule]}</small>}
+							{offered !== undefined && !offered.includes(row.strategy) && <small> not offered</small>}
 						</th>
-						{row.kind === "none" ? <td colSpan={isNumber ? 7 : 6}>{row.reason}</td> : <Cells row={row} />}
+						{row.kind === "none" ? <td colSpan={isNumber ? 8 : 7}>{row.reason}</td> : <Cells row={row} />}
 					</tr>
 				))}
 			</tbody>
 		</table>
 	);
+}
+
+/** What the store's technology offers, where there is a choice. */
+function useOffered(): readonly ConflictStrategy[] | undefined {
+	const store = useConflictLab((state) => state.store);
+	const facts = useEditor((state) => (store === undefined ? undefined : state.design.data.get(store)?.facts));
+	return facts === undefined || facts.conflictStrategies.length === 0 ? undefined : facts.conflictStrategies;
 }
 
 function Cells({ row }: { readonly row: Extract<ComparedStrategy, { readonly kind: "played" }> }) {
@@ -65,6 +76,7 @@ function Cells({ row }: { readonly row: Extract<ComparedStrategy, { readonly kin
 	const lost = countOf(last, "lost");
 	return (
 		<>
+			<td data-quiet="true">{ruleNames[row.play.rule]}</td>
 			<td data-bad={outcome.overdrawnBy > 0 || (outcome.offBy ?? 0) !== 0}>{shownText(last)}</td>
 			{outcome.due !== undefined && <td>{spokenNumber(outcome.due)}</td>}
 			<td data-align="right">{countOf(last, "merged")}</td>
@@ -75,7 +87,7 @@ function Cells({ row }: { readonly row: Extract<ComparedStrategy, { readonly kin
 			<td data-align="right">{last.questions}</td>
 			<td>
 				<span data-tone={outcome.tone}>{outcome.verdict}</span>
-				{row.note !== undefined && <small>{row.note}</small>}
+				{row.note !== undefined && <small> {row.note}</small>}
 			</td>
 		</>
 	);

@@ -49,10 +49,10 @@ function amount(text: string, sign: 1 | -1): LabChange | undefined {
 }
 
 const clocks = [
-	{ id: "right", name: "clock is right", timing: {} },
-	{ id: "instant", name: "same instant as before", timing: { afterMs: 0 } },
-	{ id: "fast", name: "clock is 10 s fast", timing: { clockSkewMs: 10_000 } },
-	{ id: "slow", name: "clock is 10 s slow", timing: { clockSkewMs: -10_000 } },
+	{ id: "right", name: "on time", timing: {} },
+	{ id: "instant", name: "same instant", timing: { afterMs: 0 } },
+	{ id: "fast", name: "10 s fast", timing: { clockSkewMs: 10_000 } },
+	{ id: "slow", name: "10 s slow", timing: { clockSkewMs: -10_000 } },
 ] as const;
 
 /** Writes in a region by hand, with a clock that may be wrong. */
@@ -100,7 +100,12 @@ function Form({ region, values, after }: WriteFormProps) {
 					{way.name}
 				</button>
 			))}
-			<select aria-label={`Clock of ${region}`} value={clock} onChange={(event) => setClock(event.target.value)}>
+			<select
+				aria-label={`Clock of ${region}`}
+				title="When it is written, by the region’s clock"
+				value={clock}
+				onChange={(event) => setClock(event.target.value)}
+			>
 				{clocks.map(({ id, name }) => (
 					<option key={id} value={id}>
 						{name}

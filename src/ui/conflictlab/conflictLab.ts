@@ -73,9 +73,6 @@ function withRule(strategy: ConflictStrategy, rule: MergeRuleName | undefined): 
 }
 
 export const conflictLab = {
-	begin(setup: LabSetup): void {
-		set(begun(setup));
-	},
 	/** A store's conflicts, or with none the bank's two branches. */
 	chooseStore(id: Id | undefined): void {
 		const { design } = editorStore.getState();

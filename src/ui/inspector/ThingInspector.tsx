@@ -4,6 +4,7 @@ import { editor, editorStore } from "../../editor/editorStore.ts";
 import { removeItem } from "../../engine/model/commands/removeItem.ts";
 import { removeRegion } from "../../engine/model/commands/removeRegion.ts";
 import type { Id } from "../../engine/model/design.ts";
+import { TryConflicts } from "../conflictlab/TryConflicts.tsx";
 import controls from "../shell/Controls.module.css";
 import { Mark } from "../shell/Mark.tsx";
 import { useEditor } from "../useEditor.ts";
@@ -48,6 +49,7 @@ export function ThingInspector({ id, section }: ThingInspectorProps) {
 			</header>
 			<FindingCards id={id} />
 			{thing.layer === "data" && <ConsistencySection id={id} />}
+			{thing.layer === "data" && <TryConflicts id={id} />}
 			{thing.layer !== undefined && thing.layer !== "routing" && <RegionsSection id={id} />}
 			{thing.section === "users.populations" && <ShareSection id={id} />}
 			<FieldSections
