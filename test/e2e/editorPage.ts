@@ -54,7 +54,10 @@ export async function dragTo(page: Page, from: Locator, to: { readonly x: number
 	await page.mouse.up();
 }
 
-export async function openPane(page: Page, name: "Charts" | "Failure lab" | "Checks" | "YAML"): Promise<void> {
+export async function openPane(
+	page: Page,
+	name: "Charts" | "Failure lab" | "Failure matrix" | "Checks" | "YAML",
+): Promise<void> {
 	await page.getByRole("tab", { name: new RegExp(`^${name}`) }).click();
 }
 

@@ -52,7 +52,7 @@ export function MatrixGrid({ rows, chosen, onChoose, onOpen }: MatrixGridProps) 
 				<col className={styles.group} />
 				<col className={styles.failure} />
 				{matrixColumns.map(({ key }) => (
-					<col key={key} />
+					<col key={key} data-column={key} />
 				))}
 				<col className={styles.objectives} />
 			</colgroup>

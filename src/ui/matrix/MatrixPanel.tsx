@@ -24,38 +24,50 @@ export function MatrixPanel() {
 	const design = useEditor((state) => state.design);
 	const pinned = useEditor((state) => state.baseline?.design);
 	const rows = useMatrix((state) => state.rows);
+	const faultMinutes = useMatrix((state) => state.faultMinutes);
 	const baseline = useMatrix((state) => (state.baseline?.of === pinned ? state.baseline?.rows : undefined)) ?? noRows;
 	const seen: MatrixView = view === "baseline" && pinned === undefined ? "severity" : view;
 	useEffect(followMatrix, []);
 	useEffect(() => {
 		if (pinned !== undefined) followBaseline();
 	}, [pinned]);
-	const shown = useMemo(() => shownRows({ design, rows, view: seen, baseline }), [design, rows, seen, baseline]);
+	const shown = useMemo(
+		() => shownRows({ design, rows, faultMinutes, view: seen, baseline }),
+		[design, rows, faultMinutes, seen, baseline],
+	);
 	const chosenRow = rows.find(({ failure }) => failure.scenario.id === chosen?.failure);
 	return (
 		<div className={styles.panel} data-testid="failure-matrix">
-			<div className={styles.matrix} data-open={chosenRow !== undefined}>
-				<MatrixTools view={seen} onView={setView} asTable={asTable} onTable={setAsTable} chosen={chosenRow?.failure} />
-				<div className={styles.scroll}>
-					{asTable ? (
-						matrixTables(rows, design.currency).map((table) => (
-							<DataTable key="matrix" caption="Failure matrix" table={table} />
-						))
-					) : (
-						<MatrixGrid rows={shown} chosen={chosen} onChoose={setChosen} onOpen={playRow} />
-					)}
-					{seen === "missed" && shown.length === 0 && <p className={styles.empty}>No objective is missed.</p>}
+			<div className={styles.parts}>
+				<div className={styles.matrix} data-open={chosenRow !== undefined}>
+					<MatrixTools
+						view={seen}
+						onView={setView}
+						asTable={asTable}
+						onTable={setAsTable}
+						chosen={chosenRow?.failure}
+					/>
+					<div className={styles.scroll}>
+						{asTable ? (
+							matrixTables(rows, design.currency).map((table) => (
+								<DataTable key="matrix" caption="Failure matrix" table={table} />
+							))
+						) : (
+							<MatrixGrid rows={shown} chosen={chosen} onChoose={setChosen} onOpen={playRow} />
+						)}
+						{seen === "missed" && shown.length === 0 && <p className={styles.empty}>No objective is missed.</p>}
+					</div>
+					<MatrixKey view={seen} />
 				</div>
-				<MatrixKey view={seen} />
+				{chosenRow !== undefined && chosen !== undefined && (
+					<CellPanel
+						row={chosenRow}
+						column={chosen.column}
+						before={baseline.get(chosen.failure)}
+						onClose={() => setChosen(undefined)}
+					/>
+				)}
 			</div>
-			{chosenRow !== undefined && chosen !== undefined && (
-				<CellPanel
-					row={chosenRow}
-					column={chosen.column}
-					before={baseline.get(chosen.failure)}
-					onClose={() => setChosen(undefined)}
-				/>
-			)}
 		</div>
 	);
 }

@@ -25,20 +25,21 @@ export interface ShownRow {
 export interface ShownInput {
 	readonly design: Design;
 	readonly rows: readonly MatrixRow[];
+	readonly faultMinutes: number;
 	readonly view: MatrixView;
 	/** By the id of a failure's scenario. */
 	readonly baseline: ReadonlyMap<string, FailureRow>;
 }
 
 /** What stands in the matrix; among missed objectives only, rows without any are left out. */
-export function shownRows({ design, rows, view, baseline }: ShownInput): readonly ShownRow[] {
-	const played = rows.flatMap((row) => row.played?.row ?? []);
+export function shownRows({ design, rows, faultMinutes, view, baseline }: ShownInput): readonly ShownRow[] {
+	const scale = { rows: rows.flatMap((row) => row.played?.row ?? []), faultMinutes };
 	const strictest = strictestObjectives(design);
 	const cellsOf = (row: FailureRow, before: FailureRow | undefined): readonly ShownCell[] =>
 		matrixColumns.map((column) => {
 			if (view === "baseline") return changeCell(column, { design, now: row, before });
 			const met = columnMet(column, row, strictest);
-			const heat = view === "missed" && met !== false ? null : heatStep(played, column.key, row);
+			const heat = view === "missed" && met !== false ? null : heatStep(scale, column.key, row);
 			return { text: matrixText(column.key, row[column.key], design.currency), met, heat };
 		});
 	return rows.flatMap((row) => {
