@@ -4,11 +4,15 @@ import { formatClock } from "../../engine/model/numbers/formatClock.ts";
 import type { RunEvent } from "../../engine/model/run.ts";
 import styles from "./EventLog.module.css";
 import { EventMark } from "./EventMark.tsx";
-import { usePlayback, useSecond } from "./usePlayback.ts";
+import { usePlayback, useShownSecond } from "./usePlayback.ts";
 
 /** The run told in sentences; the moment shown stands as a line between them, and a click goes to an event's. */
 export function EventLog({ events }: { readonly events: readonly RunEvent[] }) {
-	const last = usePlayback(({ tSeconds }) => events.findLastIndex(({ atSeconds }) => atSeconds <= tSeconds + 1e-9));
+	const shown = useShownSecond();
+	// An event within a second, gone to, is the current one.
+	const still = usePlayback(({ tSeconds, playing }) => (playing ? undefined : tSeconds));
+	const now = still ?? shown;
+	const last = events.findLastIndex(({ atSeconds }) => atSeconds <= now + 1e-9);
 	const log = useRef<HTMLOListElement>(null);
 	const current = useRef<HTMLDivElement>(null);
 	useEffect(() => {
@@ -67,7 +71,7 @@ const Row = memo(function Row({
 });
 
 function NowLine({ line }: { readonly line: React.RefObject<HTMLDivElement | null> }) {
-	const second = useSecond();
+	const second = useShownSecond();
 	return (
 		<li>
 			<div className={styles.now} ref={line}>

@@ -1,7 +1,7 @@
 import type { PhaseKind, Run } from "../../engine/model/run.ts";
 import styles from "./Timeline.module.css";
 import type { TimeScale } from "./timeScale.ts";
-import { useSecond } from "./usePlayback.ts";
+import { useShownSecond } from "./usePlayback.ts";
 
 const names: Readonly<Record<PhaseKind, string>> = {
 	normal: "Normal",
@@ -14,7 +14,7 @@ const names: Readonly<Record<PhaseKind, string>> = {
 
 /** What state the system is in, from fault to peace; the present one in bold. */
 export function PhaseBand({ run, scale }: { readonly run: Run; readonly scale: TimeScale }) {
-	const second = useSecond();
+	const second = useShownSecond();
 	return (
 		<div className={styles.band} data-testid="lab-phases">
 			{run.phases.map(({ kind, fromSeconds, toSeconds }) => (

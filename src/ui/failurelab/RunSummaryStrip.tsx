@@ -55,7 +55,7 @@ function RecoveredAfter({ seconds }: { readonly seconds: number | null }) {
 			className={styles.door}
 			aria-label={`Users served again after ${orNever(seconds)}, why`}
 			face={orNever(seconds)}
-			place={{ className: styles.popover, side: "top", align: "start" }}
+			place={{ className: styles.popover, side: "top", align: "start", gap: 24 }}
 		>
 			{(close) => (
 				<Suspense fallback={<p role="status">Playing it…</p>}>

@@ -2,10 +2,7 @@ import { useMemo } from "react";
 import type { Moment } from "../../engine/drawing/moment.ts";
 import { momentAt } from "../../engine/drawing/momentAt.ts";
 import { useEditor } from "../useEditor.ts";
-import { usePlayback } from "./usePlayback.ts";
-
-/** While a run plays, the cards change at most so often in a second of the clock on the wall; dots and cursor move by frame. */
-const changesPerSecond = 10;
+import { useShownSecond } from "./usePlayback.ts";
 
 /**
  * What the canvas shows of the chosen scenario's run at the lab's clock, by whole seconds; undefined
@@ -18,10 +15,7 @@ export function useMoment(where: "editor" | "presentation"): Moment | undefined 
 	const shown = useEditor(({ dock, presenting }) =>
 		where === "presentation" ? presenting !== undefined : presenting === undefined && dock.open && dock.tab === "lab",
 	);
-	const second = usePlayback(({ tSeconds, playing, speed }) => {
-		const stride = playing ? Math.max(1, Math.round(speed / changesPerSecond)) : 1;
-		return Math.floor((tSeconds + 1e-9) / stride) * stride;
-	});
+	const second = useShownSecond();
 	const visible = shown && run !== undefined && scenario !== undefined;
 	return useMemo(
 		() => (visible ? momentAt({ design, scenario, run }, second) : undefined),
