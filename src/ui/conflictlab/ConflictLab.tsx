@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useMemo } from "react";
+import { recordValues } from "../../engine/model/vocabulary.ts";
 import { compareStrategies } from "../../engine/simulation/merge/lab/compareStrategies.ts";
 import { labOutcome } from "../../engine/simulation/merge/lab/labOutcome.ts";
 import type { LabPlay } from "../../engine/simulation/merge/lab/labPlay.ts";
@@ -6,10 +7,12 @@ import type { LabScript } from "../../engine/simulation/merge/lab/labScript.ts";
 import { playScript } from "../../engine/simulation/merge/lab/playScript.ts";
 import { rulesFor } from "../../engine/simulation/merge/rulesFor.ts";
 import { Segments } from "../charts/Segments.tsx";
+import controls from "../shell/Controls.module.css";
 import styles from "./ConflictLab.module.css";
 import { conflictLab, type LabView, useConflictLab } from "./conflictLab.ts";
 import { FateFacts } from "./FateFacts.tsx";
 import { LabChoices } from "./LabChoices.tsx";
+import { valueNames } from "./labTexts.ts";
 import { MomentList } from "./MomentList.tsx";
 import { NetworkStrip } from "./NetworkStrip.tsx";
 import { PromiseTable } from "./PromiseTable.tsx";
@@ -89,6 +92,20 @@ function NoSense() {
 		<div className={styles.empty}>
 			<b>This strategy says nothing about such records</b>
 			<p>{choice.kind === "none" ? choice.reason : ""}</p>
+			<p className={styles.others}>
+				{recordValues
+					.filter((each) => rulesFor(strategy, each).kind === "rules")
+					.map((each) => (
+						<button
+							key={each}
+							type="button"
+							className={controls.outlined}
+							onClick={() => conflictLab.chooseValues(each)}
+						>
+							{valueNames[each]}
+						</button>
+					))}
+			</p>
 		</div>
 	);
 }

@@ -44,7 +44,11 @@ interface FactProps {
 
 function Fact({ name, which, fate }: FactProps) {
 	return (
-		<div data-fate={which.length > 0 ? fate : undefined} title={which.join("\n")}>
+		<div
+			data-fate={which.length > 0 ? fate : undefined}
+			data-none={which.length === 0 && fate !== undefined}
+			title={which.join("\n")}
+		>
 			<dt>{name}</dt>
 			<dd>{which.length}</dd>
 		</div>

@@ -28,7 +28,7 @@ export function MomentList({ moments, at, children }: MomentListProps) {
 	return (
 		<section className={styles.story} aria-label="What happens">
 			<header>
-				<h3>What happens</h3>
+				<h3>Steps</h3>
 				{children}
 			</header>
 			<ol ref={list} data-testid="conflict-steps">

@@ -2,7 +2,7 @@ import { Link2, Scissors } from "lucide-react";
 import type { LabMessage, LabMoment } from "../../engine/simulation/merge/lab/labPlay.ts";
 import type { LabScript } from "../../engine/simulation/merge/lab/labScript.ts";
 import controls from "../shell/Controls.module.css";
-import { conflictLab } from "./conflictLab.ts";
+import { conflictLab, useConflictLab } from "./conflictLab.ts";
 import styles from "./NetworkStrip.module.css";
 
 interface NetworkStripProps {
@@ -43,12 +43,27 @@ export function NetworkStrip({ script, moment }: NetworkStripProps) {
 				/>
 				Deliver by hand
 			</label>
+			<ThirdRegion regions={regions} />
 			<ul className={styles.messages} aria-label="On the way">
 				{moment.onTheWay.map((message) => (
 					<Message key={message.id} message={message} moment={moment} />
 				))}
 			</ul>
 		</div>
+	);
+}
+
+/** Where the record could also be held. */
+function ThirdRegion({ regions }: { readonly regions: readonly string[] }) {
+	const candidates = useConflictLab((state) => state.candidates);
+	const third = candidates[2];
+	if (third === undefined) return null;
+	const isIn = regions.includes(third);
+	return (
+		<label className={styles.hold}>
+			<input type="checkbox" checked={isIn} onChange={() => conflictLab.chooseRegions(isIn ? 2 : 3)} />
+			{`With ${third}`}
+		</label>
 	);
 }
 

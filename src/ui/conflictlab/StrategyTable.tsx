@@ -24,7 +24,9 @@ export function StrategyTable({ script, compared }: StrategyTableProps) {
 			<thead>
 				<tr>
 					<th scope="col">Strategy</th>
-					<th scope="col">Rule</th>
+					<th scope="col" data-quiet="true">
+						Rule
+					</th>
 					<th scope="col">In the end</th>
 					{isNumber && <th scope="col">Should be</th>}
 					<th scope="col" data-align="right">

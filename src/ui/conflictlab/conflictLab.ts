@@ -15,6 +15,8 @@ export type LabView = "steps" | "strategies" | "promises";
 interface ConflictLabState {
 	/** Whose strategy and regions these were at first. */
 	readonly store: Id | undefined;
+	/** Regions that can hold the record; the script has the first two, or all. */
+	readonly candidates: readonly Id[];
 	readonly strategy: ConflictStrategy;
 	/** Undefined where the strategy makes no sense for this kind of value. */
 	readonly rule: MergeRuleName | undefined;
@@ -39,11 +41,12 @@ export function useConflictLab<T>(select: (state: ConflictLabState) => T): T {
 const get = conflictLabStore.getState;
 const set = conflictLabStore.setState;
 
-function begun({ store, strategy, values, regions, leader }: LabSetup): Omit<ConflictLabState, "view"> {
+function begun({ store, candidates, strategy, values, regions, leader }: LabSetup): Omit<ConflictLabState, "view"> {
 	const ready = readyScripts(values, { regions, leader })[0];
 	if (ready === undefined) throw new Error(`no script for ${values}`);
 	return {
 		store,
+		candidates,
 		strategy,
 		rule: usualRule(strategy, values),
 		scriptId: ready.id,
@@ -86,8 +89,16 @@ export const conflictLab = {
 		withRule(get().strategy, rule);
 	},
 	chooseValues(values: RecordValues): void {
-		const { store, strategy, script } = get();
-		set(begun({ store, strategy, values, regions: script.regions, leader: script.leader }));
+		const { store, candidates, strategy, script } = get();
+		set(begun({ store, candidates, strategy, values, regions: script.regions, leader: script.leader }));
+	},
+	/** The first two candidates, or all; what was done by hand is for other regions, and goes. */
+	chooseRegions(count: number): void {
+		const { candidates, script, scriptId } = get();
+		const regions = candidates.slice(0, count);
+		const ready = readyScripts(script.values, { regions, leader: script.leader });
+		const next = ready.find(({ id }) => id === scriptId)?.script ?? { ...script, regions, steps: [] };
+		set({ script: next, at: 0 });
 	},
 	chooseScript(id: string): void {
 		const { script } = get();

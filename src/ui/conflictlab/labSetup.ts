@@ -6,6 +6,8 @@ export interface LabSetup {
 	readonly store: Id | undefined;
 	readonly strategy: ConflictStrategy;
 	readonly values: RecordValues;
+	/** Two or three; the first of these play at first. */
+	readonly candidates: readonly Id[];
 	readonly regions: readonly Id[];
 	/** Decides between two halves, where one side has to refuse. */
 	readonly leader: Id;
@@ -27,7 +29,7 @@ export function setupOfStore(design: Design, store: Store): LabSetup {
 	const isConsensus = store.pattern === "consensus";
 	const holders = isConsensus ? [...store.voters, ...store.witnesses] : store.replicas;
 	const leader = holders.find((region) => region === store.leader) ?? holders[0] ?? "";
-	const regions = [leader, ...holders.filter((region) => region !== leader)].slice(0, mostRegions);
+	const candidates = [leader, ...holders.filter((region) => region !== leader)].slice(0, mostRegions);
 	const kept = [...design.features.values()]
 		.filter((feature) => feature.store === store.id)
 		.map(({ values }) => values);
@@ -35,7 +37,9 @@ export function setupOfStore(design: Design, store: Store): LabSetup {
 		store: store.id,
 		strategy: isConsensus ? "reject" : (store.conflicts ?? "last-write-wins"),
 		values: kept.find((values) => values !== "record") ?? "record",
-		regions,
+		candidates,
+		// Two show all there is to a conflict; a majority takes three.
+		regions: isConsensus ? candidates : candidates.slice(0, 2),
 		leader,
 	};
 }
@@ -43,6 +47,13 @@ export function setupOfStore(design: Design, store: Store): LabSetup {
 /** The bank's two branches, in the design's first two regions. */
 export function setupOfBank(design: Design): LabSetup {
 	const known = [...design.regions.keys()];
-	const regions = known.length > 1 ? known.slice(0, 2) : ["north", "south"];
-	return { store: undefined, strategy: "last-write-wins", values: "balance", regions, leader: regions[0] ?? "" };
+	const candidates = known.length > 1 ? known.slice(0, mostRegions) : ["north", "south"];
+	return {
+		store: undefined,
+		strategy: "last-write-wins",
+		values: "balance",
+		candidates,
+		regions: candidates.slice(0, 2),
+		leader: candidates[0] ?? "",
+	};
 }

@@ -16,6 +16,7 @@ const shortcuts: readonly (readonly [string, string])[] = [
 	["Also run in the other column", "Alt drag"],
 	["Play or pause the run", "Space, in the lab"],
 	["One second on or back", "← →, in the lab"],
+	["One step on or back", "← →, in the conflict lab"],
 	["Search in the YAML", `${command} F, in the pane`],
 	["Complete in the YAML", "Ctrl Space, in the pane"],
 	["This sheet", "?"],

@@ -103,6 +103,7 @@ export function writeText(
 	const verb = changeVerb(values, write.change);
 	if (values === "record") return `${write.region} ${verb}${agreement} over ${spokenValue(before)}.`;
 	if (values === "log") return `${write.region} ${verb}${agreement}.`;
+	if (values === "set") return `${write.region} ${verb}${agreement}, and holds ${spokenValue(after)}.`;
 	return `${write.region} ${verb}${agreement}: ${spokenValue(before)} becomes ${spokenValue(after)}.`;
 }
 

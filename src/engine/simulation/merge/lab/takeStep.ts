@@ -36,7 +36,10 @@ export function takeStep<State>(lab: Lab<State>, before: World<State>, step: Lab
 		case "hold":
 			return network({ ...world, held: true }, "From here on messages wait until they are delivered by hand.");
 		case "release":
-			return network({ ...world, held: false }, `Messages arrive by themselves again. ${waitingText(world)}`);
+			return network(
+				{ ...world, held: false },
+				`Messages arrive by themselves again. ${waitingText({ ...world, held: false })}`,
+			);
 	}
 }
 
@@ -53,8 +56,9 @@ function network<State>(world: World<State>, text: string): Told<State> {
 	return { world, kind: "network", tone: "plain", text, region: undefined };
 }
 
-function waitingText<State>({ onTheWay }: World<State>): string {
+function waitingText<State>({ onTheWay, held }: World<State>): string {
 	if (onTheWay.length === 0) return "Nothing has waited.";
+	if (held) return "What is on its way waits to be delivered by hand.";
 	return onTheWay.length === 1 ? "1 message goes on." : `${onTheWay.length} messages go on.`;
 }
 
