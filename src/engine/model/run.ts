@@ -101,7 +101,8 @@ export type RunEventKind =
 	| "restored"
 	| "flapped"
 	| "standby-activated"
-	| "partition-signal";
+	| "partition-signal"
+	| "forked";
 
 export interface RunEvent {
 	readonly atSeconds: number;
