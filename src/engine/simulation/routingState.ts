@@ -84,7 +84,7 @@ export function routingChanges(world: World, state: RoutingState, moment: Moment
 	if (!isTold && moment.atMs < state.nextChangeMs) return [];
 	state.seenUnder = moment.conditions;
 	state.nextChangeMs = Number.POSITIVE_INFINITY;
-	return state.entries.flatMap((entryState, entry) => {
+	const all = state.entries.flatMap((entryState, entry): readonly RoutingChange[] => {
 		noteWishes(world, entryState, { entry, moment });
 		if (moment.conditions.routingDown[entry]) return [];
 		const { changes, againAtMs } = entryChanges(world, entryState, { entry, atMs: moment.atMs });
@@ -92,6 +92,19 @@ export function routingChanges(world: World, state: RoutingState, moment: Moment
 		if (changes.length === 0 || !publish(world, entryState, moment.atMs)) return changes;
 		return [...changes, { kind: "failed-open", entry, region: -1 }];
 	});
+	state.nextChangeMs = Math.min(state.nextChangeMs, nextExpiryMs(state, moment.atMs));
+	return all;
+}
+
+/** When the cached answers of all who keep to their ttl have expired: those who don't follow much more slowly. */
+function nextExpiryMs({ entries }: RoutingState, atMs: number): number {
+	const inForce = entries.at(-1);
+	if (inForce === undefined || inForce.entry.method !== "dns") return Number.POSITIVE_INFINITY;
+	const { ttlMs } = inForce.entry;
+	return inForce.versions.reduce((first, { fromMs }) => {
+		const expiredMs = fromMs + ttlMs;
+		return fromMs > 0 && expiredMs > atMs ? Math.min(first, expiredMs) : first;
+	}, Number.POSITIVE_INFINITY);
 }
 
 /** Regions and standby of one entry, before it publishes what has changed. */
