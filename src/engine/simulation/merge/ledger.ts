@@ -16,7 +16,7 @@ export type Ledger<Entry> = ReadonlyMap<WriteId, Booking<Entry>>;
  * ledger shows who took what, so that it can be put right.
  *
  * Source: the grow-only set of Shapiro and others, INRIA RR-7506, 2011, section 3.3.1; Helland and Campbell, "Building
- * on Quicksand", CIDR 2009, sections 5 and 6.
+ * on Quicksand", CIDR 2009.
  */
 export function ledger<Entry>(): MergeRule<Ledger<Entry>, Entry, readonly Entry[]> {
 	return {

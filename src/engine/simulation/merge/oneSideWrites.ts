@@ -19,8 +19,8 @@ export interface Deciders {
  * one with the leader. It agrees with all that it reaches before it accepts; two such sides can't be at once, so no two
  * writes are ever concurrent, and the higher version is always the newer one.
  *
- * Source: Gifford, "Weighted Voting for Replicated Data", SOSP 1979; the primary partition of Birman and Joseph,
- * "Exploiting Virtual Synchrony in Distributed Systems", SOSP 1987.
+ * Source: Thomas, "A Majority Consensus Approach to Concurrency Control for Multiple Copy Databases", TODS 4(2), 1979;
+ * the leader's weight between two halves is that of Gifford, "Weighted Voting for Replicated Data", SOSP 1979.
  */
 export function oneSideWrites<Value>(deciders: Deciders): MergeRule<AgreedRecord<Value>, Value, Value> {
 	return {
