@@ -2,8 +2,9 @@ import type { Card, StoreCard } from "../layout/layout.ts";
 import type { Design, Id } from "../model/design.ts";
 import type { LoadFigure } from "../model/figures.ts";
 import { formatRate } from "../model/numbers/formatRate.ts";
+import { formatSeconds } from "../model/numbers/formatSeconds.ts";
 import { formatShare } from "../model/numbers/formatShare.ts";
-import type { Moment, RegionMoment } from "./moment.ts";
+import type { Moment, RegionMoment, StoreMoment } from "./moment.ts";
 
 /** What figures and the moment say of a card. */
 export interface CardFacts {
@@ -16,10 +17,17 @@ export interface CardFacts {
 	readonly utilisation?: number;
 	readonly leads?: boolean;
 	/** Of a routing entry. */
-	readonly checks?: readonly { readonly region: Id; readonly up: boolean }[];
+	readonly checks?: readonly CheckFact[];
 	/** The second line is bad news. */
 	readonly failing?: boolean;
 	readonly warns: boolean;
+}
+
+export interface CheckFact {
+	readonly region: Id;
+	readonly up: boolean;
+	/** "2/3": checks in a row that failed, of those that it takes. */
+	readonly failed?: string;
 }
 
 export interface FactsSources {
@@ -48,12 +56,15 @@ export function cardFacts(card: Card, sources: FactsSources): CardFacts {
 
 /** Below this share of answered requests a population is failing. */
 const fine = 0.99;
+/** Asynchronous copies always answer a little of what is read too old. */
+const notablyStale = 0.05;
 
 function populationFacts(id: Id, { moment }: FactsSources): CardFacts {
 	const population = moment?.populations.get(id);
 	if (population === undefined) return { down: false, warns: false };
 	const served = population.successShare + population.slowShare;
-	return { down: false, warns: false, detail: `${formatShare(served)} served`, failing: served < fine };
+	const stale = population.staleShare < notablyStale ? "" : `, ${formatShare(population.staleShare)} stale`;
+	return { down: false, warns: false, detail: `${formatShare(served)} served${stale}`, failing: served < fine };
 }
 
 interface InRegion {
@@ -64,8 +75,13 @@ interface InRegion {
 function routingFacts(id: Id, { moment }: FactsSources): CardFacts {
 	const routing = moment?.routing.get(id);
 	if (routing === undefined) return { down: false, warns: false };
-	const checks = [...routing.sees].map(([region, up]) => ({ region, up }));
-	return { down: false, warns: false, checks, ...(routing.frozen ? { detail: "no change takes effect" } : {}) };
+	const checks = [...routing.sees].map(([region, up]): CheckFact => {
+		const failed = routing.failures.get(region);
+		return failed === undefined ? { region, up } : { region, up, failed: `${failed}/${routing.failuresNeeded}` };
+	});
+	const draining = [...routing.stillNamed].map(([region, share]) => `${formatShare(share)} still sent to ${region}`);
+	const detail = routing.frozen ? "no change takes effect" : draining.join(", ");
+	return { down: false, warns: false, checks, ...(detail === "" ? {} : { detail, failing: true }) };
 }
 
 function balancingFacts(card: InRegion, { design, load, moment }: FactsSources): CardFacts {
@@ -97,6 +113,9 @@ function growth(region: RegionMoment | undefined): number {
 		: region.utilisation / region.utilisationAtStart;
 }
 
+/** So much more than before the fault is news, in seconds. */
+const notablyBehindSeconds = 5;
+
 function storeFacts(card: StoreCard, { moment }: FactsSources): CardFacts {
 	const warns = card.claimed !== card.effective;
 	const store = moment?.stores.get(card.component);
@@ -106,10 +125,20 @@ function storeFacts(card: StoreCard, { moment }: FactsSources): CardFacts {
 	if (regionDown || stopped) {
 		return { down: true, warns, detail: `${card.technology} · ${stopped ? "stopped" : "unreachable"}` };
 	}
-	const leads = store.leader === undefined ? false : store.leader === card.region;
-	const part = leads && !card.leads ? "leader now" : card.part;
-	const led = card.leads && !leads && store.leader !== undefined ? `led by ${store.leader}` : part;
-	return { down: false, warns, leads, detail: `${card.technology} · ${store.stalled ? "replication stalled" : led}` };
+	const leads = store.leader === card.region;
+	return { down: false, warns, leads, detail: `${card.technology} · ${replicaPart(card, store)}` };
+}
+
+/** What a replica that runs is doing: what is wrong with it first. */
+function replicaPart(
+	card: StoreCard,
+	{ leader, stalled, stalenessSeconds, stalenessAtStartSeconds }: StoreMoment,
+): string {
+	if (stalled) return "replication stalled";
+	if (leader === card.region) return card.leads ? card.part : "leader now";
+	if (stalenessSeconds - stalenessAtStartSeconds >= notablyBehindSeconds)
+		return `${formatSeconds(stalenessSeconds)} behind`;
+	return card.leads && leader !== undefined ? `led by ${leader}` : card.part;
 }
 
 function silentRegions(

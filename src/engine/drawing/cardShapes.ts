@@ -9,7 +9,7 @@ import type {
 } from "../layout/layout.ts";
 import { textWidth } from "../layout/textWidth.ts";
 import { formatShare } from "../model/numbers/formatShare.ts";
-import type { CardFacts } from "./cardFacts.ts";
+import type { CardFacts, CheckFact } from "./cardFacts.ts";
 import { cardFrame } from "./cardFrame.ts";
 import { chipShapes, chipWidth } from "./chipShapes.ts";
 import type { CardState } from "./emphasis.ts";
@@ -98,7 +98,11 @@ function routingShapes(card: RoutingCard, facts: CardFacts): readonly Shape[] {
 	return [
 		largeIcon(card, "layer-routing"),
 		...titleAndTechnology(card, { x: textLeft, y: y.title, room }),
-		detailText({ x: textLeft, y: y.detail }, fitText(facts.detail ?? card.detail, detailStyle, room)),
+		detailText(
+			{ x: textLeft, y: y.detail },
+			fitText(facts.detail ?? card.detail, detailStyle, room),
+			facts.failing === true ? "warning" : "ink-3",
+		),
 		...checks.shapes,
 	];
 }
@@ -109,31 +113,45 @@ function checkShapes(
 	facts: CardFacts,
 ): { readonly shapes: readonly Shape[]; readonly width: number } {
 	const all = facts.checks ?? [];
-	const worst = all.filter((check) => !check.up);
+	const worst = all.filter((check) => !check.up || check.failed !== undefined);
 	// Where there isn't room for all beside what the entry does, only the failed ones are news.
-	const room = card.rect.w - textLeft - textWidth(card.detail, detailStyle) - 2 * padding;
-	const needed = all.reduce((sum, { region }) => sum + Math.min(60, textWidth(region, detailStyle)) + 20, 0);
+	const room = card.rect.w - textLeft - textWidth(facts.detail ?? card.detail, detailStyle) - 2 * padding;
+	const needed = all.reduce((sum, check) => sum + checkWidth(check) + 20, 0);
 	const shown = needed <= room ? all : worst;
 	let right = card.rect.w - padding;
 	const shapes: Shape[] = [];
-	for (const { region, up } of shown.slice(0, 4).toReversed()) {
-		const text = fitText(region, detailStyle, 60);
-		const style = up ? detailStyle : { ...detailStyle, weight: 600 };
-		const left = right - textWidth(text, style);
-		shapes.push(
-			{
-				kind: "icon",
-				name: up ? "check" : "cross",
-				x: left - 13,
-				y: card.rect.h / 2 - 6,
-				size: 11,
-				stroke: up ? "good" : "error",
-			},
-			{ kind: "text", x: left, y: card.rect.h / 2 + 4, text, ...style, fill: up ? "ink-2" : "error" },
-		);
-		right = left - 20;
+	for (const check of shown.slice(0, 4).toReversed()) {
+		const mark = checkMark(check, { right, y: card.rect.h / 2 });
+		shapes.push(...mark.shapes);
+		right = mark.left - 20;
 	}
 	return { shapes, width: card.rect.w - padding - right };
+}
+
+function checkMark(
+	{ region, up, failed }: CheckFact,
+	{ right, y }: { readonly right: number; readonly y: number },
+): { readonly shapes: readonly Shape[]; readonly left: number } {
+	const good = up && failed === undefined;
+	const count = failed === undefined ? "" : ` ${failed}`;
+	const text = `${fitText(region, detailStyle, checkNameWidth)}${count}`;
+	const style = good ? detailStyle : { ...detailStyle, weight: 600 };
+	const left = right - textWidth(text, style);
+	const pulse = good ? {} : { pulse: `${region}${count}` };
+	const icon = good ? ({ name: "check", stroke: "good" } as const) : ({ name: "cross", stroke: "error" } as const);
+	return {
+		left,
+		shapes: [
+			{ kind: "icon", ...icon, x: left - 13, y: y - 6, size: 11, ...pulse },
+			{ kind: "text", x: left, y: y + 4, text, ...style, fill: good ? "ink-2" : "error", ...pulse },
+		],
+	};
+}
+
+const checkNameWidth = 60;
+
+function checkWidth({ region, failed = "" }: CheckFact): number {
+	return Math.min(checkNameWidth, textWidth(region, detailStyle)) + textWidth(failed, detailStyle);
 }
 
 function balancingShapes(card: BalancingCard, facts: CardFacts): readonly Shape[] {

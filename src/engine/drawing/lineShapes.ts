@@ -14,6 +14,8 @@ export interface LineLook {
 	readonly state: LineState;
 	/** What it joins does not answer. */
 	readonly dead: boolean;
+	/** Its round trip is longer than it should be. */
+	readonly slow?: boolean;
 }
 
 interface Stroke {
@@ -47,9 +49,10 @@ const stateWidths: Readonly<Record<LineState, number>> = { quiet: 1, hover: 1.5,
 
 function strokeOf(line: Line, look: LineLook): Stroke {
 	if (look.dead) return { stroke: "line-strong", strokeWidth: 1, dash: "2 3" };
-	const stroke = strokeColours[look.state];
+	const stroke = look.slow === true && look.state === "quiet" ? "slow" : strokeColours[look.state];
 	if (line.kind === "watch") return { stroke, strokeWidth: 1.5, dash: "1 4" };
-	if (line.kind === "replication") return { stroke, ...replicationStroke(line, look.state) };
+	if (line.kind === "replication")
+		return { stroke, ...replicationStroke(line, look.state), ...(look.slow === true ? slowStroke : {}) };
 	return { stroke, strokeWidth: Math.max(line.width, stateWidths[look.state]) };
 }
 
@@ -59,6 +62,8 @@ const strokeColours: Readonly<Record<LineState, Token>> = {
 	sibling: "accent",
 	selected: "accent",
 };
+
+const slowStroke = { strokeWidth: 1.5, dash: "1.5 4" };
 
 function replicationStroke(line: Line, state: LineState): Omit<Stroke, "stroke"> {
 	if (line.mode === "sync") return { strokeWidth: state === "quiet" ? 1 : 1.25 };

@@ -42,6 +42,8 @@ export interface StoreMoment {
 	readonly stalled: boolean;
 	readonly rejectedWritesPerSecond: number;
 	readonly stalenessSeconds: number;
+	/** Before anything happened. */
+	readonly stalenessAtStartSeconds: number;
 	readonly backlogs: readonly BacklogMoment[];
 }
 
@@ -62,6 +64,11 @@ export interface LinkMoment {
 export interface RoutingMoment {
 	/** Region → whether this entry's checks see it up; only for those that it watches. */
 	readonly sees: ReadonlyMap<Id, boolean>;
+	/** Checks in a row that failed, for regions where any did; at most so many as it takes to see a region down. */
+	readonly failures: ReadonlyMap<Id, number>;
+	readonly failuresNeeded?: number;
+	/** Regions that were withdrawn and that cached answers still name: the part of what was sent there at the start. */
+	readonly stillNamed: ReadonlyMap<Id, number>;
 	/** No change takes effect. */
 	readonly frozen: boolean;
 }

@@ -1,7 +1,8 @@
 import type { Design, Fault, Id, Scenario } from "../model/design.ts";
 import type { PopulationSeries, RegionSeries, Run, RunPhase, StoreSeries } from "../model/run.ts";
 import { linksAt } from "./linksAt.ts";
-import type { BacklogMoment, Moment, PopulationMoment, RegionMoment, RoutingMoment, StoreMoment } from "./moment.ts";
+import type { BacklogMoment, Moment, PopulationMoment, RegionMoment, StoreMoment } from "./moment.ts";
+import { isWithdrawn, routingMoment } from "./routingMoment.ts";
 
 export interface PlayedRun {
 	readonly design: Design;
@@ -20,7 +21,9 @@ export function momentAt({ design, scenario, run }: PlayedRun, tSeconds: number)
 	const regions = new Map(
 		[...design.regions.keys()].flatMap((id) => {
 			const series = run.series.regions[id];
-			return series === undefined ? [] : [[id, regionMoment(id, series, at)] as const];
+			if (series === undefined) return [];
+			const withdrawn = isWithdrawn(run, id, tSeconds);
+			return [[id, regionMoment(id, series, { ...at, withdrawn })] as const];
 		}),
 	);
 	return {
@@ -30,7 +33,7 @@ export function momentAt({ design, scenario, run }: PlayedRun, tSeconds: number)
 		populations: mapped(run.series.populations, (series) => populationMoment(series, at.index)),
 		stores: mapped(run.series.stores, (series, id) => storeMoment(id, series, at)),
 		links: linksAt(design, at.faults),
-		routing: new Map([...design.routing.keys()].map((id) => [id, routingMoment(id, run, at)])),
+		routing: new Map([...design.routing].map(([id, entry]) => [id, routingMoment(entry, { ...at, run, tSeconds })])),
 		faults: at.faults,
 	};
 }
@@ -56,7 +59,11 @@ function phaseAt(phases: readonly RunPhase[], tSeconds: number): RunPhase["kind"
 	return phases.findLast((phase) => phase.fromSeconds <= tSeconds)?.kind ?? "normal";
 }
 
-function regionMoment(id: Id, series: RegionSeries, { index, faults }: At): RegionMoment {
+function regionMoment(
+	id: Id,
+	series: RegionSeries,
+	{ index, faults, withdrawn }: At & { readonly withdrawn: boolean },
+): RegionMoment {
 	const down =
 		series.up[index] === false || faults.some((fault) => fault.kind === "region-down" && fault.region === id);
 	const degraded = faults.some((fault) => fault.kind === "degraded" && fault.region === id);
@@ -65,7 +72,7 @@ function regionMoment(id: Id, series: RegionSeries, { index, faults }: At): Regi
 	const alive = degraded ? "degraded" : "up";
 	return {
 		status: down ? "down" : alive,
-		withdrawn: routed === 0 && (series.routedShare[0] ?? 0) > 0,
+		withdrawn: withdrawn || (routed === 0 && (series.routedShare[0] ?? 0) > 0),
 		overloaded: utilisation !== null && utilisation > 1,
 		utilisation,
 		utilisationAtStart: series.utilisation[0] ?? null,
@@ -92,6 +99,7 @@ function storeMoment(id: Id, series: StoreSeries, { index, faults }: At): StoreM
 		stalled: faults.some((fault) => fault.kind === "replication-stall" && fault.store === id),
 		rejectedWritesPerSecond: series.rejectedWritesPerSecond[index] ?? 0,
 		stalenessSeconds: series.stalenessSeconds[index] ?? 0,
+		stalenessAtStartSeconds: series.stalenessSeconds[0] ?? 0,
 		backlogs: backlogsAt(series, index),
 	};
 }
@@ -128,14 +136,6 @@ function queuesOf(series: StoreSeries): StoreQueues {
 	const queues = { largest, directions };
 	queuesOfSeries.set(series, queues);
 	return queues;
-}
-
-function routingMoment(id: Id, run: Run, { index, faults }: At): RoutingMoment {
-	const sees = Object.entries(run.series.regions).flatMap(([region, series]) => {
-		const seen = series.seenUpBy[id]?.[index];
-		return seen === undefined ? [] : [[region, seen] as const];
-	});
-	return { sees: new Map(sees), frozen: faults.some((fault) => fault.kind === "routing-down" && fault.routing === id) };
 }
 
 function mapped<T, U>(record: Readonly<Record<Id, T>>, map: (value: T, id: Id) => U): ReadonlyMap<Id, U> {

@@ -38,7 +38,7 @@ export function quietLineShapes(layout: Layout, moment?: Moment): readonly Shape
 	return layout.lines.flatMap((line) => {
 		const ends = deadEnds(line, moment);
 		if (isTorn(line, moment)) return tornShapes(line, ends);
-		return lineShapes(line, { state: quiet, dead: ends.start || ends.end });
+		return lineShapes(line, { state: quiet, dead: ends.start || ends.end, slow: isSlow(line, moment) });
 	});
 }
 
@@ -72,7 +72,7 @@ export function litWords(layout: Layout, emphasis: Emphasis, moment?: Moment): r
 
 function lineLook(line: Line, emphasis: Emphasis, moment?: Moment): LineLook {
 	const ends = deadEnds(line, moment);
-	return { state: emphasis.lines.get(line.id) ?? quiet, dead: ends.start || ends.end };
+	return { state: emphasis.lines.get(line.id) ?? quiet, dead: ends.start || ends.end, slow: isSlow(line, moment) };
 }
 
 function deadEnds(line: Line, moment?: Moment): { readonly start: boolean; readonly end: boolean } {
@@ -96,6 +96,11 @@ function isTorn(line: Line, moment: Moment | undefined): boolean {
 		store?.stalled === true ||
 		moment.links.some((link) => link.state === "torn" && joins(line, link))
 	);
+}
+
+function isSlow(line: Line, moment: Moment | undefined): boolean {
+	if (line.kind !== "replication" || moment === undefined) return false;
+	return moment.links.some((link) => link.state === "slow" && joins(line, link));
 }
 
 function joins(line: Line, link: { readonly a: Id; readonly b: Id }): boolean {

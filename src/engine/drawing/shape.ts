@@ -40,6 +40,8 @@ export interface TextShape {
 	readonly weight: number;
 	readonly fill: Token;
 	readonly anchor?: "start" | "middle" | "end";
+	/** Blinks on the screen when this changes. */
+	readonly pulse?: string;
 }
 
 export interface IconShape {
@@ -49,6 +51,8 @@ export interface IconShape {
 	readonly y: number;
 	readonly size: number;
 	readonly stroke: Token;
+	/** Blinks on the screen when this changes. */
+	readonly pulse?: string;
 }
 
 export interface GroupShape {

@@ -6,8 +6,9 @@ import type { GroupShape, IconShape, PathShape, RectShape, Shape, TextShape } fr
 /** Shapes as SVG elements, in the colours of the page's theme. */
 export const ShapeList = memo(function ShapeList({ shapes }: { readonly shapes: readonly Shape[] }) {
 	return shapes.map((shape, index) => (
+		// One that pulses is made anew for each pulse.
 		// biome-ignore lint/suspicious/noArrayIndexKey: shapes have no identity of their own, their order is it
-		<ShapeView key={`${index}-${shape.kind}`} shape={shape} />
+		<ShapeView key={`${index}-${shape.kind}${"pulse" in shape ? shape.pulse : ""}`} shape={shape} />
 	));
 });
 

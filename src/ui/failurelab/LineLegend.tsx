@@ -20,6 +20,9 @@ export function LineLegend() {
 					<rect x="1" y="4.5" width="12" height="5" rx="1" fill="var(--sunken)" stroke="var(--line-strong)" />
 					<rect x="1" y="4.5" width="7" height="5" rx="1" fill="var(--stale)" />
 				</Mark>
+				<Mark says="slow link">
+					<path d="M1 7h12" stroke="var(--slow)" strokeWidth="1.75" strokeDasharray="1.5 3" strokeLinecap="round" />
+				</Mark>
 				<Mark says="torn link">
 					<path
 						d="M7 1l2.5 4l-4 3l2.5 5"
