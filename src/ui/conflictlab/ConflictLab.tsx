@@ -20,6 +20,7 @@ import { Sides } from "./Sides.tsx";
 import { StepControls } from "./StepControls.tsx";
 import { StrategyTable } from "./StrategyTable.tsx";
 import { useDockRoom } from "./useDockRoom.ts";
+import { useKeptFocus } from "./useKeptFocus.ts";
 import { useKeptRegions } from "./useKeptRegions.ts";
 
 const views: readonly { readonly value: LabView; readonly name: string }[] = [
@@ -38,10 +39,12 @@ export function ConflictLab() {
 	const compared = useMemo(() => compareStrategies(script), [script]);
 	useDockRoom();
 	useKeptRegions();
+	const lab = useKeptFocus(script);
 	const shown = play === undefined ? 0 : Math.min(at, play.moments.length - 1);
 	return (
 		// biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys do what the buttons of the same names do
 		<div
+			ref={lab}
 			className={styles.lab}
 			data-view={view}
 			data-testid="conflict-lab"

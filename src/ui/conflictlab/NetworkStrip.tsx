@@ -1,6 +1,6 @@
 import { Link2, Scissors } from "lucide-react";
 import type { LabMessage, LabMoment } from "../../engine/simulation/merge/lab/labPlay.ts";
-import type { LabScript } from "../../engine/simulation/merge/lab/labScript.ts";
+import type { LabScript, LabStep } from "../../engine/simulation/merge/lab/labScript.ts";
 import controls from "../shell/Controls.module.css";
 import { conflictLab, useConflictLab } from "./conflictLab.ts";
 import styles from "./NetworkStrip.module.css";
@@ -13,28 +13,12 @@ interface NetworkStripProps {
 /** The network between the regions: cut it, heal it, hold what is sent, deliver by hand. */
 export function NetworkStrip({ script, moment }: NetworkStripProps) {
 	const { regions } = script;
-	const isCut = moment.sides.length > 1;
-	const cutOff = (region: string) => () =>
-		conflictLab.act({ kind: "cut", sides: [[region], regions.filter((each) => each !== region)] }, moment.step);
+	const cuttable = regions.length > 2 ? regions : regions.slice(0, 1);
 	return (
 		<div className={styles.network}>
-			{isCut && (
-				<button
-					type="button"
-					className={controls.outlined}
-					onClick={() => conflictLab.act({ kind: "heal" }, moment.step)}
-				>
-					<Link2 size={14} strokeWidth={1.5} aria-hidden />
-					Heal
-				</button>
-			)}
-			{!isCut &&
-				(regions.length > 2 ? regions : regions.slice(0, 1)).map((region) => (
-					<button key={region} type="button" className={controls.outlined} onClick={cutOff(region)}>
-						<Scissors size={14} strokeWidth={1.5} aria-hidden />
-						{regions.length > 2 ? `Cut off ${region}` : "Cut"}
-					</button>
-				))}
+			{cuttable.map((region) => (
+				<CutButton key={region} region={region} script={script} moment={moment} />
+			))}
 			<label className={styles.hold}>
 				<input
 					type="checkbox"
@@ -50,6 +34,22 @@ export function NetworkStrip({ script, moment }: NetworkStripProps) {
 				))}
 			</ul>
 		</div>
+	);
+}
+
+/** Cuts a region off from the others, and heals that again: one button, which keeps the focus. */
+function CutButton({ region, script, moment }: NetworkStripProps & { readonly region: string }) {
+	const { regions } = script;
+	const isAlone = moment.sides.length > 1 && moment.sides.some((side) => side.length === 1 && side[0] === region);
+	const Icon = isAlone ? Link2 : Scissors;
+	const step: LabStep = isAlone
+		? { kind: "heal" }
+		: { kind: "cut", sides: [[region], regions.filter((each) => each !== region)] };
+	return (
+		<button type="button" className={controls.outlined} onClick={() => conflictLab.act(step, moment.step)}>
+			<Icon size={14} strokeWidth={1.5} aria-hidden />
+			{isAlone ? "Heal" : regions.length > 2 ? `Cut off ${region}` : "Cut"}
+		</button>
 	);
 }
 

@@ -13,14 +13,14 @@ export function StepControls({ at, play }: { readonly at: number; readonly play:
 				icon={ChevronFirst}
 				label="Back to the start"
 				shortcut="Home"
-				disabled={at === 0}
+				aria-disabled={at === 0}
 				onClick={() => conflictLab.goTo(0)}
 			/>
 			<IconButton
 				icon={ChevronLeft}
 				label="One step back"
 				shortcut="←"
-				disabled={at === 0}
+				aria-disabled={at === 0}
 				onClick={() => conflictLab.goTo(at - 1)}
 			/>
 			<span className={styles.count}>
@@ -30,14 +30,14 @@ export function StepControls({ at, play }: { readonly at: number; readonly play:
 				icon={ChevronRight}
 				label="One step on"
 				shortcut="→"
-				disabled={at === last}
-				onClick={() => conflictLab.goTo(at + 1)}
+				aria-disabled={at === last}
+				onClick={() => conflictLab.goTo(Math.min(at + 1, last))}
 			/>
 			<IconButton
 				icon={ChevronLast}
 				label="To the end"
 				shortcut="End"
-				disabled={at === last}
+				aria-disabled={at === last}
 				onClick={() => conflictLab.goTo(last)}
 			/>
 			<IconButton icon={RotateCcw} label="Clear all steps" onClick={conflictLab.clear} />
