@@ -1,4 +1,4 @@
-import { Play, X } from "lucide-react";
+import { X } from "lucide-react";
 import type { MatrixRow } from "../../editor/failureMatrix.ts";
 import type { FailureRow } from "../../engine/review/matrix/failure.ts";
 import {
@@ -8,13 +8,13 @@ import {
 	strictestText,
 } from "../../engine/review/matrix/matrixColumns.ts";
 import { strictestObjectives } from "../../engine/review/matrix/strictestObjectives.ts";
-import controls from "../shell/Controls.module.css";
 import { IconButton } from "../shell/IconButton.tsx";
 import { useEditor } from "../useEditor.ts";
 import styles from "./CellPanel.module.css";
 import { columnMeaning } from "./columnMeaning.ts";
 import { FeatureRows } from "./FeatureRows.tsx";
-import { playRow } from "./playRow.ts";
+import { OpenRun } from "./OpenRun.tsx";
+import { RecoveryPanel } from "./RecoveryPanel.tsx";
 
 interface CellPanelProps {
 	readonly row: MatrixRow;
@@ -25,13 +25,39 @@ interface CellPanelProps {
 }
 
 /** A cell looked at closely: its figure, what it is held against, whose it is, and the run that it comes from. */
-export function CellPanel({ row: { failure, played }, column: index, before, onClose }: CellPanelProps) {
-	const currency = useEditor((state) => state.design.currency);
+export function CellPanel({ row, column: index, before, onClose }: CellPanelProps) {
 	const column = matrixColumns[index];
 	if (column === undefined) return null;
+	const { failure, played } = row;
+	const asksWhy = column.key === "recoverSeconds" && played !== undefined && played.row.recoverSeconds !== 0;
+	return (
+		<aside
+			className={styles.panel}
+			aria-label={`${failure.name}: ${column.title}`}
+			data-why={asksWhy}
+			data-testid="matrix-cell"
+		>
+			{asksWhy ? (
+				<RecoveryPanel key={failure.scenario.id} failure={failure} column={column} played={played} onClose={onClose} />
+			) : (
+				<FigurePanel row={row} column={column} before={before} onClose={onClose} />
+			)}
+		</aside>
+	);
+}
+
+interface FigurePanelProps {
+	readonly row: MatrixRow;
+	readonly column: MatrixColumn;
+	readonly before: FailureRow | undefined;
+	readonly onClose: () => void;
+}
+
+function FigurePanel({ row: { failure, played }, column, before, onClose }: FigurePanelProps) {
+	const currency = useEditor((state) => state.design.currency);
 	const text = played === undefined ? "…" : matrixText(column.key, played.row[column.key], currency);
 	return (
-		<aside className={styles.panel} aria-label={`${failure.name}: ${column.title}`} data-testid="matrix-cell">
+		<>
 			<header className={styles.head}>
 				<div>
 					<b>
@@ -39,16 +65,13 @@ export function CellPanel({ row: { failure, played }, column: index, before, onC
 					</b>
 					<small>{failure.name}</small>
 				</div>
-				<button type="button" className={controls.outlined} onClick={() => playRow(failure)}>
-					<Play size={14} strokeWidth={1.5} aria-hidden />
-					Open the run
-				</button>
+				<OpenRun failure={failure} />
 				<IconButton icon={X} label="Close" onClick={onClose} />
 			</header>
 			<Sums column={column} text={text} before={before} />
 			<p className={styles.meaning}>{columnMeaning[column.key]}</p>
 			{played !== undefined && <FeatureRows column={column} played={played} />}
-		</aside>
+		</>
 	);
 }
 

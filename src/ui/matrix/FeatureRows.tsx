@@ -1,4 +1,5 @@
 import { Check, X } from "lucide-react";
+import type { Id } from "../../engine/model/design.ts";
 import { formatShare } from "../../engine/model/numbers/formatShare.ts";
 import type { FailureVerdict, FeatureFigures } from "../../engine/review/matrix/failure.ts";
 import { type MatrixColumn, matrixText, objectiveText } from "../../engine/review/matrix/matrixColumns.ts";
@@ -9,10 +10,13 @@ import styles from "./CellPanel.module.css";
 interface FeatureRowsProps {
 	readonly column: MatrixColumn;
 	readonly played: PlayedFailure;
+	/** With `onChoose` the features can be chosen from. */
+	readonly chosen?: Id | undefined;
+	readonly onChoose?: (feature: Id) => void;
 }
 
 /** The column's figure of each feature, with the objective that it is held against. */
-export function FeatureRows({ column, played }: FeatureRowsProps) {
+export function FeatureRows({ column, played, chosen, onChoose }: FeatureRowsProps) {
 	const design = useEditor((state) => state.design);
 	const verdicts = played.verdicts.filter(({ asked }) => column.asked.includes(asked));
 	const key = column.key;
@@ -28,6 +32,8 @@ export function FeatureRows({ column, played }: FeatureRowsProps) {
 						name={design.features.get(figures.feature)?.name ?? figures.feature}
 						text={matrixText(key, figures[key], design.currency)}
 						verdict={verdictOf(verdicts, figures)}
+						isChosen={figures.feature === chosen}
+						onChoose={onChoose && figures.slowerOperation ? () => onChoose(figures.feature) : undefined}
 					/>
 				))}
 			</ul>
@@ -43,12 +49,20 @@ interface FeatureRowProps {
 	readonly name: string;
 	readonly text: string;
 	readonly verdict: FailureVerdict | undefined;
+	readonly isChosen?: boolean;
+	readonly onChoose?: (() => void) | undefined;
 }
 
-function FeatureRow({ name, text, verdict }: FeatureRowProps) {
+function FeatureRow({ name, text, verdict, isChosen = false, onChoose }: FeatureRowProps) {
 	return (
 		<li data-met={verdict?.met}>
-			<span>{name}</span>
+			{onChoose === undefined ? (
+				<span>{name}</span>
+			) : (
+				<button type="button" aria-pressed={isChosen} onClick={onChoose}>
+					{name}
+				</button>
+			)}
 			<b>{text}</b>
 			<small>{verdict === undefined ? "none set" : objectiveText(verdict.asked, verdict.objective)}</small>
 			<Mark met={verdict?.met} />

@@ -1,4 +1,5 @@
 import type { Id, Scenario } from "../../model/design.ts";
+import type { Operation } from "../../model/vocabulary.ts";
 
 /** What goes wrong in a row of the failure matrix; a fault's own name where the row is that one fault. */
 export const failureKinds = [
@@ -56,6 +57,8 @@ export interface FeatureFigures {
 	/** Of the operation that is served worse. */
 	readonly servedShare: number;
 	readonly recoverSeconds: number | null;
+	/** The one that is back later; undefined where the fault hits neither. */
+	readonly slowerOperation: Operation | undefined;
 	readonly rpoSeconds: number | null;
 }
 

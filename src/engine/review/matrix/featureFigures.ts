@@ -1,5 +1,6 @@
 import type { Design, Id } from "../../model/design.ts";
 import type { Run } from "../../model/run.ts";
+import type { Operation } from "../../model/vocabulary.ts";
 import type { Failure, FeatureFigures } from "./failure.ts";
 import { recoveryPoints } from "./recoveryPoints.ts";
 
@@ -14,7 +15,8 @@ export function featureFigures(design: Design, failure: Failure, run: Run): Read
 			{
 				feature,
 				servedShare: served.get(feature) ?? 1,
-				recoverSeconds: recovered.has(feature) ? (recovered.get(feature) ?? null) : 0,
+				recoverSeconds: recovered.get(feature)?.seconds ?? (recovered.has(feature) ? null : 0),
+				slowerOperation: recovered.get(feature)?.operation,
 				rpoSeconds: points.get(feature) ?? null,
 			},
 		]),
@@ -37,16 +39,27 @@ function servedShares({ scenario }: Failure, { outcomes = [] }: Run): ReadonlyMa
 }
 
 /** Of the operation that is back later. Who is back only because the fault has ended is back on return: null. */
-function recoveries({ scenario }: Failure, { recovery = [], outcomes = [] }: Run): ReadonlyMap<Id, number | null> {
+function recoveries({ scenario }: Failure, { recovery = [], outcomes = [] }: Run): ReadonlyMap<Id, Recovered> {
 	const endsSeconds = Math.max(...scenario.faults.map(({ forMs }) => forMs)) / 1000;
 	const asked = new Set(outcomes.map(({ feature, operation }) => `${feature}/${operation}`));
-	const recovered = new Map<Id, number | null>();
+	const recovered = new Map<Id, Recovered>();
 	for (const { feature, operation, recoverSeconds } of recovery) {
 		if (!asked.has(`${feature}/${operation}`)) continue;
-		const byItself = recoverSeconds !== null && recoverSeconds < endsSeconds ? recoverSeconds : null;
-		recovered.set(feature, later(recovered.get(feature), byItself));
+		const seconds = recoverSeconds !== null && recoverSeconds < endsSeconds ? recoverSeconds : null;
+		const other = recovered.get(feature);
+		if (other === undefined || isLater(seconds, other.seconds)) recovered.set(feature, { operation, seconds });
 	}
 	return recovered;
+}
+
+interface Recovered {
+	readonly operation: Operation;
+	/** null is never. */
+	readonly seconds: number | null;
+}
+
+function isLater(a: number | null, b: number | null): boolean {
+	return (a ?? Number.POSITIVE_INFINITY) > (b ?? Number.POSITIVE_INFINITY);
 }
 
 /** null is never. */

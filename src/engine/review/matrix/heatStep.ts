@@ -10,6 +10,9 @@ export interface HeatScale {
 	readonly faultMinutes: number;
 }
 
+/** Less than this share of the worst is nothing to see. */
+const leastShare = 1e-4;
+
 /**
  * How severe a figure is against the worst of its column, as a step from 0 to 6. A latency is severe
  * by what it exceeds the column's lowest by, a share by what it lacks. The root keeps a single
@@ -19,7 +22,8 @@ export function heatStep(scale: HeatScale, key: MatrixKey, row: FailureRow): num
 	const own = severity(scale, key, row);
 	if (own === null) return null;
 	const worst = Math.max(...scale.rows.map((each) => severity(scale, key, each) ?? 0));
-	return worst > 0 ? Math.max(0, Math.ceil((heatSteps - 1) * Math.sqrt(own / worst) - 1e-9)) : 0;
+	if (own <= worst * leastShare) return 0;
+	return Math.ceil((heatSteps - 1) * Math.sqrt(own / worst) - 1e-9);
 }
 
 function severity({ rows, faultMinutes }: HeatScale, key: MatrixKey, row: FailureRow): number | null {
