@@ -85,12 +85,13 @@ function detectionStep(machine: Machine, underWay: UnderWay, { atMs, change }: A
 }
 
 function leaderStep(
-	{ world, detectedSinceMs }: Machine,
+	{ world, conditions, detectedSinceMs }: Machine,
 	{ lostSinceMs }: UnderWay,
 	{ atMs, change }: At<Happening["leaders"][number]>,
 ): TraceStep {
 	const { group, from, to, kind } = change;
-	const detected = detectedSinceMs[from];
+	// Where the region is fine, its store's own monitoring notices.
+	const detected = conditions.up[from] ? undefined : detectedSinceMs[from];
 	return {
 		atMs,
 		kind: "leader",

@@ -2,7 +2,9 @@ import type { Design, Id, Path } from "../../model/design.ts";
 import type { Edit, EditValue } from "../../model/figures.ts";
 import type { RecoveryBreakdown, RecoveryStage, RecoveryStageKind } from "../../model/whyRecovery.ts";
 import { clientRetryFix } from "../findings/clientRetryFix.ts";
+import { copyDrafts } from "../findings/copies.ts";
 import { addHealthChecks } from "../findings/detectionFix.ts";
+import { listed } from "../findings/sentences.ts";
 import { clientOf } from "./decidingSegments.ts";
 
 /** A change that may shorten a recovery; whether it does is to be played. */
@@ -30,6 +32,7 @@ export function shorterChoices(design: Design, { stages, missing }: RecoveryBrea
 			? retries(design)
 			: []),
 		...(missing === undefined ? [] : evictions(design)),
+		...(missing?.kind === "store-cannot-serve" ? copies(design) : []),
 		...leaders(design, stages, missing?.path),
 	];
 }
@@ -159,6 +162,21 @@ function evictions({ data }: Design): readonly Choice[] {
 		detail: "its writes are in one region less",
 		edits: [set(["data", id, "replication", "onReplicaLoss"], "evict")],
 	}));
+}
+
+/** Copies of all data that a region holds alone. */
+function copies(design: Design): readonly Choice[] {
+	const fixes = [...design.data.values()].flatMap((store) =>
+		copyDrafts(design, store).flatMap(({ fix }) => (fix === undefined ? [] : [{ id: store.id, edits: fix.edits }])),
+	);
+	if (fixes.length === 0) return [];
+	return [
+		{
+			label: `Copies of ${listed(fixes.map(({ id }) => id))}`,
+			detail: "where their data may rest",
+			edits: fixes.flatMap(({ edits }) => edits),
+		},
+	];
 }
 
 const untilLed: ReadonlySet<RecoveryStageKind> = new Set(["election", "promotion", "monitoring"]);
