@@ -259,6 +259,8 @@ export const runForm: Form = {
 		detectSeconds: orNull,
 		withdrawSeconds: orNull,
 		recoverSeconds: orNull,
+		recoverBestSeconds: orNull,
+		recoverWorstSeconds: orNull,
 		convergeSeconds: orNull,
 		failedRequests: "number",
 		affectedUsers: "number",
@@ -293,6 +295,47 @@ export const runForm: Form = {
 			toSeconds: "number",
 		},
 	],
+};
+
+const stageSource: Form = {
+	path: "string",
+	line: orNull,
+	value: "number|string",
+	unit: "'s'|''",
+	"catalogue?": { source: "string", asOf: "string", estimated: "boolean" },
+};
+
+const recoveryBreakdown: Form = {
+	checkPhase: "'drawn'|'best'|'worst'",
+	recoverSeconds: orNull,
+	onReturn: "boolean",
+	stages: [{ kind: "string", label: "string", startSeconds: "number", seconds: "number", "source?": stageSource }],
+	sameTime: [{ label: "string", endSeconds: "number", reason: "'earlier'|'slower'|'room'", "source?": stageSource }],
+	"missing?": { kind: "string", text: "string", "path?": "string" },
+};
+
+/** With `--why`, beside the run's keys. */
+export const whyRecoveryForm: Form = {
+	scenario: "string",
+	seed: "number",
+	"feature?": "string",
+	"operation?": "'read'|'write'",
+	objectiveSeconds: orNull,
+	bestSeconds: orNull,
+	worstSeconds: orNull,
+	played: recoveryBreakdown,
+	best: recoveryBreakdown,
+	worst: recoveryBreakdown,
+	"agreement?": {
+		region: "string",
+		feature: "string",
+		operation: "'read'|'write'",
+		rtoSeconds: orNull,
+		agrees: "boolean",
+		reason: "string",
+		text: "string",
+	},
+	shorter: [{ label: "string", detail: "string", edits: ["object"], recoverSeconds: orNull, worstSeconds: orNull }],
 };
 
 const quorumLatency = { p50Ms: "number", p99Ms: "number", p999Ms: "number" };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { archipelago } from "./archipelago.ts";
-import { runForm } from "./jsonForms.ts";
+import { runForm, whyRecoveryForm } from "./jsonForms.ts";
 import { mismatches } from "./mismatches.ts";
 
 const platform = "examples/global-collaboration.yaml";
@@ -54,6 +54,48 @@ describe("simulate", () => {
 		const lines = output.trimEnd().split("\n");
 		expect(lines).toHaveLength(1 + 20 * 60 + 1);
 		expect(new Set(lines.map((line) => line.split(",").length)).size).toBe(1);
+	});
+});
+
+describe("simulate --why", () => {
+	const lost = ["examples/shop.yaml", "--fault", "kind=region-down;region=europe;at=60s;for=10m", "--duration", "15m"];
+
+	it("adds why it takes so long, with stages that add up, to the JSON", () => {
+		const { why, ...run } = runOf(...lost, "--why");
+		expect(mismatches(why, whyRecoveryForm)).toEqual([]);
+		expect(mismatches(run, runForm)).toEqual([]);
+		const sum = why.played.stages.reduce((total: number, { seconds }: { seconds: number }) => total + seconds, 0);
+		expect(sum).toBeCloseTo(run.summary.recoverSeconds, 9);
+		expect([why.bestSeconds, why.worstSeconds]).toEqual([
+			run.summary.recoverBestSeconds,
+			run.summary.recoverWorstSeconds,
+		]);
+	});
+
+	it("tells the stages with their fields and lines in the text, and what would shorten it", () => {
+		const { status, output, errors } = archipelago(["simulate", ...lost, "--why"]);
+		expect({ status, errors }).toEqual({ status: 0, errors: "" });
+		expect(output).toMatch(/Why \d+ s\?/);
+		expect(output).toMatch(/Routes converge {2}\[routing\.anycast\.convergence: 20 s, line \d+\]/);
+		expect(output).toContain("What would shorten it");
+	});
+
+	it("is asked of the requests of one feature and operation", () => {
+		const { why } = runOf(...lost, "--why", "checkout/write");
+		expect([why.feature, why.operation]).toEqual(["checkout", "write"]);
+	});
+
+	it("lists the requests where there are none of that name, as wrong usage", () => {
+		const { status, output, errors } = archipelago(["simulate", ...lost, "--why", "checkout"]);
+		expect({ status, output }).toEqual({ status: 2, output: "" });
+		expect(errors).toContain("checkout/write");
+	});
+
+	it("has the best and worst case over the phases of the checks without being asked", () => {
+		const { summary } = runOf(...lost);
+		// At worst 2 × 3 s + 2 s until it is noticed, and 20 s until all routes have moved.
+		expect(Math.abs(summary.recoverWorstSeconds - 28)).toBeLessThan(1);
+		expect(summary.recoverWorstSeconds - summary.recoverBestSeconds).toBeCloseTo(3, 6);
 	});
 });
 
