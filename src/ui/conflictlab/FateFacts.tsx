@@ -3,6 +3,7 @@ import { changeVerb } from "../../engine/simulation/merge/lab/labSentences.ts";
 import { useConflictLab } from "./conflictLab.ts";
 import styles from "./FateFacts.module.css";
 import { fateNames, refusalNames } from "./labTexts.ts";
+import { UseStrategy } from "./UseStrategy.tsx";
 
 const fates: readonly WriteFate[] = ["merged", "lost", "in question", "set aside"];
 
@@ -22,13 +23,16 @@ export function FateFacts({ moment, outcome }: { readonly moment: LabMoment; rea
 	);
 	return (
 		<div className={styles.facts}>
-			<dl data-testid="conflict-fates">
-				<Fact name="Accepted" which={writes.map(({ region, change }) => `${region} ${changeVerb(values, change)}`)} />
-				{listed.map(({ name, fate, which }) => (
-					<Fact key={fate} name={name} which={which} fate={fate} />
-				))}
-				<Fact name="Refused" which={refused} fate="refused" />
-			</dl>
+			<div className={styles.head}>
+				<dl data-testid="conflict-fates">
+					<Fact name="Accepted" which={writes.map(({ region, change }) => `${region} ${changeVerb(values, change)}`)} />
+					{listed.map(({ name, fate, which }) => (
+						<Fact key={fate} name={name} which={which} fate={fate} />
+					))}
+					<Fact name="Refused" which={refused} fate="refused" />
+				</dl>
+				<UseStrategy />
+			</div>
 			<p data-tone={outcome.tone} data-testid="conflict-verdict">
 				{outcome.verdict === "" ? "Nothing written yet." : outcome.verdict}
 			</p>

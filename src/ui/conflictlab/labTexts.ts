@@ -57,7 +57,7 @@ export const fateNames: Readonly<Record<WriteFate, string>> = {
 	kept: "Kept",
 	merged: "Merged",
 	lost: "Lost",
-	"in question": "Left to a person",
+	"in question": "In question",
 	"set aside": "Set aside",
 };
 

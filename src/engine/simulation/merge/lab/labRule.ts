@@ -1,6 +1,5 @@
-import type { Id } from "../../../model/design.ts";
 import type { Result } from "../../../model/result.ts";
-import type { MergeRule, Version, WriteId, WriteRefusal, Writer } from "../mergeRule.ts";
+import type { MergeRule, Version, WriteRefusal, Writer } from "../mergeRule.ts";
 import type { LabChange, LabValue } from "./labScript.ts";
 import { changedValue } from "./labValue.ts";
 
@@ -63,9 +62,4 @@ function onlyValue(versions: readonly Version<LabValue>[]): LabValue {
 	const [version] = versions;
 	if (version === undefined || versions.length > 1) throw new Error(`${versions.length} versions to write on`);
 	return version.value;
-}
-
-/** A write's region: `eu-west` of `eu-west/2`. */
-export function regionOfWrite(write: WriteId): Id {
-	return write.slice(0, write.lastIndexOf("/"));
 }
