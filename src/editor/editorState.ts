@@ -41,6 +41,34 @@ export interface Notice {
 	readonly text: string;
 }
 
+/** A branch of a forked scenario that stays as it was when another was begun. */
+export interface Branch {
+	readonly name: string;
+	/** The design's text and what it says, the scenario, and what became of them. */
+	readonly text: string;
+	readonly design: Design;
+	readonly scenario: Scenario;
+	readonly run: Run;
+	/** Where it leaves the branch that it comes from. */
+	readonly fromSeconds: number;
+	/** Number of that branch; undefined for the first. */
+	readonly parent: number | undefined;
+}
+
+/** Branches that are kept, and the one that goes on with the design on the page. */
+export interface Fork {
+	readonly kept: readonly Branch[];
+	/** The living branch: its name when the user gave it one, where it begins, and of which kept branch. */
+	readonly name: string | undefined;
+	readonly fromSeconds: number;
+	readonly parent: number;
+	/** Entries that the history had when it began: what came later is what was changed. */
+	readonly entries: number;
+	/** Number of the kept branch that is looked at, and the living one's run meanwhile; undefined while that is looked at itself. */
+	readonly viewed: number | undefined;
+	readonly living: Pick<EditorState, "run" | "runScenario" | "runFresh"> | undefined;
+}
+
 export interface EditorState {
 	/** The YAML, as it stands; the truth. */
 	readonly text: string;
@@ -66,6 +94,8 @@ export interface EditorState {
 	/** What `run` plays, as it was then; the faults shown with a run are these. */
 	readonly runScenario: Scenario | undefined;
 	readonly runFresh: boolean;
+	/** The branches of the scenario that the lab plays; undefined while it is not forked. */
+	readonly fork: Fork | undefined;
 	readonly theme: "system" | "light" | "dark";
 	readonly view: "lanes" | "map";
 	readonly dock: Dock;

@@ -6,6 +6,7 @@ import type { CommandResult } from "../engine/model/commands/command.ts";
 import { commandErrorText } from "../engine/model/commands/commandErrorText.ts";
 import type { Design, Id, Scenario } from "../engine/model/design.ts";
 import type { Edit } from "../engine/model/figures.ts";
+import { backToLiving } from "./backToLiving.ts";
 import { canStrike } from "./canStrike.ts";
 import type { Dock, EditorState, OpenFile, Selection } from "./editorState.ts";
 import { redone, undone, withEntry } from "./history.ts";
@@ -19,7 +20,7 @@ function goodDesign(text: string): Design {
 	return design;
 }
 
-const noRun = { run: undefined, runScenario: undefined, runFresh: false } as const;
+const noRun = { run: undefined, runScenario: undefined, runFresh: false, fork: undefined } as const;
 const noScenario = { scenarioId: undefined, labScenario: undefined, ...noRun } as const;
 
 function initialState(): EditorState {
@@ -60,6 +61,8 @@ function withText(state: EditorState, text: string, parsed?: ParsedDesign): Part
 		runFresh: state.runFresh && sameFigures,
 		preview: undefined,
 		selection: keptSelection(design, state.selection),
+		// An edit changes the living branch and no other.
+		...(sameFigures ? {} : { ...backToLiving(state), runFresh: false }),
 		...(playsOn(design, state) ? {} : noScenario),
 	};
 }

@@ -3,8 +3,10 @@ import type { Scenario } from "../engine/model/design.ts";
 import type { Edit, Figures } from "../engine/model/figures.ts";
 import type { ExplainedFigure } from "../engine/review/termsOf.ts";
 import { EngineClient } from "../worker/client.ts";
+import type { EngineTask } from "../worker/messages.ts";
 import type { EditorState } from "./editorState.ts";
 import { editor, editorStore } from "./editorStore.ts";
+import { lineage } from "./lineage.ts";
 import { shownScenario } from "./shownScenario.ts";
 
 const engine = new EngineClient((message) => editor.tell(`The figures could not be computed: ${message}`, "error"));
@@ -14,7 +16,8 @@ export function followDesign(): () => void {
 	askForFigures(editorStore.getState());
 	const stop = editorStore.subscribe((state, before) => {
 		if (state.design !== before.design) askForFigures(state);
-		if (state.design !== before.design || shownScenario(state) !== shownScenario(before)) askForRun(state);
+		const plays = shownScenario(state) !== shownScenario(before) || isForkedElsewhere(state, before);
+		if (state.design !== before.design || plays) askForRun(state);
 	});
 	return () => {
 		stop();
@@ -36,14 +39,32 @@ function askForRun(asked: EditorState): void {
 		return;
 	}
 	const { design } = asked;
-	engine.ask("run", { kind: "simulate", design, scenario, seed: 1 }, (answer) => {
+	engine.ask("run", runTask(asked, scenario), (answer) => {
 		if (answer.kind !== "run") return;
 		editorStore.setState((state) => {
+			const { fork } = state;
 			const shown = shownScenario(state);
-			if (shown?.id !== scenario.id) return state;
-			return { run: answer.run, runScenario: scenario, runFresh: state.design === design && shown === scenario };
+			if (shown?.id !== scenario.id || isForkedElsewhere(state, asked)) return state;
+			const runFresh = state.design === design && shown === scenario;
+			const played = { run: answer.run, runScenario: scenario, runFresh };
+			return fork?.viewed === undefined ? played : { fork: { ...fork, living: played } };
 		});
 	});
+}
+
+/** The run of a scenario from its beginning, or of the branch that goes on with the design. */
+function runTask({ design, fork }: EditorState, scenario: Scenario): EngineTask {
+	if (fork === undefined) return { kind: "simulate", design, scenario, seed: 1 };
+	const past = lineage(fork).map((branch) => ({
+		design: branch.design,
+		scenario: branch.scenario,
+		fromSeconds: branch.fromSeconds,
+	}));
+	return { kind: "fork", branches: [...past, { design, scenario, fromSeconds: fork.fromSeconds }], seed: 1 };
+}
+
+function isForkedElsewhere({ fork }: EditorState, { fork: before }: EditorState): boolean {
+	return fork?.parent !== before?.parent || fork?.fromSeconds !== before?.fromSeconds;
 }
 
 /** What the lab showed before a preview, and what is asked for next while the worker is busy with one. */
@@ -64,8 +85,7 @@ function askForPreview(): void {
 	nextPreview = undefined;
 	previewing = scenario !== undefined;
 	if (scenario === undefined) return;
-	const { design } = editorStore.getState();
-	engine.ask("run preview", { kind: "simulate", design, scenario, seed: 1 }, (answer) => {
+	engine.ask("run preview", runTask(editorStore.getState(), scenario), (answer) => {
 		if (answer.kind === "run") editorStore.setState({ run: answer.run, runScenario: scenario });
 		askForPreview();
 	});

@@ -44,33 +44,63 @@ function shallow(explanation: ExplainedFigure): ExplainedFigure {
 	return { ...explanation, terms };
 }
 
+type TaskOf<Kind extends EngineTask["kind"]> = Extract<EngineTask, { readonly kind: Kind }>;
+
+async function preview({ text }: TaskOf<"preview">): Promise<EngineAnswer> {
+	const design = await readDesign(text);
+	return design === undefined ? { kind: "nothing" } : figuresOf(remembered(design));
+}
+
+async function explain(design: Design, { figure }: TaskOf<"explain">): Promise<EngineAnswer> {
+	const { termsOf } = await import("../engine/review/termsOf.ts");
+	const explanation = termsOf({ design, figures: analyzeDesign(design) }, figure);
+	return explanation === undefined ? { kind: "nothing" } : { kind: "explanation", explanation: shallow(explanation) };
+}
+
+async function play(design: Design, { scenario, seed }: TaskOf<"simulate">): Promise<EngineAnswer> {
+	const { simulate } = await import("../engine/simulation/simulate.ts");
+	return { kind: "run", run: simulate(design, scenario, { seed }) };
+}
+
+async function fork({ branches, seed }: TaskOf<"fork">): Promise<EngineAnswer> {
+	const { playBranches } = await import("./playBranches.ts");
+	const run = playBranches(branches, seed);
+	return run === undefined ? { kind: "nothing" } : { kind: "run", run };
+}
+
+async function failures(design: Design): Promise<EngineAnswer> {
+	const { standardFailures } = await import("../engine/review/matrix/standardFailures.ts");
+	return { kind: "failures", standard: standardFailures(design) };
+}
+
+async function playOne(design: Design, { failure }: TaskOf<"play failure">): Promise<EngineAnswer> {
+	const { playFailure } = await import("../engine/review/matrix/playFailure.ts");
+	return { kind: "played", played: playFailure(design, failure) };
+}
+
+async function why(design: Design, { text, kind: _, ...question }: TaskOf<"why recovery">): Promise<EngineAnswer> {
+	const { whyRecovery } = await import("../engine/review/recovery/whyRecovery.ts");
+	const redesign = text === undefined ? {} : { redesign: await redesigned(text) };
+	return { kind: "why recovery", why: whyRecovery({ ...question, design, ...redesign }) };
+}
+
 /** Does one task with the engine. What explains and what simulates is loaded when it is first asked for. */
 export async function carryOut(task: EngineTask): Promise<EngineAnswer> {
-	if (task.kind === "preview") {
-		const design = await readDesign(task.text);
-		return design === undefined ? { kind: "nothing" } : figuresOf(remembered(design));
-	}
+	if (task.kind === "preview") return preview(task);
+	if (task.kind === "fork") return fork(task);
 	const design = remembered(task.design);
-	if (task.kind === "analyze") return figuresOf(design);
-	if (task.kind === "explain") {
-		const { termsOf } = await import("../engine/review/termsOf.ts");
-		const explanation = termsOf({ design, figures: analyzeDesign(design) }, task.figure);
-		return explanation === undefined ? { kind: "nothing" } : { kind: "explanation", explanation: shallow(explanation) };
+	switch (task.kind) {
+		case "analyze":
+			return figuresOf(design);
+		case "explain":
+			return explain(design, task);
+		case "simulate":
+			return play(design, task);
+		case "failures":
+			return failures(design);
+		case "play failure":
+			return playOne(design, task);
+		case "why recovery":
+			return why(design, task);
 	}
-	if (task.kind === "failures") {
-		const { standardFailures } = await import("../engine/review/matrix/standardFailures.ts");
-		return { kind: "failures", standard: standardFailures(design) };
-	}
-	if (task.kind === "play failure") {
-		const { playFailure } = await import("../engine/review/matrix/playFailure.ts");
-		return { kind: "played", played: playFailure(design, task.failure) };
-	}
-	if (task.kind === "why recovery") {
-		const { whyRecovery } = await import("../engine/review/recovery/whyRecovery.ts");
-		const { text, kind: _, ...question } = task;
-		const redesign = text === undefined ? {} : { redesign: await redesigned(text) };
-		return { kind: "why recovery", why: whyRecovery({ ...question, design, ...redesign }) };
-	}
-	const { simulate } = await import("../engine/simulation/simulate.ts");
-	return { kind: "run", run: simulate(design, task.scenario, { seed: task.seed }) };
 }

@@ -17,11 +17,20 @@ export type EngineTask =
 	| { readonly kind: "preview"; readonly text: string }
 	| { readonly kind: "explain"; readonly design: Design; readonly figure: string }
 	| { readonly kind: "simulate"; readonly design: Design; readonly scenario: Scenario; readonly seed: number }
+	/** A forked scenario: each branch goes on from the one before it; the last one's run is asked for. */
+	| { readonly kind: "fork"; readonly branches: readonly ForkedBranch[]; readonly seed: number }
 	/** The rows that the failure matrix has, and each of them, played by itself. */
 	| { readonly kind: "failures"; readonly design: Design }
 	| { readonly kind: "play failure"; readonly design: Design; readonly failure: Failure }
 	/** With the design's text, what would shorten the recovery is played too. */
 	| ({ readonly kind: "why recovery"; readonly text?: string } & Omit<RecoveryQuestion, "redesign">);
+
+export interface ForkedBranch {
+	readonly design: Design;
+	readonly scenario: Scenario;
+	/** Where it leaves the branch before it; 0 for the first. */
+	readonly fromSeconds: number;
+}
 
 export interface EngineRequest {
 	readonly id: number;

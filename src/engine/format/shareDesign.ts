@@ -3,7 +3,15 @@ import { shareUnchanged } from "./shareUnchanged.ts";
 
 /** `design` with the parts that equal those of `previous` being the very same objects. */
 export function shareDesign(previous: Design, design: Design): Design {
-	// Every edit moves lines, so the places in the text are compared with nothing.
-	const { written } = design;
-	return { ...shareUnchanged<Design>(previous, { ...design, written: previous.written }), written };
+	return { ...sharedButForPlaces(previous, design), written: design.written };
+}
+
+/** The designs say the same, wherever in the text. */
+export function isSameDesign(a: Design, b: Design): boolean {
+	return sharedButForPlaces(a, b) === a;
+}
+
+/** Every edit moves lines, so the places in the text are compared with nothing. */
+function sharedButForPlaces(previous: Design, design: Design): Design {
+	return shareUnchanged<Design>(previous, { ...design, written: previous.written });
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import { playback } from "../../editor/playback.ts";
 import { useEditor } from "../useEditor.ts";
+import { forkHere } from "./Branches.tsx";
 import styles from "./FailureLab.module.css";
 import { LabControls } from "./LabControls.tsx";
 import { openScenario } from "./openScenario.ts";
@@ -19,7 +20,7 @@ export function FailureLab() {
 	const [axis, setAxis] = useState<TimeAxis>("by-phase");
 	useLoadedRun();
 	useRoom();
-	useSpaceKey();
+	useLabKeys();
 	if (scenario === undefined) return <NoScenario />;
 	if (run === undefined) return <div className={styles.empty}>Playing “{scenario.name}”…</div>;
 	return (
@@ -69,11 +70,13 @@ function useLoadedRun(): void {
 	useEffect(() => () => playback.pause(), []);
 }
 
-/** Space plays and pauses, unless what has the focus takes it. */
-function useSpaceKey(): void {
+/** Space plays and pauses and F forks, unless what has the focus takes it. */
+function useLabKeys(): void {
 	useEffect(() => {
 		const onKey = (event: KeyboardEvent) => {
-			if (event.key === " " && event.target === document.body) moveByKey(event);
+			if (event.target !== document.body || event.ctrlKey || event.metaKey || event.altKey) return;
+			if (event.key === " ") moveByKey(event);
+			if (event.key === "f") forkHere();
 		};
 		addEventListener("keydown", onKey);
 		return () => removeEventListener("keydown", onKey);

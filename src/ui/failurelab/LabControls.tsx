@@ -2,6 +2,7 @@ import { type LucideIcon, Pause, Play, Repeat, SkipBack, SkipForward, StepBack, 
 import { paceAt } from "../../editor/pace.ts";
 import { playback } from "../../editor/playback.ts";
 import { formatClock } from "../../engine/model/numbers/formatClock.ts";
+import { Branches } from "./Branches.tsx";
 import styles from "./LabControls.module.css";
 import { seekEvent } from "./seekEvent.ts";
 import type { TimeAxis } from "./timeScale.ts";
@@ -44,6 +45,7 @@ export function LabControls({ axis, onAxis }: LabControlsProps) {
 					</button>
 				))}
 			</fieldset>
+			<Branches />
 		</div>
 	);
 }

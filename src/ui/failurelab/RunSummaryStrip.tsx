@@ -1,60 +1,58 @@
-import { lazy, type ReactNode, Suspense } from "react";
-import { formatCount } from "../../engine/model/numbers/formatCount.ts";
-import { formatMoney } from "../../engine/model/numbers/formatMoney.ts";
+import { lazy, Suspense } from "react";
 import type { Run } from "../../engine/model/run.ts";
 import { PopoverButton } from "../shell/PopoverButton.tsx";
 import { useEditor } from "../useEditor.ts";
-import { spanText } from "./faultText.ts";
 import styles from "./RunSummaryStrip.module.css";
+import type { RunOutcome } from "./runOutcomes.ts";
+import { runOutcomes } from "./runOutcomes.ts";
+import { useOtherBranch } from "./useOtherBranch.ts";
 import { useShownScenario } from "./useShownScenario.ts";
 
 const WhyRecovery = lazy(() =>
 	import("../recovery/WhyRecovery.tsx").then((module) => ({ default: module.WhyRecovery })),
 );
 
-/** What a run comes to, in one line. */
+/** What a run comes to, in one line; of a forked one beside what the other branch comes to. */
 export function RunSummaryStrip({ run }: { readonly run: Run }) {
 	const currency = useEditor((state) => state.design.currency);
 	const counted = useEditor((state) => state.design.users.active > 0);
-	const { summary } = run;
-	const peaceful = run.phases.every(({ kind }) => kind === "normal");
+	const other = useOtherBranch();
+	const others = other === undefined ? [] : runOutcomes(other.run, { currency, counted });
 	return (
 		<dl className={styles.strip} data-testid="run-summary">
-			<Item label="Noticed after">{peaceful ? "—" : orNever(summary.detectSeconds)}</Item>
-			<Item label="Users served again after">
-				<RecoveredAfter seconds={summary.recoverSeconds} />
-			</Item>
-			<Item label="Failed requests">{formatCount(summary.requests.failed)}</Item>
-			<Item label="Users affected">{counted ? formatCount(summary.affectedUsers) : "—"}</Item>
-			<Item label="Writes lost">
-				{formatCount(summary.lostWrites)}
-				{summary.rejectedWrites > 0 && <small>{formatCount(summary.rejectedWrites)} rejected</small>}
-			</Item>
-			<Item label="Conflicts">
-				{formatCount(summary.conflicts)}
-				{summary.lostUpdates > 0 && <small>{formatCount(summary.lostUpdates)} updates lost</small>}
-			</Item>
-			<Item label="All agree after" wide>
-				{orNever(summary.convergeSeconds)}
-			</Item>
-			{summary.moneyLost !== null && (
-				<Item label="Cost" wide>
-					{formatMoney(summary.moneyLost, currency)}
-				</Item>
-			)}
+			{runOutcomes(run, { currency, counted }).map((outcome) => {
+				const { key, label, detail, wide } = outcome;
+				const beside = others.find((each) => each.key === key);
+				return (
+					<div key={key} data-wide={wide}>
+						<dt>{label}</dt>
+						<dd>
+							{key === "recovered" ? <RecoveredAfter outcome={outcome} /> : outcome.text}
+							{beside !== undefined && (
+								<small data-branch>
+									{other?.letter} {beside.text}
+								</small>
+							)}
+							{beside === undefined && detail !== undefined && <small>{detail}</small>}
+						</dd>
+					</div>
+				);
+			})}
 		</dl>
 	);
 }
 
 /** Opens why it takes so long. */
-function RecoveredAfter({ seconds }: { readonly seconds: number | null }) {
+function RecoveredAfter({ outcome: { text, amount } }: { readonly outcome: RunOutcome }) {
 	const scenario = useShownScenario();
-	if (scenario === undefined || seconds === 0) return orNever(seconds);
+	const isForked = useEditor((state) => state.fork !== undefined);
+	// Why is asked of a whole run: a branch has another's past.
+	if (scenario === undefined || amount === 0 || isForked) return text;
 	return (
 		<PopoverButton
 			className={styles.door}
-			aria-label={`Users served again after ${orNever(seconds)}, why`}
-			face={orNever(seconds)}
+			aria-label={`Users served again after ${text}, why`}
+			face={text}
 			place={{ className: styles.popover, side: "top", align: "start", gap: 24 }}
 		>
 			{(close) => (
@@ -64,25 +62,4 @@ function RecoveredAfter({ seconds }: { readonly seconds: number | null }) {
 			)}
 		</PopoverButton>
 	);
-}
-
-interface ItemProps {
-	readonly label: string;
-	/** Left out where there is no room. */
-	readonly wide?: true;
-	readonly children: ReactNode;
-}
-
-function Item({ label, wide, children }: ItemProps) {
-	return (
-		<div data-wide={wide}>
-			<dt>{label}</dt>
-			<dd>{children}</dd>
-		</div>
-	);
-}
-
-function orNever(seconds: number | null): string {
-	if (seconds === 0) return "0 s";
-	return seconds === null ? "never" : spanText(seconds * 1000);
 }

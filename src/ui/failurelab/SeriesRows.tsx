@@ -10,17 +10,19 @@ import { useRunStep } from "./useRunStep.ts";
 
 interface RowsProps {
 	readonly run: Run;
+	/** Of the branch that this one is held against: drawn as a dashed line. */
+	readonly other: Run | undefined;
 	readonly scale: TimeScale;
 }
 
 /** Heights of a population's row when nothing happens to it, and of all those rows together when that is enough. */
 const unhurtPx = 13;
-const roomPx = 80;
+const roomPx = 62;
 
 const box = { width: 1000, height: 100 };
 
 /** What became of each population's requests, how busy the regions were, what waited. Drawn once for a run; only the figures at the cursor change. */
-export const SeriesRows = memo(function SeriesRows({ run, scale }: RowsProps) {
+export const SeriesRows = memo(function SeriesRows({ run, other, scale }: RowsProps) {
 	const populations = Object.entries(run.series.populations).map(([id, series]) => ({
 		id,
 		series,
@@ -31,10 +33,17 @@ export const SeriesRows = memo(function SeriesRows({ run, scale }: RowsProps) {
 	return (
 		<>
 			{populations.map((each) => (
-				<PopulationRow key={each.id} {...each} heightPx={each.hurt ? hurtPx : unhurtPx} run={run} scale={scale} />
+				<PopulationRow
+					key={each.id}
+					{...each}
+					heightPx={each.hurt ? hurtPx : unhurtPx}
+					run={run}
+					other={other}
+					scale={scale}
+				/>
 			))}
-			<UtilisationRow run={run} scale={scale} />
-			<BacklogRow run={run} scale={scale} />
+			<UtilisationRow run={run} other={other} scale={scale} />
+			<BacklogRow run={run} other={other} scale={scale} />
 		</>
 	);
 });
@@ -50,7 +59,7 @@ function isHurt({ errorShare, slowShare }: PopulationSeries): boolean {
 	return errorShare.some((share) => share > 0.005) || slowShare.some((share) => share > 0.005);
 }
 
-function PopulationRow({ id, series, hurt, heightPx, run, scale }: RowsProps & PopulationRowProps) {
+function PopulationRow({ id, series, hurt, heightPx, run, other, scale }: RowsProps & PopulationRowProps) {
 	const name = useEditor((state) => state.design.users.populations.get(id)?.name ?? id);
 	const paths = useMemo(
 		() =>
@@ -72,6 +81,7 @@ function PopulationRow({ id, series, hurt, heightPx, run, scale }: RowsProps & P
 			{["failed", "slow", "success"].map((outcome, index) => (
 				<path key={outcome} d={paths[index]} fill={`var(--${outcome})`} opacity={outcome === "success" ? 0.82 : 1} />
 			))}
+			<OtherLine values={other?.series.populations[id]?.errorShare} run={run} scale={scale} most={1} />
 		</SeriesRow>
 	);
 }
@@ -138,17 +148,20 @@ function UtilisationNow({ utilisation, run }: { readonly utilisation: readonly (
 	return <b data-bad={(utilisation[step] ?? 0) > 0.95}>{formatShare(utilisation[step] ?? null)}</b>;
 }
 
-function BacklogRow({ run, scale }: RowsProps) {
-	const waiting = useMemo(() => {
-		const sums = run.series.tSeconds.map(() => 0);
-		for (const { backlogWrites } of Object.values(run.series.stores)) {
-			for (const values of Object.values(backlogWrites)) {
-				for (const [index, writes] of values.entries()) sums[index] = (sums[index] ?? 0) + writes;
-			}
+function waitingWrites({ series }: Run): readonly number[] {
+	const sums = series.tSeconds.map(() => 0);
+	for (const { backlogWrites } of Object.values(series.stores)) {
+		for (const values of Object.values(backlogWrites)) {
+			for (const [index, writes] of values.entries()) sums[index] = (sums[index] ?? 0) + writes;
 		}
-		return sums;
-	}, [run]);
-	const most = useMemo(() => waiting.reduce((a, b) => Math.max(a, b), 0), [waiting]);
+	}
+	return sums;
+}
+
+function BacklogRow({ run, other, scale }: RowsProps) {
+	const waiting = useMemo(() => waitingWrites(run), [run]);
+	const others = useMemo(() => other && waitingWrites(other), [other]);
+	const most = useMemo(() => [...waiting, ...(others ?? [])].reduce((a, b) => Math.max(a, b), 0), [waiting, others]);
 	const path = useMemo(
 		() =>
 			stackedAreas([waiting.map((writes) => writes / (most || 1))], { scale, stepSeconds: run.stepSeconds }, box)[0],
@@ -158,8 +171,25 @@ function BacklogRow({ run, scale }: RowsProps) {
 	return (
 		<SeriesRow label="Writes that wait" value={<WaitingNow waiting={waiting} run={run} />} heightPx={26}>
 			<path className={styles.waiting} d={path} />
+			<OtherLine values={others} run={run} scale={scale} most={most} />
 		</SeriesRow>
 	);
+}
+
+interface OtherLineProps {
+	readonly values: readonly number[] | undefined;
+	readonly run: Run;
+	readonly scale: TimeScale;
+	readonly most: number;
+}
+
+/** The same of the other branch. */
+function OtherLine({ values, run, scale, most }: OtherLineProps) {
+	const path = useMemo(
+		() => values && linePath(values, { scale, stepSeconds: run.stepSeconds }, { box, most }),
+		[values, scale, run.stepSeconds, most],
+	);
+	return path === undefined ? null : <path className={styles.other} d={path} data-testid="other-branch" />;
 }
 
 function WaitingNow({ waiting, run }: { readonly waiting: readonly number[]; readonly run: Run }) {

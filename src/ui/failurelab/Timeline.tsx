@@ -9,6 +9,7 @@ import { Scrubber } from "./Scrubber.tsx";
 import { SeriesRows } from "./SeriesRows.tsx";
 import styles from "./Timeline.module.css";
 import { type TimeAxis, type TimeScale, timeScale } from "./timeScale.ts";
+import { useOtherBranch } from "./useOtherBranch.ts";
 
 interface TimelineProps {
 	readonly run: Run;
@@ -22,10 +23,11 @@ const axisPx = 18;
 /** The run from left to right: phases, faults, what became of the requests, load, queues; the cursor is the moment shown. */
 export function Timeline({ run, scenario, axis }: TimelineProps) {
 	const { scale, hold } = useScale(run, axis);
+	const other = useOtherBranch()?.run;
 	const faultsPx = Math.max(1, scenario.faults.length) * faultRowPx + 4;
 	return (
 		<div className={styles.timeline}>
-			<Scrubber toSeconds={scale.toSeconds}>
+			<Scrubber run={run} toSeconds={scale.toSeconds}>
 				<Cursor toShare={scale.toShare} flagTopPx={bandPx + faultsPx} veilTopPx={bandPx + faultsPx + axisPx} />
 			</Scrubber>
 			<span className={styles.label}>Phase</span>
@@ -36,7 +38,7 @@ export function Timeline({ run, scenario, axis }: TimelineProps) {
 			<div className={styles.axis} style={{ height: axisPx }}>
 				<AxisMarks scale={scale} />
 			</div>
-			<SeriesRows run={run} scale={scale} />
+			<SeriesRows run={run} other={other} scale={scale} />
 		</div>
 	);
 }

@@ -1,0 +1,16 @@
+import type { EditorState } from "./editorState.ts";
+
+/** The letter of a branch: A is the first. */
+export function branchLetter(number: number): string {
+	return String.fromCharCode(65 + (number % 26));
+}
+
+/** What the living branch is called: as the user named it, else by what was changed since it began. */
+export function livingName({ fork, history }: Pick<EditorState, "fork" | "history">): string {
+	if (fork === undefined) return "";
+	if (fork.name !== undefined) return fork.name;
+	const changes = history.past.slice(fork.entries);
+	const last = changes.at(-1);
+	if (last === undefined) return "nothing changed yet";
+	return changes.length === 1 ? last.label : `${last.label}, and ${changes.length - 1} more`;
+}
