@@ -20,14 +20,14 @@ test("a cell of the failure matrix opens its run, which is kept on demand", asyn
 	await expect(grid.getByRole("row")).toHaveCount(2 + 22);
 	await grid.getByRole("button", { name: /^us-east is lost, RTO: on return, objective missed/ }).click();
 	const panel = page.getByTestId("matrix-cell");
-	await expect(panel).toContainText("RTO: on return");
+	await expect(panel).toContainText("Why only on return?", { timeout: 30_000 });
 	await expect(panel).toContainText("≤ 180 s");
 	await panel.getByRole("button", { name: "Open the run" }).click();
 	await expect(page.getByTestId("lab-scrubber")).toBeVisible({ timeout: 30_000 });
 	await expect(page.getByTestId("event-log")).toContainText("us-east goes down", { timeout: 30_000 });
-	expect(await yamlOf(page)).not.toContain("Us-east is lost");
+	expect(await yamlOf(page)).not.toContain("us-east is lost");
 	await page.getByRole("button", { name: "Keep as scenario" }).click();
-	expect(await yamlOf(page)).toContain("name: Us-east is lost");
+	expect(await yamlOf(page)).toContain("name: us-east is lost");
 });
 
 test("the failure matrix is walked with the arrow keys, and Enter plays a row", async ({ page }) => {

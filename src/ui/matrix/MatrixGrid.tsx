@@ -17,10 +17,12 @@ interface MatrixGridProps {
 	readonly onChoose: (cell: ChosenCell) => void;
 	/** Plays the failure of a row. */
 	readonly onOpen: (failure: Failure) => void;
+	/** Nothing is chosen any more. */
+	readonly onClose: () => void;
 }
 
 /** Failures down, figures across, as a grid to walk with the arrow keys; Enter plays a row. */
-export function MatrixGrid({ rows, chosen, onChoose, onOpen }: MatrixGridProps) {
+export function MatrixGrid({ rows, chosen, onChoose, onOpen, onClose }: MatrixGridProps) {
 	const design = useEditor((state) => state.design);
 	const isOfDesign = useMatrix((state) => state.design === design);
 	const table = useRef<HTMLTableElement>(null);
@@ -33,6 +35,7 @@ export function MatrixGrid({ rows, chosen, onChoose, onOpen }: MatrixGridProps) 
 		const place = placeOf(event.target);
 		if (place === undefined) return;
 		const failure = rows[place.row]?.row.failure;
+		if (event.key === "Escape") onClose();
 		if (event.key === "Enter" && failure !== undefined) {
 			event.preventDefault();
 			onOpen(failure);

@@ -53,7 +53,13 @@ export function MatrixPanel() {
 								<DataTable key="matrix" caption="Failure matrix" table={table} />
 							))
 						) : (
-							<MatrixGrid rows={shown} chosen={chosen} onChoose={setChosen} onOpen={playRow} />
+							<MatrixGrid
+								rows={shown}
+								chosen={chosen}
+								onChoose={setChosen}
+								onOpen={playRow}
+								onClose={() => setChosen(undefined)}
+							/>
 						)}
 						{seen === "missed" && shown.length === 0 && <p className={styles.empty}>No objective is missed.</p>}
 					</div>

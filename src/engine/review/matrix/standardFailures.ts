@@ -65,7 +65,7 @@ function failureOf({ kind, name, subjects, faults }: Draft, minutes: number): Fa
 	const times = { atMs: calmMinutes * minuteMs, forMs: minutes * minuteMs };
 	const scenario: Scenario = {
 		id: [kind, ...subjects].join("-"),
-		name: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+		name,
 		durationMs: (calmMinutes + minutes + afterMinutes) * minuteMs,
 		faults: faults.map((fault) => ({ ...fault, ...times })),
 	};
