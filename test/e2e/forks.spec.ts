@@ -34,7 +34,7 @@ test("a run is forked: the past is shared, both branches stay, and one of them g
 	await addSurge(page);
 	const log = page.getByTestId("event-log");
 	await expect(log).toContainText("apac", { timeout: 30_000 });
-	await expect(b).toHaveAccessibleName(/surge/i);
+	await expect(b).toHaveAccessibleName(/apac × 3/);
 	await expect(page.getByTestId("other-branch").first()).toBeAttached();
 
 	await a.click();
@@ -72,5 +72,5 @@ test("a kept branch is forked again with its own design, by keys", async ({ page
 	await page.keyboard.press("Enter");
 	await expect(page.getByRole("button", { name: /^Branch C/ })).toHaveAttribute("aria-pressed", "true");
 	expect(await yamlOf(page)).toBe(before);
-	await expect(page.getByRole("button", { name: /^Branch B/ })).toHaveAccessibleName(/surge/i);
+	await expect(page.getByRole("button", { name: /^Branch B/ })).toHaveAccessibleName(/apac × 3/);
 });
