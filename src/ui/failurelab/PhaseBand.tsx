@@ -1,16 +1,8 @@
-import type { PhaseKind, Run } from "../../engine/model/run.ts";
+import type { Run } from "../../engine/model/run.ts";
+import { phaseNames } from "./phaseNames.ts";
 import styles from "./Timeline.module.css";
 import type { TimeScale } from "./timeScale.ts";
 import { useShownSecond } from "./usePlayback.ts";
-
-const names: Readonly<Record<PhaseKind, string>> = {
-	normal: "Normal",
-	unnoticed: "Unnoticed",
-	withdrawing: "Withdrawing",
-	"running-without": "Running without",
-	healed: "Healed",
-	reconciling: "Reconciling",
-};
 
 /** What state the system is in, from fault to peace; the present one in bold. */
 export function PhaseBand({ run, scale }: { readonly run: Run; readonly scale: TimeScale }) {
@@ -22,13 +14,13 @@ export function PhaseBand({ run, scale }: { readonly run: Run; readonly scale: T
 					key={fromSeconds}
 					data-phase={kind}
 					data-now={second >= fromSeconds && second < toSeconds}
-					title={names[kind]}
+					title={phaseNames[kind]}
 					style={{
 						left: `${scale.toShare(fromSeconds) * 100}%`,
 						width: `${(scale.toShare(toSeconds) - scale.toShare(fromSeconds)) * 100}%`,
 					}}
 				>
-					{names[kind]}
+					{phaseNames[kind]}
 				</span>
 			))}
 		</div>

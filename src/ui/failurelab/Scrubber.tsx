@@ -1,20 +1,32 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from "react";
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from "react";
 import { playback } from "../../editor/playback.ts";
+import type { Run } from "../../engine/model/run.ts";
+import { type Hover, HoverReadout } from "./HoverReadout.tsx";
 import { seekEvent } from "./seekEvent.ts";
 import styles from "./Timeline.module.css";
 
+/** Over the timeline, clear of its controls. */
+const readoutGapPx = 44;
+
 interface ScrubberProps {
+	readonly run: Run;
 	readonly toSeconds: (share: number) => number;
 	readonly children: ReactNode;
 }
 
 /** Takes the pointer over all rows of the timeline; its cursor takes the keys of a slider. */
-export function Scrubber({ toSeconds, children }: ScrubberProps) {
+export function Scrubber({ run, toSeconds, children }: ScrubberProps) {
 	const area = useRef<HTMLFieldSetElement>(null);
-	const seek = (event: PointerEvent) => {
+	const [hover, setHover] = useState<Hover | undefined>(undefined);
+	const momentAt = (event: PointerEvent): Hover | undefined => {
 		const box = area.current?.getBoundingClientRect();
-		if (box === undefined || box.width === 0) return;
-		playback.seek(toSeconds(Math.min(Math.max((event.clientX - box.left) / box.width, 0), 1)));
+		if (box === undefined || box.width === 0) return undefined;
+		const share = Math.min(Math.max((event.clientX - box.left) / box.width, 0), 1);
+		return { tSeconds: toSeconds(share), x: event.clientX, y: box.top - readoutGapPx };
+	};
+	const seek = (event: PointerEvent) => {
+		const moment = momentAt(event);
+		if (moment !== undefined) playback.seek(moment.tSeconds);
 	};
 	return (
 		<fieldset
@@ -26,14 +38,18 @@ export function Scrubber({ toSeconds, children }: ScrubberProps) {
 				if (event.button !== 0) return;
 				event.currentTarget.setPointerCapture(event.pointerId);
 				playback.pause();
+				setHover(undefined);
 				seek(event);
 			}}
+			onPointerLeave={() => setHover(undefined)}
 			onPointerMove={(event) => {
 				if (event.currentTarget.hasPointerCapture(event.pointerId)) seek(event);
+				else if (event.pointerType === "mouse") setHover(momentAt(event));
 			}}
 			onKeyDown={moveByKey}
 		>
 			{children}
+			{hover !== undefined && <HoverReadout run={run} hover={hover} />}
 		</fieldset>
 	);
 }
