@@ -10,7 +10,7 @@ export function PromiseTable() {
 	const chosen = useConflictLab((state) => state.rule);
 	return (
 		<table className={styles.compared} data-testid="conflict-promises">
-			<caption>What each rule promises</caption>
+			<caption className={styles.caption}>What each rule promises</caption>
 			<thead>
 				<tr>
 					<th scope="col">Rule</th>
