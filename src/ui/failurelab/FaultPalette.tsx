@@ -13,7 +13,7 @@ import {
 	TrendingUp,
 } from "lucide-react";
 import { Popover } from "radix-ui";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
 import type { Design, Fault } from "../../engine/model/design.ts";
 import { useEditor } from "../useEditor.ts";
 import { FaultFields } from "./FaultFields.tsx";
@@ -42,7 +42,6 @@ export function FaultPalette() {
 	const [open, setOpen] = useState(true);
 	const [listed, setListed] = useState<FaultKind | undefined>(undefined);
 	const pointed = useSyncExternalStore(pointing.subscribe, pointing.get);
-	useEffect(() => pointing.end, []);
 	return (
 		<section aria-label="Faults">
 			<h3 className={styles.head}>
