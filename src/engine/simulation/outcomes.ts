@@ -1,7 +1,7 @@
 import type { OperationOutcome } from "../model/run.ts";
 import { operations } from "../model/vocabulary.ts";
 import type { Flow } from "./flow.ts";
-import type { World } from "./world.ts";
+import type { RequestClass, World } from "./world.ts";
 
 /** What becomes of each feature's reads and writes over a run. [feature × 2, and 1 more for writes] */
 export interface Outcomes {
@@ -10,32 +10,54 @@ export interface Outcomes {
 	/** Of one population's answers, the largest share beyond the objective: at the start, and ever. */
 	readonly usualSlowShare: Float64Array;
 	readonly worstSlowShare: Float64Array;
-	/** What was last looked at, to look only at what is new. */
+	/** What flows, and for how many seconds that is not yet in the sums. */
 	seen: Flow | undefined;
+	pendingSeconds: number;
 }
 
 export function newOutcomes({ features }: World): Outcomes {
 	const row = (): Float64Array => new Float64Array(features.length * operations.length);
-	return { total: row(), failed: row(), usualSlowShare: row(), worstSlowShare: row(), seen: undefined };
+	return {
+		total: row(),
+		failed: row(),
+		usualSlowShare: row(),
+		worstSlowShare: row(),
+		seen: undefined,
+		pendingSeconds: 0,
+	};
 }
 
 /** Adds a stretch of time in which the flow stays as it is. */
 export function addOutcomes(outcomes: Outcomes, flow: Flow, seconds: number): void {
-	const { total, failed } = outcomes;
-	flow.classes.forEach(({ requests }, index) => {
-		const at = requests.featureIndex * operations.length + operations.indexOf(requests.operation);
-		total[at] = (total[at] ?? 0) + (flow.classTotal[index] ?? 0) * seconds;
-		failed[at] = (failed[at] ?? 0) + (flow.classFailed[index] ?? 0) * seconds;
-	});
-	if (flow !== outcomes.seen) noteSlow(outcomes, flow);
-	outcomes.seen = flow;
+	if (flow !== outcomes.seen) {
+		settleOutcomes(outcomes);
+		noteSlow(outcomes, flow);
+		outcomes.seen = flow;
+	}
+	outcomes.pendingSeconds += seconds;
+}
+
+/** Puts what is pending into the sums. */
+export function settleOutcomes(outcomes: Outcomes): void {
+	const { total, failed, seen, pendingSeconds } = outcomes;
+	outcomes.pendingSeconds = 0;
+	if (seen === undefined || pendingSeconds <= 0) return;
+	for (const [index, { requests }] of seen.classes.entries()) {
+		const at = placeOf(requests);
+		total[at] = (total[at] ?? 0) + (seen.classTotal[index] ?? 0) * pendingSeconds;
+		failed[at] = (failed[at] ?? 0) + (seen.classFailed[index] ?? 0) * pendingSeconds;
+	}
+}
+
+function placeOf({ featureIndex, operation }: RequestClass): number {
+	return featureIndex * operations.length + operations.indexOf(operation);
 }
 
 function noteSlow({ seen, usualSlowShare, worstSlowShare }: Outcomes, flow: Flow): void {
 	flow.classes.forEach(({ requests }, index) => {
 		const slow = flow.classSlow[index] ?? 0;
 		if (slow <= 0) return;
-		const at = requests.featureIndex * operations.length + operations.indexOf(requests.operation);
+		const at = placeOf(requests);
 		const share = slow / ((flow.classTotal[index] ?? 0) - (flow.classFailed[index] ?? 0));
 		worstSlowShare[at] = Math.max(worstSlowShare[at] ?? 0, share);
 		if (seen === undefined) usualSlowShare[at] = Math.max(usualSlowShare[at] ?? 0, share);
@@ -44,6 +66,7 @@ function noteSlow({ seen, usualSlowShare, worstSlowShare }: Outcomes, flow: Flow
 
 /** Of each feature and operation that is asked for. */
 export function operationOutcomes({ features }: World, outcomes: Outcomes): readonly OperationOutcome[] {
+	settleOutcomes(outcomes);
 	return features.flatMap(({ id }, index) =>
 		operations.flatMap((operation, offset) => {
 			const at = index * operations.length + offset;

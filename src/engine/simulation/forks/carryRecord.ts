@@ -1,4 +1,5 @@
 import type { Chronicle } from "../chronicle.ts";
+import { settleOutcomes } from "../outcomes.ts";
 import type { Recorder } from "../recorder.ts";
 import type { RecoveryWatch } from "../recovery.ts";
 import type { StoresState } from "../storesState.ts";
@@ -66,7 +67,10 @@ function carryBacklogs(
 	}
 }
 
-function carryTotals(into: Recorder, from: Recorder, { features }: CarryMap): void {
+function carryTotals(into: Recorder, from: Recorder, { features, same }: CarryMap): void {
+	if (!same) settleOutcomes(from.outcomes);
+	into.outcomes.seen = from.outcomes.seen;
+	into.outcomes.pendingSeconds = from.outcomes.pendingSeconds;
 	Object.assign(into.totals, from.totals);
 	carryList(into.featureTotal, from.featureTotal, features);
 	carryList(into.featureFailed, from.featureFailed, features);
