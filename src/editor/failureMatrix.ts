@@ -15,6 +15,13 @@ export interface MatrixRow {
 	readonly fresh: boolean;
 }
 
+export interface MatrixBaseline {
+	readonly of: Design;
+	readonly rows: ReadonlyMap<string, FailureRow>;
+	/** How long its faults last, which may be another time than now; 0 before it is known. */
+	readonly faultMinutes: number;
+}
+
 export interface MatrixState {
 	/** What the rows are, or are being, played on; undefined before the first. */
 	readonly design: Design | undefined;
@@ -26,7 +33,7 @@ export interface MatrixState {
 	/** Why it goes no further. */
 	readonly problem: string | undefined;
 	/** The rows of the pinned baseline, by the id of their scenario, as far as they are played. */
-	readonly baseline: { readonly of: Design; readonly rows: ReadonlyMap<string, FailureRow> } | undefined;
+	readonly baseline: MatrixBaseline | undefined;
 }
 
 const nothing: MatrixState = {
@@ -107,17 +114,21 @@ export function followBaseline(): void {
 		const rows = known.rows.flatMap(({ failure, played }) =>
 			played ? [[failure.scenario.id, played.row] as const] : [],
 		);
-		setState({ baseline: { of: pinned, rows: new Map(rows) } });
+		setState({ baseline: { of: pinned, rows: new Map(rows), faultMinutes: known.faultMinutes } });
 		return;
 	}
-	setState({ baseline: { of: pinned, rows: new Map() } });
+	setState({ baseline: { of: pinned, rows: new Map(), faultMinutes: 0 } });
 	playFailures(
 		{ engine, slot: "baseline", design: pinned },
 		{
-			onStandard: ({ failures }) => failures,
+			onStandard: ({ failures, faultMinutes }) => {
+				setState({ baseline: { of: pinned, rows: new Map(), faultMinutes } });
+				return failures;
+			},
 			onPlayed: ({ scenario }, { row }) => {
-				const rows = new Map([...(getState().baseline?.rows ?? []), [scenario.id, row] as const]);
-				setState({ baseline: { of: pinned, rows } });
+				const { baseline } = getState();
+				if (baseline === undefined) return;
+				setState({ baseline: { ...baseline, rows: new Map([...baseline.rows, [scenario.id, row] as const]) } });
 			},
 			onDone: () => undefined,
 		},

@@ -2,15 +2,23 @@ import { Check, X } from "lucide-react";
 import { heatSteps } from "../../engine/review/matrix/heatStep.ts";
 import styles from "./MatrixPanel.module.css";
 import type { MatrixView } from "./matrixView.ts";
+import { useMatrix } from "./useMatrix.ts";
 
 /** What marks and colours mean. */
 export function MatrixKey({ view }: { readonly view: MatrixView }) {
+	const minutes = useMatrix((state) => state.faultMinutes);
+	const before = useMatrix((state) => state.baseline?.faultMinutes ?? 0);
 	if (view === "baseline") {
 		return (
 			<footer className={styles.key}>
 				<span>change since the pinned baseline</span>
 				<span data-change="worse">worse</span>
 				<span data-change="better">better</span>
+				{before > 0 && before !== minutes && (
+					<span>
+						the baseline’s faults last {before} min, these {minutes} min: what is counted changes with that
+					</span>
+				)}
 			</footer>
 		);
 	}

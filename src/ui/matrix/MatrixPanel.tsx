@@ -47,7 +47,7 @@ export function MatrixPanel() {
 						onTable={setAsTable}
 						chosen={chosenRow?.failure}
 					/>
-					<div className={styles.scroll}>
+					<div className={styles.scroll} data-table={asTable}>
 						{asTable ? (
 							matrixTables(rows, design.currency).map((table) => (
 								<DataTable key="matrix" caption="Failure matrix" table={table} />

@@ -2,7 +2,7 @@ import type { MatrixKey } from "./matrixColumns.ts";
 import { matrixText } from "./matrixColumns.ts";
 
 export interface MatrixChange {
-	/** With its sign: `+12 s`, `−0.021 %`; `on return` and `from on return` where there was or is no bound; `0` for none. */
+	/** With its sign: `+12 s`, `−0.021 %`; `now on return` and `now 32 s` where there is or was no bound; `0` for none. */
 	readonly text: string;
 	/** undefined for no change. */
 	readonly worse: boolean | undefined;
@@ -25,7 +25,7 @@ export function matrixChange(key: MatrixKey, { now, before, currency }: Compared
 	if (now === null) return isBounded ? { text: "now on return", worse: true } : { text: "—", worse: undefined };
 	if (before === null) {
 		return isBounded
-			? { text: `${matrixText(key, now, currency)}, was on return`, worse: false }
+			? { text: `now ${matrixText(key, now, currency)}`, worse: false }
 			: { text: "—", worse: undefined };
 	}
 	const change = now - before;

@@ -64,7 +64,7 @@ describe("a change since the baseline", () => {
 
 	it("to or from what has no bound is said in words", () => {
 		expect(matrixChange("recoverSeconds", compared(null, 155)).text).toBe("now on return");
-		expect(matrixChange("rpoSeconds", compared(2, null))).toEqual({ text: "2.00 s, was on return", worse: false });
+		expect(matrixChange("rpoSeconds", compared(2, null))).toEqual({ text: "now 2.00 s", worse: false });
 		expect(matrixChange("costWhileItLasts", compared(2, null))).toEqual({ text: "—", worse: undefined });
 	});
 });
