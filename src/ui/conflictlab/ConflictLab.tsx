@@ -36,7 +36,7 @@ export function ConflictLab() {
 	const at = useConflictLab((state) => state.at);
 	const view = useConflictLab((state) => state.view);
 	const play = useMemo(() => (rule === undefined ? undefined : playScript(script, rule)), [script, rule]);
-	const compared = useMemo(() => compareStrategies(script), [script]);
+	const compared = useMemo(() => compareStrategies(script, rule), [script, rule]);
 	useDockRoom();
 	useKeptRegions();
 	const lab = useKeptFocus(script);

@@ -188,6 +188,19 @@ describe("all strategies", () => {
 		expect(compared.filter(({ kind }) => kind === "none").map(({ strategy }) => strategy)).toEqual(["merge"]);
 	});
 
+	it("are played by another of their rules on demand, the others by their usual ones", () => {
+		const script: LabScript = { values: "counter", regions, leader: "a-land", start: 1, steps: [] };
+		const rules = compareStrategies(script, "grow-only-counter").map((row) => row.kind === "played" && row.play.rule);
+		expect(rules).toEqual([
+			"last-write-wins",
+			"versioned-record",
+			"grow-only-counter",
+			"ledger",
+			"version-vectors",
+			"one-side-writes",
+		]);
+	});
+
 	it("have every merge rule among them for some kind of value", () => {
 		const used = recordValues.flatMap((values) =>
 			(["last-write-wins", "version", "crdt", "merge", "manual", "reject"] as const).flatMap((strategy) => {
