@@ -62,6 +62,48 @@ features:
 `);
 }
 
+export interface ThreeRegions extends Pick<TwoRegions, "failover" | "routing" | "capacity"> {
+	readonly store: string;
+	readonly roles?: string;
+}
+
+/** America, Europe and Asia with 50, 30 and 20 % of 1,000 reads and 200 writes a second; each region's users are nearest to it. */
+export function threeRegions({ routing, failover, capacity, store, roles }: ThreeRegions): Design {
+	return designOf(`
+archipelago: 1
+name: Three regions
+users:
+  populations:
+    na: { at: new-york, share: 50% }
+    eu: { at: frankfurt, share: 30% }
+    asia: { at: tokyo, share: 20% }
+regions:
+  us: { provider: aws, code: us-east-1 }
+  de: { provider: aws, code: eu-central-1 }
+  jp: { provider: aws, code: ap-northeast-1${roles ?? ""} }
+routing:
+  entry: ${routing}
+failover: ${failover ?? "{ mode: automatic, recover: { cooldown: 0s } }"}
+application:
+  api: { technology: ec2, latency: { p50: 10ms, p99: 40ms }${capacity === undefined ? "" : `, ${capacity}`} }
+data:
+  main: ${store}
+features:
+  all: { application: api, store: main, readsPerSecond: 1000, writesPerSecond: 200, itemSize: 1KB }
+`);
+}
+
+/** DNS whose own checks are too slow to matter. */
+export const slowDns =
+	"{ technology: route53, method: dns, ttl: 60s, ignoresTtl: 0%, healthCheck: { interval: 300s, failures: 9, timeout: 5s } }";
+
+/** Times at which something of this kind happened to a subject, in seconds. */
+export function timesOf(run: Run, kind: string, subject?: string): readonly number[] {
+	return run.events
+		.filter((event) => event.kind === kind && (subject === undefined || event.subject === subject))
+		.map(({ atSeconds }) => atSeconds);
+}
+
 export function numbers(values: readonly (number | null)[]): readonly number[] {
 	return values.filter((value) => value !== null);
 }
