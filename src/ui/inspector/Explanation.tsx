@@ -1,11 +1,13 @@
 import { ChevronDown, ChevronRight } from "lucide-react";
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { explainFigure } from "../../editor/engineLink.ts";
 import type { Term } from "../../engine/model/figures.ts";
 import { useEditor } from "../useEditor.ts";
 import { jumpToPath } from "./jumpToPath.ts";
 import { termValue } from "./termValue.ts";
 import styles from "./Why.module.css";
+
+const PlayedLoss = lazy(() => import("../recovery/PlayedLoss.tsx").then((each) => ({ default: each.PlayedLoss })));
 
 /** What a figure is made of: terms at hand, or those of a figure of that name, which the engine is asked for. */
 export type Why = { readonly terms: readonly Term[] } | { readonly figure: string };
@@ -22,8 +24,20 @@ function AskedFor({ figure }: { readonly figure: string }) {
 	// biome-ignore lint/correctness/useExhaustiveDependencies: another design explains the same figure otherwise
 	useEffect(() => explainFigure(figure, (explanation) => setTerms(explanation.terms)), [figure, design]);
 	if (terms === undefined) return <p role="status">Working it out…</p>;
-	return <TermTree terms={terms} />;
+	return (
+		<>
+			<TermTree terms={terms} />
+			{recoveryTime.test(figure) && (
+				<Suspense>
+					<PlayedLoss figure={figure} />
+				</Suspense>
+			)}
+		</>
+	);
 }
+
+/** The loss of a region: it can be played. */
+const recoveryTime = /^recovery\/.+\/(?:rto|rtoSeconds)$/;
 
 function TermTree({ terms }: { readonly terms: readonly Term[] }) {
 	return (

@@ -1,6 +1,6 @@
-import type { WhyRecovery } from "../../engine/model/whyRecovery.ts";
+import type { RecoveryBreakdown, WhyRecovery } from "../../engine/model/whyRecovery.ts";
 import styles from "./Rows.module.css";
-import { recoverText, resultText } from "./recoveryText.ts";
+import { rangeText, recoverText, resultText } from "./recoveryText.ts";
 
 /** The run beside the analysis' figure, and over all phases of the checks. */
 export function AgreementRows({ why }: { readonly why: WhyRecovery }) {
@@ -28,11 +28,13 @@ export function AgreementRows({ why }: { readonly why: WhyRecovery }) {
 				<dt>
 					Over all phases of the checks <small>best to worst</small>
 				</dt>
-				<dd>
-					{resultText(best) === resultText(worst) ? resultText(best) : `${resultText(best)} – ${resultText(worst)}`}
-				</dd>
+				<dd>{worst.onReturn ? overPhases(best, worst) : rangeText(best.recoverSeconds, worst.recoverSeconds)}</dd>
 			</dl>
 			{agreement !== undefined && !agreement.agrees && <p data-reason={agreement.reason}>{agreement.text}</p>}
 		</section>
 	);
+}
+
+function overPhases(best: RecoveryBreakdown, worst: RecoveryBreakdown): string {
+	return best.onReturn ? resultText(worst) : `${resultText(best)} – ${resultText(worst)}`;
 }

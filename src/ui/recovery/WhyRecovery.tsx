@@ -10,7 +10,7 @@ import { IconButton } from "../shell/IconButton.tsx";
 import { useEditor } from "../useEditor.ts";
 import { AgreementRows } from "./AgreementRows.tsx";
 import { axisTicks } from "./axisTicks.ts";
-import { recoverText, resultText } from "./recoveryText.ts";
+import { rangeText, recoverText, resultText } from "./recoveryText.ts";
 import { SameTimeRows } from "./SameTimeRows.tsx";
 import { ShorterRows } from "./ShorterRows.tsx";
 import { StageBar, StageRow } from "./StageRow.tsx";
@@ -88,22 +88,39 @@ interface TilesProps {
 	readonly baselineSeconds: number | null | undefined;
 }
 
-function Tiles({ why: { objectiveSeconds }, breakdown, baselineSeconds }: TilesProps) {
+function Tiles({ why, breakdown, baselineSeconds }: TilesProps) {
 	const { recoverSeconds, onReturn } = breakdown;
-	const room = objectiveSeconds === null || recoverSeconds === null ? null : objectiveSeconds - recoverSeconds;
-	const isMissed = objectiveSeconds !== null && (room === null || room < 0);
+	const { objectiveSeconds, bestSeconds, worstSeconds } = why;
 	return (
 		<dl className={styles.tiles}>
-			<Tile label="Recovered after">
+			<Tile label="Recovered">
 				{resultText(breakdown)}
 				{onReturn && recoverSeconds !== null && <small>{recoverText(recoverSeconds)}</small>}
 			</Tile>
-			<Tile label="Objective">{objectiveSeconds === null ? "—" : recoverText(objectiveSeconds)}</Tile>
+			{objectiveSeconds !== null && <Judged recoverSeconds={recoverSeconds} objectiveSeconds={objectiveSeconds} />}
+			{objectiveSeconds === null && bestSeconds !== worstSeconds && (
+				<Tile label="Best to worst">{rangeText(bestSeconds, worstSeconds)}</Tile>
+			)}
+			{baselineSeconds !== undefined && <Tile label="Baseline">{recoverText(baselineSeconds)}</Tile>}
+		</dl>
+	);
+}
+
+interface JudgedProps {
+	readonly recoverSeconds: number | null;
+	readonly objectiveSeconds: number;
+}
+
+function Judged({ recoverSeconds, objectiveSeconds }: JudgedProps) {
+	const room = recoverSeconds === null ? null : objectiveSeconds - recoverSeconds;
+	const isMissed = room === null || room < 0;
+	return (
+		<>
+			<Tile label="Objective">{recoverText(objectiveSeconds)}</Tile>
 			<Tile label={isMissed ? "Missed by" : "Met by"}>
 				<span data-missed={isMissed}>{room === null ? "—" : formatSeconds(Math.abs(room))}</span>
 			</Tile>
-			{baselineSeconds !== undefined && <Tile label="Baseline">{recoverText(baselineSeconds)}</Tile>}
-		</dl>
+		</>
 	);
 }
 
@@ -122,17 +139,18 @@ interface CasesProps {
 	readonly onShown: (shown: Shown) => void;
 }
 
+const cases = [
+	{ value: "played", name: "As played" },
+	{ value: "best", name: "Best phase" },
+	{ value: "worst", name: "Worst phase" },
+] as const;
+
 /** As played, and the best and worst case over the phases of the checks. */
 function Cases({ why, shown, onShown }: CasesProps) {
 	if (why.bestSeconds === why.worstSeconds) return null;
-	const options = [
-		{ value: "played", name: `Played ${resultText(why.played)}` },
-		{ value: "best", name: `Best ${resultText(why.best)}` },
-		{ value: "worst", name: `Worst ${resultText(why.worst)}` },
-	] as const;
 	return (
 		<div className={styles.cases}>
-			<Segments label="Phase of the checks" options={options} value={shown} onChange={onShown} />
+			<Segments label="Phase of the checks" options={cases} value={shown} onChange={onShown} />
 		</div>
 	);
 }

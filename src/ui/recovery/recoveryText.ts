@@ -7,14 +7,22 @@ export function recoverText(seconds: number | null): string {
 	return seconds === 0 ? "0 s" : formatSeconds(seconds);
 }
 
+/** `25 – 28 s`; each with its unit where they differ. */
+export function rangeText(best: number | null, worst: number | null): string {
+	const [from, to] = [recoverText(best), recoverText(worst)];
+	if (from === to) return to;
+	const isAlike = /^\d+ s$/.test(from) && /^\d+ s$/.test(to);
+	return `${isAlike ? from.replace(" s", "") : from} – ${to}`;
+}
+
 export function resultText({ recoverSeconds, onReturn }: RecoveryBreakdown): string {
 	return onReturn ? "on return" : recoverText(recoverSeconds);
 }
 
 /** A field's value where the file doesn't write it. */
 export function settingText({ value, unit }: StageSource): string {
-	if (typeof value === "string" || unit === "") return String(value);
-	return recoverText(value);
+	if (typeof value === "string" || unit === "" || value < 300) return `${value} ${unit}`.trimEnd();
+	return formatSeconds(value);
 }
 
 export function originText({ line, catalogue }: StageSource): string {
