@@ -21,7 +21,6 @@ import { CanvasBar, type CanvasTool } from "./CanvasBar.tsx";
 import { CardNode } from "./CardNode.tsx";
 import type { CanvasNode } from "./canvasNodes.ts";
 import { clickSelection, marqueeSelection } from "./canvasSelection.ts";
-import { DragLayer } from "./DragLayer.tsx";
 import { dragState } from "./dragState.ts";
 import styles from "./LanesCanvas.module.css";
 import { NoteNode } from "./NoteNode.tsx";
@@ -29,7 +28,11 @@ import { PictureLayer } from "./PictureLayer.tsx";
 import { RegionNode } from "./RegionNode.tsx";
 import { useCanvasKeys } from "./useCanvasKeys.ts";
 import { type CanvasPicture, useCanvasPicture } from "./useCanvasPicture.ts";
+import { useFirstPointer } from "./useFirstPointer.ts";
 import { useFirstView } from "./useFirstView.ts";
+
+/** From the first move of a pointer on: what can be dropped where is not needed to look. */
+const DragLayer = lazy(() => import("./DragLayer.tsx").then((each) => ({ default: each.DragLayer })));
 
 /** Only while a run is shown. */
 const FlowLayer = lazy(() => import("../failurelab/FlowLayer.tsx").then((each) => ({ default: each.FlowLayer })));
@@ -122,6 +125,7 @@ const noDeleteKey = null;
 function Stage({ picture, readOnly, tool, children }: StageProps) {
 	const { layout, nodes, ground, lines, words, lit, design } = picture;
 	const select = useSelecting(picture, readOnly);
+	const canDrag = useFirstPointer();
 	if (layout === undefined) return null;
 	const { width, height } = layout;
 	const hand = tool === "pan" || readOnly;
@@ -153,7 +157,11 @@ function Stage({ picture, readOnly, tool, children }: StageProps) {
 			<PictureLayer shapes={lit.lines} level="under" width={width} height={height} />
 			<PictureLayer shapes={words} level="over" width={width} height={height} />
 			<PictureLayer shapes={lit.words} level="over" width={width} height={height} />
-			{!readOnly && <DragLayer design={design} layout={layout} />}
+			{canDrag && !readOnly && (
+				<Suspense>
+					<DragLayer design={design} layout={layout} />
+				</Suspense>
+			)}
 			{children}
 		</ReactFlow>
 	);

@@ -31,6 +31,9 @@ const clickSlack = 4;
 
 let drag: Drag | undefined;
 let handlers: DragHandlers | undefined;
+/** A drop that ended while the first who carries drops out was still being loaded. */
+let waiting: Drag | undefined;
+let isLoaded = false;
 const listeners = new Set<() => void>();
 
 function change(next: Drag | undefined): void {
@@ -48,6 +51,9 @@ export const dragState = {
 	/** The canvas says what a drop does. */
 	handleDrops: (next: DragHandlers): (() => void) => {
 		handlers = next;
+		isLoaded = true;
+		if (waiting !== undefined) next.drop(waiting);
+		waiting = undefined;
 		return () => {
 			if (handlers === next) handlers = undefined;
 		};
@@ -75,7 +81,9 @@ export function beginDrag(source: DragSource, start?: Point): void {
 		end();
 		if (done === undefined) return;
 		suppressClick();
-		handlers?.drop({ ...done, pointer: { x: event.clientX, y: event.clientY }, alt: event.altKey });
+		const dropped = { ...done, pointer: { x: event.clientX, y: event.clientY }, alt: event.altKey };
+		handlers?.drop(dropped);
+		if (!isLoaded) waiting = dropped;
 	};
 	const key = (event: KeyboardEvent): void => {
 		if (event.key === "Escape" && drag !== undefined) {

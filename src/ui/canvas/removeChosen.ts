@@ -10,15 +10,14 @@ import type { Design, Id } from "../../engine/model/design.ts";
 import { ok } from "../../engine/model/result.ts";
 import { layers } from "../../engine/model/vocabulary.ts";
 
-/** Takes what is chosen away: a card's component from the card's region, anything else altogether. False when nothing is chosen. */
-export function removeChosen(): boolean {
+/** Takes what is chosen away: a card's component from the card's region, anything else altogether. */
+export function removeChosen(): void {
 	const { selection } = editorStore.getState();
-	if (selection.kind !== "items") return false;
+	if (selection.kind !== "items") return;
 	const [only] = selection.ids;
 	if (selection.ids.length === 1 && only !== undefined) {
 		editor.apply(`Remove ${only}`, removal(editorStore.getState().design, only, selection.region));
 	} else removeAll(selection.ids, selection.region);
-	return true;
 }
 
 /** All as one gesture: each is taken out of what the one before it left. */

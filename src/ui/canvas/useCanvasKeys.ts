@@ -3,7 +3,6 @@ import { editor, editorStore } from "../../editor/editorStore.ts";
 import type { Card, Layout } from "../../engine/layout/layout.ts";
 import { bottom, middleX, middleY, type Rect, right } from "../../engine/layout/rect.ts";
 import { moveToRegion } from "../../engine/model/commands/moveToRegion.ts";
-import { removeChosen } from "./removeChosen.ts";
 
 const ways: Readonly<Record<string, { readonly x: number; readonly y: number }>> = {
 	ArrowLeft: { x: -1, y: 0 },
@@ -39,8 +38,15 @@ function handled(event: KeyboardEvent, { layout, card, nodeId }: KeyTarget): boo
 	if (way !== undefined && card !== undefined && event.altKey) return moveSideways(layout, card, way.x);
 	if (way !== undefined && card !== undefined) return focusNext(layout, card, way);
 	if (event.key === "Enter" && nodeId !== undefined) return choose(card, nodeId);
-	if (event.key === "Delete" || event.key === "Backspace") return removeChosen();
+	if (event.key === "Delete" || event.key === "Backspace") return remove();
 	return false;
+}
+
+/** What removes is loaded when it is first asked for. */
+function remove(): boolean {
+	if (editorStore.getState().selection.kind !== "items") return false;
+	void import("./removeChosen.ts").then(({ removeChosen }) => removeChosen());
+	return true;
 }
 
 function choose(card: Card | undefined, nodeId: string): boolean {

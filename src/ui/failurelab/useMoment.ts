@@ -1,6 +1,5 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { Moment } from "../../engine/drawing/moment.ts";
-import { momentAt } from "../../engine/drawing/momentAt.ts";
 import { useEditor } from "../useEditor.ts";
 import { useShownSecond } from "./usePlayback.ts";
 
@@ -17,8 +16,25 @@ export function useMoment(where: "editor" | "presentation"): Moment | undefined 
 	);
 	const second = useShownSecond();
 	const visible = shown && run !== undefined && scenario !== undefined;
+	const momentAt = useMomentAt(visible);
 	return useMemo(
-		() => (visible ? momentAt({ design, scenario, run }, second) : undefined),
-		[visible, design, scenario, run, second],
+		() => (visible ? momentAt?.({ design, scenario, run }, second) : undefined),
+		[visible, momentAt, design, scenario, run, second],
 	);
+}
+
+type MomentAt = typeof import("../../engine/drawing/momentAt.ts").momentAt;
+let loaded: MomentAt | undefined;
+
+/** What works a moment out is loaded when the first run is shown. */
+function useMomentAt(wanted: boolean): MomentAt | undefined {
+	const [momentAt, setMomentAt] = useState(() => loaded);
+	useEffect(() => {
+		if (!wanted || momentAt !== undefined) return;
+		void import("../../engine/drawing/momentAt.ts").then((module) => {
+			loaded = module.momentAt;
+			setMomentAt(() => module.momentAt);
+		});
+	}, [wanted, momentAt]);
+	return momentAt;
 }

@@ -3,7 +3,6 @@ import { Tabs } from "radix-ui";
 import { lazy, Suspense } from "react";
 import type { DockTab } from "../../editor/editorState.ts";
 import { editor } from "../../editor/editorStore.ts";
-import { ChecksPanel } from "../findings/ChecksPanel.tsx";
 import { useEditor } from "../useEditor.ts";
 import styles from "./Dock.module.css";
 import { DockEdge } from "./DockEdge.tsx";
@@ -15,6 +14,7 @@ const ConflictLab = lazy(() =>
 	import("../conflictlab/ConflictLab.tsx").then((each) => ({ default: each.ConflictLab })),
 );
 const MatrixPanel = lazy(() => import("../matrix/MatrixPanel.tsx").then((each) => ({ default: each.MatrixPanel })));
+const ChecksPanel = lazy(() => import("../findings/ChecksPanel.tsx").then((each) => ({ default: each.ChecksPanel })));
 const YamlPane = lazy(() => import("../yaml/YamlPane.tsx").then((each) => ({ default: each.YamlPane })));
 
 const panes: readonly { readonly tab: DockTab; readonly name: string; readonly Pane: () => React.ReactNode }[] = [
