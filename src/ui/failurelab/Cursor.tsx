@@ -1,6 +1,8 @@
 import { useEffect, useRef } from "react";
+import { editorStore } from "../../editor/editorStore.ts";
 import { playback } from "../../editor/playback.ts";
 import { formatClock } from "../../engine/model/numbers/formatClock.ts";
+import { changeRates } from "./changeRates.ts";
 import styles from "./Timeline.module.css";
 import { usePlayback, useSecond } from "./usePlayback.ts";
 
@@ -11,9 +13,8 @@ interface CursorProps {
 	readonly veilTopPx: number;
 }
 
-/** While a run plays the line moves when the dots do, each half second of the run, and where that would be a jump, by steps of a few pixels. */
-const stepsPerSecond = 2;
-const jumpShare = 0.003;
+/** While a run plays the line moves when the dots do, and where that would be a jump, by steps of a few pixels. */
+const jumpShare = 0.0065;
 
 /** The moment shown: a line that moves without React, and a veil over what is still to come. */
 export function Cursor({ toShare, flagTopPx, veilTopPx }: CursorProps) {
@@ -41,9 +42,10 @@ export function Cursor({ toShare, flagTopPx, veilTopPx }: CursorProps) {
 }
 
 function steppedShare(toShare: CursorProps["toShare"], tSeconds: number): number {
-	const before = Math.floor(tSeconds * stepsPerSecond + 1e-6) / stepsPerSecond;
+	const { stepSeconds } = changeRates(editorStore.getState().design);
+	const before = Math.floor(tSeconds / stepSeconds + 1e-6) * stepSeconds;
 	const share = toShare(before);
-	const jumps = toShare(before + 1 / stepsPerSecond) - share > jumpShare;
+	const jumps = toShare(before + stepSeconds) - share > jumpShare;
 	return jumps ? Math.floor(toShare(tSeconds) / jumpShare) * jumpShare : share;
 }
 

@@ -1,9 +1,11 @@
 import { useStoreApi } from "@xyflow/react";
 import { useEffect, useMemo, useRef } from "react";
+import { editorStore } from "../../editor/editorStore.ts";
 import { playback } from "../../editor/playback.ts";
 import type { Moment } from "../../engine/drawing/moment.ts";
 import type { Layout } from "../../engine/layout/layout.ts";
 import { useEditor } from "../useEditor.ts";
+import { changeRates } from "./changeRates.ts";
 import styles from "./FlowLayer.module.css";
 import { detours, dotsOf, type FlowPicture, flowPicture } from "./flowPicture.ts";
 import { type DotColours, dotColours, paintDots } from "./paintDots.ts";
@@ -72,10 +74,11 @@ function startPainter(element: HTMLCanvasElement, sceneNow: () => Scene) {
 	const motion = matchMedia("(prefers-reduced-motion: reduce)");
 	let still = motion.matches;
 
-	/** Whole pixels of the screen: less is no move that anybody sees, and each costs the page a frame. */
-	const travelledNow = ({ transform: [, , zoom] }: Scene) => {
-		const step = 1 / Math.max(1, zoom);
-		return still ? 0 : Math.floor((playback.get().tSeconds * dotPixelsPerSecond) / step + 1e-6) * step;
+	/** By steps of a pixel or two: less is no move that anybody sees, and each costs the page a frame. */
+	const travelledNow = () => {
+		const { stepSeconds } = changeRates(editorStore.getState().design);
+		const steps = Math.floor(playback.get().tSeconds / stepSeconds + 1e-6);
+		return still ? 0 : steps * stepSeconds * dotPixelsPerSecond;
 	};
 	const paint = () => {
 		frame = undefined;
@@ -83,7 +86,7 @@ function startPainter(element: HTMLCanvasElement, sceneNow: () => Scene) {
 		const { picture, transform } = scene;
 		if (context === null) return;
 		colours ??= dotColours(element);
-		const travelled = travelledNow(scene);
+		const travelled = travelledNow();
 		painted = { ...scene, travelled };
 		const flows =
 			picture === undefined
@@ -101,7 +104,7 @@ function startPainter(element: HTMLCanvasElement, sceneNow: () => Scene) {
 			painted !== undefined &&
 			painted.picture === scene.picture &&
 			painted.transform === scene.transform &&
-			painted.travelled === travelledNow(scene);
+			painted.travelled === travelledNow();
 		if (!same) frame ??= requestAnimationFrame(paint);
 	};
 	const resized = new ResizeObserver(() => {
