@@ -2,7 +2,7 @@ import { type KeyboardEvent, useCallback, useRef } from "react";
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import type { Card, Layout } from "../../engine/layout/layout.ts";
 import { bottom, middleX, middleY, type Rect, right } from "../../engine/layout/rect.ts";
-import { moveToRegion } from "../../engine/model/commands/moveToRegion.ts";
+import type { Id } from "../../engine/model/design.ts";
 
 const ways: Readonly<Record<string, { readonly x: number; readonly y: number }>> = {
 	ArrowLeft: { x: -1, y: 0 },
@@ -42,7 +42,6 @@ function handled(event: KeyboardEvent, { layout, card, nodeId }: KeyTarget): boo
 	return false;
 }
 
-/** What removes is loaded when it is first asked for. */
 function remove(): boolean {
 	if (editorStore.getState().selection.kind !== "items") return false;
 	void import("./removeChosen.ts").then(({ removeChosen }) => removeChosen());
@@ -64,13 +63,16 @@ function moveSideways(layout: Layout, card: Card, by: number): boolean {
 	const order = layout.columns.map(({ region }) => region);
 	const to = order[order.indexOf(card.region) + by];
 	if (to === undefined) return true;
-	const { design } = editorStore.getState();
-	const moved = editor.apply(
-		`Move ${card.title} to ${to}`,
-		moveToRegion(design, { id: card.component, from: card.region, to }),
-	);
-	if (moved) requestAnimationFrame(() => focusCard(`${card.component}@${to}`));
+	void move(card, { from: card.region, to });
 	return true;
+}
+
+/** What moves and removes is loaded when it is first asked for. */
+async function move(card: Card, { from, to }: { readonly from: Id; readonly to: Id }): Promise<void> {
+	const { moveToRegion } = await import("../../engine/model/commands/moveToRegion.ts");
+	const { design } = editorStore.getState();
+	const moved = editor.apply(`Move ${card.title} to ${to}`, moveToRegion(design, { id: card.component, from, to }));
+	if (moved) requestAnimationFrame(() => focusCard(`${card.component}@${to}`));
 }
 
 /** The nearest card that lies wholly that way; what lies straight ahead counts as nearer, whatever its width. */

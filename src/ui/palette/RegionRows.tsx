@@ -1,6 +1,5 @@
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import { type CatalogueRegion, regions as catalogueRegions } from "../../engine/catalog/regions.ts";
-import { addRegion, newRegionId } from "../../engine/model/commands/addRegion.ts";
 import { beginPaletteDrag } from "../canvas/dragState.ts";
 import { Mark } from "../shell/Mark.tsx";
 import styles from "./Palette.module.css";
@@ -50,7 +49,7 @@ function RegionRow({ region }: { readonly region: CatalogueRegion }) {
 					{ x: event.clientX, y: event.clientY },
 				);
 			}}
-			onClick={() => addThisRegion(region)}
+			onClick={() => void addThisRegion(region)}
 		>
 			<Mark icon="pin" />
 			<span>{code}</span>
@@ -59,7 +58,8 @@ function RegionRow({ region }: { readonly region: CatalogueRegion }) {
 	);
 }
 
-function addThisRegion({ provider, code }: CatalogueRegion): void {
+async function addThisRegion({ provider, code }: CatalogueRegion): Promise<void> {
+	const { addRegion, newRegionId } = await import("../../engine/model/commands/addRegion.ts");
 	const { design } = editorStore.getState();
 	const id = newRegionId(design, { code });
 	if (editor.apply(`Add region ${code}`, addRegion(design, { provider, code }))) {

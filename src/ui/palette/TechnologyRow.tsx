@@ -1,6 +1,5 @@
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import type { Technology } from "../../engine/catalog/technology.ts";
-import { addComponent, newComponentId } from "../../engine/model/commands/addComponent.ts";
 import { type Consistency, consistencies } from "../../engine/model/vocabulary.ts";
 import { beginPaletteDrag } from "../canvas/dragState.ts";
 import { ConsistencyLetter } from "../shell/ConsistencyLetter.tsx";
@@ -32,7 +31,7 @@ export function TechnologyRow({ technology, used, summary, onPoint }: Technology
 				if (event.button !== 0) return;
 				beginPaletteDrag({ kind: "technology", technology }, { x: event.clientX, y: event.clientY });
 			}}
-			onClick={() => addTechnology(technology)}
+			onClick={() => void addTechnology(technology)}
 		>
 			<Mark icon={technology.icon} />
 			<span>{technology.name}</span>
@@ -52,7 +51,8 @@ function offeredConsistencies({ data }: Technology): readonly Consistency[] {
 	return consistencies.filter((consistency) => offered.has(consistency));
 }
 
-function addTechnology(technology: Technology): void {
+async function addTechnology(technology: Technology): Promise<void> {
+	const { addComponent, newComponentId } = await import("../../engine/model/commands/addComponent.ts");
 	const { design, selection } = editorStore.getState();
 	const chosen = selection.kind === "items" ? selection.ids.filter((id) => design.regions.has(id)) : [];
 	const regions = technology.layer === "routing" || chosen.length === 0 ? "all" : chosen;
