@@ -3,15 +3,15 @@ import { LanesCanvas } from "../canvas/LanesCanvas.tsx";
 import { InspectorPanel } from "../inspector/InspectorPanel.tsx";
 import { useEditor } from "../useEditor.ts";
 import styles from "./AppShell.module.css";
-import { BrokenText } from "./BrokenText.tsx";
 import type { DialogName } from "./Dialogs.tsx";
 import { Dock } from "./Dock.tsx";
-import { NoticeBar } from "./NoticeBar.tsx";
 import { Rail } from "./Rail.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { useFileDrop } from "./useFileDrop.ts";
 import { useShortcuts } from "./useShortcuts.ts";
 
+const BrokenText = lazy(() => import("./BrokenText.tsx").then((module) => ({ default: module.BrokenText })));
+const NoticeBar = lazy(() => import("./NoticeBar.tsx").then((module) => ({ default: module.NoticeBar })));
 const Dialogs = lazy(() => import("./Dialogs.tsx").then((module) => ({ default: module.Dialogs })));
 const Presentation = lazy(() =>
 	import("../present/Presentation.tsx").then((module) => ({ default: module.Presentation })),
@@ -21,6 +21,8 @@ const Presentation = lazy(() =>
 export function AppShell() {
 	const [dialog, setDialog] = useState<DialogName>();
 	const presenting = useEditor((state) => state.presenting !== undefined);
+	const broken = useEditor((state) => state.problems.length > 0);
+	const noticed = useEditor((state) => state.notice !== undefined);
 	const full = useEditor((state) => state.dock.open && state.dock.full);
 	useShortcuts(setDialog);
 	const dropping = useFileDrop();
@@ -31,12 +33,20 @@ export function AppShell() {
 				<Rail />
 				<main className={styles.main} aria-label="Canvas" data-testid="canvas">
 					<LanesCanvas />
-					<BrokenText />
+					{broken && (
+						<Suspense>
+							<BrokenText />
+						</Suspense>
+					)}
 				</main>
 				<InspectorPanel />
 				<Dock />
 			</div>
-			<NoticeBar />
+			{noticed && (
+				<Suspense>
+					<NoticeBar />
+				</Suspense>
+			)}
 			{dialog !== undefined && (
 				<Suspense>
 					<Dialogs shown={dialog} onClose={() => setDialog(undefined)} />
