@@ -110,7 +110,7 @@ program
 	.description("draw the design, by the suffix: .svg, or .yaml for the file's own text")
 	.argument("<file>", "design")
 	.requiredOption("-o, --output <file>", "where to write")
-	.addOption(new Option("--view <view>").choices(["lanes"]).default("lanes"))
+	.addOption(new Option("--view <view>").choices(["lanes", "map"]).default("lanes"))
 	.addOption(new Option("--theme <theme>").choices(["light", "dark"]).default("light"))
 	.option("--scenario <id>", "a moment of this scenario")
 	.option("--at <duration>", "with --scenario, which moment (= 0s)")

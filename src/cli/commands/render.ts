@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { extname } from "node:path";
 import { drawDesign } from "../../engine/drawing/drawDesign.ts";
+import { drawMap } from "../../engine/drawing/map/drawMap.ts";
 import { formatClock } from "../../engine/model/numbers/formatClock.ts";
 import { analyzeDesign } from "../../engine/review/analyzeDesign.ts";
 import { simulate } from "../../engine/simulation/simulate.ts";
@@ -11,6 +12,7 @@ import { readDurationMs } from "../readDurationMs.ts";
 
 interface RenderOptions {
 	readonly output: string;
+	readonly view: "lanes" | "map";
 	readonly theme: "light" | "dark";
 	readonly scenario?: string;
 	readonly at?: string;
@@ -37,9 +39,10 @@ export function render(file: string, options: RenderOptions): number {
 	return exitStatus.fine;
 }
 
-function svgOf({ text, design }: ReadDesign, { theme, scenario: id, at = "0s" }: RenderOptions): string {
+function svgOf({ text, design }: ReadDesign, { view, theme, scenario: id, at = "0s" }: RenderOptions): string {
 	const figures = analyzeDesign(design);
-	if (id === undefined) return drawDesign(design, { theme, figures, source: text });
+	const draw = view === "map" ? drawMap : drawDesign;
+	if (id === undefined) return draw(design, { theme, figures, source: text });
 	const scenario = design.scenarios.get(id);
 	if (scenario === undefined)
 		throw new CliError(`render: no scenario “${id}”; there are: ${[...design.scenarios.keys()].join(", ")}.`);
@@ -49,7 +52,7 @@ function svgOf({ text, design }: ReadDesign, { theme, scenario: id, at = "0s" }:
 			`render: --at ${at} is after the end of ${id}, which is at ${formatClock(scenario.durationMs / 1000)}.`,
 		);
 	const run = simulate(design, scenario, { seed: 1 });
-	return drawDesign(design, {
+	return draw(design, {
 		theme,
 		figures,
 		source: text,

@@ -5,6 +5,7 @@ import { formatRate } from "../model/numbers/formatRate.ts";
 import { formatSeconds } from "../model/numbers/formatSeconds.ts";
 import { formatShare } from "../model/numbers/formatShare.ts";
 import type { Moment, RegionMoment, StoreMoment } from "./moment.ts";
+import { populationNews } from "./populationNews.ts";
 
 /** What figures and the moment say of a card. */
 export interface CardFacts {
@@ -54,17 +55,11 @@ export function cardFacts(card: Card, sources: FactsSources): CardFacts {
 	}
 }
 
-/** Below this share of answered requests a population is failing. */
-const fine = 0.99;
-/** Asynchronous copies always answer a little of what is read too old. */
-const notablyStale = 0.05;
-
 function populationFacts(id: Id, { moment }: FactsSources): CardFacts {
 	const population = moment?.populations.get(id);
 	if (population === undefined) return { down: false, warns: false };
-	const served = population.successShare + population.slowShare;
-	const stale = population.staleShare < notablyStale ? "" : `, ${formatShare(population.staleShare)} stale`;
-	return { down: false, warns: false, detail: `${formatShare(served)} served${stale}`, failing: served < fine };
+	const { text, failing } = populationNews(population);
+	return { down: false, warns: false, detail: text, failing };
 }
 
 interface InRegion {

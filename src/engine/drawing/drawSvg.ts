@@ -1,20 +1,20 @@
 import type { Layout } from "../layout/layout.ts";
 import type { Design } from "../model/design.ts";
 import type { LoadFigure } from "../model/figures.ts";
-import { formatClock } from "../model/numbers/formatClock.ts";
 import { cardFacts } from "./cardFacts.ts";
 import { cardSentence } from "./cardSentence.ts";
 import { cardShapes } from "./cardShapes.ts";
+import { descriptionOf } from "./descriptionOf.ts";
 import type { Highlight } from "./emphasis.ts";
 import { emphasisOf, noHighlight } from "./emphasis.ts";
+import { headingHeight, headingShapes } from "./headingShapes.ts";
 import { noteShapes } from "./laneShapes.ts";
 import { legendShapes } from "./legendShapes.ts";
 import type { Moment } from "./moment.ts";
 import type { Theme } from "./palette.ts";
-import { palette } from "./palette.ts";
 import { groundShapes, litLineShapes, litWords, quietLineShapes, quietWords } from "./sceneShapes.ts";
 import type { Shape } from "./shape.ts";
-import { escapeText, fontFamily, svgText } from "./svgText.ts";
+import { svgDocument } from "./svgDocument.ts";
 
 export interface SvgOptions {
 	readonly theme: Theme;
@@ -28,7 +28,6 @@ export interface SvgOptions {
 	readonly source?: string | undefined;
 }
 
-const headingHeight = 40;
 const padding = 8;
 
 /** The design as an SVG picture: text stays text, colours are the theme's values, and nothing is fetched from anywhere. */
@@ -42,36 +41,19 @@ export function drawSvg(design: Design, layout: Layout, options: SvgOptions): st
 	const width = Math.ceil(layout.width);
 	const height = Math.ceil(headingHeight + layout.height + legend.height);
 	const shapes: readonly Shape[] = [
-		...headingShapes(layout, title, options.moment),
+		...headingShapes(title, { x: layout.metrics.margin + 2, right: layout.width - padding, moment: options.moment }),
 		{ kind: "group", y: headingHeight, shapes: pictureShapes(design, layout, options) },
 		...legend.shapes,
 	];
-	const { canvas } = palette[options.theme];
-	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title desc" font-family="${escapeText(fontFamily)}">`,
-		`<title id="title">${escapeText(title)}</title>`,
-		`<desc id="desc">${escapeText(descriptionOf(design))}</desc>`,
-		...(options.source === undefined
-			? []
-			: [
-					`<metadata><archipelago xmlns="https://archipelago.invalid/design">${escapeText(options.source)}</archipelago></metadata>`,
-				]),
-		`<rect width="${width}" height="${height}" fill="${canvas}"/>`,
-		svgText(shapes, options.theme),
-		"</svg>",
-		"",
-	].join("\n");
-}
-
-function headingShapes(layout: Layout, title: string, moment: Moment | undefined): readonly Shape[] {
-	const x = layout.metrics.margin + 2;
-	const heading: Shape = { kind: "text", x, y: 26, text: title, size: 15, weight: 600, fill: "ink" };
-	if (moment === undefined) return [heading];
-	const clock = formatClock(moment.tSeconds);
-	return [
-		heading,
-		{ kind: "text", x: layout.width - padding, y: 26, text: clock, size: 15, weight: 600, fill: "ink", anchor: "end" },
-	];
+	return svgDocument(shapes, {
+		width,
+		height,
+		title,
+		description: descriptionOf(design),
+		theme: options.theme,
+		ground: "canvas",
+		source: options.source,
+	});
 }
 
 function pictureShapes(design: Design, layout: Layout, options: SvgOptions): readonly Shape[] {
@@ -99,10 +81,4 @@ function pictureShapes(design: Design, layout: Layout, options: SvgOptions): rea
 		...cards,
 		...layout.notes.flatMap(noteShapes),
 	];
-}
-
-function descriptionOf(design: Design): string {
-	const regions = [...design.regions.keys()].join(", ");
-	const stores = [...design.data.values()].map((store) => `${store.name} (${store.replicas.join(", ")})`).join("; ");
-	return `${design.description ?? design.name}. Regions: ${regions}. Stores: ${stores}.`;
 }

@@ -1,0 +1,82 @@
+import { arcLabelRect } from "../../layout/map/arcLabels.ts";
+import type { MapLayout, MapLink, MapWay } from "../../layout/map/mapLayout.ts";
+import { middleX, middleY, overlaps, type Rect } from "../../layout/rect.ts";
+import type { Moment } from "../moment.ts";
+import type { Shape } from "../shape.ts";
+import { gaugeShapes } from "../tornShapes.ts";
+import { stateOfLink } from "./linkShapes.ts";
+import { arcId, type MapEmphasis, type MapState } from "./mapEmphasis.ts";
+
+/** Round trips on the arcs; while a run is shown, the queues of those links on which writes wait. */
+export function arcWords(layout: MapLayout, emphasis: MapEmphasis, moment?: Moment): readonly Shape[] {
+	const taken = placedWords(layout);
+	return [...layout.links, ...layout.ways].flatMap((arc) => {
+		const state = emphasis.arcs.get(arcId(arc)) ?? "idle";
+		const rect = arc.label ?? litRect(arc, state, taken);
+		if (rect === undefined) return [];
+		const queue = "a" in arc && moment !== undefined ? queueOf(arc, moment) : undefined;
+		if (queue !== undefined) return gaugeShapes(queue, { x: middleX(rect), y: middleY(rect), gutter: gaugeRoom });
+		return moment !== undefined && isSilent(arc, moment) ? [] : pillShapes(arc.roundTrip, rect, state);
+	});
+}
+
+const gaugeRoom = 76;
+
+/** Nothing comes or goes there at this moment. */
+function isSilent(arc: MapLink | MapWay, moment: Moment): boolean {
+	if ("a" in arc) return stateOfLink(arc, moment) === "dead";
+	return (moment.populations.get(arc.population)?.servedBy.get(arc.region) ?? 0) < 0.01;
+}
+
+/** An arc whose words found no room has them while it is lit, where they cover no others. */
+function litRect(arc: MapLink | MapWay, state: MapState, taken: Rect[]): Rect | undefined {
+	if (state === "idle" || !("a" in arc)) return undefined;
+	const at = arc.points[arc.tearAt];
+	const rect = at && arcLabelRect(at, arc.roundTrip);
+	if (rect === undefined || taken.some((each) => overlaps(each, rect))) return undefined;
+	taken.push(rect);
+	return rect;
+}
+
+function placedWords({ regions, populations, links, ways }: MapLayout): Rect[] {
+	const labels = [...links, ...ways].flatMap(({ label }) => (label === undefined ? [] : [label]));
+	return [...regions.map(({ card }) => card), ...populations.map(({ label }) => label), ...labels];
+}
+
+/** What waits in both directions, of all stores. */
+function queueOf({ a, b }: MapLink, moment: Moment): { readonly writes: number; readonly fill: number } | undefined {
+	const waiting = [...moment.stores.values()].flatMap(({ backlogs }) =>
+		backlogs.filter(({ from, to }) => (from === a && to === b) || (from === b && to === a)),
+	);
+	if (waiting.length === 0) return undefined;
+	return {
+		writes: waiting.reduce((sum, { writes }) => sum + writes, 0),
+		fill: Math.max(...waiting.map(({ fill }) => fill)),
+	};
+}
+
+function pillShapes(text: string, rect: Rect, state: MapState): readonly Shape[] {
+	const lit = state !== "idle";
+	return [
+		{
+			kind: "rect",
+			x: rect.x + 0.5,
+			y: rect.y + 0.5,
+			w: rect.w - 1,
+			h: rect.h - 1,
+			radius: 10,
+			fill: "card",
+			stroke: state === "selected" ? "accent" : "line-strong",
+		},
+		{
+			kind: "text",
+			x: middleX(rect),
+			y: middleY(rect) + 4.2,
+			text,
+			size: 12,
+			weight: lit ? 500 : 400,
+			fill: lit ? "ink" : "ink-2",
+			anchor: "middle",
+		},
+	];
+}

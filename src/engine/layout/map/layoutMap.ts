@@ -1,0 +1,166 @@
+import type { Design, Id, Population, Region } from "../../model/design.ts";
+import { formatCount } from "../../model/numbers/formatCount.ts";
+import { formatShare } from "../../model/numbers/formatShare.ts";
+import { fitText } from "../fitText.ts";
+import type { Flow } from "../layout.ts";
+import { cityName } from "../populationCards.ts";
+import type { Point, Rect } from "../rect.ts";
+import { textWidth } from "../textWidth.ts";
+import { apartMarkers } from "./apartMarkers.ts";
+import { labelledArcs, type MapArcs, type MapPlaces, mainWay, mapArcs } from "./mapArcs.ts";
+import type { MapLayout, MapPopulation, MapRegion, MapWay } from "./mapLayout.ts";
+import { mapPoint, mapView } from "./mapView.ts";
+import { leaderOf, placeBoxes, type WantedBox } from "./placeBoxes.ts";
+
+export interface MapRoom {
+	/** Pixels; the picture grows beyond them where there is no room for all its words. */
+	readonly width: number;
+	readonly height: number;
+}
+
+export const regionCard = { w: 134, h: 46 };
+export const markerSize = 12;
+export const populationTitleStyle = { size: 12, weight: 600 };
+export const populationDetailStyle = { size: 11, weight: 400 };
+const populationLabelHeight = 32;
+/** Room for what a run says of a population. */
+const leastLabelWidth = 96;
+const mostLabelWidth = 190;
+/** Pixels of radius of everybody together. */
+const wholeRadius = 55;
+const leastRadius = 5;
+/** Around a disc, for what a run draws there. */
+const rim = 8;
+const growth = 1.15;
+const attempts = 12;
+
+/** Places, arcs and words of a design on a map of the world that shows no more than it needs to. A function of the design and the room alone. */
+export function layoutMap(design: Design, room: MapRoom): MapLayout {
+	let tried = room;
+	for (let attempt = 0; attempt < attempts; attempt += 1) {
+		const layout = layoutWithin(design, tried, 1 + attempt / 2);
+		if (layout !== undefined) return layout;
+		tried = { width: Math.round(tried.width * growth), height: Math.round(tried.height * growth) };
+	}
+	throw new Error("a map of any size has no room for the design's words");
+}
+
+function layoutWithin(design: Design, room: MapRoom, reach: number): MapLayout | undefined {
+	const regions = [...design.regions.values()];
+	const populations = [...design.users.populations.values()];
+	const view = mapView([...regions, ...populations], room);
+	const markers = apartMarkers(regions.map((region) => mapPoint(view, region)));
+	const at = new Map<Id, Point>([
+		...regions.map(({ id }, index) => [id, markers[index] ?? { x: 0, y: 0 }] as const),
+		...populations.map((population) => [population.id, mapPoint(view, population)] as const),
+	]);
+	const radius = new Map(populations.map(({ id, share }) => [id, radiusOf(share, room)]));
+	const places: MapPlaces = { at, radius, ...room };
+	const arcs = mapArcs(design, places);
+	const words = new Map(populations.map((population) => [population.id, wordsOf(design, population, arcs.ways)]));
+	const boxes = placeBoxes(
+		[
+			...regions.map(({ id }) => regionBox(id, places)),
+			...populations.map(({ id }) => populationBox(id, places, words.get(id))),
+		],
+		{
+			...room,
+			solid: markers.map((point) => squareAround(point, markerSize + 4)),
+			discs: populations.map(({ id }) => ({ at: at.get(id) ?? { x: 0, y: 0 }, radius: (radius.get(id) ?? 0) + rim })),
+			points: pointsOf(arcs),
+			reach,
+		},
+	);
+	if (boxes === undefined) return undefined;
+	const solid = [...boxes.values(), ...markers.map((point) => squareAround(point, markerSize + 2))];
+	const { links, ways } = labelledArcs(arcs, { boxes: solid, ...room });
+	return {
+		...room,
+		view,
+		regions: regions.map((region) => mapRegion(region, places, boxes)),
+		populations: populations.map(({ id }) => ({
+			id,
+			...(words.get(id) ?? { title: "", detail: "" }),
+			at: at.get(id) ?? { x: 0, y: 0 },
+			radius: radius.get(id) ?? 0,
+			label: boxOf(boxes, id),
+		})),
+		links,
+		ways,
+		flows: ways.map(flowOf),
+	};
+}
+
+function radiusOf(share: number, room: MapRoom): number {
+	const whole = Math.min(wholeRadius, Math.min(room.width, room.height) * 0.15);
+	return Math.max(leastRadius, whole * Math.sqrt(share));
+}
+
+type Words = Pick<MapPopulation, "title" | "detail">;
+
+/** `Europe 35 %` and `3.5 M users, ≈ 26 ms away`. */
+function wordsOf(design: Design, population: Population, ways: readonly MapWay[]): Words {
+	const people = design.users.active * population.share;
+	const main = mainWay(ways, population.id);
+	const parts = [
+		...(people > 0 ? [`${formatCount(people)} users`] : []),
+		...(main === undefined ? [] : [`${main.roundTrip} away`]),
+	];
+	const share = ` ${formatShare(population.share)}`;
+	const room = mostLabelWidth - textWidth(share, populationTitleStyle);
+	return { title: `${fitText(population.name, populationTitleStyle, room)}${share}`, detail: parts.join(", ") };
+}
+
+function regionBox(id: Id, { at }: MapPlaces): WantedBox {
+	return { id, at: at.get(id) ?? { x: 0, y: 0 }, clear: 16, ...regionCard, leader: true };
+}
+
+function populationBox(id: Id, { at, radius }: MapPlaces, words: Words | undefined): WantedBox {
+	const w = Math.max(
+		leastLabelWidth,
+		textWidth(words?.title ?? "", populationTitleStyle),
+		textWidth(words?.detail ?? "", populationDetailStyle),
+	);
+	return {
+		id,
+		at: at.get(id) ?? { x: 0, y: 0 },
+		clear: (radius.get(id) ?? 0) + rim,
+		w: Math.ceil(w),
+		h: populationLabelHeight,
+		leader: false,
+	};
+}
+
+function mapRegion(region: Region, { at }: MapPlaces, boxes: ReadonlyMap<string, Rect>): MapRegion {
+	const point = at.get(region.id) ?? { x: 0, y: 0 };
+	const card = boxOf(boxes, region.id);
+	return {
+		id: region.id,
+		title: region.id,
+		city: cityName(region.place),
+		jurisdiction: region.jurisdiction,
+		role: region.role,
+		at: point,
+		card,
+		leader: leaderOf(point, card),
+	};
+}
+
+function boxOf(boxes: ReadonlyMap<string, Rect>, id: Id): Rect {
+	return boxes.get(id) ?? { x: 0, y: 0, w: 0, h: 0 };
+}
+
+function squareAround({ x, y }: Point, size: number): Rect {
+	return { x: x - size / 2, y: y - size / 2, w: size, h: size };
+}
+
+/** Every other point of the lines that are always drawn. */
+function pointsOf({ links, ways }: MapArcs): readonly Point[] {
+	const drawn = [...links, ...ways.filter(({ share }) => share > 0)];
+	return drawn.flatMap(({ points }) => points.filter((_, index) => index % 2 === 0));
+}
+
+/** Nothing of a way on the map is hidden. */
+function flowOf({ population, region, points, share }: MapWay): Flow {
+	return { population, region, points, hiddenFrom: points.length - 1, share };
+}

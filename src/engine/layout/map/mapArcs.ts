@@ -1,0 +1,138 @@
+import { type Design, type Id, rttMs } from "../../model/design.ts";
+import { entryShares } from "../entryShares.ts";
+import type { Point, Rect } from "../rect.ts";
+import { type ReplicationLink, replicationLinks } from "../replicationLinks.ts";
+import { settingMs } from "../settingMs.ts";
+import { arcLabels } from "./arcLabels.ts";
+import { type ArcEnds, arcPoints, bentArcs } from "./bentArcs.ts";
+import type { MapLink, MapWay } from "./mapLayout.ts";
+
+/** Places by their ids, and for populations the radius of their disc. */
+export interface MapPlaces {
+	readonly at: ReadonlyMap<Id, Point>;
+	readonly radius: ReadonlyMap<Id, number>;
+	readonly width: number;
+	readonly height: number;
+}
+
+export interface MapArcs {
+	readonly links: readonly Omit<MapLink, "label" | "tearAt">[];
+	readonly ways: readonly MapWay[];
+}
+
+/** Below this share of a population's requests no way into a region is drawn while all is well. */
+export const notableShare = 0.01;
+
+/** The arcs of replication and the ways of requests, without their words. */
+export function mapArcs(design: Design, places: MapPlaces): MapArcs {
+	const pairs = linkedPairs(replicationLinks(design));
+	const ways = waysOf(design);
+	const notable = ways.filter(({ share }) => share >= notableShare);
+	const markers = [...design.regions.keys()].map((region) => placeOf(places, region));
+	const ends = [
+		...pairs.map(({ a, b }) => ({ from: placeOf(places, a), to: placeOf(places, b) })),
+		...notable.map((way) => wayEnds(places, way)),
+	];
+	const arcs = bentArcs(ends, { markers, width: places.width, height: places.height });
+	const ofNotable = new Map(notable.map((way, index) => [way, arcs[pairs.length + index]]));
+	return {
+		links: pairs.map((pair, index) => ({
+			...pair,
+			id: `${pair.a}>${pair.b}`,
+			points: arcs[index] ?? [],
+			roundTrip: roundTripText(design, pair.a, pair.b),
+		})),
+		ways: ways.map((way) => ({
+			...way,
+			points: ofNotable.get(way) ?? arcPoints(wayEnds(places, way), quietBend),
+			roundTrip: roundTripText(design, way.population, way.region),
+		})),
+	};
+}
+
+/** Of the ways that nobody takes while all is well. */
+const quietBend = 0.1;
+
+interface LinkedPair {
+	readonly a: Id;
+	readonly b: Id;
+	readonly stores: readonly Id[];
+	readonly mode: "sync" | "async";
+}
+
+function linkedPairs(links: readonly ReplicationLink[]): readonly LinkedPair[] {
+	const pairs = new Map<string, LinkedPair>();
+	for (const { a, b, store, mode } of links) {
+		const before = pairs.get(`${a}>${b}`);
+		const stores = [...(before?.stores ?? []), store.id];
+		pairs.set(`${a}>${b}`, { a, b, stores, mode: mode === "sync" || before?.mode === "sync" ? "sync" : "async" });
+	}
+	return [...pairs.values()];
+}
+
+interface Way {
+	readonly population: Id;
+	readonly region: Id;
+	readonly share: number;
+}
+
+function waysOf(design: Design): readonly Way[] {
+	const shares = entryShares(design);
+	return [...design.users.populations.keys()].flatMap((population) =>
+		[...design.regions.keys()].map((region) => ({
+			population,
+			region,
+			share: shares.get(population)?.get(region) ?? 0,
+		})),
+	);
+}
+
+/** From the population's middle; from the far rim of its disc where the region lies within. */
+function wayEnds(places: MapPlaces, { population, region }: Way): ArcEnds {
+	const [from, to] = [placeOf(places, population), placeOf(places, region)];
+	const radius = places.radius.get(population) ?? 0;
+	const distance = Math.hypot(to.x - from.x, to.y - from.y);
+	if (distance > radius + 8) return { from, to };
+	const way = distance < 1 ? { x: 0, y: 1 } : { x: (to.x - from.x) / distance, y: (to.y - from.y) / distance };
+	return { from: { x: from.x - way.x * radius, y: from.y - way.y * radius }, to };
+}
+
+function placeOf(places: MapPlaces, id: Id): Point {
+	return places.at.get(id) ?? { x: 0, y: 0 };
+}
+
+/** `70 ms`, or `≈ 70 ms` where nobody has measured it. */
+export function roundTripText(design: Design, from: Id, to: Id): string {
+	const { links } = design.network;
+	const known = links.get(from)?.get(to) ?? links.get(to)?.get(from);
+	return `${known?.source === "estimated" ? "≈ " : ""}${settingMs(rttMs(design, from, to))}`;
+}
+
+/** The same arcs with their words, where there is room beside the boxes. A population's main way has its words beside the population. */
+export function labelledArcs(
+	{ links, ways }: MapArcs,
+	ground: { readonly boxes: readonly Rect[]; readonly width: number; readonly height: number },
+): { readonly links: readonly MapLink[]; readonly ways: readonly MapWay[] } {
+	const worded = ways.filter((way) => way.share >= notableShare && way !== mainWay(ways, way.population));
+	const spots = arcLabels(
+		[...links, ...worded].map(({ points, roundTrip }) => ({ points, text: roundTrip })),
+		ground,
+	);
+	const labels = new Map(worded.map((way, index) => [way, spots[links.length + index]?.label]));
+	return {
+		links: links.map((link, index) => ({ ...link, tearAt: 0, ...spots[index] })),
+		ways: ways.map((way) => {
+			const label = labels.get(way);
+			return label === undefined ? way : { ...way, label };
+		}),
+	};
+}
+
+/** The way that most of a population's requests take; none where they take none. */
+export function mainWay(ways: readonly MapWay[], population: Id): MapWay | undefined {
+	const own = ways.filter((way) => way.population === population && way.share >= notableShare);
+	return own.reduce<MapWay | undefined>(
+		(most, way) => (most === undefined || way.share > most.share ? way : most),
+		undefined,
+	);
+}
