@@ -1,5 +1,4 @@
 import { useEffect, useState } from "react";
-import { files } from "../../editor/files.ts";
 
 function holdsFile(event: DragEvent): boolean {
 	return event.dataTransfer?.types.includes("Files") === true;
@@ -24,7 +23,7 @@ export function useFileDrop(): boolean {
 			event.preventDefault();
 			setOver(false);
 			const file = event.dataTransfer?.files[0];
-			if (file !== undefined) void files.openFile(file);
+			if (file !== undefined) void import("../../editor/files.ts").then(({ files }) => files.openFile(file));
 		};
 		window.addEventListener("dragover", dragOver, { signal });
 		window.addEventListener("dragleave", dragLeave, { signal });

@@ -1,6 +1,5 @@
 import { useEffect } from "react";
 import { editor, editorStore } from "../../editor/editorStore.ts";
-import { files } from "../../editor/files.ts";
 import { paletteSearch } from "../palette/paletteSearch.ts";
 import type { DialogName } from "./Dialogs.tsx";
 
@@ -8,10 +7,18 @@ const withCommandKey: Readonly<Record<string, () => void>> = {
 	z: editor.undo,
 	"shift z": editor.redo,
 	y: editor.redo,
-	s: () => void files.save(),
-	"shift s": () => void files.saveAs(),
-	o: () => void files.open(),
+	s: () => void withFiles((files) => files.save()),
+	"shift s": () => void withFiles((files) => files.saveAs()),
+	o: () => void withFiles((files) => files.open()),
 };
+
+type Files = typeof import("../../editor/files.ts").files;
+
+/** What reads and writes files is loaded when it is first asked for. */
+async function withFiles(act: (files: Files) => Promise<unknown>): Promise<void> {
+	const { files } = await import("../../editor/files.ts");
+	await act(files);
+}
 
 function isTyping(target: EventTarget | null): boolean {
 	return (
