@@ -103,3 +103,16 @@ test("without a scenario, the fault that is pointed at makes one", async ({ page
 	await page.getByRole("button", { name: /^Undo/ }).click();
 	await expect(page.getByTestId("scenario-list").getByText("Settings down in eu-west")).toHaveCount(0);
 });
+
+test("the keys point too: from the list to the canvas, and Enter on a card", async ({ page }) => {
+	await openEditor(page);
+	await openScenario(page, "The accounts leader is lost");
+	await page.getByRole("button", { name: "Stop a store", exact: true }).focus();
+	await page.keyboard.press("Enter");
+	await page.getByRole("button", { name: "Point on the canvas" }).focus();
+	await page.keyboard.press("Enter");
+	await expect(page.getByTestId("pointing")).toBeVisible();
+	await card(page, "settings@ap-south").focus();
+	await page.keyboard.press("Enter");
+	await expect(page.getByRole("slider", { name: "settings down in ap-south" })).toBeVisible();
+});

@@ -127,6 +127,16 @@ function FaultForm({ kind, name, says, onDone }: FaultFormProps) {
 				{scenario === undefined ? "Add to a new scenario" : "Add"}
 			</button>
 			<p className={styles.where}>{scenario === undefined ? "" : `to “${scenario.name}”`}</p>
+			<button
+				type="button"
+				className={styles.point}
+				onClick={() => {
+					onDone();
+					pointing.begin(kind);
+				}}
+			>
+				{kind === "partition" ? "Draw it on the canvas" : "Point on the canvas"}
+			</button>
 		</form>
 	);
 }
