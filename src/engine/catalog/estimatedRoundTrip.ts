@@ -1,3 +1,4 @@
+import { power } from "../model/portableMath.ts";
 import fit from "./data/roundTripFit.json";
 
 /** How the round trips that nobody measured are estimated. */
@@ -8,5 +9,5 @@ export const estimatedRoundTripSource = `${fit.c} · km^${fit.gamma} ms, fitted 
  * faster than light in fibre (200,000 km/s, there and back), and 1 ms at least.
  */
 export function estimatedRoundTripMs(km: number): number {
-	return Math.max(fit.c * km ** fit.gamma, km / 100, 1);
+	return Math.max(fit.c * power(km, fit.gamma), km / 100, 1);
 }

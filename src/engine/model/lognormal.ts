@@ -1,17 +1,18 @@
 import type { LatencyMs } from "./design.ts";
 import { networkTailRatio } from "./design.ts";
 import { z99 } from "./normal.ts";
+import { exp, log } from "./portableMath.ts";
 
 /** Standard deviation of the logarithm: ln(p99 / p50) / 2.3263. 0 for a constant. */
 export function lognormalSigma(latency: LatencyMs): number {
 	if (latency.p50Ms <= 0 || latency.p99Ms <= latency.p50Ms) return 0;
-	return Math.log(latency.p99Ms / latency.p50Ms) / z99;
+	return log(latency.p99Ms / latency.p50Ms) / z99;
 }
 
 /** Mean in milliseconds: p50 · exp(σ² / 2). */
 export function lognormalMeanMs(latency: LatencyMs): number {
 	const sigma = lognormalSigma(latency);
-	return latency.p50Ms * Math.exp((sigma * sigma) / 2);
+	return latency.p50Ms * exp((sigma * sigma) / 2);
 }
 
 /** A network round trip with this median, in milliseconds. */

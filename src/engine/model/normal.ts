@@ -1,3 +1,5 @@
+import { exp, log } from "./portableMath.ts";
+
 /** z of the 99th percentile of the standard normal, to the digits that `model.md` gives. */
 export const z99 = 2.3263;
 
@@ -5,7 +7,7 @@ export const z99 = 2.3263;
 export const inverseSqrt2Pi = 1 / Math.sqrt(2 * Math.PI);
 
 export function normalDensity(z: number): number {
-	return inverseSqrt2Pi * Math.exp(-0.5 * z * z);
+	return inverseSqrt2Pi * exp(-0.5 * z * z);
 }
 
 /**
@@ -13,7 +15,7 @@ export function normalDensity(z: number): number {
  * approximations to cumulative normal functions", 2005, after J. Hart, 1968).
  */
 export function normalCdf(z: number): number {
-	return normalCdfOf(z, Math.exp(-0.5 * z * z));
+	return normalCdfOf(z, exp(-0.5 * z * z));
 }
 
 /** The same for who has e^(−z²/2) already, such as from the density. */
@@ -74,7 +76,7 @@ export function normalQuantile(probability: number): number {
 }
 
 function lowerQuantile(probability: number): number {
-	const q = Math.sqrt(-2 * Math.log(probability));
+	const q = Math.sqrt(-2 * log(probability));
 	const top =
 		((((-7.784894002430293e-3 * q - 0.3223964580411365) * q - 2.400758277161838) * q - 2.549732539343734) * q +
 			4.374664141464968) *

@@ -1,4 +1,5 @@
 import type { ClientRouting } from "../model/design.ts";
+import { expm1 } from "../model/portableMath.ts";
 import type { World } from "./world.ts";
 
 /** A population's clients that have turned away from a region after a failed try. */
@@ -78,7 +79,7 @@ export function advanceMemory(
 		const turned = memory.turned[one.population]?.[one.region];
 		const rate = turningPerSecond(memory, one);
 		if (turned === undefined || rate <= 0) continue;
-		const share = (1 - turned.share) * -Math.expm1((-rate * stepMs) / 1000);
+		const share = (1 - turned.share) * -expm1((-rate * stepMs) / 1000);
 		if (share <= 0) continue;
 		if (isAvoided(turned.share) !== isAvoided(turned.share + share)) memory.avoidance++;
 		turned.share += share;

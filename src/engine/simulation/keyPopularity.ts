@@ -1,3 +1,5 @@
+import { log, power } from "../model/portableMath.ts";
+
 /** Records of about the same popularity. */
 export interface KeyBin {
 	readonly keys: number;
@@ -17,7 +19,7 @@ export function keyPopularity(keys: number, skew: number): readonly KeyBin[] {
 	let from = 1;
 	while (from <= count) {
 		const next = from < exactRanks ? from + 1 : Math.min(count + 1, Math.max(from + 1, Math.floor(from * binRatio)));
-		bins.push({ keys: next - from, mass: next === from + 1 ? from ** -skew : zipfMass(from, next, skew) });
+		bins.push({ keys: next - from, mass: next === from + 1 ? power(from, -skew) : zipfMass(from, next, skew) });
 		from = next;
 	}
 	const total = bins.reduce((sum, bin) => sum + bin.mass, 0);
@@ -28,6 +30,6 @@ export function keyPopularity(keys: number, skew: number): readonly KeyBin[] {
 function zipfMass(from: number, to: number, skew: number): number {
 	const a = from - 0.5;
 	const b = to - 0.5;
-	if (Math.abs(skew - 1) < 1e-9) return Math.log(b / a);
-	return (b ** (1 - skew) - a ** (1 - skew)) / (1 - skew);
+	if (Math.abs(skew - 1) < 1e-9) return log(b / a);
+	return (power(b, 1 - skew) - power(a, 1 - skew)) / (1 - skew);
 }

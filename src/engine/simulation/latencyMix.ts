@@ -1,4 +1,5 @@
 import { inverseSqrt2Pi, normalCdf, normalCdfOf, z99 } from "../model/normal.ts";
+import { exp, log, log1p } from "../model/portableMath.ts";
 import type { Moments } from "./moments.ts";
 
 /** A fixed time and a lognormal one. */
@@ -32,8 +33,8 @@ export function addAnswers(mix: LatencyMix, weight: number, { shiftMs, mu, sigma
  * within a few per cent of the analysis' in the middle and about ten at the tail.
  */
 export function lognormalTime({ meanMs, variance }: Moments): LognormalTime {
-	const sigmaSquared = meanMs > 0 ? Math.log1p(variance / (meanMs * meanMs)) : 0;
-	return { mu: Math.log(Math.max(meanMs, 1e-9)) - sigmaSquared / 2, sigma: Math.sqrt(sigmaSquared) };
+	const sigmaSquared = meanMs > 0 ? log1p(variance / (meanMs * meanMs)) : 0;
+	return { mu: log(Math.max(meanMs, 1e-9)) - sigmaSquared / 2, sigma: Math.sqrt(sigmaSquared) };
 }
 
 /** P(T > t). */
@@ -41,8 +42,8 @@ export function slowerShare({ shiftMs, mu, sigma }: ShiftedTime, tMs: number): n
 	if (tMs === Number.POSITIVE_INFINITY) return 0;
 	const own = tMs - shiftMs;
 	if (own <= 0) return 1;
-	if (sigma < leastSigma) return Math.log(own) < mu ? 1 : 0;
-	return normalCdf((mu - Math.log(own)) / sigma);
+	if (sigma < leastSigma) return log(own) < mu ? 1 : 0;
+	return normalCdf((mu - log(own)) / sigma);
 }
 
 /** Less spread than this is none. */
@@ -73,16 +74,16 @@ export function mixP99Ms(mix: LatencyMix, nearMs?: number): number | null {
 	for (let at = 0; at < mix.length; at += perPart) {
 		const weight = mix[at] ?? 0;
 		if (weight <= least) continue;
-		const ownP99Ms = (mix[at + 1] ?? 0) + Math.exp((mix[at + 2] ?? 0) + z99 * (mix[at + 3] ?? 0));
+		const ownP99Ms = (mix[at + 1] ?? 0) + exp((mix[at + 2] ?? 0) + z99 * (mix[at + 3] ?? 0));
 		sum += weight;
 		from = Math.min(from, ownP99Ms);
 		to = Math.max(to, ownP99Ms);
 	}
 	// The percentile of a mixture lies between those of its parts.
-	const low = Math.log(from) - 1e-3;
-	const high = Math.log(to) + 1e-3;
-	const guess = nearMs === undefined ? Number.NaN : Math.log(nearMs);
-	return Math.exp(tailRoot(mix, { low, high, guess, least, weight: 0.01 * sum }));
+	const low = log(from) - 1e-3;
+	const high = log(to) + 1e-3;
+	const guess = nearMs === undefined ? Number.NaN : log(nearMs);
+	return exp(tailRoot(mix, { low, high, guess, least, weight: 0.01 * sum }));
 }
 
 interface TailSearch {
@@ -110,7 +111,7 @@ function tailRoot(mix: LatencyMix, search: TailSearch): number {
 		if (Math.abs(excess) < 1e-11) return x;
 		if (excess > 0) low = x;
 		else high = x;
-		const next = within(x + (tail.slower * Math.log1p(excess)) / tail.slope, low, high) ?? (low + high) / 2;
+		const next = within(x + (tail.slower * log1p(excess)) / tail.slope, low, high) ?? (low + high) / 2;
 		if (Math.abs(next - x) < 1e-10) return next;
 		x = next;
 	}
@@ -132,7 +133,7 @@ interface Tail {
 }
 
 function measureTail(tail: Tail, mix: LatencyMix, least: number): void {
-	tail.tMs = Math.exp(tail.logMs);
+	tail.tMs = exp(tail.logMs);
 	tail.slower = 0;
 	tail.slope = 0;
 	for (let at = 0; at < mix.length; at += perPart) if ((mix[at] ?? 0) > least) addPart(tail, mix, at);
@@ -147,11 +148,11 @@ function addPart(tail: Tail, mix: LatencyMix, at: number): void {
 	const sigma = Math.max(mix[at + 3] ?? 0, leastSigma);
 	const ownMs = tail.tMs - shiftMs;
 	// What has a fixed time longer than that is slower for certain.
-	const logOwn = shiftMs === 0 ? tail.logMs : Math.log(Math.max(ownMs, 0));
+	const logOwn = shiftMs === 0 ? tail.logMs : log(Math.max(ownMs, 0));
 	const z = ((mix[at + 2] ?? 0) - logOwn) / sigma;
 	if (z > farAway) tail.slower += weight;
 	if (Math.abs(z) > farAway) return;
-	const exponential = Math.exp(-0.5 * z * z);
+	const exponential = exp(-0.5 * z * z);
 	tail.slower += weight * normalCdfOf(z, exponential);
 	tail.slope += (weight * inverseSqrt2Pi * exponential * tail.tMs) / (sigma * ownMs);
 }

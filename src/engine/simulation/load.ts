@@ -1,4 +1,5 @@
 import type { ApplicationComponent } from "../model/design.ts";
+import { log2, power } from "../model/portableMath.ts";
 import type { World } from "./world.ts";
 
 /** One application in one region: what it can take and what it is asked. */
@@ -61,7 +62,7 @@ export function utilisation(place: Workplace): number {
 /** Share of the offered load x that gets an answer: goodput C · (C / x)^collapse, over x. */
 export function goodputShare(place: Workplace): number {
 	const u = utilisation(place);
-	return u <= 1 ? 1 : (1 / u) ** (place.application.collapse + 1);
+	return u <= 1 ? 1 : power(1 / u, place.application.collapse + 1);
 }
 
 /** Fixes what a pass takes the applications' answers by; true when it is what it was in the last pass. */
@@ -88,7 +89,7 @@ const stepsPerDoubling = 4096;
  */
 function responseFactor(place: Workplace): number {
 	const exact = (1 - Math.min(place.usualUtilisation, 0.95)) / (1 - Math.min(utilisation(place), 0.99));
-	return exact === 1 ? 1 : 2 ** (Math.round(Math.log2(exact) * stepsPerDoubling) / stepsPerDoubling);
+	return exact === 1 ? 1 : power(2, Math.round(log2(exact) * stepsPerDoubling) / stepsPerDoubling);
 }
 
 export interface ScalingChange {

@@ -1,6 +1,7 @@
 import type { LatencyMs } from "../model/design.ts";
 import { lognormalMeanMs, lognormalSigma, roundTripLatency } from "../model/lognormal.ts";
 import { normalCdf } from "../model/normal.ts";
+import { expm1, log, log1p } from "../model/portableMath.ts";
 
 /** Mean (ms) and variance (ms²) of a time; both add up over independent parts of a path. */
 export interface Moments {
@@ -13,7 +14,7 @@ export const noTime: Moments = { meanMs: 0, variance: 0 };
 export function latencyMoments(latency: LatencyMs): Moments {
 	const meanMs = lognormalMeanMs(latency);
 	const sigma = lognormalSigma(latency);
-	return { meanMs, variance: meanMs * meanMs * Math.expm1(sigma * sigma) };
+	return { meanMs, variance: meanMs * meanMs * expm1(sigma * sigma) };
 }
 
 /** Of a network round trip with this median. */
@@ -39,8 +40,8 @@ export function momentsMedianMs({ meanMs, variance }: Moments): number {
 /** P(T ≤ t) of the lognormal with these moments. */
 export function momentsCdf({ meanMs, variance }: Moments, tMs: number): number {
 	if (tMs <= 0) return 0;
-	const sigmaSquared = Math.log1p(variance / (meanMs * meanMs));
+	const sigmaSquared = log1p(variance / (meanMs * meanMs));
 	if (sigmaSquared < 1e-12) return tMs >= meanMs ? 1 : 0;
-	const mu = Math.log(meanMs) - sigmaSquared / 2;
-	return normalCdf((Math.log(tMs) - mu) / Math.sqrt(sigmaSquared));
+	const mu = log(meanMs) - sigmaSquared / 2;
+	return normalCdf((log(tMs) - mu) / Math.sqrt(sigmaSquared));
 }

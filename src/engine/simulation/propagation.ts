@@ -1,4 +1,5 @@
 import type { RoutingEntry } from "../model/design.ts";
+import { power } from "../model/portableMath.ts";
 
 /** An answer of a routing entry and since when it gives it. */
 export interface AnswerVersion {
@@ -28,7 +29,7 @@ export function movedShare(entry: RoutingEntry, elapsedMs: number): number {
 			return (1 - ignoresTtl) * reached(elapsedMs, ttlMs) + ignoresTtl * reached(elapsedMs, 10 * ttlMs);
 		}
 		case "anycast":
-			return reached(elapsedMs, entry.convergenceMs) ** 2;
+			return power(reached(elapsedMs, entry.convergenceMs), 2);
 		case "client":
 			return 1;
 	}

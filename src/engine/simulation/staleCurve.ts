@@ -1,3 +1,4 @@
+import { expm1, log2, power } from "../model/portableMath.ts";
 import type { KeyBin } from "./keyPopularity.ts";
 
 /** Share of the reads of a feature that find a record which at least one of so many writes under way will change. */
@@ -15,10 +16,10 @@ export function newStaleCurve(bins: readonly KeyBin[]): StaleCurve {
 	const points = new Map<number, TangentPoint>();
 	return (writes) => {
 		if (writes <= 0) return 0;
-		const index = Math.round(Math.log2(writes) * pointsPerDoubling);
+		const index = Math.round(log2(writes) * pointsPerDoubling);
 		let point = points.get(index);
 		if (point === undefined) {
-			point = tangentAt(bins, 2 ** (index / pointsPerDoubling));
+			point = tangentAt(bins, power(2, index / pointsPerDoubling));
 			points.set(index, point);
 		}
 		return point.share + point.slope * (writes - point.writes);
@@ -35,7 +36,7 @@ function tangentAt(bins: readonly KeyBin[], writes: number): TangentPoint {
 	let stale = 0;
 	let slope = 0;
 	for (const { keys, share } of bins) {
-		const untouched = Math.expm1(-writes * share);
+		const untouched = expm1(-writes * share);
 		stale -= keys * share * untouched;
 		slope += keys * share * share * (1 + untouched);
 	}

@@ -1,4 +1,5 @@
 import type { LatencyMs } from "../../model/design.ts";
+import { power } from "../../model/portableMath.ts";
 import type { Consistency, Operation } from "../../model/vocabulary.ts";
 import type { Moments } from "../moments.ts";
 import { addMoments, latencyMoments, momentsCdf, noTime, roundTripMoments } from "../moments.ts";
@@ -125,7 +126,7 @@ function mixed(a: StoreAccess, b: StoreAccess, shareOfB: number): StoreAccess {
 	if (shareOfB <= 0) return a;
 	if (b.served === 0) return { ...a, served };
 	const meanMs = a.time.meanMs * (1 - shareOfB) + b.time.meanMs * shareOfB;
-	const between = shareOfB * (1 - shareOfB) * (a.time.meanMs - b.time.meanMs) ** 2;
+	const between = shareOfB * (1 - shareOfB) * power(a.time.meanMs - b.time.meanMs, 2);
 	const variance = a.time.variance * (1 - shareOfB) + b.time.variance * shareOfB + between;
 	return { served, site: a.site, time: { meanMs, variance } };
 }

@@ -1,4 +1,5 @@
 import type { Feature } from "../../model/design.ts";
+import { exp, expm1, power } from "../../model/portableMath.ts";
 import type { ConflictStrategy } from "../../model/vocabulary.ts";
 import type { KeyBin } from "../keyPopularity.ts";
 import { keyPopularity } from "../keyPopularity.ts";
@@ -161,10 +162,10 @@ function featureConflicts(ledger: ConflictLedger, written: WrittenApart): Confli
 /** P(at least two sides write a record), from the Poisson means of their writes. */
 export function bothWritten(means: readonly number[]): number {
 	const [a, b] = means;
-	if (means.length === 2 && a !== undefined && b !== undefined) return Math.expm1(-a) * Math.expm1(-b);
+	if (means.length === 2 && a !== undefined && b !== undefined) return expm1(-a) * expm1(-b);
 	const all = means.reduce((total, mean) => total + mean, 0);
-	const nobody = Math.exp(-all);
-	const onlyOne = means.reduce((total, mean) => total + Math.exp(mean - all) - nobody, 0);
+	const nobody = exp(-all);
+	const onlyOne = means.reduce((total, mean) => total + exp(mean - all) - nobody, 0);
 	return Math.max(0, 1 - nobody - onlyOne);
 }
 
@@ -175,17 +176,17 @@ export function bothWritten(means: readonly number[]): number {
 export function equallyOften(means: readonly number[]): number {
 	const [a = 0, b = 0] = means.toSorted((x, y) => y - x);
 	const gap = Math.sqrt(a) - Math.sqrt(b);
-	const scaled = Math.exp(-gap * gap) * scaledBesselI0(2 * Math.sqrt(a * b));
-	return Math.max(0, scaled - Math.exp(-a - b));
+	const scaled = exp(-gap * gap) * scaledBesselI0(2 * Math.sqrt(a * b));
+	return Math.max(0, scaled - exp(-a - b));
 }
 
 /** e^−x · I₀(x), to 2e-7 (Abramowitz and Stegun 9.8.1 and 9.8.2). */
 export function scaledBesselI0(x: number): number {
 	if (x < 3.75) {
-		const t = (x / 3.75) ** 2;
+		const t = power(x / 3.75, 2);
 		const i0 =
 			1 + t * (3.5156229 + t * (3.0899424 + t * (1.2067492 + t * (0.2659732 + t * (0.0360768 + t * 0.0045813)))));
-		return Math.exp(-x) * i0;
+		return exp(-x) * i0;
 	}
 	const t = 3.75 / x;
 	const tail = 0.00916281 + t * (-0.02057706 + t * (0.02635537 + t * (-0.01647633 + t * 0.00392377)));
