@@ -225,6 +225,10 @@ export const editor = {
 		setState({ theme });
 	},
 
+	setView(view: EditorState["view"]): void {
+		setState({ view, hovered: undefined });
+	},
+
 	setDock(change: Partial<Dock>): void {
 		setState((state) => ({ dock: { ...state.dock, ...change } }));
 	},

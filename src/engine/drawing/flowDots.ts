@@ -31,7 +31,7 @@ export function flowWay(points: readonly Point[], hiddenAt: number): FlowWay {
 	const along: number[] = [];
 	for (const [index, point] of points.entries()) {
 		const before = points[index - 1];
-		const length = before === undefined ? 0 : Math.abs(point.x - before.x) + Math.abs(point.y - before.y);
+		const length = before === undefined ? 0 : Math.hypot(point.x - before.x, point.y - before.y);
 		along.push((along[index - 1] ?? 0) + length);
 	}
 	return { points, along, hiddenAt, hiddenFrom: along[hiddenAt] ?? 0, hiddenTo: along[hiddenAt + 1] ?? 0 };

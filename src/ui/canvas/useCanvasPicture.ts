@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { type RefObject, useMemo, useRef } from "react";
 import { cardFacts } from "../../engine/drawing/cardFacts.ts";
 import { type Emphasis, emphasisOf } from "../../engine/drawing/emphasis.ts";
 import type { Moment } from "../../engine/drawing/moment.ts";
@@ -16,6 +16,8 @@ import { layoutDesign } from "../../engine/layout/layoutDesign.ts";
 import type { Design, Id } from "../../engine/model/design.ts";
 import { useEditor } from "../useEditor.ts";
 import { type CanvasNode, canvasNodes, type NodeCache } from "./canvasNodes.ts";
+import { useKept } from "./useKept.ts";
+import { useRoom } from "./useRoom.ts";
 
 export interface CanvasPicture {
 	readonly design: Design;
@@ -89,16 +91,6 @@ export function useCanvasPicture(
 	return { design, layout, nodes, ground, lines, words, lit };
 }
 
-/** The first of the moments in a row that look the same in what the key tells: what hangs on it isn't drawn again. */
-function useKept(moment: Moment | undefined, keyOf: (moment: Moment | undefined) => string): Moment | undefined {
-	const kept = useRef({ key: "", moment });
-	const key = keyOf(moment);
-	if (kept.current.key !== key || (kept.current.moment === undefined) !== (moment === undefined)) {
-		kept.current = { key, moment };
-	}
-	return kept.current.moment;
-}
-
 function litShapes(layout: Layout, emphasis: Emphasis, moment: Moment | undefined): LitShapes {
 	return { lines: litLineShapes(layout, emphasis, moment), words: litWords(layout, emphasis, moment) };
 }
@@ -107,26 +99,4 @@ function litShapes(layout: Layout, emphasis: Emphasis, moment: Moment | undefine
 function useChosenRegions(design: Design, selected: ReadonlySet<Id> | undefined): ReadonlySet<Id> {
 	const key = [...(selected ?? [])].filter((id) => design.regions.has(id)).join(" ");
 	return useMemo(() => new Set(key.split(" ")), [key]);
-}
-
-/** Steps in which the room is measured, so that a splitter's drag doesn't lay out for every pixel. */
-const roomStep = 4;
-
-function useRoom(frame: RefObject<HTMLElement | null>) {
-	const [room, setRoom] = useState<{ readonly width: number; readonly height: number }>();
-	useEffect(() => {
-		const element = frame.current;
-		if (element === null) return;
-		const measure = (): void => {
-			const width = Math.floor(element.clientWidth / roomStep) * roomStep;
-			const height = Math.floor(element.clientHeight / roomStep) * roomStep;
-			if (width === 0 || height === 0) return;
-			setRoom((before) => (before?.width === width && before.height === height ? before : { width, height }));
-		};
-		const observer = new ResizeObserver(measure);
-		observer.observe(element);
-		measure();
-		return () => observer.disconnect();
-	}, [frame]);
-	return room;
 }

@@ -11,7 +11,7 @@ import { detours, dotsOf, type FlowPicture, flowPicture } from "./flowPicture.ts
 import { type DotColours, dotColours, paintDots } from "./paintDots.ts";
 
 interface FlowLayerProps {
-	readonly layout: Layout;
+	readonly layout: Pick<Layout, "flows">;
 	readonly moment: Moment;
 }
 
@@ -61,6 +61,9 @@ export function FlowLayer({ layout, moment }: FlowLayerProps) {
  */
 const dotPixelsPerSecond = 2;
 
+/** Frames a second of a usual screen. */
+const screenRate = 60;
+
 interface Scene {
 	readonly picture: FlowPicture | undefined;
 	readonly transform: readonly [number, number, number];
@@ -80,8 +83,11 @@ function startPainter(element: HTMLCanvasElement, sceneNow: () => Scene) {
 		const steps = Math.floor(playback.get().tSeconds / stepSeconds + 1e-6);
 		return still ? 0 : steps * stepSeconds * dotPixelsPerSecond;
 	};
+	let paintedMs = Number.NEGATIVE_INFINITY;
+	let waiting: ReturnType<typeof setTimeout> | undefined;
 	const paint = () => {
 		frame = undefined;
+		paintedMs = performance.now();
 		const scene = sceneNow();
 		const { picture, transform } = scene;
 		if (context === null) return;
@@ -94,9 +100,13 @@ function startPainter(element: HTMLCanvasElement, sceneNow: () => Scene) {
 				: { dots: dotsOf(picture, travelled), detours: detours(picture) };
 		paintDots(context, flows, { transform, colours });
 	};
+	const paintSoon = () => {
+		waiting = undefined;
+		frame ??= requestAnimationFrame(paint);
+	};
 	const repaint = () => {
 		painted = undefined;
-		frame ??= requestAnimationFrame(paint);
+		paintSoon();
 	};
 	const request = () => {
 		const scene = sceneNow();
@@ -105,7 +115,11 @@ function startPainter(element: HTMLCanvasElement, sceneNow: () => Scene) {
 			painted.picture === scene.picture &&
 			painted.transform === scene.transform &&
 			painted.travelled === travelledNow();
-		if (!same) frame ??= requestAnimationFrame(paint);
+		if (same) return;
+		const { painting } = changeRates(editorStore.getState().design);
+		const waitMs = painting >= screenRate ? 0 : 1000 / painting - (performance.now() - paintedMs);
+		if (waitMs <= 0) paintSoon();
+		else waiting ??= setTimeout(paintSoon, waitMs);
 	};
 	const resized = new ResizeObserver(() => {
 		fitToScreen(element);
@@ -127,6 +141,7 @@ function startPainter(element: HTMLCanvasElement, sceneNow: () => Scene) {
 		request,
 		stop: () => {
 			if (frame !== undefined) cancelAnimationFrame(frame);
+			clearTimeout(waiting);
 			resized.disconnect();
 			themed.disconnect();
 			motion.removeEventListener("change", moved);

@@ -13,6 +13,7 @@ import { useShortcuts } from "./useShortcuts.ts";
 const BrokenText = lazy(() => import("./BrokenText.tsx").then((module) => ({ default: module.BrokenText })));
 const NoticeBar = lazy(() => import("./NoticeBar.tsx").then((module) => ({ default: module.NoticeBar })));
 const Dialogs = lazy(() => import("./Dialogs.tsx").then((module) => ({ default: module.Dialogs })));
+const MapCanvas = lazy(() => import("../canvas/map/MapCanvas.tsx").then((module) => ({ default: module.MapCanvas })));
 const Presentation = lazy(() =>
 	import("../present/Presentation.tsx").then((module) => ({ default: module.Presentation })),
 );
@@ -24,6 +25,7 @@ export function AppShell() {
 	const broken = useEditor((state) => state.problems.length > 0);
 	const noticed = useEditor((state) => state.notice !== undefined);
 	const full = useEditor((state) => state.dock.open && state.dock.full);
+	const map = useEditor((state) => state.view === "map");
 	useShortcuts(setDialog);
 	const dropping = useFileDrop();
 	return (
@@ -32,7 +34,13 @@ export function AppShell() {
 				<TopBar onDialog={setDialog} />
 				<Rail />
 				<main className={styles.main} aria-label="Canvas" data-testid="canvas">
-					<LanesCanvas />
+					{map ? (
+						<Suspense>
+							<MapCanvas />
+						</Suspense>
+					) : (
+						<LanesCanvas />
+					)}
 					{broken && (
 						<Suspense>
 							<BrokenText />

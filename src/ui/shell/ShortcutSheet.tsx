@@ -10,6 +10,7 @@ const shortcuts: readonly (readonly [string, string])[] = [
 	["Save", `${command} S`],
 	["Save as", `${command} Shift S`],
 	["Find a technology", "/"],
+	["Lanes or map", "M"],
 	["Delete the selection", "Delete"],
 	["Cancel, select nothing", "Escape"],
 	["Select more", "Shift click"],

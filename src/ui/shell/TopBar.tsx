@@ -9,6 +9,7 @@ import { HeadlineFigures } from "./HeadlineFigures.tsx";
 import { IconButton } from "./IconButton.tsx";
 import { MenuButton } from "./MenuButton.tsx";
 import styles from "./TopBar.module.css";
+import { ViewSwitch } from "./ViewSwitch.tsx";
 
 const FileMenu = lazy(() => import("./FileMenu.tsx").then((each) => ({ default: each.FileMenu })));
 const ExportMenu = lazy(() => import("./ExportMenu.tsx").then((each) => ({ default: each.ExportMenu })));
@@ -26,6 +27,7 @@ export function TopBar({ onDialog }: { readonly onDialog: (dialog: DialogName) =
 			</MenuButton>
 			<DocumentTitle />
 			<UndoRedo />
+			<ViewSwitch />
 			<span className={styles.grow} />
 			<HeadlineFigures />
 			<ChecksButton />

@@ -62,6 +62,8 @@ function plainKey(event: KeyboardEvent, onDialog: (dialog: DialogName) => void):
 		event.preventDefault();
 		editor.setRail("palette");
 		paletteSearch.ask();
+	} else if (event.key === "m") {
+		editor.setView(editorStore.getState().view === "map" ? "lanes" : "map");
 	} else if (event.key === "Escape") {
 		editor.select({ kind: "none" });
 	}

@@ -18,7 +18,9 @@ export interface MapRoom {
 	readonly height: number;
 }
 
-export const regionCard = { w: 134, h: 46 };
+const regionCard = { w: 134, most: 190, h: 46 };
+/** Beside the region's name: margins and the longest word that may stand there. */
+const besideName = 26 + textWidth("Withdrawn", { size: 11, weight: 600 }) + 10;
 export const markerSize = 12;
 export const populationTitleStyle = { size: 12, weight: 600 };
 export const populationDetailStyle = { size: 11, weight: 400 };
@@ -112,7 +114,15 @@ function wordsOf(design: Design, population: Population, ways: readonly MapWay[]
 }
 
 function regionBox(id: Id, { at }: MapPlaces): WantedBox {
-	return { id, at: at.get(id) ?? { x: 0, y: 0 }, clear: 16, ...regionCard, leader: true };
+	const w = Math.ceil(textWidth(id, { size: 12, weight: 600 }) + besideName);
+	return {
+		id,
+		at: at.get(id) ?? { x: 0, y: 0 },
+		clear: 16,
+		w: Math.min(regionCard.most, Math.max(regionCard.w, w)),
+		h: regionCard.h,
+		leader: true,
+	};
 }
 
 function populationBox(id: Id, { at, radius }: MapPlaces, words: Words | undefined): WantedBox {
