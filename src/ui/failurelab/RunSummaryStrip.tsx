@@ -19,7 +19,7 @@ export function RunSummaryStrip({ run }: { readonly run: Run }) {
 	const other = useOtherBranch();
 	const others = other === undefined ? [] : runOutcomes(other.run, { currency, counted });
 	return (
-		<dl className={styles.strip} data-testid="run-summary">
+		<dl className={styles.strip} data-testid="run-summary" data-forked={other !== undefined}>
 			{runOutcomes(run, { currency, counted }).map((outcome) => {
 				const { key, label, detail, wide } = outcome;
 				const beside = others.find((each) => each.key === key);

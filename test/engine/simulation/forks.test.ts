@@ -140,6 +140,17 @@ describe("a fork with a change", () => {
 		expect(worse.run.series.populations.eu?.errorShare[160]).toBe(1);
 	});
 
+	it("lets a fault go on that only ends at another time", () => {
+		const shorter: Scenario = {
+			...regionDown,
+			faults: [{ kind: "region-down", region: "us", atMs: minutes, forMs: 4 * minutes }],
+		};
+		const { run } = forkRun(kept, { atMs: 2 * minutes, design: slow, scenario: shorter });
+		const times = (kind: string) => run.events.filter((event) => event.kind === kind).map(({ atSeconds }) => atSeconds);
+		expect(times("fault")).toEqual([60]);
+		expect(times("healed")).toEqual([300]);
+	});
+
 	it("counts each request and each write of past and branch once", () => {
 		const design = edited("ttl: 60s", "ttl: 20s", withDns);
 		const { run } = forkRun(kept, { atMs: 3 * minutes, design, scenario: regionDown });

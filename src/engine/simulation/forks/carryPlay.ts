@@ -1,5 +1,5 @@
 import type { Fault } from "../../model/design.ts";
-import { conditionsUnder } from "../conditions.ts";
+import { conditionsUnder, faultsAt } from "../conditions.ts";
 import type { Flow } from "../flow.ts";
 import type { Machine } from "../machine.ts";
 import { newFlow } from "../machine.ts";
@@ -70,7 +70,7 @@ function newMoment(into: Machine, from: Machine, { regions }: CarryMap): void {
 	into.detectedSinceMs = regions.map((before) => from.detectedSinceMs[before]);
 	into.active = from.active
 		.filter((fault) => isOf(into.world, fault))
-		.map((fault) => into.faults.find((other) => isSameFault(fault, other)) ?? fault);
+		.map((fault) => faultsAt(into.faults, from.atMs).find((other) => isSameFault(fault, other)) ?? fault);
 	into.conditions = conditionsUnder(into.world, into.active);
 	into.nextBoundaryMs = from.atMs;
 	into.nextDueMs = from.atMs;
@@ -92,6 +92,7 @@ function isOf(world: World, fault: Fault): boolean {
 	);
 }
 
+/** Both do the same, whenever they began and however long they last. */
 function isSameFault(a: Fault, b: Fault): boolean {
-	return a === b || JSON.stringify(a) === JSON.stringify(b);
+	return a === b || JSON.stringify({ ...a, atMs: 0, forMs: 0 }) === JSON.stringify({ ...b, atMs: 0, forMs: 0 });
 }
