@@ -114,6 +114,8 @@ export type AgreementReason =
 	| "few-requests"
 	/** The figure has those too who enter elsewhere and need the region's data; the run watches who entered it. */
 	| "other-users"
+	/** Full regions pass requests on: the figure and the run do not count the same of them. */
+	| "spilled-users"
 	/** Another fault of the scenario plays in. */
 	| "other-faults"
 	| "unexplained";

@@ -1,4 +1,5 @@
 import type { Machine } from "./machine.ts";
+import { movedShare } from "./propagation.ts";
 import type { RecoveryWatch } from "./recovery.ts";
 import { watchRecovery } from "./recovery.ts";
 
@@ -19,5 +20,5 @@ export function recoveryLook(machine: Machine, watch: RecoveryWatch | undefined)
 function jumpsNow({ atMs, stores, routing }: Machine): boolean {
 	if (stores.changedMs === atMs) return true;
 	const inForce = routing.entries.at(-1);
-	return inForce?.entry.method === "client" && inForce.versions.at(-1)?.fromMs === atMs;
+	return inForce?.versions.at(-1)?.fromMs === atMs && movedShare(inForce.entry, 0) > 0;
 }

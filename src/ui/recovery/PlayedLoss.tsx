@@ -35,5 +35,5 @@ export function PlayedLoss({ figure }: { readonly figure: string }) {
 }
 
 function show(played: HTMLElement | null): void {
-	played?.scrollIntoView({ block: "nearest" });
+	played?.scrollIntoView({ block: "start" });
 }

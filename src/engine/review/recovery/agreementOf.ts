@@ -85,7 +85,8 @@ function whoIsCounted(run: TracedRun, figure: RecoveryFigure): AgreementReason {
 	if (run.key === "all" && own !== undefined && isWithin(run.design, figure.rtoSeconds, own)) return "few-requests";
 	const entered = enteredSeconds(run.design, figure);
 	if (entered.length === 0 || entered.every((seconds) => seconds !== figure.rtoSeconds)) return "other-users";
-	return entered.length > 1 ? "few-requests" : "unexplained";
+	if (entered.length > 1) return "few-requests";
+	return run.inForce?.spill ? "spilled-users" : "unexplained";
 }
 
 /** Seconds from the fault; null for never, or only with the repair; undefined where nobody of these was hit. */
@@ -149,6 +150,7 @@ const texts: Readonly<Record<AgreementReason, (figure: RecoveryFigure) => string
 		`The ${operation}s of ${feature} that wait this long are under 1 % of those that the run counts, or fare unlike the rest.`,
 	"other-users": ({ region, feature, operation }) =>
 		`The figure has the ${operation}s of ${feature} of users elsewhere too, who need what is in ${region}; the run counts those who entered it.`,
+	"spilled-users": () => "Full regions pass requests on, and the figure and the run do not count the same of them.",
 	"other-faults": () => "Other faults of the scenario play in; the figure is for the loss of one region alone.",
 	unexplained: () => "They differ.",
 };

@@ -22,7 +22,9 @@ export function decidingSegments(run: TracedRun): readonly Segment[] {
 	if (change === undefined) {
 		return run.endMs < trace.untilMs ? turning(run) : [...progress(run), repair(run)];
 	}
-	return [...routingSegments(run, change), ...followingSegments(run, change.atMs, run.endMs)];
+	const moved = [...routingSegments(run, change), ...followingSegments(run, change.atMs, run.endMs)];
+	// What routing did after the repair begins with it.
+	return change.atMs < trace.untilMs ? moved : [...progress(run), { ...repair(run), toMs: trace.untilMs }, ...moved];
 }
 
 function retrySegments(run: TracedRun): readonly Segment[] {

@@ -42,6 +42,6 @@ const rounding = 1e-6;
 
 function gap(isFirst: boolean, span: { readonly fromMs: number; readonly toMs: number }): Segment {
 	return isFirst
-		? { kind: "before", label: "Nothing to notice yet", ...span }
+		? { kind: "before", label: "Until there is a reason to act", ...span }
 		: { kind: "other", label: "Until 99 % of the requests are back", ...span };
 }

@@ -12,7 +12,9 @@ export function missingPiece(run: TracedRun): Missing | undefined {
 	if (crossing !== undefined && trace.fromMs + crossing.recoverMs < trace.untilMs) return undefined;
 	const region = largest(standing.lostToRegion.get(run.key));
 	const store = largest(standing.lostToStore.get(run.key));
-	if (region.perSecond === 0 && store.perSecond === 0) return undefined;
+	if (region.perSecond === 0 && store.perSecond === 0) {
+		return { kind: "unknown", text: "Where they are led instead, they are not served either." };
+	}
 	return region.perSecond >= store.perSecond
 		? regionPiece(run, standing, region.id)
 		: storePiece(run, standing, store.id);

@@ -11,7 +11,7 @@ export type RoutingChange = RoutingStep & Pick<TraceStep, "atMs">;
 /** The change of routing that brings the requests back, as far as one has: a standby, or the last withdrawal of a region that is hit. */
 export function decidingChange(run: TracedRun): RoutingChange | undefined {
 	const changes = stepsOf(run.trace.steps, "routing").filter(
-		({ entry, atMs }) => entry === run.inForce?.id && atMs <= run.endMs && atMs >= run.trace.fromMs,
+		({ entry, atMs }) => entry === run.inForce?.id && atMs <= run.endMs,
 	);
 	const later = changes.findLast(({ change, atMs }) => change === "restored" && atMs >= run.trace.untilMs);
 	const standby = changes.findLast(({ change }) => change === "standby-activated");
