@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { recoveryFigures } from "../../../src/engine/analysis/recovery/recoveryFigures.ts";
-import type { Design, Feature, Id } from "../../../src/engine/model/design.ts";
+import type { Design, Feature, Id, Scenario } from "../../../src/engine/model/design.ts";
 import type { Operation } from "../../../src/engine/model/vocabulary.ts";
 import { simulate } from "../../../src/engine/simulation/simulate.ts";
 import { generatedDesign } from "../reference/generated/generatedDesign.ts";
@@ -9,7 +9,7 @@ import { enteredRtoReading } from "../reference/recoveryReading.ts";
 import { referenceDesigns } from "../reference/referenceDesigns.ts";
 
 /** Each draws another phase of the checks. */
-const seeds = [1, 2, 3, 4];
+const seeds = [1, 2];
 const faultAtSeconds = 60;
 
 interface Case {
@@ -56,16 +56,20 @@ function longestIntervalSeconds(design: Design): number {
 	return Math.max(0, ...checks.map((check) => check.intervalMs)) / 1000;
 }
 
+/** The loss for good, long enough for the analysis' time and a minute. */
+function lossOf({ region, rtoSeconds }: Case): Scenario {
+	const durationMs = (faultAtSeconds + (rtoSeconds === null ? 900 : rtoSeconds + 60)) * 1000;
+	const fault = { kind: "region-down", region, atMs: faultAtSeconds * 1000, forMs: durationMs } as const;
+	return { id: "loss", name: "Loss", durationMs, faults: [fault] };
+}
+
 /**
  * Seconds until the users of a region that is lost for good are back, for each phase; undefined where something else
  * is marked down too, as a store's outage may make healthy regions look.
  */
-function playedSeconds({ design, region, rtoSeconds }: Case): readonly (number | null)[] | undefined {
-	const durationMs = (faultAtSeconds + (rtoSeconds === null ? 900 : rtoSeconds + 60)) * 1000;
-	const fault = { kind: "region-down", region, atMs: faultAtSeconds * 1000, forMs: durationMs } as const;
-	const runs = seeds.map((seed) =>
-		simulate(design, { id: "loss", name: "Loss", durationMs, faults: [fault] }, { seed }),
-	);
+function playedSeconds(one: Case): readonly (number | null)[] | undefined {
+	const { design, region } = one;
+	const runs = seeds.map((seed) => simulate(design, lossOf(one), { seed }));
 	const alone = runs.every(({ events }) =>
 		events.every(
 			({ kind, subject, atSeconds }) =>
@@ -83,8 +87,20 @@ function disagreement(one: Case): readonly string[] {
 		if (rtoSeconds === null || seconds === null) return seconds === rtoSeconds;
 		return seconds <= rtoSeconds + 1 && seconds >= rtoSeconds - longestIntervalSeconds(design) - 1;
 	};
-	if (played === undefined || played.every(agrees)) return [];
-	return [`${operation}s of ${feature.id} without ${region}: ${rtoSeconds} s, played ${played.join(", ")}`];
+	if (played === undefined) return [];
+	const what = `${operation}s of ${feature.id} without ${region}: ${rtoSeconds} s`;
+	return [...(played.every(agrees) ? [] : [`${what}, played ${played.join(", ")}`]), ...worstDisagreement(one, what)];
+}
+
+/** The analysis names the worst phase of the checks: played at that phase, it comes to it within a second. */
+function worstDisagreement(one: Case, what: string): readonly string[] {
+	const { recoverSeconds } = simulate(one.design, lossOf(one), { seed: 1, checkPhase: "worst" }).summary;
+	const { rtoSeconds } = one;
+	const agrees =
+		rtoSeconds === null || recoverSeconds === null
+			? recoverSeconds === rtoSeconds
+			: Math.abs(recoverSeconds - rtoSeconds) <= 1;
+	return agrees ? [] : [`${what}, at worst ${recoverSeconds}`];
 }
 
 /** Overload is not counted in recovery, but makes healthy regions fail their checks. */
