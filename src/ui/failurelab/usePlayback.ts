@@ -7,9 +7,15 @@ export function usePlayback<T extends string | number | boolean | undefined>(sel
 	return useSyncExternalStore(playback.subscribe, () => select(playback.get()));
 }
 
-/** The moment in whole seconds: the clock. */
+/** Digits that change more often in a second are a blur. */
+const clockChanges = 10;
+
+/** The moment in whole seconds: the clock, which at high speeds goes by more of them. */
 export function useSecond(): number {
-	return usePlayback(({ tSeconds }) => Math.floor(tSeconds + 1e-9));
+	return usePlayback(({ tSeconds, playing, speed }) => {
+		const stride = playing ? Math.max(1, Math.round(speed / clockChanges)) : 1;
+		return Math.floor((tSeconds + 1e-9) / stride) * stride;
+	});
 }
 
 /** The moment that cards, tables and log show, in whole seconds: the clock's when it stands, while it moves the same for all and a little behind. */
