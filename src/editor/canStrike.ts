@@ -1,4 +1,3 @@
-import { holds } from "../engine/model/commands/addToRegion.ts";
 import type { Design, Fault } from "../engine/model/design.ts";
 
 /** Whether all that a fault names is in the design. */
@@ -14,7 +13,7 @@ export function canStrike(design: Design, fault: Fault): boolean {
 			return fault.between.every((region) => design.regions.has(region));
 		case "store-down": {
 			const store = design.data.get(fault.store);
-			return store !== undefined && holds(store, fault.region);
+			return store !== undefined && [...store.replicas, ...store.witnesses].includes(fault.region);
 		}
 		case "replication-stall":
 			return design.data.has(fault.store);
