@@ -4,6 +4,7 @@ import { editorStore } from "../../editor/editorStore.ts";
 import { playback } from "../../editor/playback.ts";
 import type { Moment } from "../../engine/drawing/moment.ts";
 import type { Layout } from "../../engine/layout/layout.ts";
+import type { Rect } from "../../engine/layout/rect.ts";
 import { useEditor } from "../useEditor.ts";
 import { changeRates } from "./changeRates.ts";
 import styles from "./FlowLayer.module.css";
@@ -11,7 +12,7 @@ import { detours, dotsOf, type FlowPicture, flowPicture } from "./flowPicture.ts
 import { type DotColours, dotColours, paintDots } from "./paintDots.ts";
 
 interface FlowLayerProps {
-	readonly layout: Pick<Layout, "flows">;
+	readonly layout: Pick<Layout, "flows"> & { readonly covers?: readonly Rect[] };
 	readonly moment: Moment;
 }
 
@@ -27,8 +28,13 @@ export function FlowLayer({ layout, moment }: FlowLayerProps) {
 	const picture = useRef<FlowPicture | undefined>(undefined);
 	const repaint = useRef<() => void>(() => {});
 	picture.current = useMemo(
-		() => flowPicture(layout.flows, { moment, shareOf: (id) => populations.get(id)?.share ?? 0 }),
-		[layout.flows, moment, populations],
+		() =>
+			flowPicture(layout.flows, {
+				moment,
+				shareOf: (id) => populations.get(id)?.share ?? 0,
+				covers: layout.covers,
+			}),
+		[layout.flows, layout.covers, moment, populations],
 	);
 
 	useEffect(() => {

@@ -2,7 +2,7 @@ import { type FlowDot, type FlowWay, flowDots, flowWay, leastFlow } from "../../
 import { type FlowMoment, flowsAt } from "../../engine/drawing/flowsAt.ts";
 import type { Moment } from "../../engine/drawing/moment.ts";
 import type { Flow } from "../../engine/layout/layout.ts";
-import type { Point } from "../../engine/layout/rect.ts";
+import { contains, type Point, type Rect } from "../../engine/layout/rect.ts";
 import type { Id } from "../../engine/model/design.ts";
 
 /** What moves where at one moment; the dots' places then hang only on how far they have come. */
@@ -14,16 +14,21 @@ export interface FlowPicture {
 		readonly detour: boolean;
 	}[];
 	readonly busiest: number;
+	/** Where cards and words cover the ways: no dots there. */
+	readonly covers: readonly Rect[];
+}
+
+interface FlowScene {
+	readonly moment: Moment;
+	readonly shareOf: (population: Id) => number;
+	readonly covers?: readonly Rect[] | undefined;
 }
 
 /** Below this a population counts as not entering a region. */
 const notableShare = 0.01;
 
 /** Flows as shares of all users' requests. */
-export function flowPicture(
-	flows: readonly Flow[],
-	{ moment, shareOf }: { readonly moment: Moment; readonly shareOf: (population: Id) => number },
-): FlowPicture {
+export function flowPicture(flows: readonly Flow[], { moment, shareOf, covers = [] }: FlowScene): FlowPicture {
 	const shown = [...new Set(flows.map(({ population }) => population))].flatMap((population) => {
 		const ways = flows.filter((flow) => flow.population === population);
 		const state = moment.populations.get(population);
@@ -36,11 +41,13 @@ export function flowPicture(
 			return [{ way: flowWay(way.points, way.hiddenFrom), flow, detour: way.share < notableShare }];
 		});
 	});
-	return { flows: shown, busiest: Math.max(0, ...shown.map(({ flow }) => flow.success + flow.slow + flow.failed)) };
+	const busiest = Math.max(0, ...shown.map(({ flow }) => flow.success + flow.slow + flow.failed));
+	return { flows: shown, busiest, covers };
 }
 
-export function dotsOf({ flows, busiest }: FlowPicture, travelled: number): readonly FlowDot[] {
-	return flows.flatMap(({ way, flow }) => flowDots(way, flow, { travelled, busiest }));
+export function dotsOf({ flows, busiest, covers }: FlowPicture, travelled: number): readonly FlowDot[] {
+	const dots = flows.flatMap(({ way, flow }) => flowDots(way, flow, { travelled, busiest }));
+	return covers.length === 0 ? dots : dots.filter((dot) => !covers.some((rect) => contains(rect, dot)));
 }
 
 /** Corners of the lines under the dots where the diagram has none: from the routing lane on. */

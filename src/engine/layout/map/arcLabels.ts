@@ -1,5 +1,6 @@
 import { inflate, overlaps, type Point, type Rect } from "../rect.ts";
 import { textWidth } from "../textWidth.ts";
+import { type Segment, touchesSegment } from "./segments.ts";
 
 export const arcLabelHeight = 20;
 const style = { size: 12, weight: 500 };
@@ -20,16 +21,25 @@ interface ArcSpots {
 	readonly tearAt: number;
 }
 
+export interface LabelGround {
+	readonly boxes: readonly Rect[];
+	/** Straight lines that words should not hide. */
+	readonly leaders: readonly Segment[];
+	readonly width: number;
+	readonly height: number;
+}
+
 /** Words on arcs, none over a box or over each other's; the first arcs have the choice. */
-export function arcLabels(
-	arcs: readonly LabelledArc[],
-	ground: { readonly boxes: readonly Rect[]; readonly width: number; readonly height: number },
-): readonly ArcSpots[] {
+export function arcLabels(arcs: readonly LabelledArc[], ground: LabelGround): readonly ArcSpots[] {
 	const taken = [...ground.boxes];
+	const isFree = (rect: Rect): boolean =>
+		isInside(rect, ground) &&
+		!taken.some((each) => overlaps(inflate(rect, gap), each)) &&
+		!ground.leaders.some((leader) => touchesSegment(rect, leader));
 	return arcs.map(({ points, text }) => {
 		const label = indices(points)
 			.map((index) => arcLabelRect(points[index] ?? { x: 0, y: 0 }, text))
-			.find((rect) => isInside(rect, ground) && !taken.some((each) => overlaps(inflate(rect, gap), each)));
+			.find(isFree);
 		if (label !== undefined) taken.push(label);
 		const boxes = label === undefined ? ground.boxes : [...ground.boxes, label];
 		return { ...(label === undefined ? {} : { label }), tearAt: freeIndex(points, boxes) };

@@ -4,7 +4,7 @@ import { formatShare } from "../../model/numbers/formatShare.ts";
 import { fitText } from "../fitText.ts";
 import type { Flow } from "../layout.ts";
 import { cityName } from "../populationCards.ts";
-import type { Point, Rect } from "../rect.ts";
+import { inflate, type Point, type Rect } from "../rect.ts";
 import { textWidth } from "../textWidth.ts";
 import { apartMarkers } from "./apartMarkers.ts";
 import { labelledArcs, type MapArcs, type MapPlaces, mainWay, mapArcs } from "./mapArcs.ts";
@@ -74,12 +74,15 @@ function layoutWithin(design: Design, room: MapRoom, reach: number): MapLayout |
 		},
 	);
 	if (boxes === undefined) return undefined;
+	const placed = regions.map((region) => mapRegion(region, places, boxes));
 	const solid = [...boxes.values(), ...markers.map((point) => squareAround(point, markerSize + 2))];
-	const { links, ways } = labelledArcs(arcs, { boxes: solid, ...room });
+	const leaders = placed.map(({ leader }) => leader);
+	const { links, ways } = labelledArcs(arcs, { boxes: solid, leaders, ...room });
+	const labels = [...links, ...ways].flatMap(({ label }) => (label === undefined ? [] : [inflate(label, 4)]));
 	return {
 		...room,
 		view,
-		regions: regions.map((region) => mapRegion(region, places, boxes)),
+		regions: placed,
 		populations: populations.map(({ id }) => ({
 			id,
 			...(words.get(id) ?? { title: "", detail: "" }),
@@ -90,6 +93,7 @@ function layoutWithin(design: Design, room: MapRoom, reach: number): MapLayout |
 		links,
 		ways,
 		flows: ways.map(flowOf),
+		covers: [...solid, ...labels],
 	};
 }
 

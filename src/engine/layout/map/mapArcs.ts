@@ -1,9 +1,9 @@
 import { type Design, type Id, rttMs } from "../../model/design.ts";
 import { entryShares } from "../entryShares.ts";
-import type { Point, Rect } from "../rect.ts";
+import type { Point } from "../rect.ts";
 import { type ReplicationLink, replicationLinks } from "../replicationLinks.ts";
 import { settingMs } from "../settingMs.ts";
-import { arcLabels } from "./arcLabels.ts";
+import { arcLabels, type LabelGround } from "./arcLabels.ts";
 import { type ArcEnds, arcPoints, bentArcs } from "./bentArcs.ts";
 import type { MapLink, MapWay } from "./mapLayout.ts";
 
@@ -111,7 +111,7 @@ export function roundTripText(design: Design, from: Id, to: Id): string {
 /** The same arcs with their words, where there is room beside the boxes. A population's main way has its words beside the population. */
 export function labelledArcs(
 	{ links, ways }: MapArcs,
-	ground: { readonly boxes: readonly Rect[]; readonly width: number; readonly height: number },
+	ground: LabelGround,
 ): { readonly links: readonly MapLink[]; readonly ways: readonly MapWay[] } {
 	const worded = ways.filter((way) => way.share >= notableShare && way !== mainWay(ways, way.population));
 	const spots = arcLabels(

@@ -15,6 +15,8 @@ export interface MapLayout {
 	readonly ways: readonly MapWay[];
 	/** The ways as the flows of requests take them. */
 	readonly flows: readonly Flow[];
+	/** Cards, words and markers, which cover what moves below them. */
+	readonly covers: readonly Rect[];
 }
 
 export interface MapRegion {
