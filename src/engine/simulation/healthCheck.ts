@@ -30,11 +30,15 @@ export interface CheckResult {
 	readonly delayMs: number;
 }
 
+/** Checks without a pause come as often as this. */
+const leastIntervalMs = 1;
+
 export function newCheck(
 	from: Pick<CheckState, "observer" | "observerRegion" | "target" | "check" | "phaseMs">,
 ): CheckState {
 	return {
 		...from,
+		check: { ...from.check, intervalMs: Math.max(from.check.intervalMs, leastIntervalMs) },
 		isLate: false,
 		down: false,
 		contradictions: 0,

@@ -3,10 +3,11 @@ import { describe, expect, it } from "vitest";
 import type { Design, Fault } from "../../../src/engine/model/design.ts";
 import { featureReadConsistency } from "../../../src/engine/model/effectiveConsistency.ts";
 import type { Run, RunSeries } from "../../../src/engine/model/run.ts";
+import { extremeText } from "../reference/generated/generatedDesign.ts";
 import { pickFrom } from "../reference/generated/pick.ts";
-import { play } from "./designs.ts";
+import { designOf, play } from "./designs.ts";
 import { anyPlay } from "./generated/anyPlay.ts";
-import { faultOf } from "./generated/faultList.ts";
+import { faultList, faultOf } from "./generated/faultList.ts";
 import { improvements } from "./generated/improvements.ts";
 import { runProblems } from "./generated/runProblems.ts";
 
@@ -28,6 +29,21 @@ describe("whatever goes wrong in a design as nobody would think of it", () => {
 				expect(runProblems(play(design, faults, { durationMs, seed }), durationMs)).toEqual([]);
 			}),
 			{ seed: 21, numRuns: 60, endOnFailure: true },
+		);
+	});
+
+	it("holds for numbers at the ends of what the format takes", () => {
+		const durationMs = 20_000;
+		const plays = extremeText
+			.map(designOf)
+			.chain((design) =>
+				fc.record({ design: fc.constant(design), faults: faultList(design, { most: 2, endMs: durationMs }) }),
+			);
+		fc.assert(
+			fc.property(plays, ({ design, faults }) => {
+				expect(runProblems(play(design, faults, { durationMs }), durationMs)).toEqual([]);
+			}),
+			{ seed: 26, numRuns: 60, endOnFailure: true },
 		);
 	});
 
