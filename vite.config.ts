@@ -40,7 +40,7 @@ export default defineConfig({
 	build: {
 		outDir: "dist/page",
 		emptyOutDir: true,
-		chunkSizeWarningLimit: 800,
+		chunkSizeWarningLimit: 1000,
 		// What the first screen needs is one file: cut into the dozens that it shares with what is loaded later, it
 		// compresses worse by a twentieth.
 		rolldownOptions: { output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } } },
