@@ -104,11 +104,34 @@ function runOn({ machine, chronicle, watch, look, scenario: { durationMs } }: Pl
 		},
 	};
 	endFaults(machine);
-	const isBack = (): boolean => !healedByItself || [...(watch?.marks.values() ?? [])].every(({ isBelow }) => !isBelow);
-	while (machine.atMs < durationMs + runOnMs && !(agrees(machine) && isBack())) {
+	const isDone = healedByItself && watch !== undefined ? usersDone(machine, watch) : () => true;
+	while (machine.atMs < durationMs + runOnMs && !(agrees(machine) && isDone())) {
 		playUntil(machine, machine.atMs + stepMs, listener);
 	}
 	return accepted;
+}
+
+/** Users who have come no nearer for so long, with nothing due to happen, will not. */
+const patienceMs = 3_600_000;
+
+/** Everybody is back, or nobody more comes. */
+function usersDone(machine: Machine, { marks }: RecoveryWatch): () => boolean {
+	let most = -1;
+	let sinceMs = machine.atMs;
+	return () => {
+		let reached = 0;
+		let isBack = true;
+		for (const mark of marks.values()) {
+			reached += mark.reached;
+			if (mark.isBelow) isBack = false;
+		}
+		if (reached > most + 1e-6) {
+			most = reached;
+			sinceMs = machine.atMs;
+		}
+		const isDue = Number.isFinite(Math.min(machine.routing.nextChangeMs, machine.stores.nextChangeMs));
+		return isBack || (!isDue && machine.atMs - sinceMs > patienceMs);
+	};
 }
 
 /** No replica waits for a write. */
