@@ -9,7 +9,10 @@ export function runPhases(chronicle: Chronicle, durationMs: number): readonly Ru
 	const { firstFaultMs } = chronicle;
 	if (firstFaultMs === undefined) return spans([["normal", durationMs]], durationMs);
 	const healedMs = chronicle.healedMs ?? durationMs;
-	const noticedMs = earliest([chronicle.detectedMs, chronicle.withdrawnMs, chronicle.electedMs], healedMs);
+	// Stores that elect by themselves help nobody whom routing still sends the old way.
+	const bySignals = [chronicle.detectedMs, chronicle.withdrawnMs];
+	const isSignalled = bySignals.some((timeMs) => timeMs !== undefined);
+	const noticedMs = earliest(isSignalled ? bySignals : [chronicle.electedMs], healedMs);
 	const movedMs = Math.min(healedMs, Math.max(noticedMs, chronicle.firstMovedMs ?? noticedMs));
 	const backMs = Math.max(healedMs, restoredMs(chronicle));
 	const agreedMs = Math.max(backMs, chronicle.divergedUntilMs ?? backMs);

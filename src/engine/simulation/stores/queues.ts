@@ -80,7 +80,8 @@ export function strandWritesInFlight(group: StoreGroup, region: number, linksBef
 		// Where the link was cut before, all of them wait already.
 		if (to === from || delayMs <= 0 || linksBefore[from]?.[to] !== true) return;
 		const seconds = delayMs / 1000;
-		addWaiting(group, { from, to, writes: rate * seconds, bytes: bytesPerSecond * seconds, ageMs: delayMs });
+		// A queue's age is what it adds to the delay, and these are as old as the delay makes them.
+		addWaiting(group, { from, to, writes: rate * seconds, bytes: bytesPerSecond * seconds, ageMs: 0 });
 		group.hasBacklog = true;
 	});
 }
