@@ -104,6 +104,24 @@ describe("render", () => {
 		expect(moment("100s")).toMatch(/>\s*Down\s*</);
 	});
 
+	it("draws the same on a map of the world, quiet and at a moment of a scenario", () => {
+		const map = (...parameters: readonly string[]) => {
+			const path = fileCalled("map.svg");
+			const design = "examples/global-collaboration.yaml";
+			const run = archipelago(["render", design, "-o", path, "--view", "map", ...parameters]);
+			expect({ status: run.status, output: run.output, errors: run.errors }).toEqual({
+				status: 0,
+				output: "",
+				errors: "",
+			});
+			return readFileSync(path, "utf8");
+		};
+		const quiet = map();
+		for (const name of ["us-east", "eu-west", "ap-south", "North America 40 %", "70 ms"]) expect(quiet).toContain(name);
+		expect(quiet).not.toMatch(/>\s*Down\s*</);
+		expect(map("--scenario", "europe-goes-dark", "--at", "100s", "--theme", "dark")).toMatch(/>\s*Down\s*</);
+	});
+
 	it("gives the file's own text back", () => {
 		const path = fileCalled("copy.yaml");
 		expect(archipelago(["render", "examples/shop.yaml", "-o", path]).status).toBe(0);
@@ -113,6 +131,7 @@ describe("render", () => {
 	it.each([
 		[["-o", "drawing.gif"]],
 		[["-o", "no/such/folder/drawing.svg"]],
+		[["-o", "drawing.svg", "--view", "globe"]],
 		[["-o", "drawing.svg", "--at", "5s"]],
 		[["-o", "drawing.svg", "--scenario", "no-such"]],
 		[["-o", "drawing.svg", "--scenario", "europe-down", "--at", "5 parsecs"]],

@@ -1,18 +1,30 @@
 import { editorStore } from "../../editor/editorStore.ts";
 import { drawSvg } from "../../engine/drawing/drawSvg.ts";
+import type { Theme } from "../../engine/drawing/palette.ts";
 import { layoutDesign } from "../../engine/layout/layoutDesign.ts";
 
 /** Pixels of the picture for each of the layout's. */
 const pngScale = 2;
 
-/** The design as the canvas shows it, in the page's theme; an SVG carries the YAML inside. */
+/** The design as the canvas or the map shows it, in the page's theme; an SVG carries the YAML inside. */
 export async function designPicture(format: "svg" | "png"): Promise<Blob> {
-	const { design, figures, figuresFresh, text } = editorStore.getState();
 	const theme = document.documentElement.dataset.theme === "dark" ? "dark" : "light";
-	const layout = layoutDesign(design);
-	const svg = drawSvg(design, layout, { theme, source: text, ...(figuresFresh ? { load: figures?.load } : {}) });
+	const { view } = editorStore.getState();
+	const svg = view === "map" ? await mapPicture(theme) : lanesPicture(theme);
 	const blob = new Blob([svg], { type: "image/svg+xml" });
 	return format === "svg" ? blob : await rasterised(blob);
+}
+
+function lanesPicture(theme: Theme): string {
+	const { design, figures, figuresFresh, text } = editorStore.getState();
+	const load = figuresFresh ? { load: figures?.load } : {};
+	return drawSvg(design, layoutDesign(design), { theme, source: text, ...load });
+}
+
+async function mapPicture(theme: Theme): Promise<string> {
+	const { drawMap } = await import("../../engine/drawing/map/drawMap.ts");
+	const { design, figures, figuresFresh, text } = editorStore.getState();
+	return drawMap(design, { theme, source: text, ...(figuresFresh && figures !== undefined ? { figures } : {}) });
 }
 
 async function rasterised(svg: Blob): Promise<Blob> {

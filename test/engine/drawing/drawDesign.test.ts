@@ -1,19 +1,9 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { drawDesign } from "../../../src/engine/drawing/drawDesign.ts";
 import { designOf, exampleDesign, exampleNames, exampleText } from "../layout/exampleDesign.ts";
+import { expectPicture } from "./expectPicture.ts";
 
 const themes = ["light", "dark"] as const;
-
-/** Compares with the picture that was looked at and found right; a difference is written beside it, to be looked at. */
-function expectPicture(name: string, picture: string): void {
-	const golden = new URL(`../../examples/${name}.svg`, import.meta.url);
-	const changed = new URL(`../../examples/${name}-changed.svg`, import.meta.url);
-	const before = existsSync(golden) ? readFileSync(golden, "utf8") : "";
-	if (before === picture) rmSync(changed, { force: true });
-	else writeFileSync(changed, picture);
-	expect(before === picture, `${name} differs: look at ${changed.pathname}`).toBe(true);
-}
 
 describe("the picture of an example", () => {
 	it.each(exampleNames.flatMap((name) => themes.map((theme) => ({ name, theme }))))(
