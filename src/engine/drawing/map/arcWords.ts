@@ -7,23 +7,35 @@ import { gaugeShapes } from "../tornShapes.ts";
 import { stateOfLink } from "./linkShapes.ts";
 import { arcId, type MapEmphasis, type MapState } from "./mapEmphasis.ts";
 
-/** Round trips on the arcs; while a run is shown, the queues of those links on which writes wait. */
+/** Round trips on the arcs, on all or among many on the lit; while a run is shown, the queues of those links on which writes wait. */
 export function arcWords(layout: MapLayout, emphasis: MapEmphasis, moment?: Moment): readonly Shape[] {
 	const taken = placedWords(layout);
+	const many = layout.links.length > mostQuietWords;
 	return [...layout.links, ...layout.ways].flatMap((arc) => {
 		const state = emphasis.arcs.get(arcId(arc)) ?? "idle";
 		const rect = arc.label ?? litRect(arc, state, taken);
 		if (rect === undefined) return [];
-		const queue = "a" in arc && moment !== undefined ? queueOf(arc, moment) : undefined;
-		if (queue !== undefined) return gaugeShapes(queue, { x: middleX(rect), y: middleY(rect), gutter: gaugeRoom });
-		return moment !== undefined && isSilent(arc, moment) ? [] : pillShapes(arc.roundTrip, rect, state);
+		const queue = queueShapes(arc, rect, moment);
+		if (queue.length > 0) return queue;
+		const hidden = (many && state === "idle") || isSilent(arc, moment);
+		return hidden ? [] : pillShapes(arc.roundTrip, rect, state);
 	});
 }
 
+function queueShapes(arc: MapLink | MapWay, rect: Rect, moment: Moment | undefined): readonly Shape[] {
+	if (!("a" in arc) || moment === undefined) return [];
+	const queue = queueOf(arc, moment);
+	if (queue === undefined) return [];
+	return gaugeShapes(queue, { x: middleX(rect), y: middleY(rect), gutter: gaugeRoom });
+}
+
 const gaugeRoom = 76;
+/** Among more links than these, those of six regions each to each, only the lit ones have their round trips. */
+const mostQuietWords = 15;
 
 /** Nothing comes or goes there at this moment. */
-function isSilent(arc: MapLink | MapWay, moment: Moment): boolean {
+function isSilent(arc: MapLink | MapWay, moment: Moment | undefined): boolean {
+	if (moment === undefined) return false;
 	if ("a" in arc) return stateOfLink(arc, moment) === "dead";
 	return (moment.populations.get(arc.population)?.servedBy.get(arc.region) ?? 0) < 0.01;
 }

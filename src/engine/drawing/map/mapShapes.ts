@@ -22,5 +22,6 @@ export function mapShapes(layout: MapLayout, emphasis: MapEmphasis, moment?: Mom
 		...arcs.filter((arc) => !isLit(arc)).flatMap(shapesOf),
 		...arcs.filter(isLit).flatMap(shapesOf),
 		...layout.regions.flatMap(leaderShapes),
+		...layout.populations.flatMap(({ leader }) => (leader === undefined ? [] : leaderShapes({ leader }))),
 	];
 }

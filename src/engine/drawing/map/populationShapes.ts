@@ -1,6 +1,6 @@
 import { fitText } from "../../layout/fitText.ts";
 import type { MapPopulation } from "../../layout/map/mapLayout.ts";
-import type { Point } from "../../layout/rect.ts";
+import type { Point, Rect } from "../../layout/rect.ts";
 import type { PopulationMoment } from "../moment.ts";
 import type { Token } from "../palette.ts";
 import { populationNews } from "../populationNews.ts";
@@ -61,9 +61,10 @@ function tenth(value: number): number {
 
 /** Its name and share, and how far its main region is; while a run is shown, how much of what it asks is answered. */
 export function populationWords(population: MapPopulation, moment?: PopulationMoment): readonly Shape[] {
-	const { label, title, detail } = population;
+	const { label, title, detail, crossed } = population;
 	const news = moment === undefined ? undefined : populationNews(moment);
 	return [
+		...(crossed ? [wordsGround(label)] : []),
 		titleText({ x: label.x, y: label.y + 12 }, title),
 		detailText(
 			{ x: label.x, y: label.y + 27 },
@@ -71,4 +72,10 @@ export function populationWords(population: MapPopulation, moment?: PopulationMo
 			news?.failing === true ? "error" : "ink-2",
 		),
 	];
+}
+
+/** Keeps an arc behind words from being read with them. */
+function wordsGround({ x, y, w, h }: Rect): Shape {
+	const ground: Shape = { kind: "rect", x: x - 3, y, w: w + 6, h, radius: 3, fill: "sea" };
+	return { kind: "group", opacity: 0.8, shapes: [ground] };
 }

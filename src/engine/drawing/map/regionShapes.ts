@@ -21,8 +21,15 @@ export interface RegionLook {
 }
 
 /** The line from the place to its card. */
-export function leaderShapes({ leader: [from, to] }: MapRegion): readonly Shape[] {
-	return [{ kind: "path", d: `M${round(from.x)} ${round(from.y)}L${to.x} ${to.y}`, stroke: "ink-3", strokeWidth: 1 }];
+export function leaderShapes({ leader: [from, to] }: Pick<MapRegion, "leader">): readonly Shape[] {
+	return [
+		{
+			kind: "path",
+			d: `M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}`,
+			stroke: "ink-3",
+			strokeWidth: 1,
+		},
+	];
 }
 
 /** A square at the place itself: crossed out where the region is down, hollow where routing has withdrawn it. */

@@ -20,15 +20,18 @@ export interface ArcGround {
 /** An arc for each pair of ends, each bent so that it keeps clear of the places between, of the edges and of the arcs before it. */
 export function bentArcs(ends: readonly ArcEnds[], ground: ArcGround): readonly (readonly Point[])[] {
 	const arcs: (readonly Point[])[] = [];
+	const taken = new Set<number>();
 	for (const each of ends) {
 		const candidates = bends.map((bend) => ({ bend, points: arcPoints(each, bend) }));
 		let best = candidates[0];
 		let least = Number.POSITIVE_INFINITY;
 		for (const candidate of candidates) {
-			const cost = bendCost(candidate.bend) + costOf(candidate.points, ground, arcs);
+			const cost = bendCost(candidate.bend) + costOf(candidate.points, ground, taken);
 			if (cost < least) [best, least] = [candidate, cost];
 		}
-		arcs.push(best?.points ?? [each.from, each.to]);
+		const points = best?.points ?? [each.from, each.to];
+		arcs.push(points);
+		for (const point of points) taken.add(cellOf(point));
 	}
 	return arcs;
 }
@@ -55,12 +58,13 @@ function bendCost(bend: number): number {
 }
 
 const markerClearance = 18;
-const arcClearance = 8;
+/** Side of the squares that an arc takes, in pixels: another one through them runs too near. */
+const cell = 14;
 /** Arcs that meet at a place can't be apart near it. */
 const meeting = 36;
 const edge = 8;
 
-function costOf(points: readonly Point[], ground: ArcGround, before: readonly (readonly Point[])[]): number {
+function costOf(points: readonly Point[], ground: ArcGround, taken: ReadonlySet<number>): number {
 	const [from, to] = [points[0], points.at(-1)];
 	if (from === undefined || to === undefined) return 0;
 	const between = points.slice(1, -1);
@@ -68,8 +72,12 @@ function costOf(points: readonly Point[], ground: ArcGround, before: readonly (r
 	return (
 		between.filter((point) => isOutside(point, ground)).length * 30 +
 		apart.filter((point) => ground.markers.some((marker) => near(point, marker, markerClearance))).length * 60 +
-		apart.filter((point) => before.some((arc) => arc.some((other) => near(point, other, arcClearance)))).length * 8
+		apart.filter((point) => taken.has(cellOf(point))).length * 8
 	);
+}
+
+function cellOf({ x, y }: Point): number {
+	return Math.floor(x / cell) + Math.floor(y / cell) * 100_000;
 }
 
 function isOutside({ x, y }: Point, { width, height }: ArcGround): boolean {

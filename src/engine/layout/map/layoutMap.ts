@@ -4,13 +4,14 @@ import { formatShare } from "../../model/numbers/formatShare.ts";
 import { fitText } from "../fitText.ts";
 import type { Flow } from "../layout.ts";
 import { cityName } from "../populationCards.ts";
-import { inflate, type Point, type Rect } from "../rect.ts";
+import { contains, inflate, type Point, type Rect } from "../rect.ts";
 import { textWidth } from "../textWidth.ts";
 import { apartMarkers } from "./apartMarkers.ts";
-import { labelledArcs, type MapArcs, type MapPlaces, mainWay, mapArcs } from "./mapArcs.ts";
+import { labelledArcs, type MapArcs, type MapPlaces, mainWay, mapArcs, notableShare } from "./mapArcs.ts";
 import type { MapLayout, MapPopulation, MapRegion, MapWay } from "./mapLayout.ts";
 import { mapPoint, mapView } from "./mapView.ts";
 import { leaderOf, placeBoxes, type WantedBox } from "./placeBoxes.ts";
+import { touchesSegment } from "./segments.ts";
 
 export interface MapRoom {
 	/** Pixels; the picture grows beyond them where there is no room for all its words. */
@@ -83,13 +84,7 @@ function layoutWithin(design: Design, room: MapRoom, reach: number): MapLayout |
 		...room,
 		view,
 		regions: placed,
-		populations: populations.map(({ id }) => ({
-			id,
-			...(words.get(id) ?? { title: "", detail: "" }),
-			at: at.get(id) ?? { x: 0, y: 0 },
-			radius: radius.get(id) ?? 0,
-			label: boxOf(boxes, id),
-		})),
+		populations: populations.map(({ id }) => mapPopulation(id, { places, boxes, arcs, words: words.get(id) })),
 		links,
 		ways,
 		flows: ways.map(flowOf),
@@ -141,7 +136,7 @@ function populationBox(id: Id, { at, radius }: MapPlaces, words: Words | undefin
 		clear: (radius.get(id) ?? 0) + rim,
 		w: Math.ceil(w),
 		h: populationLabelHeight,
-		leader: false,
+		leader: true,
 	};
 }
 
@@ -160,6 +155,41 @@ function mapRegion(region: Region, { at }: MapPlaces, boxes: ReadonlyMap<string,
 	};
 }
 
+/** Words farther from their disc than this have a line to it, in pixels. */
+const beside = 14;
+
+interface PopulationScene {
+	readonly places: MapPlaces;
+	readonly boxes: ReadonlyMap<string, Rect>;
+	readonly arcs: MapArcs;
+	readonly words: Words | undefined;
+}
+
+function mapPopulation(id: Id, { places, boxes, arcs, words }: PopulationScene): MapPopulation {
+	const at = places.at.get(id) ?? { x: 0, y: 0 };
+	const radius = places.radius.get(id) ?? 0;
+	const label = boxOf(boxes, id);
+	const [, end] = leaderOf(at, label);
+	const distance = Math.hypot(end.x - at.x, end.y - at.y);
+	const rim = { x: at.x + ((end.x - at.x) * radius) / distance, y: at.y + ((end.y - at.y) * radius) / distance };
+	return {
+		id,
+		...(words ?? { title: "", detail: "" }),
+		at,
+		radius,
+		label,
+		...(distance - radius > beside ? { leader: [rim, end] as const } : {}),
+		crossed: drawnArcs(arcs).some(({ points }) => runsBehind(points, label)),
+	};
+}
+
+function runsBehind(points: readonly Point[], label: Rect): boolean {
+	return points.some((point, index) => {
+		const before = points[index - 1];
+		return contains(label, point) || (before !== undefined && touchesSegment(label, [before, point]));
+	});
+}
+
 function boxOf(boxes: ReadonlyMap<string, Rect>, id: Id): Rect {
 	return boxes.get(id) ?? { x: 0, y: 0, w: 0, h: 0 };
 }
@@ -169,9 +199,12 @@ function squareAround({ x, y }: Point, size: number): Rect {
 }
 
 /** Every other point of the lines that are always drawn. */
-function pointsOf({ links, ways }: MapArcs): readonly Point[] {
-	const drawn = [...links, ...ways.filter(({ share }) => share > 0)];
-	return drawn.flatMap(({ points }) => points.filter((_, index) => index % 2 === 0));
+function pointsOf(arcs: MapArcs): readonly Point[] {
+	return drawnArcs(arcs).flatMap(({ points }) => points.filter((_, index) => index % 2 === 0));
+}
+
+function drawnArcs({ links, ways }: MapArcs): readonly { readonly points: readonly Point[] }[] {
+	return [...links, ...ways.filter(({ share }) => share >= notableShare)];
 }
 
 /** Nothing of a way on the map is hidden. */

@@ -42,6 +42,10 @@ export interface MapPopulation {
 	/** Its area goes by the population's share. */
 	readonly radius: number;
 	readonly label: Rect;
+	/** From its disc to its words, where these don't stand beside it. */
+	readonly leader?: readonly [Point, Point];
+	/** An arc runs behind its words. */
+	readonly crossed: boolean;
 }
 
 interface Arc {

@@ -1,12 +1,13 @@
 import { type NodeTypes, ReactFlow, ReactFlowProvider } from "@xyflow/react";
 import "@xyflow/react/dist/base.css";
-import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from "react";
+import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useSyncExternalStore } from "react";
 import { editor } from "../../../editor/editorStore.ts";
 import type { Moment } from "../../../engine/drawing/moment.ts";
 import type { Id } from "../../../engine/model/design.ts";
 import { pointing } from "../../failurelab/pointing.ts";
 import { useMoment } from "../../failurelab/useMoment.ts";
 import { PictureLayer } from "../PictureLayer.tsx";
+import { removeChosen } from "../removeChosen.ts";
 import { MapBar } from "./MapBar.tsx";
 import styles from "./MapCanvas.module.css";
 import { MapDrop } from "./MapDrop.tsx";
@@ -51,7 +52,8 @@ function Canvas({ readOnly = false, moment, focus = noFocus }: MapCanvasProps) {
 	usePointingInLanes(readOnly);
 	return (
 		<section className={styles.canvas} aria-label="Map" data-testid="map-canvas">
-			<div ref={frame} className={styles.stage}>
+			{/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons within. */}
+			<div ref={frame} className={styles.stage} onKeyDown={readOnly ? undefined : onKeyDown}>
 				{picture !== undefined && (
 					<ReactFlow<MapNode>
 						nodes={picture.nodes}
@@ -84,6 +86,10 @@ function Canvas({ readOnly = false, moment, focus = noFocus }: MapCanvasProps) {
 			{!readOnly && <MapBar onFit={fit} />}
 		</section>
 	);
+}
+
+function onKeyDown(event: KeyboardEvent): void {
+	if ((event.key === "Delete" || event.key === "Backspace") && removeChosen()) event.preventDefault();
 }
 
 function selectNothing(): void {
