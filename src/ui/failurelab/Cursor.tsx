@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react";
 import { editorStore } from "../../editor/editorStore.ts";
-import { playback } from "../../editor/playback.ts";
 import { formatClock } from "../../engine/model/numbers/formatClock.ts";
 import { changeRates } from "./changeRates.ts";
+import { shownPlayback } from "./shownPlayback.ts";
 import styles from "./Timeline.module.css";
 import { usePlayback, useSecond } from "./usePlayback.ts";
 
@@ -22,14 +22,14 @@ export function Cursor({ toShare, flagTopPx, veilTopPx }: CursorProps) {
 	useEffect(() => {
 		let placed = -1;
 		const place = () => {
-			const { tSeconds, playing } = playback.get();
+			const { tSeconds, playing } = shownPlayback.get();
 			const share = playing ? steppedShare(toShare, tSeconds) : toShare(tSeconds);
 			if (share === placed || mover.current === null) return;
 			placed = share;
 			mover.current.style.transform = `translateX(${share * 100}%)`;
 		};
 		place();
-		return playback.subscribe(place);
+		return shownPlayback.subscribe(place);
 	}, [toShare]);
 	return (
 		<div ref={mover} className={styles.mover}>

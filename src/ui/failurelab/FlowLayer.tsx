@@ -1,7 +1,6 @@
 import { useStoreApi } from "@xyflow/react";
 import { useEffect, useMemo, useRef } from "react";
 import { editorStore } from "../../editor/editorStore.ts";
-import { playback } from "../../editor/playback.ts";
 import type { Moment } from "../../engine/drawing/moment.ts";
 import type { Layout } from "../../engine/layout/layout.ts";
 import type { Rect } from "../../engine/layout/rect.ts";
@@ -10,6 +9,7 @@ import { changeRates } from "./changeRates.ts";
 import styles from "./FlowLayer.module.css";
 import { detours, dotsOf, type FlowPicture, flowPicture } from "./flowPicture.ts";
 import { type DotColours, dotColours, paintDots } from "./paintDots.ts";
+import { shownPlayback } from "./shownPlayback.ts";
 
 interface FlowLayerProps {
 	readonly layout: Pick<Layout, "flows"> & { readonly covers?: readonly Rect[] };
@@ -45,7 +45,7 @@ export function FlowLayer({ layout, moment }: FlowLayerProps) {
 			return { picture: picture.current, transform };
 		});
 		repaint.current = painter.request;
-		const leave = [playback.subscribe(painter.request), flow.subscribe(painter.request), painter.stop];
+		const leave = [shownPlayback.subscribe(painter.request), flow.subscribe(painter.request), painter.stop];
 		return () => {
 			for (const each of leave) each();
 		};
@@ -67,9 +67,6 @@ export function FlowLayer({ layout, moment }: FlowLayerProps) {
  */
 const dotPixelsPerSecond = 2;
 
-/** Frames a second of a usual screen. */
-const screenRate = 60;
-
 interface Scene {
 	readonly picture: FlowPicture | undefined;
 	readonly transform: readonly [number, number, number];
@@ -86,14 +83,11 @@ function startPainter(element: HTMLCanvasElement, sceneNow: () => Scene) {
 	/** By steps of a pixel or two: less is no move that anybody sees, and each costs the page a frame. */
 	const travelledNow = () => {
 		const { stepSeconds } = changeRates(editorStore.getState().design);
-		const steps = Math.floor(playback.get().tSeconds / stepSeconds + 1e-6);
+		const steps = Math.floor(shownPlayback.get().tSeconds / stepSeconds + 1e-6);
 		return still ? 0 : steps * stepSeconds * dotPixelsPerSecond;
 	};
-	let paintedMs = Number.NEGATIVE_INFINITY;
-	let waiting: ReturnType<typeof setTimeout> | undefined;
 	const paint = () => {
 		frame = undefined;
-		paintedMs = performance.now();
 		const scene = sceneNow();
 		const { picture, transform } = scene;
 		if (context === null) return;
@@ -107,7 +101,6 @@ function startPainter(element: HTMLCanvasElement, sceneNow: () => Scene) {
 		paintDots(context, flows, { transform, colours });
 	};
 	const paintSoon = () => {
-		waiting = undefined;
 		frame ??= requestAnimationFrame(paint);
 	};
 	const repaint = () => {
@@ -122,10 +115,9 @@ function startPainter(element: HTMLCanvasElement, sceneNow: () => Scene) {
 			painted.transform === scene.transform &&
 			painted.travelled === travelledNow();
 		if (same) return;
-		const { painting } = changeRates(editorStore.getState().design);
-		const waitMs = painting >= screenRate ? 0 : 1000 / painting - (performance.now() - paintedMs);
-		if (waitMs <= 0) paintSoon();
-		else waiting ??= setTimeout(paintSoon, waitMs);
+		// While a run plays this is told within a frame, in which the cursor moves too.
+		if (shownPlayback.get().playing) paint();
+		else paintSoon();
 	};
 	const resized = new ResizeObserver(() => {
 		fitToScreen(element);
@@ -147,7 +139,6 @@ function startPainter(element: HTMLCanvasElement, sceneNow: () => Scene) {
 		request,
 		stop: () => {
 			if (frame !== undefined) cancelAnimationFrame(frame);
-			clearTimeout(waiting);
 			resized.disconnect();
 			themed.disconnect();
 			motion.removeEventListener("change", moved);

@@ -8,15 +8,15 @@ export interface ChangeRates {
 	readonly seeking: number;
 	/** Seconds of the run between two places of the dots and of the cursor. */
 	readonly stepSeconds: number;
-	/** The dots are painted at most so often in a second on the wall, however fast the run moves. */
-	readonly painting: number;
+	/** What is shown of a run that plays changes no more often than takes this share of the main thread. */
+	readonly busyShare: number;
 }
 
 const rates: readonly (ChangeRates & { readonly cards: number })[] = [
-	{ cards: 100, playing: 5, seeking: 60, stepSeconds: 0.5, painting: 60 },
-	{ cards: 300, playing: 3, seeking: 12, stepSeconds: 0.5, painting: 60 },
+	{ cards: 100, playing: 5, seeking: 60, stepSeconds: 0.5, busyShare: 0.5 },
+	{ cards: 300, playing: 3, seeking: 12, stepSeconds: 0.5, busyShare: 0.12 },
 ];
-const slowest: ChangeRates = { playing: 2, seeking: 6, stepSeconds: 1, painting: 12 };
+const slowest: ChangeRates = { playing: 2, seeking: 6, stepSeconds: 1, busyShare: 0.12 };
 
 const known = new WeakMap<Design, ChangeRates>();
 

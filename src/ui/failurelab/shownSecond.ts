@@ -1,13 +1,13 @@
 import { editorStore } from "../../editor/editorStore.ts";
 import { paceAt } from "../../editor/pace.ts";
-import { playback } from "../../editor/playback.ts";
 import { changeRates } from "./changeRates.ts";
+import { shownPlayback } from "./shownPlayback.ts";
 
 const ratesNow = () => changeRates(editorStore.getState().design);
 
 /** While it plays, a function of the moment alone: the last whole step of so many seconds. */
 function secondNow(): number {
-	const state = playback.get();
+	const state = shownPlayback.get();
 	const stride = state.playing ? Math.max(1, Math.round(paceAt(state, state.tSeconds) / ratesNow().playing)) : 1;
 	return Math.floor((state.tSeconds + 1e-9) / stride) * stride;
 }
@@ -30,7 +30,7 @@ function show(): void {
 
 /** At once where it plays or stood; a hand that seeks is followed at a rate that the browser can keep, and its last place always. */
 function follow(): void {
-	const waitMs = playback.get().playing ? 0 : 1000 / ratesNow().seeking - (performance.now() - changedMs);
+	const waitMs = shownPlayback.get().playing ? 0 : 1000 / ratesNow().seeking - (performance.now() - changedMs);
 	if (waitMs <= 0) show();
 	else timer ??= setTimeout(show, waitMs);
 }
@@ -46,7 +46,7 @@ export const shownSecond = {
 	subscribe(listener: () => void): () => void {
 		if (listeners.size === 0) {
 			shown = secondNow();
-			stopFollowing = playback.subscribe(follow);
+			stopFollowing = shownPlayback.subscribe(follow);
 		}
 		listeners.add(listener);
 		return () => {

@@ -1,10 +1,11 @@
 import { useSyncExternalStore } from "react";
-import { type Playback, playback } from "../../editor/playback.ts";
+import type { Playback } from "../../editor/playback.ts";
+import { shownPlayback } from "./shownPlayback.ts";
 import { shownSecond } from "./shownSecond.ts";
 
 /** A part of the lab's clock; re-renders only when that part changes, so select whole seconds rather than the moment. */
 export function usePlayback<T extends string | number | boolean | undefined>(select: (state: Playback) => T): T {
-	return useSyncExternalStore(playback.subscribe, () => select(playback.get()));
+	return useSyncExternalStore(shownPlayback.subscribe, () => select(shownPlayback.get()));
 }
 
 /** Digits that change more often in a second are a blur. */

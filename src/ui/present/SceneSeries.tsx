@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef } from "react";
-import { playback } from "../../editor/playback.ts";
 import type { Scene } from "../../engine/model/design.ts";
 import { formatClock } from "../../engine/model/numbers/formatClock.ts";
 import { formatShare } from "../../engine/model/numbers/formatShare.ts";
 import type { PopulationSeries, Run } from "../../engine/model/run.ts";
 import { stackedAreas } from "../failurelab/areaPaths.ts";
+import { shownPlayback } from "../failurelab/shownPlayback.ts";
 import { phasesWithin, type TimeScale, timeScale } from "../failurelab/timeScale.ts";
 import { useRunStep } from "../failurelab/useRunStep.ts";
 import { useEditor } from "../useEditor.ts";
@@ -88,10 +88,10 @@ function Now({ scale }: { readonly scale: TimeScale }) {
 	const now = useRef<HTMLElement>(null);
 	useEffect(() => {
 		const place = () => {
-			if (now.current !== null) now.current.style.left = `${scale.toShare(playback.get().tSeconds) * 100}%`;
+			if (now.current !== null) now.current.style.left = `${scale.toShare(shownPlayback.get().tSeconds) * 100}%`;
 		};
 		place();
-		return playback.subscribe(place);
+		return shownPlayback.subscribe(place);
 	}, [scale]);
 	return <i ref={now} />;
 }

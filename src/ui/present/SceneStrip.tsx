@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { editor } from "../../editor/editorStore.ts";
 import { playback } from "../../editor/playback.ts";
 import type { Scene } from "../../engine/model/design.ts";
+import { shownPlayback } from "../failurelab/shownPlayback.ts";
 import { usePlayback } from "../failurelab/usePlayback.ts";
 import styles from "./SceneStrip.module.css";
 
@@ -98,12 +99,12 @@ function Progress({ plays }: { readonly plays: boolean }) {
 	const bar = useRef<HTMLElement>(null);
 	useEffect(() => {
 		const place = () => {
-			const { tSeconds, fromSeconds, toSeconds } = playback.get();
+			const { tSeconds, fromSeconds, toSeconds } = shownPlayback.get();
 			const share = plays ? (tSeconds - fromSeconds) / (toSeconds - fromSeconds || 1) : 1;
 			if (bar.current !== null) bar.current.style.width = `${share * 100}%`;
 		};
 		place();
-		return playback.subscribe(place);
+		return shownPlayback.subscribe(place);
 	}, [plays]);
 	return <b ref={bar} />;
 }
