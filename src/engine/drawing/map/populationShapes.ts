@@ -1,11 +1,12 @@
 import { fitText } from "../../layout/fitText.ts";
 import type { MapPopulation } from "../../layout/map/mapLayout.ts";
 import type { Point, Rect } from "../../layout/rect.ts";
+import { textWidth } from "../../layout/textWidth.ts";
 import type { PopulationMoment } from "../moment.ts";
 import type { Token } from "../palette.ts";
 import { populationNews } from "../populationNews.ts";
 import type { Shape } from "../shape.ts";
-import { detailStyle, detailText, titleText } from "../textShapes.ts";
+import { detailStyle, detailText, titleStyle, titleText } from "../textShapes.ts";
 import type { MapState } from "./mapEmphasis.ts";
 
 const rims: Readonly<Record<MapState, Token>> = { idle: "ink-3", hover: "ink", selected: "accent" };
@@ -63,19 +64,17 @@ function tenth(value: number): number {
 export function populationWords(population: MapPopulation, moment?: PopulationMoment): readonly Shape[] {
 	const { label, title, detail, crossed } = population;
 	const news = moment === undefined ? undefined : populationNews(moment);
+	const text = fitText(news?.text ?? detail, detailStyle, label.w);
+	const w = Math.max(textWidth(title, titleStyle), textWidth(text, detailStyle));
 	return [
-		...(crossed ? [wordsGround(label)] : []),
+		...(crossed ? [wordsGround({ ...label, w })] : []),
 		titleText({ x: label.x, y: label.y + 12 }, title),
-		detailText(
-			{ x: label.x, y: label.y + 27 },
-			fitText(news?.text ?? detail, detailStyle, label.w),
-			news?.failing === true ? "error" : "ink-2",
-		),
+		detailText({ x: label.x, y: label.y + 27 }, text, news?.failing === true ? "error" : "ink-2"),
 	];
 }
 
 /** Keeps an arc behind words from being read with them. */
 function wordsGround({ x, y, w, h }: Rect): Shape {
 	const ground: Shape = { kind: "rect", x: x - 3, y, w: w + 6, h, radius: 3, fill: "sea" };
-	return { kind: "group", opacity: 0.8, shapes: [ground] };
+	return { kind: "group", opacity: 0.65, shapes: [ground] };
 }
