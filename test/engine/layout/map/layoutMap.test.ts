@@ -1,8 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { layoutMap } from "../../../../src/engine/layout/map/layoutMap.ts";
 import type { MapLayout } from "../../../../src/engine/layout/map/mapLayout.ts";
 import { contains, overlaps, type Rect } from "../../../../src/engine/layout/rect.ts";
 import { designOf, exampleDesign, exampleNames } from "../exampleDesign.ts";
+import { generatedDesign } from "../generatedDesign.ts";
 
 const rooms = [
 	{ width: 928, height: 596 },
@@ -91,4 +93,57 @@ describe("a map", () => {
 		const places = [...layout.regions, ...layout.populations].map(({ at }) => at);
 		expect([...corners, ...places].filter((point) => !contains(frame, point))).toEqual([]);
 	});
+
+	it("has room for any design that a team might draw", () => {
+		fc.assert(
+			fc.property(generatedDesign, fc.constantFrom(...rooms), (design, room) => {
+				const layout = layoutMap(design, room);
+				const frame = { x: 0, y: 0, w: layout.width, h: layout.height };
+				const words = wordsOf(layout);
+				expect(layout.regions).toHaveLength(design.regions.size);
+				expect(layout.populations).toHaveLength(design.users.populations.size);
+				expect(words.filter((a, index) => words.slice(index + 1).some((b) => overlaps(a, b)))).toEqual([]);
+				expect([...layout.regions, ...layout.populations].filter(({ at }) => !contains(frame, at))).toEqual([]);
+			}),
+			{ numRuns: 60 },
+		);
+	});
+
+	it("of a new design is a map without places", () => {
+		const layout = layoutMap(
+			{ ...twelve, regions: new Map(), users: { ...twelve.users, populations: new Map() }, data: new Map() },
+			rooms[0] ?? { width: 900, height: 600 },
+		);
+		expect(wordsOf(layout)).toEqual([]);
+		expect(Number.isFinite(layout.view.scale)).toBe(true);
+	});
+
+	it("finds room for fifty populations of one city, if need be by growing", () => {
+		const [population] = twelve.users.populations.values();
+		if (population === undefined) throw new Error("no population");
+		const populations = new Map(
+			Array.from({ length: 50 }, (_, index) => [`crowd${index}`, { ...population, id: `crowd${index}`, share: 0.02 }]),
+		);
+		const crowded = {
+			...twelve,
+			users: { ...twelve.users, populations },
+			features: new Map(),
+			network: crowdNetwork([...populations.keys()]),
+		};
+		const words = wordsOf(layoutMap(crowded, { width: 716, height: 300 }));
+		expect(words.filter((a, index) => words.slice(index + 1).some((b) => overlaps(a, b)))).toEqual([]);
+	});
 });
+
+/** The network of the twelve regions with more populations, each as far away as the first. */
+function crowdNetwork(ids: readonly string[]) {
+	const links = new Map(twelve.network.links);
+	const regions = [...twelve.regions.keys()];
+	for (const id of ids) {
+		links.set(
+			id,
+			new Map(regions.map((region) => [region, { p50Ms: 20, source: "estimated" as const, asOf: "2026-01" }])),
+		);
+	}
+	return { ...twelve.network, links };
+}
