@@ -8,6 +8,7 @@ import { playScript } from "../../engine/simulation/merge/lab/playScript.ts";
 import { rulesFor } from "../../engine/simulation/merge/rulesFor.ts";
 import { Segments } from "../charts/Segments.tsx";
 import controls from "../shell/Controls.module.css";
+import { useDockRoom } from "../shell/useDockRoom.ts";
 import styles from "./ConflictLab.module.css";
 import { conflictLab, type LabView, useConflictLab } from "./conflictLab.ts";
 import { FateFacts } from "./FateFacts.tsx";
@@ -19,7 +20,6 @@ import { PromiseTable } from "./PromiseTable.tsx";
 import { Sides } from "./Sides.tsx";
 import { StepControls } from "./StepControls.tsx";
 import { StrategyTable } from "./StrategyTable.tsx";
-import { useDockRoom } from "./useDockRoom.ts";
 import { useKeptFocus } from "./useKeptFocus.ts";
 import { useKeptRegions } from "./useKeptRegions.ts";
 
@@ -29,6 +29,9 @@ const views: readonly { readonly value: LabView; readonly name: string }[] = [
 	{ value: "promises", name: "Promises" },
 ];
 
+/** What the sides and the steps need to be seen without scrolling. */
+const roomPx = 384;
+
 /** The dock's conflict lab: one record in two or three regions, written on both sides of a cut, and what becomes of it. */
 export function ConflictLab() {
 	const script = useConflictLab((state) => state.script);
@@ -37,7 +40,7 @@ export function ConflictLab() {
 	const view = useConflictLab((state) => state.view);
 	const play = useMemo(() => (rule === undefined ? undefined : playScript(script, rule)), [script, rule]);
 	const compared = useMemo(() => compareStrategies(script, rule), [script, rule]);
-	useDockRoom();
+	useDockRoom({ px: roomPx, share: 0.5 });
 	useKeptRegions();
 	const lab = useKeptFocus(script);
 	const shown = play === undefined ? 0 : Math.min(at, play.moments.length - 1);

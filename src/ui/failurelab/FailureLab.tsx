@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
-import { editor, editorStore } from "../../editor/editorStore.ts";
+import { editor } from "../../editor/editorStore.ts";
 import { playback } from "../../editor/playback.ts";
+import { useDockRoom } from "../shell/useDockRoom.ts";
 import { useEditor } from "../useEditor.ts";
 import { forkHere } from "./Branches.tsx";
 import styles from "./FailureLab.module.css";
@@ -19,7 +20,7 @@ export function FailureLab() {
 	const fresh = useEditor((state) => state.runFresh);
 	const [axis, setAxis] = useState<TimeAxis>("by-phase");
 	useLoadedRun();
-	useRoom();
+	useDockRoom({ px: roomPx, share: 0.44 });
 	useLabKeys();
 	if (scenario === undefined) return <NoScenario />;
 	if (run === undefined) return <div className={styles.empty}>Playing “{scenario.name}”…</div>;
@@ -83,21 +84,7 @@ function useLabKeys(): void {
 	}, []);
 }
 
-/** What the lab needs to show its rows without scrolling; on low windows less than half of them. */
+/** What the lab needs to show its rows without scrolling. */
 const roomPx = 334;
-const roomShare = 0.44;
-
-/** The timeline is taller than a chart: the dock grows for it, and goes back unless somebody has set its height since. */
-function useRoom(): void {
-	useEffect(() => {
-		const { height } = editorStore.getState().dock;
-		const wantedPx = Math.min(roomPx, Math.round(window.innerHeight * roomShare));
-		if (height >= wantedPx) return;
-		editor.setDock({ height: wantedPx });
-		return () => {
-			if (editorStore.getState().dock.height === wantedPx) editor.setDock({ height });
-		};
-	}, []);
-}
 
 let loadedScenario: string | undefined;

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import { followBaseline, followMatrix } from "../../editor/failureMatrix.ts";
 import type { FailureRow } from "../../engine/review/matrix/failure.ts";
 import { DataTable } from "../charts/DataTable.tsx";
+import { useDockRoom } from "../shell/useDockRoom.ts";
 import { useEditor } from "../useEditor.ts";
 import { CellPanel } from "./CellPanel.tsx";
 import { MatrixGrid } from "./MatrixGrid.tsx";
@@ -13,6 +14,9 @@ import type { ChosenCell, MatrixView } from "./matrixView.ts";
 import { playRow } from "./playRow.ts";
 import { shownRows } from "./shownCells.ts";
 import { useMatrix } from "./useMatrix.ts";
+
+/** What the matrix needs to show its head and a dozen rows. */
+const roomPx = 380;
 
 const noRows: ReadonlyMap<string, FailureRow> = new Map();
 
@@ -27,6 +31,7 @@ export function MatrixPanel() {
 	const faultMinutes = useMatrix((state) => state.faultMinutes);
 	const baseline = useMatrix((state) => (state.baseline?.of === pinned ? state.baseline?.rows : undefined)) ?? noRows;
 	const seen: MatrixView = view === "baseline" && pinned === undefined ? "severity" : view;
+	useDockRoom({ px: roomPx, share: 0.44 });
 	useEffect(followMatrix, []);
 	useEffect(() => {
 		if (pinned !== undefined) followBaseline();
