@@ -7,7 +7,8 @@ const style = { size: 12, weight: 500 };
 const padding = 10;
 /** Parts of the way, the middle first. */
 const along = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8];
-const gap = 3;
+/** A queue's gauge, which stands in the place of the words, is higher than they are. */
+const gap = 6;
 
 export interface LabelledArc {
 	readonly points: readonly Point[];

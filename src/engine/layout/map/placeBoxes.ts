@@ -103,15 +103,16 @@ function isFree(rect: Rect, ground: BoxGround, placed: readonly Placed[]): boole
 
 const perDiscPixel = 0.06;
 const perPoint = 7;
-/** Where lines are everywhere, a near box is better than a free one. */
-const mostPoints = 5;
+/** Where lines are everywhere, with more points than these, a near box is better than a free one. */
+const everywhere = { points: 400, counted: 5 };
 const perCrossing = 120;
 
 function costOf(candidate: Placed, ground: BoxGround, placed: readonly Placed[]): number {
 	const { rect } = candidate;
 	const widened = inflate(rect, 3);
 	const discs = ground.discs.reduce((sum, disc) => sum + coveredSquare(rect, disc), 0);
-	const points = Math.min(mostPoints, ground.points.filter((point) => contains(widened, point)).length);
+	const covered = ground.points.filter((point) => contains(widened, point)).length;
+	const points = ground.points.length > everywhere.points ? Math.min(everywhere.counted, covered) : covered;
 	const crossings = placed.filter((other) => leadersMeet(candidate, other)).length;
 	return discs * perDiscPixel + points * perPoint + crossings * perCrossing;
 }
