@@ -64,17 +64,14 @@ export interface Flow {
 	readonly clientTries: readonly ClientTries[];
 	/** [population][region]: successful requests under way, from which a region's death takes. */
 	readonly inFlight: readonly Float64Array[];
-	/** Reads that may be stale. */
-	readonly reads: readonly AnsweredReads[];
+	/** Reads that may be stale: where they enter, and how many a second are answered. */
+	readonly reads: AnsweredReads;
 }
 
+/** Two lists of the same length: a run makes millions of them. */
 interface AnsweredReads {
-	readonly population: PopulationFlow;
-	readonly cell: Cell;
-	/** Region of the replica that answers. */
-	readonly site: number;
-	/** Requests a second. */
-	readonly answered: number;
+	readonly cells: Cell[];
+	readonly answered: number[];
 }
 
 export interface FlowWorld extends TryWorld {
@@ -118,7 +115,7 @@ interface Sums {
 	readonly firstTries: Float64Array[];
 	readonly failedFirst: Float64Array[];
 	readonly inFlight: Float64Array[];
-	readonly reads: AnsweredReads[];
+	readonly reads: AnsweredReads;
 	accepted: number;
 }
 
@@ -155,9 +152,12 @@ function sumFlow(
 /** Works out how stale the answered reads are, from the queues as they are now. */
 export function noteStaleReads(flow: Flow, staleReads: StaleReads): void {
 	for (const population of flow.populations) population.stale = 0;
-	for (const { population, cell, site, answered } of flow.reads) {
-		population.stale +=
-			answered * staleReads.share(cell.requests, { group: cell.group, site, commits: flow.featureCommits });
+	const { cells, answered } = flow.reads;
+	for (const [index, cell] of cells.entries()) {
+		const population = flow.populations[cell.requests.population];
+		if (population === undefined) continue;
+		const read = { group: cell.group, site: cell.access.site, commits: flow.featureCommits };
+		population.stale += (answered[index] ?? 0) * staleReads.share(cell.requests, read);
 	}
 }
 
@@ -195,7 +195,7 @@ function newSums({ routes: { world }, groups, conditions }: FlowWorld): Sums {
 		firstTries: table(populations, regions),
 		failedFirst: table(populations, regions),
 		inFlight: table(populations, regions),
-		reads: [],
+		reads: { cells: [], answered: [] },
 		accepted: 0,
 	};
 }
@@ -293,7 +293,9 @@ function sumAnswered(sums: Sums, { cell, outcome, paidMs }: Tries, answered: num
 	add(population.servedBy, region, answered);
 	add(sums.inFlight[requests.population], region, (answered * (times.whole.meanMs + shiftMs)) / 1000);
 	if (requests.operation === "read") {
-		if (requests.readConsistency !== "strong") sums.reads.push({ population, cell, site, answered });
+		if (requests.readConsistency === "strong") return;
+		sums.reads.cells.push(cell);
+		sums.reads.answered.push(answered);
 		return;
 	}
 	sums.accepted += answered;

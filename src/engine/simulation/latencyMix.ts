@@ -112,7 +112,8 @@ function tailRoot(mix: LatencyMix, search: TailSearch): number {
 		if (excess > 0) low = x;
 		else high = x;
 		const next = within(x + (tail.slower * log1p(excess)) / tail.slope, low, high) ?? (low + high) / 2;
-		if (Math.abs(next - x) < 1e-10) return next;
+		// Newton's error shrinks by squares: after a step this small it is far below 1e-9.
+		if (Math.abs(next - x) < 3e-6) return next;
 		x = next;
 	}
 	return (low + high) / 2;

@@ -17,10 +17,9 @@ export function advanceQueues(
 ): void {
 	let hasBacklog = false;
 	forEachDirection(group, (from, to) => {
-		const before = waitingAt(group, from, to);
 		const flows = links[from]?.[to] === true;
-		if (flows && before.writes <= 0) return;
-		const after = nextWaiting(group, before, { ...step, flows });
+		if (flows && (group.backlogWrites[from]?.[to] ?? 0) <= 0) return;
+		const after = nextWaiting(group, waitingAt(group, from, to), { ...step, flows });
 		setDirection(group, after);
 		if (after.writes > 0) hasBacklog = true;
 	});
