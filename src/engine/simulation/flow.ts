@@ -58,9 +58,9 @@ export interface Flow {
 	readonly featureTotal: Float64Array;
 	readonly featureError: Float64Array;
 	/** [class]: all its requests, those that fail, and the answers beyond its objective. */
-	readonly classTotal: Float64Array;
-	readonly classFailed: Float64Array;
-	readonly classSlow: Float64Array;
+	readonly classTotal: number[];
+	readonly classFailed: number[];
+	readonly classSlow: number[];
 	readonly clientTries: readonly ClientTries[];
 	/** [population][region]: successful requests under way, from which a region's death takes. */
 	readonly inFlight: readonly Float64Array[];
@@ -108,9 +108,9 @@ interface Sums {
 	readonly featureCommits: Float64Array[];
 	readonly featureTotal: Float64Array;
 	readonly featureError: Float64Array;
-	readonly classTotal: Float64Array;
-	readonly classFailed: Float64Array;
-	readonly classSlow: Float64Array;
+	readonly classTotal: number[];
+	readonly classFailed: number[];
+	readonly classSlow: number[];
 	/** [population][region]: first tries, and those that the region failed. */
 	readonly firstTries: Float64Array[];
 	readonly failedFirst: Float64Array[];
@@ -189,9 +189,9 @@ function newSums({ routes: { world }, groups, conditions }: FlowWorld): Sums {
 		featureCommits: table(world.features.length, regions),
 		featureTotal: new Float64Array(world.features.length),
 		featureError: new Float64Array(world.features.length),
-		classTotal: new Float64Array(world.classes.length),
-		classFailed: new Float64Array(world.classes.length),
-		classSlow: new Float64Array(world.classes.length),
+		classTotal: [],
+		classFailed: [],
+		classSlow: [],
 		firstTries: table(populations, regions),
 		failedFirst: table(populations, regions),
 		inFlight: table(populations, regions),
@@ -223,9 +223,9 @@ function sumClass(world: FlowWorld, sums: Sums, { requests, perSecond, starts, u
 	population.error += failed;
 	add(sums.featureTotal, requests.featureIndex, perSecond + edge);
 	add(sums.featureError, requests.featureIndex, failed);
-	add(sums.classTotal, requests.index, perSecond + edge);
-	add(sums.classFailed, requests.index, failed);
-	add(sums.classSlow, requests.index, population.slow - slowBefore);
+	sums.classTotal.push(perSecond + edge);
+	sums.classFailed.push(failed);
+	sums.classSlow.push(population.slow - slowBefore);
 }
 
 /** Adds up what becomes of so many requests a second through all their tries. */
