@@ -14,9 +14,9 @@ export interface ChangeRates {
 
 const rates: readonly (ChangeRates & { readonly cards: number })[] = [
 	{ cards: 100, playing: 5, seeking: 60, stepSeconds: 0.5, busyShare: 0.5 },
-	{ cards: 300, playing: 3, seeking: 12, stepSeconds: 0.5, busyShare: 0.12 },
+	{ cards: 300, playing: 3, seeking: 12, stepSeconds: 0.5, busyShare: 0.09 },
 ];
-const slowest: ChangeRates = { playing: 2, seeking: 6, stepSeconds: 1, busyShare: 0.12 };
+const slowest: ChangeRates = { playing: 2, seeking: 6, stepSeconds: 1, busyShare: 0.09 };
 
 const known = new WeakMap<Design, ChangeRates>();
 
