@@ -42,7 +42,8 @@ async function breakDown(page) {
 	await page.getByTestId("lab-scrubber").waitFor();
 	await page.keyboard.press("Escape");
 	await page.getByTestId("event-log").getByRole("button", { name: "eu-west goes down" }).click();
-	for (let second = 0; second < 42; second++) await page.getByRole("button", { name: "One second on" }).click();
+	await page.getByTestId("lab-scrubber").getByRole("slider").first().focus();
+	for (let second = 0; second < 42; second++) await page.keyboard.press("ArrowRight");
 	await page.getByTestId("lab-clock").getByText("1:42").waitFor();
 	await page.mouse.move(0, 0);
 	await settle(page);
