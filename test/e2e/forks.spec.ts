@@ -40,7 +40,12 @@ test("a run is forked: the past is shared, both branches stay, and one of them g
 	await a.click();
 	await expect(a).toHaveAttribute("aria-pressed", "true");
 	await expect(log).not.toContainText("apac");
+	// A kept branch shows its own faults, and they stay as they were.
+	const faults = page.getByTestId("lab-faults");
+	await expect(faults.getByText("apac × 3")).toHaveCount(0);
+	await expect(faults).toHaveAttribute("inert", "");
 	await b.click();
+	await expect(faults.getByText("apac × 3")).toBeVisible();
 	await expect(log).toContainText("apac");
 
 	await page.getByRole("button", { name: "Branches side by side" }).click();

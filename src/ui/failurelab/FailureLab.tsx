@@ -12,11 +12,14 @@ import { moveByKey } from "./Scrubber.tsx";
 import { Timeline } from "./Timeline.tsx";
 import type { TimeAxis } from "./timeScale.ts";
 import { useShownScenario } from "./useShownScenario.ts";
+import { useViewedBranch } from "./useViewedBranch.ts";
 
 /** The dock's lab: what the chosen scenario came to, its clock, its timeline. */
 export function FailureLab() {
 	const run = useEditor((state) => state.run);
-	const scenario = useShownScenario();
+	const shown = useShownScenario();
+	const viewed = useViewedBranch();
+	const scenario = viewed?.scenario ?? shown;
 	const fresh = useEditor((state) => state.runFresh);
 	const [axis, setAxis] = useState<TimeAxis>("by-phase");
 	useLoadedRun();
@@ -29,7 +32,7 @@ export function FailureLab() {
 			<RunSummaryStrip run={run} />
 			<LabControls axis={axis} onAxis={setAxis} />
 			<div className={styles.scroll}>
-				<Timeline run={run} scenario={scenario} axis={axis} />
+				<Timeline run={run} scenario={scenario} axis={axis} kept={viewed !== undefined} />
 			</div>
 		</div>
 	);

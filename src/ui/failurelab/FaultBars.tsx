@@ -12,13 +12,15 @@ interface FaultBarsProps {
 	readonly scale: TimeScale;
 	readonly heightPx: number;
 	readonly onHold: (held: boolean) => void;
+	/** They can be looked at only. */
+	readonly kept: boolean;
 }
 
 /** Each fault from its start to its end, in a row of its own. */
-export function FaultBars({ scenario, scale, heightPx, onHold }: FaultBarsProps) {
+export function FaultBars({ scenario, scale, heightPx, onHold, kept }: FaultBarsProps) {
 	const chosen = useChosenFault(scenario.id);
 	return (
-		<div className={styles.faults} style={{ height: heightPx }} data-testid="lab-faults">
+		<div className={styles.faults} style={{ height: heightPx }} data-testid="lab-faults" inert={kept}>
 			{scenario.faults.length === 0 && <span className={styles.none}>None: everything runs as designed.</span>}
 			{scenario.faults.map((fault, index) => (
 				<FaultBar

@@ -11,10 +11,13 @@ import { ScenarioHead } from "./ScenarioHead.tsx";
 import styles from "./ScenarioInspector.module.css";
 import { useRunStep } from "./useRunStep.ts";
 import { useShownScenario } from "./useShownScenario.ts";
+import { useViewedBranch } from "./useViewedBranch.ts";
 
 /** The right panel while the lab is open: the requests at the moment shown, the faults, what happened, the objectives. */
 export function ScenarioInspector() {
-	const scenario = useShownScenario();
+	const shown = useShownScenario();
+	const viewed = useViewedBranch();
+	const scenario = viewed?.scenario ?? shown;
 	const run = useEditor((state) => (state.run?.scenario === scenario?.id ? state.run : undefined));
 	if (scenario === undefined) {
 		return (
@@ -25,9 +28,18 @@ export function ScenarioInspector() {
 	}
 	return (
 		<div className={styles.panel} data-testid="scenario-inspector">
-			<ScenarioHead scenario={scenario} />
+			<div className={styles.held} inert={viewed !== undefined}>
+				<ScenarioHead scenario={scenario} />
+			</div>
+			{viewed !== undefined && (
+				<p className={styles.kept}>
+					This branch, “{viewed.name}”, is kept as it was. Choose the last one to change it.
+				</p>
+			)}
 			{run !== undefined && <Requests run={run} />}
-			<FaultList scenario={scenario} />
+			<div className={styles.held} inert={viewed !== undefined}>
+				<FaultList scenario={scenario} />
+			</div>
 			{run !== undefined && <EventLog events={run.events} />}
 			{run !== undefined && <Objectives run={run} scenario={scenario} />}
 		</div>

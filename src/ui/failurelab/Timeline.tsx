@@ -15,13 +15,15 @@ interface TimelineProps {
 	readonly run: Run;
 	readonly scenario: Scenario;
 	readonly axis: TimeAxis;
+	/** Of a branch that stays as it was: its faults can't be moved. */
+	readonly kept: boolean;
 }
 
 const bandPx = 20;
 const axisPx = 18;
 
 /** The run from left to right: phases, faults, what became of the requests, load, queues; the cursor is the moment shown. */
-export function Timeline({ run, scenario, axis }: TimelineProps) {
+export function Timeline({ run, scenario, axis, kept }: TimelineProps) {
 	const { scale, hold } = useScale(run, axis);
 	const other = useOtherBranch()?.run;
 	const faultsPx = Math.max(1, scenario.faults.length) * faultRowPx + 4;
@@ -33,7 +35,7 @@ export function Timeline({ run, scenario, axis }: TimelineProps) {
 			<span className={styles.label}>Phase</span>
 			<PhaseBand run={run} scale={scale} />
 			<span className={styles.label}>Faults</span>
-			<FaultBars scenario={scenario} scale={scale} heightPx={faultsPx} onHold={hold} />
+			<FaultBars scenario={scenario} scale={scale} heightPx={faultsPx} onHold={hold} kept={kept} />
 			<span />
 			<div className={styles.axis} style={{ height: axisPx }}>
 				<AxisMarks scale={scale} />
