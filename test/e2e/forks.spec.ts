@@ -46,6 +46,7 @@ test("a run is forked: the past is shared, both branches stay, and one of them g
 	await expect(faults).toHaveAttribute("inert", "");
 	await b.click();
 	await expect(faults.getByText("apac × 3")).toBeVisible();
+	await expect(page.getByRole("button", { name: "Duplicate apac × 3" })).toBeInViewport();
 	await expect(log).toContainText("apac");
 
 	await page.getByRole("button", { name: "Branches side by side" }).click();
