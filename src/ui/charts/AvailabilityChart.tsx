@@ -52,7 +52,7 @@ export function AvailabilityChart({ figures }: { readonly figures: Figures }) {
 			tables={() => [downtimeTable(figures, nameOf)]}
 		>
 			<div className={styles.grid}>
-				<div className={styles.names}>
+				<div>
 					{rows.map(({ figure }, index) => (
 						<div key={keyOf(figure)} className={styles.name}>
 							<span title={nameOf(figure.feature)}>

@@ -26,7 +26,7 @@ export function MatrixRowView({ shown, index, group, isOld, chosen, stop, onChoo
 	return (
 		<tr data-old={isOld} data-kind={failure.kind} data-chosen={chosen !== undefined}>
 			<th className={styles.groupName}>{group}</th>
-			<th scope="row" className={styles.name} title={failure.name}>
+			<th scope="row" title={failure.name}>
 				{failure.name}
 			</th>
 			{matrixColumns.map(({ key, title }, column) => {
