@@ -14,9 +14,13 @@ describe("an edit", () => {
 	const text = exampleText("shop");
 	const before = read(text);
 
-	it("of the name, or of a scenario, lets all failures play as before", () => {
-		expect(playsAlike(before, read(text.replace(/^name: .*$/m, "name: Another shop"), before))).toBe(true);
-		expect(playsAlike(before, read(`${text}\nnotes:\n  a: { text: Look, x: 1, y: 2 }\n`, before))).toBe(true);
+	it.each([
+		["the name", text.replace(/^name: .*$/m, "name: Another shop")],
+		["a scenario", text.replace("name: Belgium floods", "name: Belgium is dark")],
+		["a note", `${text}\nnotes:\n  a: { text: Look, x: 1, y: 2 }\n`],
+	])("of %s lets all failures play as before", (_, edited) => {
+		expect(edited).not.toBe(text);
+		expect(playsAlike(before, read(edited, before))).toBe(true);
 	});
 
 	it("of what fails or carries on doesn't", () => {
