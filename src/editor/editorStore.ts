@@ -206,13 +206,15 @@ export const editor = {
 
 	/** Plays a scenario that the design doesn't hold in the lab, and opens the lab; played again, with its faults changed, the run follows. */
 	playScenario(labScenario: Scenario): void {
+		const isAgain = getState().labScenario?.id === labScenario.id;
 		setState((state) => ({
-			...(state.labScenario?.id === labScenario.id ? { runFresh: false } : noScenario),
+			...(isAgain ? { runFresh: false } : noScenario),
 			labScenario,
 			scenarioId: undefined,
 			selection: state.selection.kind === "scenario" ? { kind: "none" } : state.selection,
 		}));
-		editor.setDock({ tab: "lab", open: true });
+		// A failure is watched on the canvas, which a dock over the whole window would hide.
+		editor.setDock({ tab: "lab", open: true, ...(isAgain ? {} : { full: false }) });
 	},
 
 	/** Remembers the figures as they are, or forgets them; all figures then show their change. */
