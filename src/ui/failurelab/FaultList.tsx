@@ -7,6 +7,7 @@ import { FaultFields } from "./FaultFields.tsx";
 import styles from "./FaultList.module.css";
 import { faultEdits } from "./faultEdits.ts";
 import { faultText, spanText } from "./faultText.ts";
+import button from "./SmallButton.module.css";
 
 /** The faults of a scenario, each with its fields to change. */
 export function FaultList({ scenario }: { readonly scenario: Scenario }) {
@@ -41,7 +42,7 @@ export function FaultList({ scenario }: { readonly scenario: Scenario }) {
 								</button>
 								<button
 									type="button"
-									className={styles.remove}
+									className={`${button.small} ${styles.remove}`}
 									aria-label={`Duplicate ${text}`}
 									title="Duplicate"
 									onClick={() => faultEdits.duplicate(design, { scenario: scenario.id, index })}
@@ -50,7 +51,7 @@ export function FaultList({ scenario }: { readonly scenario: Scenario }) {
 								</button>
 								<button
 									type="button"
-									className={styles.remove}
+									className={`${button.small} ${styles.remove}`}
 									aria-label={`Remove ${text}`}
 									title="Remove"
 									onClick={() => {

@@ -21,6 +21,7 @@ import styles from "./FaultPalette.module.css";
 import { faultEdits } from "./faultEdits.ts";
 import { type FaultKind, faultKinds, usualFault } from "./faultKinds.ts";
 import { pointing } from "./pointing.ts";
+import button from "./SmallButton.module.css";
 import { timesNow } from "./strikePointed.ts";
 import { useShownScenario } from "./useShownScenario.ts";
 import { useTargets } from "./useTargets.ts";
@@ -77,7 +78,7 @@ export function FaultPalette() {
 									{name}
 								</button>
 								<Popover.Trigger
-									className={styles.list}
+									className={`${button.small} ${styles.list}`}
 									aria-label={`${name}: choose from a list`}
 									title="Choose from a list"
 								>

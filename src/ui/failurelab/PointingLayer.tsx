@@ -10,6 +10,7 @@ import { faultText, spanText } from "./faultText.ts";
 import styles from "./PointingLayer.module.css";
 import type { Pointed } from "./pointedFault.ts";
 import { type PointingKind, pointing } from "./pointing.ts";
+import button from "./SmallButton.module.css";
 import { timesNow } from "./strikePointed.ts";
 import { usePointing } from "./usePointing.ts";
 
@@ -45,7 +46,13 @@ export function PointingLayer({ kind, design, layout }: PointingLayerProps) {
 				<div className={styles.banner} role="status" data-testid="pointing">
 					<b>{faultKinds.find((each) => each.kind === kind)?.name}</b>
 					<span>{first === undefined ? hints[kind] : `Point at the region at the other end of ${first}’s link.`}</span>
-					<button type="button" aria-label="Stop pointing" title="Stop pointing (Escape)" onClick={pointing.end}>
+					<button
+						type="button"
+						className={button.small}
+						aria-label="Stop pointing"
+						title="Stop pointing (Escape)"
+						onClick={pointing.end}
+					>
 						<X size={14} strokeWidth={1.5} />
 					</button>
 				</div>

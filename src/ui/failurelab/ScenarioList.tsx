@@ -9,6 +9,7 @@ import { scenarioText } from "./faultText.ts";
 import { LineLegend } from "./LineLegend.tsx";
 import { openScenario } from "./openScenario.ts";
 import styles from "./ScenarioList.module.css";
+import button from "./SmallButton.module.css";
 
 /** The rail's scenarios: choose one to play it, make one, point a fault at a target, and what the marks on the lines mean. */
 export function ScenarioList() {
@@ -57,7 +58,7 @@ function Row({ design, scenario, chosen }: RowProps) {
 			</button>
 			<button
 				type="button"
-				className={styles.remove}
+				className={`${button.small} ${styles.remove}`}
 				aria-label={`Delete ${scenario.name}`}
 				title="Delete this scenario"
 				onClick={() =>
