@@ -1,7 +1,7 @@
 import { contains, inflate, overlaps, type Point, type Rect } from "../rect.ts";
 import { segmentsCross, touchesSegment } from "./segments.ts";
 
-/** A box of words that is to stand near a place. */
+/** A box of words that is to stand near a place; a line leads from the place to it. */
 export interface WantedBox {
 	readonly id: string;
 	readonly at: Point;
@@ -9,8 +9,6 @@ export interface WantedBox {
 	readonly clear: number;
 	readonly w: number;
 	readonly h: number;
-	/** Whether a line leads from the place to the box. */
-	readonly leader: boolean;
 }
 
 export interface BoxGround {
@@ -126,9 +124,7 @@ function coveredSquare(rect: Rect, { at, radius }: { readonly at: Point; readonl
 
 function leadersMeet(a: Placed, b: Placed): boolean {
 	const [leaderA, leaderB] = [leaderOf(a.box.at, a.rect), leaderOf(b.box.at, b.rect)];
-	if (a.box.leader && touchesSegment(b.rect, leaderA)) return true;
-	if (b.box.leader && touchesSegment(a.rect, leaderB)) return true;
-	return a.box.leader && b.box.leader && segmentsCross(leaderA, leaderB);
+	return touchesSegment(b.rect, leaderA) || touchesSegment(a.rect, leaderB) || segmentsCross(leaderA, leaderB);
 }
 
 /** From a place to the nearest point of its box. */
