@@ -23,8 +23,8 @@ const regionCard = { w: 134, most: 190, h: 46 };
 /** Beside the region's name: margins and the longest word that may stand there. */
 const besideName = 26 + textWidth("Withdrawn", { size: 11, weight: 600 }) + 10;
 export const markerSize = 12;
-export const populationTitleStyle = { size: 12, weight: 600 };
-export const populationDetailStyle = { size: 11, weight: 400 };
+const populationTitleStyle = { size: 12, weight: 600 };
+const populationDetailStyle = { size: 11, weight: 400 };
 const populationLabelHeight = 32;
 /** Room for what a run says of a population. */
 const leastLabelWidth = 96;
@@ -120,7 +120,6 @@ function regionBox(id: Id, { at }: MapPlaces): WantedBox {
 		clear: 16,
 		w: Math.min(regionCard.most, Math.max(regionCard.w, w)),
 		h: regionCard.h,
-		leader: true,
 	};
 }
 
@@ -136,7 +135,6 @@ function populationBox(id: Id, { at, radius }: MapPlaces, words: Words | undefin
 		clear: (radius.get(id) ?? 0) + rim,
 		w: Math.ceil(w),
 		h: populationLabelHeight,
-		leader: true,
 	};
 }
 
