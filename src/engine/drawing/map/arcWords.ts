@@ -1,4 +1,5 @@
 import { arcLabelRect } from "../../layout/map/arcLabels.ts";
+import { notableShare } from "../../layout/map/mapArcs.ts";
 import type { MapLayout, MapLink, MapWay } from "../../layout/map/mapLayout.ts";
 import { middleX, middleY, overlaps, type Rect } from "../../layout/rect.ts";
 import type { Moment } from "../moment.ts";
@@ -37,7 +38,7 @@ const mostQuietWords = 15;
 function isSilent(arc: MapLink | MapWay, moment: Moment | undefined): boolean {
 	if (moment === undefined) return false;
 	if ("a" in arc) return stateOfLink(arc, moment) === "dead";
-	return (moment.populations.get(arc.population)?.servedBy.get(arc.region) ?? 0) < 0.01;
+	return (moment.populations.get(arc.population)?.servedBy.get(arc.region) ?? 0) < notableShare;
 }
 
 /** An arc whose words found no room has them while it is lit, where they cover no others. */

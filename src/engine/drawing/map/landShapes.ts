@@ -2,6 +2,7 @@ import type { LandOutline } from "../../layout/map/landOutlines.ts";
 import { landOutlines } from "../../layout/map/landOutlines.ts";
 import type { MapView } from "../../layout/map/mapView.ts";
 import type { Shape } from "../shape.ts";
+import { tenth } from "./tenth.ts";
 
 /** The land and its coasts; where the projection cuts the land there is no coast. */
 export function landShapes(view: MapView, beyond = 0): readonly Shape[] {
@@ -15,13 +16,11 @@ export function landShapes(view: MapView, beyond = 0): readonly Shape[] {
 function coastOf({ points, cut }: LandOutline): string {
 	const [first] = points;
 	const way = pathOf(points, cut);
-	return cut[0] === true || first === undefined ? way : `${way}L${at(first.x)} ${at(first.y)}`;
+	return cut[0] === true || first === undefined ? way : `${way}L${tenth(first.x)} ${tenth(first.y)}`;
 }
 
 function pathOf(points: LandOutline["points"], cut: readonly boolean[]): string {
-	return points.map(({ x, y }, index) => `${index === 0 || cut[index] === true ? "M" : "L"}${at(x)} ${at(y)}`).join("");
-}
-
-function at(value: number): number {
-	return Math.round(value * 10) / 10;
+	return points
+		.map(({ x, y }, index) => `${index === 0 || cut[index] === true ? "M" : "L"}${tenth(x)} ${tenth(y)}`)
+		.join("");
 }

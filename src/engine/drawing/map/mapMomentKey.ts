@@ -1,3 +1,4 @@
+import { notableShare } from "../../layout/map/mapArcs.ts";
 import type { Moment } from "../moment.ts";
 import { columnsKey, linesKey, queuesKey } from "../momentKeys.ts";
 
@@ -9,7 +10,7 @@ export function mapMomentKey(moment: Moment | undefined): string {
 	if (moment === undefined) return "";
 	const populations = [...moment.populations].map(([id, { successShare, slowShare, errorShare, servedBy }]) => {
 		const rim = [successShare, slowShare, errorShare].map((share) => Math.round(share * rimSteps));
-		const served = [...servedBy].map(([region, share]) => `${region} ${share >= 0.01}`);
+		const served = [...servedBy].map(([region, share]) => `${region} ${share >= notableShare}`);
 		return `${id} ${rim} ${served}`;
 	});
 	return [columnsKey(moment), linesKey(moment), queuesKey(moment), ...populations].join(";");

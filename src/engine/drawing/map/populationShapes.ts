@@ -8,6 +8,7 @@ import { populationNews } from "../populationNews.ts";
 import type { Shape } from "../shape.ts";
 import { detailStyle, detailText, titleStyle, titleText } from "../textShapes.ts";
 import type { MapState } from "./mapEmphasis.ts";
+import { tenth } from "./tenth.ts";
 
 const rims: Readonly<Record<MapState, Token>> = { idle: "ink-3", hover: "ink", selected: "accent" };
 
@@ -54,10 +55,6 @@ function arcOf({ x, y }: Point, radius: number, part: { readonly from: number; r
 	const r = tenth(radius);
 	const middle = (part.from + part.to) / 2;
 	return `M${at(part.from)}A${r} ${r} 0 0 1 ${at(middle)}A${r} ${r} 0 0 1 ${at(part.to)}`;
-}
-
-function tenth(value: number): number {
-	return Math.round(value * 10) / 10;
 }
 
 /** Its name and share, and how far its main region is; while a run is shown, how much of what it asks is answered. */
