@@ -1,10 +1,10 @@
+import { hoursPerMonth } from "../../analysis/cost/billing.ts";
 import { shortBillOf, totalOf } from "../../analysis/cost/billOf.ts";
 import { condensed } from "../../analysis/cost/condensed.ts";
 import type { Design, Id } from "../../model/design.ts";
 import type { Run } from "../../model/run.ts";
 import type { Failure } from "./failure.ts";
 
-const hoursPerMonth = 730;
 const msPerHour = 3_600_000;
 
 /**
