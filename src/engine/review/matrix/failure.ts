@@ -2,17 +2,15 @@ import type { Id, Scenario } from "../../model/design.ts";
 import type { Operation } from "../../model/vocabulary.ts";
 
 /** What goes wrong in a row of the failure matrix; a fault's own name where the row is that one fault. */
-export const failureKinds = [
-	"region-down",
-	"region-cut-off",
-	"pair-cut",
-	"leader-lost",
-	"home-lost",
-	"routing-down",
-	"false-alarm",
-	"two-regions-down",
-] as const;
-export type FailureKind = (typeof failureKinds)[number];
+export type FailureKind =
+	| "region-down"
+	| "region-cut-off"
+	| "pair-cut"
+	| "leader-lost"
+	| "home-lost"
+	| "routing-down"
+	| "false-alarm"
+	| "two-regions-down";
 
 /** A failure that every design is played through. */
 export interface Failure {
