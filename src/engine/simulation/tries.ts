@@ -32,7 +32,7 @@ export interface Pass {
 const patienceMs = 30_000;
 
 /** What a try meets; worked out once for each pass, in which the load stands still. */
-export function tryCell(world: TryWorld, cell: Cell): TryOutcome {
+function tryCell(world: TryWorld, cell: Cell): TryOutcome {
 	const known = cell.outcome;
 	if (known !== undefined && cell.outcomePass === world.pass.number) return known;
 	const { routes, conditions, stores } = world;

@@ -2,7 +2,7 @@ import { inflate, overlaps, type Point, type Rect } from "../rect.ts";
 import { textWidth } from "../textWidth.ts";
 import { type Segment, touchesSegment } from "./segments.ts";
 
-export const arcLabelHeight = 20;
+const arcLabelHeight = 20;
 const style = { size: 12, weight: 500 };
 const padding = 10;
 /** Parts of the way, the middle first. */

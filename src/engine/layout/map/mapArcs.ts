@@ -102,7 +102,7 @@ function placeOf(places: MapPlaces, id: Id): Point {
 }
 
 /** `70 ms`, or `≈ 70 ms` where nobody has measured it. */
-export function roundTripText(design: Design, from: Id, to: Id): string {
+function roundTripText(design: Design, from: Id, to: Id): string {
 	const { links } = design.network;
 	const known = links.get(from)?.get(to) ?? links.get(to)?.get(from);
 	return `${known?.source === "estimated" ? "≈ " : ""}${settingMs(rttMs(design, from, to))}`;

@@ -24,6 +24,7 @@ const above = { share: 0.2, most: 100 };
 const leastWidth = 320;
 /** The map is cut in the Pacific, as everybody knows it, unless another place leaves so much more room beside the content. */
 const usualCutCounts = 1.5;
+/** Longitude in degrees. */
 const usualCut = -169;
 
 /** The view that shows all places as large as the room allows. */

@@ -8,7 +8,7 @@ import { featureFigures, later } from "./featureFigures.ts";
 import { askedByPopulation, servedMeanwhile } from "./servedMeanwhile.ts";
 
 /** The phases of the health checks are drawn alike in all runs of a matrix. */
-export const matrixSeed = 1;
+const matrixSeed = 1;
 
 export interface PlayedFailure {
 	readonly row: FailureRow;

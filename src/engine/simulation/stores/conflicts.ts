@@ -160,7 +160,7 @@ function featureConflicts(ledger: ConflictLedger, written: WrittenApart): Confli
 }
 
 /** P(at least two sides write a record), from the Poisson means of their writes. */
-export function bothWritten(means: readonly number[]): number {
+function bothWritten(means: readonly number[]): number {
 	const [a, b] = means;
 	if (means.length === 2 && a !== undefined && b !== undefined) return expm1(-a) * expm1(-b);
 	const all = means.reduce((total, mean) => total + mean, 0);
@@ -173,7 +173,7 @@ export function bothWritten(means: readonly number[]): number {
  * P(the two busiest sides write a record equally often, and at all):
  * e^−(a+b) · (I₀(2√ab) − 1), from the distribution of the difference of two Poisson counts (Skellam 1946).
  */
-export function equallyOften(means: readonly number[]): number {
+function equallyOften(means: readonly number[]): number {
 	const [a = 0, b = 0] = means.toSorted((x, y) => y - x);
 	const gap = Math.sqrt(a) - Math.sqrt(b);
 	const scaled = exp(-gap * gap) * scaledBesselI0(2 * Math.sqrt(a * b));
@@ -181,7 +181,7 @@ export function equallyOften(means: readonly number[]): number {
 }
 
 /** e^−x · I₀(x), to 2e-7 (Abramowitz and Stegun 9.8.1 and 9.8.2). */
-export function scaledBesselI0(x: number): number {
+function scaledBesselI0(x: number): number {
 	if (x < 3.75) {
 		const t = power(x / 3.75, 2);
 		const i0 =
