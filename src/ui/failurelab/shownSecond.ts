@@ -51,7 +51,10 @@ export const shownSecond = {
 		listeners.add(listener);
 		return () => {
 			listeners.delete(listener);
-			if (listeners.size === 0) stopFollowing();
+			if (listeners.size > 0) return;
+			stopFollowing();
+			clearTimeout(timer);
+			timer = undefined;
 		};
 	},
 };
