@@ -137,7 +137,7 @@ function storesHelped(run: TracedRun): readonly Beside[] {
 	return [
 		...stepsOf(steps, "leader")
 			.filter(isIt)
-			.map((step) => beside(leaderLabel(step).label, step.atMs, leaderSegments(run, step))),
+			.map((step) => beside(leaderLabel(step), step.atMs, leaderSegments(run, step))),
 		...stepsOf(steps, "evicted")
 			.filter(isIt)
 			.map((step) => beside(evictionLabel(step), step.atMs, evictionSegments(run, step))),

@@ -10,7 +10,7 @@ export type Eviction = Extract<TraceStep, { kind: "evicted" }>;
 export function leaderSegments(run: TracedRun, step: LeaderChange): readonly Segment[] {
 	const { design } = run;
 	const afterMs = design.data.get(step.store)?.automaticLeaderFailoverMs;
-	const { label } = leaderLabel(step);
+	const label = leaderLabel(step);
 	if (step.change === "returned") {
 		return [
 			{ kind: "election", label, fromMs: step.atMs - (afterMs ?? design.failover.manualDelayMs), toMs: step.atMs },
@@ -32,17 +32,14 @@ export function leaderSegments(run: TracedRun, step: LeaderChange): readonly Seg
 	];
 }
 
-export function leaderLabel({ change, store, home, to }: LeaderChange): {
-	readonly what: string;
-	readonly label: string;
-} {
+export function leaderLabel({ change, store, home, to }: LeaderChange): string {
 	const what = home === undefined ? store : `the data of ${home} in ${store}`;
 	const labels = {
 		elected: home === undefined ? `${store} elects a leader in ${to}` : `${store} moves the data of ${home} to ${to}`,
 		promoted: `People promote ${to} for ${what}`,
 		returned: `${to} leads ${what} again`,
 	};
-	return { what, label: labels[change] };
+	return labels[change];
 }
 
 function waiting({ atMs, store }: LeaderChange, dueMs: number): Segment {
