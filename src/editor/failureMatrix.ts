@@ -20,6 +20,8 @@ export interface MatrixBaseline {
 	readonly rows: ReadonlyMap<string, FailureRow>;
 	/** How long its faults last, which may be another time than now; 0 before it is known. */
 	readonly faultMinutes: number;
+	/** All of its rows are played. */
+	readonly whole: boolean;
 }
 
 export interface MatrixState {
@@ -72,6 +74,8 @@ export function followMatrix(): () => void {
 		clearTimeout(pause);
 		engine.cancel("matrix");
 		engine.cancel("baseline");
+		// Half a baseline would pass for a whole one when somebody looks again.
+		if (getState().baseline?.whole === false) setState({ baseline: undefined });
 		stop();
 	};
 }
@@ -114,15 +118,15 @@ export function followBaseline(): void {
 		const rows = known.rows.flatMap(({ failure, played }) =>
 			played ? [[failure.scenario.id, played.row] as const] : [],
 		);
-		setState({ baseline: { of: pinned, rows: new Map(rows), faultMinutes: known.faultMinutes } });
+		setState({ baseline: { of: pinned, rows: new Map(rows), faultMinutes: known.faultMinutes, whole: true } });
 		return;
 	}
-	setState({ baseline: { of: pinned, rows: new Map(), faultMinutes: 0 } });
+	setState({ baseline: { of: pinned, rows: new Map(), faultMinutes: 0, whole: false } });
 	playFailures(
 		{ engine, slot: "baseline", design: pinned },
 		{
 			onStandard: ({ failures, faultMinutes }) => {
-				setState({ baseline: { of: pinned, rows: new Map(), faultMinutes } });
+				setState({ baseline: { of: pinned, rows: new Map(), faultMinutes, whole: false } });
 				return failures;
 			},
 			onPlayed: ({ scenario }, { row }) => {
@@ -130,7 +134,10 @@ export function followBaseline(): void {
 				if (baseline === undefined) return;
 				setState({ baseline: { ...baseline, rows: new Map([...baseline.rows, [scenario.id, row] as const]) } });
 			},
-			onDone: () => undefined,
+			onDone: () => {
+				const { baseline } = getState();
+				if (baseline !== undefined) setState({ baseline: { ...baseline, whole: true } });
+			},
 		},
 	);
 }
