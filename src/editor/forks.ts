@@ -7,7 +7,7 @@ const { getState, setState } = editorStore;
 
 /** Why the run can't be forked now; undefined when it can. */
 export function forkRefusal({ run, runFresh, problems, fork }: EditorState): string | undefined {
-	if (problems.length > 0) return "Mend the YAML first";
+	if (problems.length > 0) return "The YAML has problems";
 	if (run === undefined || (!runFresh && fork?.viewed === undefined)) return "The run is being played";
 	return undefined;
 }

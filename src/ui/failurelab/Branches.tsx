@@ -1,6 +1,6 @@
 import { Columns2, GitFork } from "lucide-react";
 import { branchLetter, livingName } from "../../editor/branchName.ts";
-import { editorStore } from "../../editor/editorStore.ts";
+import { editor, editorStore } from "../../editor/editorStore.ts";
 import { forkAt, forkRefusal, viewBranch } from "../../editor/forks.ts";
 import { playback } from "../../editor/playback.ts";
 import { formatClock } from "../../engine/model/numbers/formatClock.ts";
@@ -64,7 +64,11 @@ export function Branches() {
 
 /** Begins a branch at the moment shown. */
 export function forkHere(): void {
-	if (forkRefusal(editorStore.getState()) !== undefined) return;
+	const refusal = forkRefusal(editorStore.getState());
+	if (refusal !== undefined) {
+		editor.tell(`It can’t be forked yet. ${refusal}.`);
+		return;
+	}
 	playback.pause();
 	forkAt(Math.floor(playback.get().tSeconds + 1e-9));
 }
