@@ -116,7 +116,7 @@ export function settleStores(
 
 function evictionsDueMs(state: StoresState, group: StoreGroup, { atMs, reach }: LeadershipMoment): number {
 	const evicted = group.evicted.join();
-	const evictAfterMs = group.design.automaticLeaderFailoverMs ?? monitoringMs(reach);
+	const evictAfterMs = group.design.automaticLeaderFailoverMs ?? monitoringMs(reach.world.design);
 	const againAtMs = settleEvictions(group, reach, { atMs, evictAfterMs });
 	if (group.evicted.join() !== evicted) state.epoch++;
 	return againAtMs;

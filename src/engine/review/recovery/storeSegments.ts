@@ -1,4 +1,5 @@
 import type { TraceStep } from "../../simulation/recoveryTrace.ts";
+import { monitoringMs } from "../../simulation/stores/leadership.ts";
 import { signalSegments } from "./signalSegments.ts";
 import { failoverTimeSource, stageSource } from "./stageSource.ts";
 import type { Segment, TracedRun } from "./tracedRun.ts";
@@ -22,7 +23,7 @@ export function leaderSegments(run: TracedRun, step: LeaderChange): readonly Seg
 		return [{ kind: "election", label, fromMs: step.lostSinceMs, toMs: electedMs, source }, waiting(step, electedMs)];
 	}
 	const { manualDelayMs } = design.failover;
-	const noticedMs = Math.max(step.lostSinceMs, step.detectedSinceMs ?? step.lostSinceMs + monitoringMs(run));
+	const noticedMs = Math.max(step.lostSinceMs, step.detectedSinceMs ?? step.lostSinceMs + monitoringMs(design));
 	const promotedMs = noticedMs + manualDelayMs;
 	const source = stageSource(design, "failover.manualDelay", { ms: manualDelayMs });
 	return [
@@ -46,18 +47,12 @@ function waiting({ atMs, store }: LeaderChange, dueMs: number): Segment {
 	return { kind: "no-successor", label: `No replica of ${store} can take over`, fromMs: dueMs, toMs: atMs };
 }
 
-/** A store's own monitoring is as fast as the regions' health checks, 10 s × 3 + 5 s where there are none. */
-function monitoringMs({ design }: TracedRun): number {
-	const check = design.failover.detect.healthChecks;
-	return check === undefined ? 35_000 : check.intervalMs * check.failures + check.timeoutMs;
-}
-
 function noticing(run: TracedRun, step: LeaderChange, noticedMs: number): readonly Segment[] {
 	if (step.detectedSinceMs !== undefined) {
 		const entries = [...run.design.routing.keys()];
 		return signalSegments(run, { region: step.from, down: true, atMs: step.detectedSinceMs, entries });
 	}
-	const source = stageSource(run.design, "failover.detect.healthChecks", { ms: monitoringMs(run) });
+	const source = stageSource(run.design, "failover.detect.healthChecks", { ms: monitoringMs(run.design) });
 	const label = `The monitoring of ${step.store} notices`;
 	return [{ kind: "monitoring", label, fromMs: step.lostSinceMs, toMs: noticedMs, source }];
 }
@@ -68,7 +63,7 @@ export function evictionSegments(run: TracedRun, step: Eviction): readonly Segme
 	const afterMs = design.data.get(step.store)?.automaticLeaderFailoverMs;
 	const source =
 		afterMs === undefined
-			? stageSource(design, "failover.detect.healthChecks", { ms: monitoringMs(run) })
+			? stageSource(design, "failover.detect.healthChecks", { ms: monitoringMs(design) })
 			: failoverTimeSource(design, step.store, afterMs);
 	return [{ kind: "eviction", label: evictionLabel(step), fromMs: step.sinceMs, toMs: step.atMs, source }];
 }

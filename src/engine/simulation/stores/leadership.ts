@@ -1,3 +1,4 @@
+import type { Design } from "../../model/design.ts";
 import type { StoreGroup } from "./group.ts";
 import type { Reach } from "./reach.ts";
 import { canUse, hasMajority, replicaUp, roundTripNowMs } from "./reach.ts";
@@ -66,14 +67,14 @@ function replacementDueMs(group: StoreGroup, { reach, detectedSinceMs }: Leaders
 	const { failover } = reach.world.design;
 	const regionIsFine = reach.conditions.up[group.leader] === true;
 	const noticedMs = regionIsFine
-		? lostSinceMs + monitoringMs(reach)
+		? lostSinceMs + monitoringMs(reach.world.design)
 		: (detectedSinceMs[group.leader] ?? Number.POSITIVE_INFINITY);
 	return Math.max(noticedMs, lostSinceMs) + failover.manualDelayMs;
 }
 
 /** A store's own monitoring is as fast as the regions' health checks (10 s × 3 + 5 s where there are none). */
-export function monitoringMs({ world }: Reach): number {
-	const check = world.design.failover.detect.healthChecks ?? { intervalMs: 10_000, failures: 3, timeoutMs: 5_000 };
+export function monitoringMs({ failover }: Design): number {
+	const check = failover.detect.healthChecks ?? { intervalMs: 10_000, failures: 3, timeoutMs: 5_000 };
 	return check.intervalMs * check.failures + check.timeoutMs;
 }
 
