@@ -5,8 +5,10 @@ import type { Run } from "../engine/model/run.ts";
 
 export type Selection =
 	| { readonly kind: "none" }
-	/** Components, regions, populations; `region` is the column whose card was clicked. */
-	| { readonly kind: "items"; readonly ids: readonly Id[]; readonly region?: Id }
+	/** Components, regions, populations, and the canvas' notes and frames; `region` is the column whose card was clicked. */
+	| { readonly kind: "items"; readonly ids: readonly Id[]; readonly notes?: readonly Id[]; readonly region?: Id }
+	/** A line of the layout, by its id there. */
+	| { readonly kind: "line"; readonly id: string }
 	| { readonly kind: "feature"; readonly id: Id }
 	| { readonly kind: "scenario"; readonly id: Id }
 	| { readonly kind: "design" };

@@ -7,8 +7,10 @@ export function keptSelection(design: Design, selection: Selection): Selection {
 	switch (selection.kind) {
 		case "items": {
 			const ids = selection.ids.filter((id) => isItem(design, id));
-			if (ids.length === selection.ids.length) return selection;
-			return ids.length === 0 ? { kind: "none" } : { ...selection, ids };
+			const notes = selection.notes?.filter((id) => design.notes.has(id));
+			if (ids.length === selection.ids.length && notes?.length === selection.notes?.length) return selection;
+			if (ids.length + (notes?.length ?? 0) === 0) return { kind: "none" };
+			return { ...selection, ids, ...(notes === undefined ? {} : { notes }) };
 		}
 		case "feature":
 			return design.features.has(selection.id) ? selection : { kind: "none" };

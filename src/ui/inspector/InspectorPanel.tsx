@@ -40,6 +40,7 @@ function Inspected({ selection, inLab }: { readonly selection: Selection; readon
 	}
 	if (selection.kind === "none" || selection.kind === "design") return <DesignInspector />;
 	if (selection.kind === "feature") return <ThingInspector key={selection.id} section="features" id={selection.id} />;
+	if (selection.kind === "line") return <DesignInspector />;
 	const [only] = selection.ids;
 	if (only === undefined) return <DesignInspector />;
 	return selection.ids.length > 1 ? <SeveralInspector ids={selection.ids} /> : <ThingInspector key={only} id={only} />;
