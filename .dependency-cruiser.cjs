@@ -26,11 +26,12 @@ const outerFolders = {
 /** Packages that a folder of the engine may import; the others import none. */
 const enginePackages = {
 	format: ["yaml"],
+	drawing: ["marked"],
 };
 
 /** Packages that need a screen or Node, and the only folders that may import them. */
 const packageHomes = [
-	{ packages: ["react", "react-dom", "@xyflow", "recharts", "radix-ui", "lucide-react"], homes: ["ui"] },
+	{ packages: ["react", "react-dom", "@xyflow", "recharts", "radix-ui", "lucide-react", "cmdk"], homes: ["ui"] },
 	{ packages: ["@codemirror", "@lezer"], homes: ["ui"] },
 	{ packages: ["zustand"], homes: ["editor", "ui"] },
 	{ packages: ["idb-keyval"], homes: ["editor"] },
