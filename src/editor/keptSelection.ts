@@ -5,13 +5,8 @@ import type { Selection } from "./editorState.ts";
 /** The selection without what is no longer in the design. The same object when all of it is. */
 export function keptSelection(design: Design, selection: Selection): Selection {
 	switch (selection.kind) {
-		case "items": {
-			const ids = selection.ids.filter((id) => isItem(design, id));
-			const notes = selection.notes?.filter((id) => design.notes.has(id));
-			if (ids.length === selection.ids.length && notes?.length === selection.notes?.length) return selection;
-			if (ids.length + (notes?.length ?? 0) === 0) return { kind: "none" };
-			return { ...selection, ids, ...(notes === undefined ? {} : { notes }) };
-		}
+		case "items":
+			return keptItems(design, selection);
 		case "feature":
 			return design.features.has(selection.id) ? selection : { kind: "none" };
 		case "scenario":
@@ -19,6 +14,14 @@ export function keptSelection(design: Design, selection: Selection): Selection {
 		default:
 			return selection;
 	}
+}
+
+function keptItems(design: Design, selection: Extract<Selection, { kind: "items" }>): Selection {
+	const ids = selection.ids.filter((id) => isItem(design, id));
+	const notes = selection.notes?.filter((id) => design.notes.has(id));
+	if (ids.length === selection.ids.length && notes?.length === selection.notes?.length) return selection;
+	if (ids.length + (notes?.length ?? 0) === 0) return { kind: "none" };
+	return { ...selection, ids, ...(notes === undefined ? {} : { notes }) };
 }
 
 /** Stands on the canvas: a region, a population, a component of any layer. */
