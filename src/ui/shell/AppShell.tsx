@@ -1,10 +1,10 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useSyncExternalStore } from "react";
 import { LanesCanvas } from "../canvas/LanesCanvas.tsx";
 import { InspectorPanel } from "../inspector/InspectorPanel.tsx";
 import { useEditor } from "../useEditor.ts";
 import styles from "./AppShell.module.css";
-import type { DialogName } from "./Dialogs.tsx";
 import { Dock } from "./Dock.tsx";
+import { dialogState } from "./dialogState.ts";
 import { Rail } from "./Rail.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { useFileDrop } from "./useFileDrop.ts";
@@ -20,18 +20,18 @@ const Presentation = lazy(() =>
 
 /** The page: top bar, rail, canvas, inspector, dock; the presentation covers them. */
 export function AppShell() {
-	const [dialog, setDialog] = useState<DialogName>();
+	const dialog = useSyncExternalStore(dialogState.subscribe, dialogState.get);
 	const presenting = useEditor((state) => state.presenting !== undefined);
 	const broken = useEditor((state) => state.problems.length > 0);
 	const noticed = useEditor((state) => state.notice !== undefined);
 	const full = useEditor((state) => state.dock.open && state.dock.full);
 	const map = useEditor((state) => state.view === "map");
-	useShortcuts(setDialog);
+	useShortcuts();
 	const dropping = useFileDrop();
 	return (
 		<>
 			<div className={styles.shell} data-dock={full ? "full" : "part"} inert={presenting}>
-				<TopBar onDialog={setDialog} />
+				<TopBar />
 				<Rail />
 				<main className={styles.main} aria-label="Canvas" data-testid="canvas">
 					{map ? (
@@ -57,7 +57,7 @@ export function AppShell() {
 			)}
 			{dialog !== undefined && (
 				<Suspense>
-					<Dialogs shown={dialog} onClose={() => setDialog(undefined)} />
+					<Dialogs shown={dialog} onClose={dialogState.close} />
 				</Suspense>
 			)}
 			{dropping && <div className={styles.drop}>Drop the file to open it</div>}

@@ -16,7 +16,7 @@ export function Dialog({ title, description, onClose, children }: DialogProps) {
 		<Primitive.Root open onOpenChange={(open) => !open && onClose()}>
 			<Primitive.Portal>
 				<Primitive.Overlay className={styles.overlay} />
-				<Primitive.Content className={styles.dialog}>
+				<Primitive.Content className={styles.dialog} data-modal="">
 					<Primitive.Title asChild>
 						<h2>{title}</h2>
 					</Primitive.Title>

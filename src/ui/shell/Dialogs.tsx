@@ -1,8 +1,7 @@
+import type { DialogName } from "./dialogState.ts";
 import { ShortcutSheet } from "./ShortcutSheet.tsx";
 import { TemplatesDialog } from "./TemplatesDialog.tsx";
 import { VersionsDialog } from "./VersionsDialog.tsx";
-
-export type DialogName = "templates" | "versions" | "shortcuts";
 
 interface DialogsProps {
 	readonly shown: DialogName | undefined;

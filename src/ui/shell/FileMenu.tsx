@@ -5,17 +5,12 @@ import { editor } from "../../editor/editorStore.ts";
 import { files } from "../../editor/files.ts";
 import { useEditor } from "../useEditor.ts";
 import controls from "./Controls.module.css";
-import type { DialogName } from "./Dialogs.tsx";
+import { dialogState } from "./dialogState.ts";
 import { MenuItem } from "./MenuItem.tsx";
 import { OpenMenu } from "./OpenMenu.tsx";
 
-interface FileMenuProps {
-	readonly button: ReactElement;
-	readonly onDialog: (dialog: DialogName) => void;
-}
-
 /** What is done with the whole design. */
-export function FileMenu({ onDialog, button }: FileMenuProps) {
+export function FileMenu({ button }: { readonly button: ReactElement }) {
 	const baseline = useEditor((state) => state.baseline?.label);
 	return (
 		<OpenMenu button={button} align="start">
@@ -23,9 +18,9 @@ export function FileMenu({ onDialog, button }: FileMenuProps) {
 			<MenuItem icon={Save} label="Save" shortcut="Ctrl S" onSelect={() => void files.save()} />
 			<MenuItem icon={SaveAll} label="Save as…" shortcut="Ctrl Shift S" onSelect={() => void files.saveAs()} />
 			<DropdownMenu.Separator className={controls.rule} />
-			<MenuItem icon={LayoutTemplate} label="Templates…" onSelect={() => onDialog("templates")} />
+			<MenuItem icon={LayoutTemplate} label="Templates…" onSelect={() => dialogState.open("templates")} />
 			<MenuItem icon={FilePlus2} label="New empty design" onSelect={editor.newDesign} />
-			<MenuItem icon={History} label="Earlier versions…" onSelect={() => onDialog("versions")} />
+			<MenuItem icon={History} label="Earlier versions…" onSelect={() => dialogState.open("versions")} />
 			<DropdownMenu.Separator className={controls.rule} />
 			<MenuItem icon={Pin} label="Pin figures as baseline" onSelect={() => editor.pinBaseline("pinned")} />
 			{baseline !== undefined && (

@@ -4,7 +4,7 @@ import { editor } from "../../editor/editorStore.ts";
 import { useEditor } from "../useEditor.ts";
 import { ChecksButton } from "./ChecksButton.tsx";
 import controls from "./Controls.module.css";
-import type { DialogName } from "./Dialogs.tsx";
+import { dialogState } from "./dialogState.ts";
 import { HeadlineFigures } from "./HeadlineFigures.tsx";
 import { IconButton } from "./IconButton.tsx";
 import { MenuButton } from "./MenuButton.tsx";
@@ -15,14 +15,10 @@ const FileMenu = lazy(() => import("./FileMenu.tsx").then((each) => ({ default: 
 const ExportMenu = lazy(() => import("./ExportMenu.tsx").then((each) => ({ default: each.ExportMenu })));
 
 /** File, undo and redo, the headline figures, the checks, and ways out of the tool. */
-export function TopBar({ onDialog }: { readonly onDialog: (dialog: DialogName) => void }) {
+export function TopBar() {
 	return (
 		<header className={styles.bar}>
-			<MenuButton
-				className={styles.menu}
-				aria-label="File"
-				menu={(button) => <FileMenu button={button} onDialog={onDialog} />}
-			>
+			<MenuButton className={styles.menu} aria-label="File" menu={(button) => <FileMenu button={button} />}>
 				<Network size={18} strokeWidth={1.5} aria-hidden />
 			</MenuButton>
 			<DocumentTitle />
@@ -33,7 +29,7 @@ export function TopBar({ onDialog }: { readonly onDialog: (dialog: DialogName) =
 			<ChecksButton />
 			<ThemeToggle />
 			<span className={styles.wide}>
-				<IconButton icon={CircleHelp} label="Shortcuts" shortcut="?" onClick={() => onDialog("shortcuts")} />
+				<IconButton icon={CircleHelp} label="Shortcuts" shortcut="?" onClick={() => dialogState.open("shortcuts")} />
 			</span>
 			<MenuButton className={controls.button} aria-label="Export" menu={(button) => <ExportMenu button={button} />}>
 				<Download size={14} strokeWidth={1.5} aria-hidden />

@@ -1,0 +1,19 @@
+import { addCommands } from "./addCommands.ts";
+import { arrangeCommands } from "./arrangeCommands.ts";
+import { editCommands } from "./editCommands.ts";
+import { failureCommands } from "./failureCommands.ts";
+import { fileCommands } from "./fileCommands.ts";
+import { helpCommands } from "./helpCommands.ts";
+import type { PageCommand } from "./pageCommand.ts";
+import { viewCommands } from "./viewCommands.ts";
+
+/** Everything that the page can do, in the order of the groups. Loaded when it is first asked for: import it lazily. */
+export const allCommands: readonly PageCommand[] = [
+	...fileCommands,
+	...editCommands,
+	...arrangeCommands,
+	...addCommands,
+	...viewCommands,
+	...failureCommands,
+	...helpCommands,
+];

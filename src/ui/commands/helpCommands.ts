@@ -1,0 +1,13 @@
+import { dialogState } from "../shell/dialogState.ts";
+import type { PageCommand } from "./pageCommand.ts";
+
+/** How the page is used. */
+export const helpCommands: readonly PageCommand[] = [
+	{
+		id: "help.shortcuts",
+		name: "Shortcuts",
+		group: "Help",
+		words: "keys keyboard sheet gestures",
+		run: () => dialogState.open("shortcuts"),
+	},
+];

@@ -1,0 +1,28 @@
+import { commandKeys } from "./commandKeys.ts";
+
+const isMac = typeof navigator !== "undefined" && /mac|iphone|ipad/i.test(navigator.userAgent);
+
+const names: Readonly<Record<string, string>> = {
+	mod: isMac ? "⌘" : "Ctrl",
+	alt: isMac ? "⌥" : "Alt",
+	shift: isMac ? "⇧" : "Shift",
+	ArrowLeft: "←",
+	ArrowRight: "→",
+	ArrowUp: "↑",
+	ArrowDown: "↓",
+	Escape: "Esc",
+};
+
+/** A key of `commandKeys` as it is shown: "mod shift z" → "Ctrl Shift Z". */
+export function keyText(key: string): string {
+	return key
+		.split(" ")
+		.map((part) => names[part] ?? (part.length === 1 ? part.toUpperCase() : part))
+		.join(" ");
+}
+
+/** The first key of a command, as it is shown; undefined where it has none. */
+export function commandKeyText(id: string): string | undefined {
+	const key = commandKeys[id]?.[0];
+	return key === undefined ? undefined : keyText(key);
+}
