@@ -6,7 +6,7 @@ import type { CardState } from "../../engine/drawing/emphasis.ts";
 import type { Card } from "../../engine/layout/layout.ts";
 import styles from "./CardNode.module.css";
 import { ConsistencyPicker } from "./ConsistencyPicker.tsx";
-import { beginDrag } from "./dragState.ts";
+import { beginDrag } from "./drag/dragState.ts";
 import { ShapeList } from "./ShapeView.tsx";
 
 export type CardNodeData = {

@@ -21,7 +21,7 @@ import { CanvasBar, type CanvasTool } from "./CanvasBar.tsx";
 import { CardNode } from "./CardNode.tsx";
 import type { CanvasNode } from "./canvasNodes.ts";
 import { clickSelection, marqueeSelection } from "./canvasSelection.ts";
-import { dragState } from "./dragState.ts";
+import { dragState } from "./drag/dragState.ts";
 import styles from "./LanesCanvas.module.css";
 import { NoteNode } from "./NoteNode.tsx";
 import { PictureLayer } from "./PictureLayer.tsx";
@@ -32,7 +32,7 @@ import { useFirstPointer } from "./useFirstPointer.ts";
 import { useFirstView } from "./useFirstView.ts";
 
 /** From the first move of a pointer on: what can be dropped where is not needed to look. */
-const DragLayer = lazy(() => import("./DragLayer.tsx").then((each) => ({ default: each.DragLayer })));
+const DragLayer = lazy(() => import("./drag/DragLayer.tsx").then((each) => ({ default: each.DragLayer })));
 
 /** Only while a run is shown. */
 const FlowLayer = lazy(() => import("../failurelab/FlowLayer.tsx").then((each) => ({ default: each.FlowLayer })));

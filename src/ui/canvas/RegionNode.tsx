@@ -1,7 +1,7 @@
 import type { Node, NodeProps } from "@xyflow/react";
 import { memo } from "react";
 import type { ColumnBox } from "../../engine/layout/layout.ts";
-import { beginDrag } from "./dragState.ts";
+import { beginDrag } from "./drag/dragState.ts";
 import styles from "./RegionNode.module.css";
 
 export type RegionNodeData = {

@@ -1,6 +1,6 @@
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import { type CatalogueRegion, regions as catalogueRegions } from "../../engine/catalog/regions.ts";
-import { beginPaletteDrag } from "../canvas/dragState.ts";
+import { beginPaletteDrag } from "../canvas/drag/dragState.ts";
 import { Mark } from "../shell/Mark.tsx";
 import styles from "./Palette.module.css";
 

@@ -1,7 +1,7 @@
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import type { Technology } from "../../engine/catalog/technology.ts";
 import { type Consistency, consistencies } from "../../engine/model/vocabulary.ts";
-import { beginPaletteDrag } from "../canvas/dragState.ts";
+import { beginPaletteDrag } from "../canvas/drag/dragState.ts";
 import { ConsistencyLetter } from "../shell/ConsistencyLetter.tsx";
 import { Mark } from "../shell/Mark.tsx";
 import styles from "./Palette.module.css";

@@ -2,7 +2,7 @@ import { ListTree, Shapes, Zap } from "lucide-react";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { EditorState } from "../../editor/editorState.ts";
 import { editor, editorStore } from "../../editor/editorStore.ts";
-import { dragState } from "../canvas/dragState.ts";
+import { dragState } from "../canvas/drag/dragState.ts";
 import { pointing } from "../failurelab/pointing.ts";
 import { Palette } from "../palette/Palette.tsx";
 import { paletteSearch } from "../palette/paletteSearch.ts";

@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from "react";
 import { editor, editorStore } from "../../../editor/editorStore.ts";
 import { addRegion, newRegionId } from "../../../engine/model/commands/addRegion.ts";
-import { type Drag, dragState } from "../dragState.ts";
+import { type Drag, dragState } from "../drag/dragState.ts";
 import styles from "./MapDrop.module.css";
 
 /** A region that is dropped anywhere on the map joins the design, where it really is. */

@@ -1,18 +1,18 @@
-import type { Card, CellBox, ColumnBox, Layout } from "../../engine/layout/layout.ts";
-import { laneOf } from "../../engine/layout/layoutCells.ts";
-import type { Point, Rect } from "../../engine/layout/rect.ts";
-import { contains, inflate, middleX, right } from "../../engine/layout/rect.ts";
-import { addComponent, newComponentId } from "../../engine/model/commands/addComponent.ts";
-import { addRegion, newRegionId } from "../../engine/model/commands/addRegion.ts";
-import { addReplication } from "../../engine/model/commands/addReplication.ts";
-import { addToRegion } from "../../engine/model/commands/addToRegion.ts";
-import type { CommandResult } from "../../engine/model/commands/command.ts";
-import { connect } from "../../engine/model/commands/connect.ts";
-import { moveToRegion } from "../../engine/model/commands/moveToRegion.ts";
-import { reorderRegions } from "../../engine/model/commands/reorderRegions.ts";
-import { setPlace } from "../../engine/model/commands/setPlace.ts";
-import type { Design, Id } from "../../engine/model/design.ts";
-import { ok } from "../../engine/model/result.ts";
+import type { Card, CellBox, ColumnBox, Layout } from "../../../engine/layout/layout.ts";
+import { laneOf } from "../../../engine/layout/layoutCells.ts";
+import type { Point, Rect } from "../../../engine/layout/rect.ts";
+import { contains, inflate, middleX, right } from "../../../engine/layout/rect.ts";
+import { addComponent, newComponentId } from "../../../engine/model/commands/addComponent.ts";
+import { addRegion, newRegionId } from "../../../engine/model/commands/addRegion.ts";
+import { addReplication } from "../../../engine/model/commands/addReplication.ts";
+import { addToRegion } from "../../../engine/model/commands/addToRegion.ts";
+import type { CommandResult } from "../../../engine/model/commands/command.ts";
+import { connect } from "../../../engine/model/commands/connect.ts";
+import { moveToRegion } from "../../../engine/model/commands/moveToRegion.ts";
+import { reorderRegions } from "../../../engine/model/commands/reorderRegions.ts";
+import { setPlace } from "../../../engine/model/commands/setPlace.ts";
+import type { Design, Id } from "../../../engine/model/design.ts";
+import { ok } from "../../../engine/model/result.ts";
 import type { DragSource } from "./dragState.ts";
 
 /** What a drop here would do. */

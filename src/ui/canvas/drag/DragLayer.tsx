@@ -1,16 +1,16 @@
 import { useReactFlow, ViewportPortal } from "@xyflow/react";
 import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
-import { editor } from "../../editor/editorStore.ts";
-import { cardShapes } from "../../engine/drawing/cardShapes.ts";
-import type { Card, Layout } from "../../engine/layout/layout.ts";
-import type { Point } from "../../engine/layout/rect.ts";
-import { bottom, middleX } from "../../engine/layout/rect.ts";
-import { commandErrorText } from "../../engine/model/commands/commandErrorText.ts";
-import type { Design } from "../../engine/model/design.ts";
+import { editor } from "../../../editor/editorStore.ts";
+import { cardShapes } from "../../../engine/drawing/cardShapes.ts";
+import type { Card, Layout } from "../../../engine/layout/layout.ts";
+import type { Point } from "../../../engine/layout/rect.ts";
+import { bottom, middleX } from "../../../engine/layout/rect.ts";
+import { commandErrorText } from "../../../engine/model/commands/commandErrorText.ts";
+import type { Design } from "../../../engine/model/design.ts";
+import { ShapeList } from "../ShapeView.tsx";
 import styles from "./DragLayer.module.css";
 import { type Drag, type DragSource, dragState } from "./dragState.ts";
 import { type DropEffect, dropEffect } from "./dropEffect.ts";
-import { ShapeList } from "./ShapeView.tsx";
 
 interface DragLayerProps {
 	readonly design: Design;

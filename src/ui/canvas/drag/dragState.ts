@@ -1,7 +1,7 @@
-import type { Technology } from "../../engine/catalog/technology.ts";
-import type { Point } from "../../engine/layout/rect.ts";
-import type { NewRegion } from "../../engine/model/commands/addRegion.ts";
-import type { Id } from "../../engine/model/design.ts";
+import type { Technology } from "../../../engine/catalog/technology.ts";
+import type { Point } from "../../../engine/layout/rect.ts";
+import type { NewRegion } from "../../../engine/model/commands/addRegion.ts";
+import type { Id } from "../../../engine/model/design.ts";
 
 /** What is being dragged over the canvas. */
 export type DragSource =

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { findTechnology } from "../../../src/engine/catalog/findTechnology.ts";
-import { applyEdits } from "../../../src/engine/format/applyEdits.ts";
-import { layoutDesign } from "../../../src/engine/layout/layoutDesign.ts";
-import type { Point } from "../../../src/engine/layout/rect.ts";
-import { middleX, middleY } from "../../../src/engine/layout/rect.ts";
-import { commandErrorText } from "../../../src/engine/model/commands/commandErrorText.ts";
-import type { DragSource } from "../../../src/ui/canvas/dragState.ts";
-import { dropEffect } from "../../../src/ui/canvas/dropEffect.ts";
-import { designOf, exampleText } from "../../engine/layout/exampleDesign.ts";
+import { findTechnology } from "../../../../src/engine/catalog/findTechnology.ts";
+import { applyEdits } from "../../../../src/engine/format/applyEdits.ts";
+import { layoutDesign } from "../../../../src/engine/layout/layoutDesign.ts";
+import type { Point } from "../../../../src/engine/layout/rect.ts";
+import { middleX, middleY } from "../../../../src/engine/layout/rect.ts";
+import { commandErrorText } from "../../../../src/engine/model/commands/commandErrorText.ts";
+import type { DragSource } from "../../../../src/ui/canvas/drag/dragState.ts";
+import { dropEffect } from "../../../../src/ui/canvas/drag/dropEffect.ts";
+import { designOf, exampleText } from "../../../engine/layout/exampleDesign.ts";
 
 const text = exampleText("shop");
 const design = designOf(text);
