@@ -1,11 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { arch, cpus, platform, tmpdir } from "node:os";
-import { basename, join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { benchmarkTable, pageTable } from "./steps/benchmarks.mjs";
+import { exportsOf } from "./steps/bundled.mjs";
 import { ensureInstalled } from "./steps/install.mjs";
 import { filesUnder, projectRoot } from "./steps/project.mjs";
+import { writeSections } from "./steps/writtenBenchmarks.mjs";
 
 // Measures each case of test/bench. A name, or a part of one, picks files; --browser measures the page instead, whose
 // names are those of designs; --write keeps the tables in docs/benchmarks.md beside the other ones that are there.
@@ -13,33 +12,6 @@ const { values, positionals } = parseArgs({
 	allowPositionals: true,
 	options: { write: { type: "boolean", default: false }, browser: { type: "boolean", default: false } },
 });
-
-/**
- * What a file in test/bench exports, bundled as the page and the command line are: modules loaded one by one run slower.
- *
- * @param {string} path
- * @returns {Promise<Record<string, unknown>>}
- */
-async function exportsOf(path) {
-	const { build } = await import("vite");
-	const outDir = mkdtempSync(join(tmpdir(), "archipelago-bench-"));
-	await build({
-		configFile: false,
-		logLevel: "warn",
-		root: projectRoot,
-		build: {
-			ssr: path,
-			outDir,
-			emptyOutDir: false,
-			minify: false,
-			rolldownOptions: { output: { entryFileNames: "bench.mjs" } },
-		},
-		ssr: { noExternal: true },
-	});
-	const exported = await import(pathToFileURL(join(outDir, "bench.mjs")).href);
-	rmSync(outDir, { recursive: true });
-	return exported;
-}
 
 /**
  * @param {string} path
@@ -94,28 +66,7 @@ async function pageSections() {
 	return new Map([["page", table]]);
 }
 
-/**
- * The tables of docs/benchmarks.md by their headings.
- *
- * @param {string} path
- */
-function writtenSections(path) {
-	const parts = existsSync(path) ? readFileSync(path, "utf8").split(/^## /m).slice(1) : [];
-	return new Map(parts.map((part) => [part.slice(0, part.indexOf("\n")), part.slice(part.indexOf("\n")).trim()]));
-}
-
 await ensureInstalled();
 const sections = values.browser ? await pageSections() : await engineSections();
 
-if (values.write) {
-	const path = join(projectRoot, "docs", "benchmarks.md");
-	const machine = `Node ${process.versions.node}, ${platform()} ${arch()}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown"}`;
-	const intro =
-		"Written by `npm run bench -- --write`, the page's with `--browser` too. Ratios travel between machines, absolute times don't.";
-	const all = [...new Map([...writtenSections(path), ...sections])].toSorted(([a], [b]) => (a < b ? -1 : 1));
-	writeFileSync(
-		path,
-		`# Benchmarks\n\n${intro}\n\n${machine}. Spread is the median distance from the median.\n\n${all.map(([name, table]) => `## ${name}\n\n${table}\n`).join("\n")}`,
-	);
-	console.log("Wrote docs/benchmarks.md.");
-}
+if (values.write) writeSections(sections);

@@ -75,6 +75,35 @@ export function pageTable(measurements) {
 	return alignedTable([["what", "median", "spread", "versus"], ...rows]);
 }
 
+/**
+ * A Markdown table of what moves over the canvas cost beside the bare page.
+ *
+ * @param {readonly import("./canvasBenchmarks.mjs").CanvasMeasurement[]} measurements
+ */
+export function canvasTable(measurements) {
+	const rows = measurements.flatMap(({ name, ours, bare }) => {
+		const costs = ours.map(({ moveMs }) => moveMs);
+		const middle = median(costs);
+		const frames = ours.map(({ framesPerSecond }) => framesPerSecond);
+		const other = median(bare.map(({ moveMs }) => moveMs));
+		return [
+			[
+				`${name}: task time a move`,
+				formatTime(middle),
+				formatTime(median(costs.map((value) => Math.abs(value - middle)))),
+				`${(middle / other).toPrecision(2)} × React Flow, bare: ${formatTime(other)}`,
+			],
+			[
+				`${name}: frames a second`,
+				median(frames).toFixed(1),
+				median(frames.map((value) => Math.abs(value - median(frames)))).toFixed(1),
+				`React Flow, bare: ${median(bare.map(({ framesPerSecond }) => framesPerSecond)).toFixed(1)}`,
+			],
+		];
+	});
+	return alignedTable([["what", "median", "spread", "versus"], ...rows]);
+}
+
 /** @param {readonly number[]} values */
 function median(values) {
 	const sorted = values.toSorted((a, b) => a - b);

@@ -1,8 +1,5 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { browserArguments, ensureBrowser } from "./browser.mjs";
-import { projectRoot } from "./project.mjs";
+import { countFrames, openDesign, pageMetrics, servePage } from "./measuredPage.mjs";
 
 /**
  * What one stretch of time cost the page.
@@ -19,46 +16,18 @@ const runs = 5;
 const sampleMs = 3000;
 
 /**
- * The production build on a port of its own.
- *
- * @returns {Promise<{ url: string, close: () => Promise<void> }>}
- */
-async function servePage() {
-	const { build, preview } = await import("vite");
-	const outDir = mkdtempSync(join(tmpdir(), "archipelago-page-"));
-	await build({ root: projectRoot, logLevel: "warn", build: { outDir, emptyOutDir: true } });
-	const server = await preview({ root: projectRoot, build: { outDir }, preview: { port: 4373, host: "localhost" } });
-	const url = server.resolvedUrls?.local[0];
-	if (url === undefined) throw new Error("the page is not served");
-	return {
-		url,
-		close: async () => {
-			await server.close();
-			rmSync(outDir, { recursive: true });
-		},
-	};
-}
-
-/**
  * Drops the design's file on the page and plays its scenario in the lab, all of the canvas in view.
  *
  * @param {Page} page
  * @param {string} url
  * @param {PageDesign} design
  */
-async function openDesign(page, url, { text, scenario }) {
-	await page.goto(url);
-	const fresh = page.locator('[data-testid="headline"][data-fresh="true"]');
-	await fresh.waitFor({ timeout: 60_000 });
-	await page.evaluate((yaml) => {
-		const dataTransfer = new DataTransfer();
-		dataTransfer.items.add(new File([yaml], "bench.yaml"));
-		window.dispatchEvent(new DragEvent("drop", { dataTransfer }));
-	}, text);
+async function openLab(page, url, { text, scenario }) {
+	await openDesign(page, url, text);
 	await page.getByRole("tab", { name: "Scenarios" }).click();
 	await page.getByTestId("scenario-list").getByRole("button", { name: scenario }).first().click();
 	await page.getByTestId("lab-scrubber").waitFor({ timeout: 120_000 });
-	await fresh.waitFor({ timeout: 120_000 });
+	await page.locator('[data-testid="headline"][data-fresh="true"]').waitFor({ timeout: 120_000 });
 	await page.getByRole("button", { name: "Fit the design" }).click();
 	await page.getByRole("button", { name: "Repeat" }).click();
 	await page.waitForTimeout(1000);
@@ -72,25 +41,11 @@ async function openDesign(page, url, { text, scenario }) {
 async function sample(page, action) {
 	const session = await page.context().newCDPSession(page);
 	await session.send("Performance.enable");
-	const metrics = async () =>
-		Object.fromEntries((await session.send("Performance.getMetrics")).metrics.map(({ name, value }) => [name, value]));
-	await page.evaluate(() => {
-		const counter = { frames: 0, counting: true };
-		Object.assign(window, { counter });
-		const count = () => {
-			counter.frames += 1;
-			if (counter.counting) requestAnimationFrame(count);
-		};
-		requestAnimationFrame(count);
-	});
-	const before = await metrics();
+	const framesSince = await countFrames(page);
+	const before = await pageMetrics(session);
 	await action();
-	const after = await metrics();
-	const frames = await page.evaluate(() => {
-		const counter = /** @type {{ frames: number, counting: boolean }} */ (Reflect.get(window, "counter"));
-		counter.counting = false;
-		return counter.frames;
-	});
+	const after = await pageMetrics(session);
+	const frames = await framesSince();
 	await session.detach();
 	const passed = (/** @type {string} */ name) => (after[name] ?? 0) - (before[name] ?? 0);
 	const seconds = passed("Timestamp");
@@ -170,13 +125,13 @@ const actions = [
 export async function measurePage(designs) {
 	const { chromium } = await import("@playwright/test");
 	const executablePath = await ensureBrowser();
-	const served = await servePage();
+	const served = await servePage({ port: 4373 });
 	const browser = await chromium.launch({ executablePath, args: browserArguments });
 	/** @type {PageMeasurement[]} */
 	const measurements = [];
 	for (const design of designs) {
 		const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-		await openDesign(page, served.url, design);
+		await openLab(page, served.url, design);
 		for (const { name, act } of actions) {
 			/** @type {PageSample[]} */
 			const samples = [];
