@@ -9,10 +9,12 @@ import type {
 } from "../layout/layout.ts";
 import { textWidth } from "../layout/textWidth.ts";
 import { formatShare } from "../model/numbers/formatShare.ts";
+import type { CardDetail } from "./cardDetail.ts";
 import type { CardFacts, CheckFact } from "./cardFacts.ts";
 import { cardFrame } from "./cardFrame.ts";
 import { chipShapes, chipWidth } from "./chipShapes.ts";
 import type { CardState } from "./emphasis.ts";
+import { markShapes, nameShapes } from "./farCardShapes.ts";
 import type { Token } from "./palette.ts";
 import type { Shape } from "./shape.ts";
 import { storeShapes } from "./storeShapes.ts";
@@ -22,6 +24,8 @@ import { utilisationShapes } from "./utilisationShapes.ts";
 export interface CardLook {
 	readonly facts: CardFacts;
 	readonly state: CardState;
+	/** Full when omitted, as in exports. */
+	readonly detail?: CardDetail;
 }
 
 /** A card, its top left corner at the origin. */
@@ -30,6 +34,17 @@ export function cardShapes(card: Card, look: CardLook): readonly Shape[] {
 }
 
 function contentShapes(card: Card, look: CardLook): readonly Shape[] {
+	switch (look.detail) {
+		case "name":
+			return nameShapes(card, look.facts);
+		case "mark":
+			return markShapes(card, look.facts);
+		default:
+			return fullShapes(card, look);
+	}
+}
+
+function fullShapes(card: Card, look: CardLook): readonly Shape[] {
 	switch (card.kind) {
 		case "population":
 			return populationShapes(card, look.facts);

@@ -18,11 +18,29 @@ const wayIn = 6;
 export interface ColumnLook {
 	readonly moment: RegionMoment | undefined;
 	readonly selected: boolean;
+	/** Of the region's name where it is to be read from afar, pixels at 100 %; nothing else stands in the head then. */
+	readonly farTextSize?: number;
 }
 
 /** A region's column with its head: name left, place right, the requests' way between them. */
 export function columnShapes(column: ColumnBox, look: ColumnLook): readonly Shape[] {
-	return [...regionGround(column.rect, look), ...headShapes(column, look)];
+	const ground = regionGround(column.rect, look);
+	if (look.farTextSize !== undefined) return [...ground, farName(column, look, look.farTextSize)];
+	return [...ground, ...headShapes(column, look)];
+}
+
+/** The name as large as the column is wide, growing up out of the head. */
+function farName(column: ColumnBox, look: ColumnLook, size: number): Shape {
+	const { head } = column;
+	const style = { size, weight: 600 };
+	return {
+		kind: "text",
+		x: head.x + padding,
+		y: head.y + head.h - 7,
+		text: fitText(column.title, style, head.w - 2 * padding),
+		...style,
+		fill: look.moment?.status === "down" ? "error" : "ink",
+	};
 }
 
 function headShapes(column: ColumnBox, look: ColumnLook): readonly Shape[] {

@@ -23,6 +23,11 @@ const colours: Readonly<Record<Consistency, { readonly ink: Token; readonly tint
 	eventual: { ink: "eventual", tint: "eventual-tint" },
 };
 
+/** Letter and colour of a consistency. */
+export function consistencyTokens(consistency: Consistency): { readonly letter: string; readonly ink: Token } {
+	return { letter: consistencyLetters[consistency], ink: colours[consistency].ink };
+}
+
 export const letterSize = { w: 16, h: 15 };
 const stripWidth = 6;
 const cardRadius = 5;

@@ -15,6 +15,8 @@ import { tornShapes } from "./tornShapes.ts";
 export interface SceneLook {
 	readonly moment?: Moment | undefined;
 	readonly selectedRegions: ReadonlySet<Id>;
+	/** Where the regions' names are to be read from afar: their size, pixels at 100 %. */
+	readonly farTextSize?: number | undefined;
 }
 
 /** What lies under the cards: lane names, columns, what is missing. */
@@ -25,6 +27,7 @@ export function groundShapes(layout: Layout, look: SceneLook): readonly Shape[] 
 			columnShapes(column, {
 				moment: look.moment?.regions.get(column.region),
 				selected: look.selectedRegions.has(column.region),
+				...(look.farTextSize === undefined ? {} : { farTextSize: look.farTextSize }),
 			}),
 		),
 		...layout.cells.flatMap(emptyCellShapes),
