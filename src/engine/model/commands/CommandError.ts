@@ -1,5 +1,5 @@
 import type { Id } from "../design.ts";
-import type { Consistency } from "../vocabulary.ts";
+import type { Consistency, Provider } from "../vocabulary.ts";
 
 /** Why a command can't be carried out, with the values that explain it. `commandErrorText` makes the sentence. */
 export type CommandError =
@@ -11,6 +11,7 @@ export type CommandError =
 	| { readonly code: "lastRegion"; readonly id: Id; readonly region: Id }
 	| { readonly code: "lastRegionOfDesign"; readonly region: Id }
 	| { readonly code: "lastPopulation"; readonly id: Id }
+	| { readonly code: "providersPlace"; readonly region: Id; readonly provider: Provider; readonly place: string }
 	| {
 			readonly code: "confined";
 			readonly store: Id;
@@ -35,6 +36,12 @@ export type CommandError =
 	| { readonly code: "notConnected"; readonly from: Id; readonly to: Id }
 	| { readonly code: "impliedConnection"; readonly from: Id; readonly to: Id }
 	| { readonly code: "cantConnect"; readonly from: Id; readonly to: Id }
+	| { readonly code: "noGeolocation"; readonly population: Id }
+	| { readonly code: "policyDecides"; readonly routing: Id; readonly policy: string }
+	/** A population or a routing that leads its users there already. */
+	| { readonly code: "alreadySent"; readonly id: Id; readonly region: Id }
+	| { readonly code: "notPartitioned"; readonly store: Id; readonly pattern: string }
+	| { readonly code: "nearestAnswers"; readonly application: Id; readonly store: Id }
 	| { readonly code: "sharesMustAddUp"; readonly id: Id }
 	| { readonly code: "noSuchFault"; readonly scenario: Id; readonly index: number }
 	| { readonly code: "notWritten"; readonly path: string };

@@ -115,7 +115,7 @@ function isInside(removal: Removal, keys: Keys): boolean {
 }
 
 /** A total order, so that sorting is sound: by keys, and list positions from the last to the first. */
-function laterFirst(a: Keys, b: Keys): number {
+export function laterFirst(a: Keys, b: Keys): number {
 	for (let index = 0; index < Math.min(a.length, b.length); index++) {
 		const [left, right] = [a[index], b[index]];
 		if (left === right) continue;

@@ -1,4 +1,5 @@
 import type { Design, Id } from "../design.ts";
+import type { Provider } from "../vocabulary.ts";
 import type { CommandError } from "./CommandError.ts";
 
 /** The sentence for a refused command, as the editor shows it. */
@@ -21,6 +22,8 @@ export function commandErrorText(design: Design, error: CommandError): string {
 			return `${name(error.region)} is the only region; a design has at least one.`;
 		case "lastPopulation":
 			return `${name(error.id)} is the only population; the features need someone to use them.`;
+		case "providersPlace":
+			return `${error.region} stands in ${error.place}, where ${providerNames[error.provider]} runs it. Only a region of provider other can be moved.`;
 		case "confined":
 			return `The data of ${name(error.population)} may rest only in ${error.jurisdiction}, and ${name(error.region)} is in ${error.regionJurisdiction}. Change ${name(error.store)}'s confines, or the population's residency, first.`;
 		case "idTaken":
@@ -39,6 +42,16 @@ export function commandErrorText(design: Design, error: CommandError): string {
 			return `${name(error.from)} reaches ${name(error.to)} without a line of its own.`;
 		case "cantConnect":
 			return `A line from ${name(error.from)} to ${name(error.to)} has no meaning in the model.`;
+		case "noGeolocation":
+			return `No routing sends ${name(error.population)} by where they are: give one the geolocation policy first.`;
+		case "policyDecides":
+			return `${name(error.routing)} decides by its ${error.policy} policy where users enter; the primary policy has one region to choose.`;
+		case "alreadySent":
+			return `${name(error.id)} leads to ${name(error.region)} already.`;
+		case "notPartitioned":
+			return `${name(error.store)} is ${error.pattern}: each replica holds everybody's data. Only a partitioned store has homes.`;
+		case "nearestAnswers":
+			return `${name(error.application)} uses the nearest replica of ${name(error.store)}: which one that is follows from where both run.`;
 		case "sharesMustAddUp":
 			return "The shares of all populations must add up to 100%.";
 		case "noSuchFault":
@@ -47,6 +60,13 @@ export function commandErrorText(design: Design, error: CommandError): string {
 			return `${error.path} is not written in the file.`;
 	}
 }
+
+const providerNames: Readonly<Record<Provider, string>> = {
+	aws: "AWS",
+	azure: "Azure",
+	gcp: "Google Cloud",
+	other: "its owner",
+};
 
 function nameOf(design: Design, id: Id): string {
 	const found =
