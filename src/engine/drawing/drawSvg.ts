@@ -8,9 +8,9 @@ import { descriptionOf } from "./descriptionOf.ts";
 import type { Highlight } from "./emphasis.ts";
 import { emphasisOf, noHighlight } from "./emphasis.ts";
 import { headingHeight, headingShapes } from "./headingShapes.ts";
-import { noteShapes } from "./laneShapes.ts";
 import { legendShapes } from "./legendShapes.ts";
 import type { Moment } from "./moment.ts";
+import { noteShapes } from "./noteShapes.ts";
 import type { Theme } from "./palette.ts";
 import { groundShapes, litLineShapes, litWords, quietLineShapes, quietWords } from "./sceneShapes.ts";
 import type { Shape } from "./shape.ts";
@@ -72,13 +72,16 @@ function pictureShapes(design: Design, layout: Layout, options: SvgOptions): rea
 			shapes: cardShapes(card, { facts, state }),
 		};
 	});
+	const frames = layout.notes.filter(({ frame }) => frame);
+	const notes = layout.notes.filter(({ frame }) => !frame);
 	return [
 		...groundShapes(layout, { moment, selectedRegions: highlight.selected }),
+		...frames.flatMap(noteShapes),
 		...quietLineShapes(layout, moment),
 		...litLineShapes(layout, emphasis, moment),
 		...quietWords(layout, moment),
 		...litWords(layout, emphasis, moment),
 		...cards,
-		...layout.notes.flatMap(noteShapes),
+		...notes.flatMap(noteShapes),
 	];
 }

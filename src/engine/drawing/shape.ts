@@ -40,8 +40,20 @@ export interface TextShape {
 	readonly weight: number;
 	readonly fill: Token;
 	readonly anchor?: "start" | "middle" | "end";
+	/** Parts of the text that look different, in order; together they are the text. */
+	readonly spans?: readonly TextSpan[];
 	/** Blinks on the screen when this changes. */
 	readonly pulse?: string;
+}
+
+/** Part of a text; what it doesn't say is as the text's. */
+export interface TextSpan {
+	readonly text: string;
+	readonly weight?: number;
+	readonly face?: "italic" | "mono";
+	readonly struck?: boolean;
+	/** Where it leads; only addresses that are safe to follow. */
+	readonly href?: string;
 }
 
 export interface IconShape {

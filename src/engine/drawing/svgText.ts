@@ -1,11 +1,13 @@
 import { iconPath } from "./icons.ts";
 import type { Theme, Token } from "./palette.ts";
 import { palette } from "./palette.ts";
-import type { IconShape, PathShape, RectShape, Shape, TextShape } from "./shape.ts";
+import type { IconShape, PathShape, RectShape, Shape, TextShape, TextSpan } from "./shape.ts";
 
 /** The same faces as on the screen, for where the picture is opened. */
 export const fontFamily =
 	"-apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', 'Helvetica Neue', Arial, sans-serif";
+
+const monoFamily = "ui-monospace, SFMono-Regular, Menlo, Consolas, 'Liberation Mono', monospace";
 
 const escapes: Readonly<Record<string, string>> = {
 	"&": "&amp;",
@@ -62,7 +64,23 @@ function textElement(shape: TextShape, theme: Theme): string {
 	const anchor = shape.anchor === undefined || shape.anchor === "start" ? undefined : shape.anchor;
 	const weight = shape.weight === 400 ? undefined : shape.weight;
 	const named = { x: shape.x, y: shape.y, "font-size": shape.size, "font-weight": weight, "text-anchor": anchor };
-	return `<text${attributes({ ...named, fill: colour(shape.fill, theme) })}>${escapeText(shape.text)}</text>`;
+	return `<text${attributes({ ...named, fill: colour(shape.fill, theme) })}>${spansText(shape)}</text>`;
+}
+
+function spansText(shape: TextShape): string {
+	if (shape.spans === undefined) return escapeText(shape.text);
+	return shape.spans.map(spanElement).join("");
+}
+
+function spanElement({ text, weight, face, struck, href }: TextSpan): string {
+	const named = {
+		"font-weight": weight,
+		"font-style": face === "italic" ? "italic" : undefined,
+		"font-family": face === "mono" ? monoFamily : undefined,
+		"text-decoration": struck === true ? "line-through" : href === undefined ? undefined : "underline",
+	};
+	const span = `<tspan${attributes(named)}>${escapeText(text)}</tspan>`;
+	return href === undefined ? span : `<a href="${escapeText(href)}">${span}</a>`;
 }
 
 function iconElement(shape: IconShape, theme: Theme): string {

@@ -140,7 +140,8 @@ const noteShape = object({
 	y: optional(number, "Top edge", "0"),
 	w: optional(number, "Width", "200"),
 	h: optional(number, "Height", "120"),
-	colour: optional(text, "Colour of the paper"),
+	colour: optional(text, "Colour of the paper: yellow, blue, green, red, violet or grey", "yellow"),
+	frame: optional(boolean, "A frame behind the cards, with its first line as title", "false"),
 });
 
 const sceneShape = object({

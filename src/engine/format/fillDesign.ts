@@ -56,6 +56,7 @@ export function fillDesign(raw: RawDesign, written: ReadonlyMap<Path, Position>)
 			w: note.w ?? 200,
 			h: note.h ?? 120,
 			...given("colour", note.colour),
+			frame: note.frame ?? false,
 		})),
 		scenes: each(raw.scenes, fillScene),
 		network: fillNetwork(regions, populations),

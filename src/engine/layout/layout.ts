@@ -181,4 +181,6 @@ export interface NoteBox {
 	readonly rect: Rect;
 	readonly text: string;
 	readonly colour: string;
+	/** Behind the cards, with its first line as title. */
+	readonly frame: boolean;
 }

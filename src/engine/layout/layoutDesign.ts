@@ -34,6 +34,7 @@ export function layoutDesign(design: Design, options: LayoutOptions = {}): Layou
 		rect: { x: note.x, y: note.y, w: note.w || noteSize.w, h: note.h || noteSize.h },
 		text: note.text,
 		colour: note.colour ?? "yellow",
+		frame: note.frame,
 	}));
 	return {
 		width: frame.left + frame.width + metrics.margin,

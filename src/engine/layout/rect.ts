@@ -39,3 +39,8 @@ export function contains(rect: Rect, point: Point): boolean {
 export function overlaps(a: Rect, b: Rect): boolean {
 	return a.x < right(b) && b.x < right(a) && a.y < bottom(b) && b.y < bottom(a);
 }
+
+/** Whether one rectangle lies wholly in the other. */
+export function holds(outer: Rect, inner: Rect): boolean {
+	return inner.x >= outer.x && inner.y >= outer.y && right(inner) <= right(outer) && bottom(inner) <= bottom(outer);
+}

@@ -352,6 +352,8 @@ export interface Note {
 	readonly w: number;
 	readonly h: number;
 	readonly colour?: string;
+	/** Stands behind the cards with a title, and takes the notes within along. */
+	readonly frame: boolean;
 }
 
 export interface Scene {

@@ -22,6 +22,8 @@ import { CardNode } from "./CardNode.tsx";
 import type { CanvasNode } from "./canvasNodes.ts";
 import { clickSelection, marqueeSelection } from "./canvasSelection.ts";
 import { dragState } from "./drag/dragState.ts";
+import { EditSlot } from "./EditSlot.tsx";
+import { editing } from "./editing.ts";
 import styles from "./LanesCanvas.module.css";
 import { NoteNode } from "./NoteNode.tsx";
 import { PictureLayer } from "./PictureLayer.tsx";
@@ -89,7 +91,14 @@ function Canvas({ readOnly = false, moment, focus = noFocus, overlay }: LanesCan
 	return (
 		<section className={styles.canvas} aria-label="Canvas" data-testid="lanes-canvas">
 			{/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the cards within. */}
-			<div ref={frame} className={styles.stage} data-pointing={pointed} onKeyDown={onKeyDown}>
+			<div
+				ref={frame}
+				className={styles.stage}
+				data-pointing={pointed}
+				onKeyDown={onKeyDown}
+				onContextMenu={readOnly ? undefined : editing.onContextMenu}
+				onDoubleClick={readOnly ? undefined : editing.onDoubleClick}
+			>
 				{picture.layout !== undefined && (
 					<Stage picture={picture} readOnly={readOnly} tool={tool}>
 						{shown !== undefined && (
@@ -152,7 +161,7 @@ function Stage({ picture, readOnly, tool, children }: StageProps) {
 			onSelectionEnd={select.onSelectionEnd}
 			className={hand ? styles.hand : styles.flow}
 		>
-			<PictureLayer shapes={ground} level="under" width={width} height={height} />
+			<PictureLayer shapes={ground} level="ground" width={width} height={height} />
 			<PictureLayer shapes={lines} level="under" width={width} height={height} />
 			<PictureLayer shapes={lit.lines} level="under" width={width} height={height} />
 			<PictureLayer shapes={words} level="over" width={width} height={height} />
@@ -162,6 +171,7 @@ function Stage({ picture, readOnly, tool, children }: StageProps) {
 					<DragLayer design={design} layout={layout} />
 				</Suspense>
 			)}
+			{!readOnly && <EditSlot layout={layout} near={canDrag} />}
 			{children}
 		</ReactFlow>
 	);

@@ -1,22 +1,23 @@
 import type { Node, NodeProps } from "@xyflow/react";
-import { memo, useMemo } from "react";
-import { noteShapes } from "../../engine/drawing/laneShapes.ts";
+import { lazy, memo, Suspense } from "react";
 import type { NoteBox } from "../../engine/layout/layout.ts";
-import styles from "./CardNode.module.css";
-import { ShapeList } from "./ShapeView.tsx";
+
+const NoteBody = lazy(() => import("../notes/NoteBody.tsx").then((each) => ({ default: each.NoteBody })));
 
 export type NoteNodeData = {
 	readonly note: NoteBox;
+	readonly chosen: boolean;
+	/** No other note is chosen. */
+	readonly alone: boolean;
+	readonly readOnly: boolean;
 };
 export type NoteNodeType = Node<NoteNodeData, "note">;
 
-/** A sticky note. */
+/** A sticky note or a frame; what reads its Markdown is loaded with the first one. */
 export const NoteNode = memo(function NoteNode({ data }: NodeProps<NoteNodeType>) {
-	const { note } = data;
-	const shapes = useMemo(() => noteShapes({ ...note, rect: { ...note.rect, x: 0, y: 0 } }), [note]);
 	return (
-		<svg className={styles.picture} width={note.rect.w} height={note.rect.h} aria-hidden="true">
-			<ShapeList shapes={shapes} />
-		</svg>
+		<Suspense>
+			<NoteBody {...data} />
+		</Suspense>
 	);
 });

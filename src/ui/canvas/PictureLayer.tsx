@@ -6,8 +6,8 @@ import { ShapeList } from "./ShapeView.tsx";
 
 interface PictureLayerProps {
 	readonly shapes: readonly Shape[];
-	/** Under the cards or, for words on lines, over them. */
-	readonly level: "under" | "over";
+	/** Under frames and cards, under the cards or, for words on lines, over them. */
+	readonly level: "ground" | "under" | "over";
 	readonly width: number;
 	readonly height: number;
 }

@@ -1,7 +1,15 @@
 import { memo } from "react";
 import { iconPath } from "../../engine/drawing/icons.ts";
 import type { Token } from "../../engine/drawing/palette.ts";
-import type { GroupShape, IconShape, PathShape, RectShape, Shape, TextShape } from "../../engine/drawing/shape.ts";
+import type {
+	GroupShape,
+	IconShape,
+	PathShape,
+	RectShape,
+	Shape,
+	TextShape,
+	TextSpan,
+} from "../../engine/drawing/shape.ts";
 
 /** Shapes as SVG elements, in the colours of the page's theme. */
 export const ShapeList = memo(function ShapeList({ shapes }: { readonly shapes: readonly Shape[] }) {
@@ -73,8 +81,29 @@ function textElement(shape: TextShape) {
 			fill={colour(shape.fill)}
 			textAnchor={shape.anchor}
 		>
-			{shape.text}
+			{shape.spans?.map(spanElement) ?? shape.text}
 		</text>
+	);
+}
+
+function spanElement({ text, weight, face, struck, href }: TextSpan, index: number) {
+	const named = {
+		fontWeight: weight,
+		fontStyle: face === "italic" ? "italic" : undefined,
+		fontFamily: face === "mono" ? "var(--font-mono)" : undefined,
+		textDecoration: struck === true ? "line-through" : href === undefined ? undefined : "underline",
+	};
+	const key = `${index} ${text}`;
+	const span = (
+		<tspan key={key} {...named}>
+			{text}
+		</tspan>
+	);
+	if (href === undefined) return span;
+	return (
+		<a key={key} href={href} target="_blank" rel="noopener noreferrer" tabIndex={-1}>
+			{span}
+		</a>
 	);
 }
 

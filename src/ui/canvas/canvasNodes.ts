@@ -1,3 +1,4 @@
+import type { CardDetail } from "../../engine/drawing/cardDetail.ts";
 import type { CardFacts } from "../../engine/drawing/cardFacts.ts";
 import { cardSentence } from "../../engine/drawing/cardSentence.ts";
 import type { CardState, Emphasis } from "../../engine/drawing/emphasis.ts";
@@ -14,6 +15,11 @@ export interface NodesLook {
 	readonly emphasis: Emphasis;
 	readonly factsOf: (card: Card) => CardFacts;
 	readonly readOnly: boolean;
+	/** Those that stand as elements; the others are painted, or out of view. */
+	readonly cards: readonly Card[];
+	readonly detail: CardDetail;
+	/** Chosen notes and frames. */
+	readonly notes: readonly Id[];
 	/** Components and regions that the scene is about; everything when empty. */
 	readonly focus: readonly Id[];
 }
@@ -24,8 +30,8 @@ export type NodeCache = Map<string, CanvasNode>;
 export function canvasNodes(layout: Layout, look: NodesLook, cache: NodeCache): CanvasNode[] {
 	const nodes = [
 		...layout.columns.map((column) => regionNode(column, look)),
-		...layout.cards.map((card) => cardNode(card, look)),
-		...layout.notes.map(noteNode),
+		...look.cards.map((card) => cardNode(card, look)),
+		...layout.notes.map((note) => noteNode(note, look)),
 	];
 	const kept = nodes.map((node) => {
 		const before = cache.get(node.id);
@@ -55,17 +61,18 @@ function placed(rect: Rect) {
 function cardNode(card: Card, look: NodesLook): CardNodeType {
 	const facts = look.factsOf(card);
 	const state: CardState = look.emphasis.cards.get(card.id) ?? "idle";
-	const about =
-		look.focus.length === 0 ||
-		look.focus.includes(card.component) ||
-		("region" in card && look.focus.includes(card.region));
 	return {
 		id: card.id,
 		type: card.kind,
 		...placed(card.rect),
 		ariaLabel: cardSentence(card, facts),
-		data: { card, facts, state, readOnly: look.readOnly, dimmed: !about },
+		data: { card, facts, state, detail: look.detail, readOnly: look.readOnly, dimmed: !isAbout(card, look.focus) },
 	};
+}
+
+/** Whether the scene is about a card. */
+export function isAbout(card: Card, focus: readonly Id[]): boolean {
+	return focus.length === 0 || focus.includes(card.component) || ("region" in card && focus.includes(card.region));
 }
 
 function regionNode(column: ColumnBox, look: NodesLook): RegionNodeType {
@@ -78,6 +85,14 @@ function regionNode(column: ColumnBox, look: NodesLook): RegionNodeType {
 	};
 }
 
-function noteNode(note: NoteBox): NoteNodeType {
-	return { id: `note:${note.id}`, type: "note", ...placed(note.rect), ariaLabel: `Note: ${note.text}`, data: { note } };
+function noteNode(note: NoteBox, look: NodesLook): NoteNodeType {
+	const chosen = look.notes.includes(note.id);
+	return {
+		id: `note:${note.id}`,
+		type: "note",
+		...placed(note.rect),
+		...(note.frame ? { className: "nopan frame", zIndex: -2 } : {}),
+		ariaLabel: `${note.frame ? "Frame" : "Note"}: ${note.text.trim() === "" ? "empty" : note.text}`,
+		data: { note, chosen, alone: chosen && look.notes.length === 1, readOnly: look.readOnly },
+	};
 }

@@ -54,6 +54,7 @@ export function useCanvasPicture(
 	const design = useEditor((state) => state.design);
 	const load = useEditor((state) => state.figures?.load);
 	const selected = useEditor((state) => (state.selection.kind === "items" ? state.selection.ids : noIds));
+	const notes = useEditor((state) => (state.selection.kind === "items" ? (state.selection.notes ?? noIds) : noIds));
 	const region = useEditor((state) => (state.selection.kind === "items" ? state.selection.region : undefined));
 	const hovered = useEditor((state) => state.hovered);
 	const room = useRoom(frame);
@@ -72,8 +73,9 @@ export function useCanvasPicture(
 		if (layout === undefined || emphasis === undefined) return [];
 		const sources = { design, ...(load === undefined ? {} : { load }), ...(moment === undefined ? {} : { moment }) };
 		const factsOf = (card: Card) => cardFacts(card, sources);
-		return canvasNodes(layout, { emphasis, factsOf, readOnly, focus: readOnly ? focus : noIds }, cache.current);
-	}, [layout, emphasis, design, load, moment, readOnly, focus]);
+		const look = { emphasis, factsOf, readOnly, focus: readOnly ? focus : noIds, notes: readOnly ? noIds : notes };
+		return canvasNodes(layout, look, cache.current);
+	}, [layout, emphasis, design, load, moment, readOnly, focus, notes]);
 	const regions = useChosenRegions(design, emphasis?.regions);
 	const ofColumns = useKept(moment, columnsKey);
 	const ofLines = useKept(moment, linesKey);
