@@ -6,7 +6,7 @@ import type { Form } from "../../engine/format/shape.ts";
 import { useEditor } from "../useEditor.ts";
 import { candidateIds } from "./candidateIds.ts";
 import type { ControlProps } from "./controlProps.ts";
-import { effectiveText } from "./effectiveText.ts";
+import { effectiveText } from "../../engine/format/effectiveText.ts";
 import { FieldRow } from "./FieldRow.tsx";
 import styles from "./Fields.module.css";
 import { textEdits } from "./setEdits.ts";

@@ -5,7 +5,7 @@ import { setField } from "../../engine/model/commands/setField.ts";
 import type { Edit } from "../../engine/model/figures.ts";
 import { useEditor } from "../useEditor.ts";
 import type { ControlProps } from "./controlProps.ts";
-import { effectiveText } from "./effectiveText.ts";
+import { effectiveText } from "../../engine/format/effectiveText.ts";
 import { FieldRow } from "./FieldRow.tsx";
 import styles from "./Fields.module.css";
 import { scalar } from "./setEdits.ts";

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Form } from "../../engine/format/shape.ts";
 import { useEditor } from "../useEditor.ts";
 import type { ControlProps } from "./controlProps.ts";
-import { effectiveText } from "./effectiveText.ts";
+import { effectiveText } from "../../engine/format/effectiveText.ts";
 import { FieldRow } from "./FieldRow.tsx";
 import { textEdits } from "./setEdits.ts";
 import { TextInput } from "./TextInput.tsx";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { templates } from "../../../src/editor/templates.ts";
+import { effectiveText } from "../../../src/engine/format/effectiveText.ts";
 import { formAt } from "../../../src/engine/format/formAt.ts";
 import { parseDesign } from "../../../src/engine/format/parseDesign.ts";
-import { effectiveText } from "../../../src/ui/inspector/effectiveText.ts";
 
 const { design } = parseDesign(templates[0]?.text ?? "");
 if (design === undefined) throw new Error("the template has problems");
