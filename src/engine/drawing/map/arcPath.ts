@@ -1,7 +1,13 @@
 import type { Point } from "../../layout/rect.ts";
 import { tenth } from "./tenth.ts";
 
-/** The points joined by straight lines, short enough to read as a curve. */
-export function arcPath(points: readonly Point[]): string {
-	return points.map(({ x, y }, index) => `${index === 0 ? "M" : "L"}${tenth(x)} ${tenth(y)}`).join("");
+/** The points joined by straight lines, short enough to read as a curve; with a gap where the arc jumps to the map's other side. */
+export function arcPath(points: readonly Point[], jump?: readonly [Point, Point]): string {
+	return points
+		.map((point, index) => {
+			const before = points[index - 1];
+			const starts = before === undefined || (jump?.includes(before) === true && jump.includes(point));
+			return `${starts ? "M" : "L"}${tenth(point.x)} ${tenth(point.y)}`;
+		})
+		.join("");
 }

@@ -17,10 +17,11 @@ export function linkShapes(link: MapLink, state: MapState, moment?: Moment): rea
 	const dash = link.mode === "async" ? { dash: "5 4" } : {};
 	const stroke = strokes[state];
 	const linkState = moment === undefined ? "whole" : stateOfLink(link, moment);
-	if (linkState === "dead") return [line(link.points, { stroke: "line-strong", strokeWidth: 1, dash: "2 3" })];
+	const { points, jump } = link;
+	if (linkState === "dead") return [line({ points, jump }, { stroke: "line-strong", strokeWidth: 1, dash: "2 3" })];
 	if (linkState === "torn") return tornShapes(link, { ...stroke, ...dash }, moment);
 	const slow = linkState === "slow" ? { stroke: "slow" as const, dash: "1.5 4" } : {};
-	return [line(link.points, { ...stroke, ...dash, ...slow })];
+	return [line({ points, jump }, { ...stroke, ...dash, ...slow })];
 }
 
 type LinkState = "whole" | "slow" | "torn" | "dead";
@@ -51,14 +52,14 @@ const parted = 9;
 
 /** What still stands on each side, and the tear between; of a region that is down nothing stands. */
 function tornShapes(link: MapLink, stroke: Stroke, moment: Moment | undefined): readonly Shape[] {
-	const { points, tearAt } = link;
+	const { points, jump, tearAt } = link;
 	const at = points[tearAt];
 	if (at === undefined) return [];
 	const isDown = (region: string): boolean => moment?.regions.get(region)?.status === "down";
 	const faint: Stroke = { stroke: "line-strong", strokeWidth: 1, dash: "2 3" };
 	return [
-		line(shortened(points.slice(0, tearAt + 1)), isDown(link.a) ? faint : stroke),
-		line(shortened(points.slice(tearAt).toReversed()), isDown(link.b) ? faint : stroke),
+		line({ points: shortened(points.slice(0, tearAt + 1)), jump }, isDown(link.a) ? faint : stroke),
+		line({ points: shortened(points.slice(tearAt).toReversed()), jump }, isDown(link.b) ? faint : stroke),
 		tear(at, points[tearAt - 1] ?? at, points[tearAt + 1] ?? at),
 	];
 }
@@ -91,6 +92,9 @@ function tear({ x, y }: Point, before: Point, after: Point): Shape {
 	return { kind: "path", d: arcPath(corners), stroke: "failed", strokeWidth: 2, roundEnds: true };
 }
 
-function line(points: readonly Point[], stroke: Stroke): Shape {
-	return { kind: "path", d: arcPath(points), ...stroke };
+function line(
+	{ points, jump }: Pick<MapLink, "points"> & { jump: MapLink["jump"] | undefined },
+	stroke: Stroke,
+): Shape {
+	return { kind: "path", d: arcPath(points, jump), ...stroke };
 }

@@ -12,7 +12,7 @@ const strokes: Readonly<Record<MapState, Token>> = { idle: "ink-2", hover: "ink"
 export function wayShapes(way: MapWay, state: MapState, moment?: Moment): readonly Shape[] {
 	if (shareOf(way, moment) < notableShare) return [];
 	const stroke = { stroke: strokes[state], strokeWidth: state === "idle" ? 1.5 : 2 };
-	return [{ kind: "path", d: arcPath(way.points), ...stroke, dash: "1 4", roundEnds: true }];
+	return [{ kind: "path", d: arcPath(way.points, way.jump), ...stroke, dash: "1 4", roundEnds: true }];
 }
 
 function shareOf({ population, region, share }: MapWay, moment: Moment | undefined): number {

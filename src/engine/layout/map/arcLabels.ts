@@ -43,7 +43,7 @@ export function arcLabels(arcs: readonly LabelledArc[], ground: LabelGround): re
 			.find(isFree);
 		if (label !== undefined) taken.push(label);
 		const boxes = label === undefined ? ground.boxes : [...ground.boxes, label];
-		return { ...(label === undefined ? {} : { label }), tearAt: freeIndex(points, boxes) };
+		return { ...(label === undefined ? {} : { label }), tearAt: freeIndex(points, { ...ground, boxes }) };
 	});
 }
 
@@ -57,12 +57,12 @@ function indices(points: readonly Point[]): readonly number[] {
 	return along.map((part) => Math.round(part * (points.length - 1)));
 }
 
-function freeIndex(points: readonly Point[], boxes: readonly Rect[]): number {
+function freeIndex(points: readonly Point[], { boxes, ...frame }: Omit<LabelGround, "leaders">): number {
 	const reach = 10;
 	const free = indices(points).find((index) => {
 		const { x, y } = points[index] ?? { x: 0, y: 0 };
 		const around = { x: x - reach, y: y - reach, w: 2 * reach, h: 2 * reach };
-		return !boxes.some((box) => overlaps(around, box));
+		return isInside(around, frame) && !boxes.some((box) => overlaps(around, box));
 	});
 	return free ?? Math.round(points.length / 2);
 }

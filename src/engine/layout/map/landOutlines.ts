@@ -1,6 +1,6 @@
 import type { Point } from "../rect.ts";
 import rings from "./land.json";
-import type { MapView } from "./mapView.ts";
+import { type MapView, mapSeam } from "./mapView.ts";
 import { worldWidth } from "./projection.ts";
 
 /** A coast: its corners in pixels, closed, and which of its sides only cut the land where the projection ends. */
@@ -12,14 +12,18 @@ export interface LandOutline {
 
 const turns = [-1, 0, 1] as const;
 
-/** The land of a view, with what lies beyond the picture's edges as far as `beyond` widths and heights of it. */
+/** The land of a view, once around the world, with what lies beyond the picture's edges as far as `beyond` widths and heights of it. */
 export function landOutlines(view: MapView, beyond = 0): readonly LandOutline[] {
-	return turns.flatMap((turn) =>
-		rings.flatMap((ring) => {
-			const points = pixelsOf(ring, view, turn);
-			return isSeen(points, view, beyond) ? [{ points, cut: cutSides(ring) }] : [];
-		}),
-	);
+	const { left, right } = mapSeam(view);
+	return turns.flatMap((turn) => {
+		const middle = view.width / 2 + (turn * worldWidth - view.centre.x) * view.scale;
+		const half = (worldWidth * view.scale) / 2;
+		const cuts = [middle - half, middle + half, left, right];
+		return rings.flatMap((ring) => {
+			const points = withinSides(pixelsOf(ring, view, turn), { left, right });
+			return isSeen(points, view, beyond) ? [{ points, cut: cutSides(points, cuts) }] : [];
+		});
+	});
 }
 
 function pixelsOf(ring: readonly number[], view: MapView, turn: number): readonly Point[] {
@@ -34,7 +38,28 @@ function pixelsOf(ring: readonly number[], view: MapView, turn: number): readonl
 	return points;
 }
 
+/** The part of a closed outline between two meridians, after Sutherland and Hodgman. */
+function withinSides(points: readonly Point[], sides: { readonly left: number; readonly right: number }) {
+	return clipped(
+		clipped(points, sides.left, (x) => x >= sides.left),
+		sides.right,
+		(x) => x <= sides.right,
+	);
+}
+
+function clipped(points: readonly Point[], edge: number, isInside: (x: number) => boolean): readonly Point[] {
+	if (points.every(({ x }) => isInside(x))) return points;
+	return points.flatMap((point, index) => {
+		const before = points.at(index - 1) ?? point;
+		const crosses = isInside(before.x) !== isInside(point.x);
+		const part = (edge - before.x) / (point.x - before.x);
+		const crossing = crosses ? [{ x: edge, y: before.y + (point.y - before.y) * part }] : [];
+		return isInside(point.x) ? [...crossing, point] : crossing;
+	});
+}
+
 function isSeen(points: readonly Point[], view: MapView, beyond: number): boolean {
+	if (points.length < 3) return false;
 	const [marginX, marginY] = [view.width * beyond, view.height * beyond];
 	const xs = points.map(({ x }) => x);
 	const ys = points.map(({ y }) => y);
@@ -46,9 +71,8 @@ function isSeen(points: readonly Point[], view: MapView, beyond: number): boolea
 	);
 }
 
-/** Sides along the antimeridian. */
-function cutSides(ring: readonly number[]): readonly boolean[] {
-	const half = worldWidth / 2;
-	const atEdge = (index: number): boolean => Math.abs(ring[(index + ring.length) % ring.length] ?? 0) >= half;
-	return Array.from({ length: ring.length / 2 }, (_, corner) => atEdge(2 * corner) && atEdge(2 * corner - 2));
+/** Sides along the antimeridian, where the outlines end, and along the meridian at which the map does. */
+function cutSides(points: readonly Point[], cuts: readonly number[]): readonly boolean[] {
+	const cutAt = points.map(({ x }) => cuts.find((cut) => Math.abs(x - cut) < 0.01));
+	return cutAt.map((cut, index) => cut !== undefined && cut === cutAt.at(index - 1));
 }

@@ -9,7 +9,7 @@ import { textWidth } from "../textWidth.ts";
 import { apartMarkers } from "./apartMarkers.ts";
 import { labelledArcs, type MapArcs, type MapPlaces, mainWay, mapArcs, notableShare } from "./mapArcs.ts";
 import type { MapLayout, MapPopulation, MapRegion, MapWay } from "./mapLayout.ts";
-import { mapPoint, mapView } from "./mapView.ts";
+import { type MapExtent, mapPoint, mapView } from "./mapView.ts";
 import { leaderOf, placeBoxes, type WantedBox } from "./placeBoxes.ts";
 import { touchesSegment } from "./segments.ts";
 
@@ -37,28 +37,32 @@ const rim = 8;
 const growth = 1.15;
 const attempts = 12;
 
-/** Places, arcs and words of a design on a map of the world that shows no more than it needs to. A function of the design and the room alone. */
-export function layoutMap(design: Design, room: MapRoom): MapLayout {
+/** Places, arcs and words of a design on a map that shows no more of the world than it needs to, or all. A function of what is given alone. */
+export function layoutMap(design: Design, room: MapRoom, extent: MapExtent = "content"): MapLayout {
 	let tried = room;
 	for (let attempt = 0; attempt < attempts; attempt += 1) {
-		const layout = layoutWithin(design, tried, 1 + attempt / 2);
+		const layout = layoutWithin(design, { ...tried, extent }, 1 + attempt / 2);
 		if (layout !== undefined) return layout;
 		tried = { width: Math.round(tried.width * growth), height: Math.round(tried.height * growth) };
 	}
 	throw new Error("a map of any size has no room for the design's words");
 }
 
-function layoutWithin(design: Design, room: MapRoom, reach: number): MapLayout | undefined {
+interface MapFrame extends MapRoom {
+	readonly extent: MapExtent;
+}
+
+function layoutWithin(design: Design, { extent, ...room }: MapFrame, reach: number): MapLayout | undefined {
 	const regions = [...design.regions.values()];
 	const populations = [...design.users.populations.values()];
-	const view = mapView([...regions, ...populations], room);
+	const view = mapView([...regions, ...populations], room, extent);
 	const markers = apartMarkers(regions.map((region) => mapPoint(view, region)));
 	const at = new Map<Id, Point>([
 		...regions.map(({ id }, index) => [id, markers[index] ?? { x: 0, y: 0 }] as const),
 		...populations.map((population) => [population.id, mapPoint(view, population)] as const),
 	]);
 	const radius = new Map(populations.map(({ id, share }) => [id, radiusOf(share, room)]));
-	const places: MapPlaces = { at, radius, ...room };
+	const places: MapPlaces = { at, radius, view };
 	const arcs = mapArcs(design, places);
 	const words = new Map(populations.map((population) => [population.id, wordsOf(design, population, arcs.ways)]));
 	const boxes = placeBoxes(
@@ -205,7 +209,8 @@ function drawnArcs({ links, ways }: MapArcs): readonly { readonly points: readon
 	return [...links, ...ways.filter(({ share }) => share >= notableShare)];
 }
 
-/** Nothing of a way on the map is hidden. */
-function flowOf({ population, region, points, share }: MapWay): Flow {
-	return { population, region, points, hiddenFrom: points.length - 1, share };
+/** Nothing of a way on the map is hidden, but the jump from one side of it to the other. */
+function flowOf({ population, region, points, share, jump }: MapWay): Flow {
+	const hiddenFrom = jump === undefined ? points.length - 1 : points.indexOf(jump[0]);
+	return { population, region, points, hiddenFrom, share };
 }

@@ -6,13 +6,14 @@ import { settingMs } from "../settingMs.ts";
 import { arcLabels, type LabelGround } from "./arcLabels.ts";
 import { type ArcEnds, arcPoints, bentArcs } from "./bentArcs.ts";
 import type { MapLink, MapWay } from "./mapLayout.ts";
+import { type MapView, mapSeam } from "./mapView.ts";
+import { seamed, shortWay } from "./shortWay.ts";
 
 /** Places by their ids, and for populations the radius of their disc. */
 export interface MapPlaces {
 	readonly at: ReadonlyMap<Id, Point>;
 	readonly radius: ReadonlyMap<Id, number>;
-	readonly width: number;
-	readonly height: number;
+	readonly view: MapView;
 }
 
 export interface MapArcs {
@@ -28,23 +29,23 @@ export function mapArcs(design: Design, places: MapPlaces): MapArcs {
 	const pairs = linkedPairs(replicationLinks(design));
 	const ways = waysOf(design);
 	const notable = ways.filter(({ share }) => share >= notableShare);
-	const markers = [...design.regions.keys()].map((region) => placeOf(places, region));
+	const { view } = places;
 	const ends = [
-		...pairs.map(({ a, b }) => ({ from: placeOf(places, a), to: placeOf(places, b) })),
+		...pairs.map(({ a, b }) => shortWay(view, { from: placeOf(places, a), to: placeOf(places, b) })),
 		...notable.map((way) => wayEnds(places, way)),
 	];
-	const arcs = bentArcs(ends, { markers, width: places.width, height: places.height });
+	const arcs = bentArcs(ends, { markers: markersOf(design, places), width: view.width, height: view.height });
 	const ofNotable = new Map(notable.map((way, index) => [way, arcs[pairs.length + index]]));
 	return {
 		links: pairs.map((pair, index) => ({
 			...pair,
 			id: `${pair.a}>${pair.b}`,
-			points: arcs[index] ?? [],
+			...seamed(view, arcs[index] ?? []),
 			roundTrip: roundTripText(design, pair.a, pair.b),
 		})),
 		ways: ways.map((way) => ({
 			...way,
-			points: ofNotable.get(way) ?? arcPoints(wayEnds(places, way), quietBend),
+			...seamed(view, ofNotable.get(way) ?? arcPoints(wayEnds(places, way), quietBend)),
 			roundTrip: roundTripText(design, way.population, way.region),
 		})),
 	};
@@ -87,9 +88,18 @@ function waysOf(design: Design): readonly Way[] {
 	);
 }
 
+/** The regions' places, and a turn to the east and west, where arcs over the map's sides find them. */
+function markersOf(design: Design, places: MapPlaces): readonly Point[] {
+	const { left, right } = mapSeam(places.view);
+	return [...design.regions.keys()].flatMap((region) => {
+		const { x, y } = placeOf(places, region);
+		return [-1, 0, 1].map((turn) => ({ x: x + turn * (right - left), y }));
+	});
+}
+
 /** From the population's middle; from the far rim of its disc where the region lies within. */
 function wayEnds(places: MapPlaces, { population, region }: Way): ArcEnds {
-	const [from, to] = [placeOf(places, population), placeOf(places, region)];
+	const { from, to } = shortWay(places.view, { from: placeOf(places, population), to: placeOf(places, region) });
 	const radius = places.radius.get(population) ?? 0;
 	const distance = Math.hypot(to.x - from.x, to.y - from.y);
 	if (distance > radius + 8) return { from, to };

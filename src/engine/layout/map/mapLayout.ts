@@ -51,6 +51,8 @@ export interface MapPopulation {
 interface Arc {
 	/** Along a curve, from one end to the other. */
 	readonly points: readonly Point[];
+	/** The two points between which it leaves the map at one side and comes in at the other, where that is the short way. */
+	readonly jump?: readonly [Point, Point];
 	/** `70 ms`, or `≈ 70 ms` where nobody has measured it. */
 	readonly roundTrip: string;
 	/** Left out where there is no room for it. */

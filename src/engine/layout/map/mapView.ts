@@ -1,5 +1,5 @@
 import type { Point } from "../rect.ts";
-import { type Place, worldPoint, worldWidth } from "./projection.ts";
+import { type Place, placeAt, worldPoint, worldWidth } from "./projection.ts";
 
 /** Which part of the world a map shows, and how large. */
 export interface MapView {
@@ -27,16 +27,49 @@ const usualCutCounts = 1.5;
 /** Longitude in degrees. */
 const usualCut = -169;
 
-/** The view that shows all places as large as the room allows. */
-export function mapView(places: readonly Place[], room: Room): MapView {
+/** `content`: no more of the world than the places need; `world`: all of it that anybody lives in. */
+export type MapExtent = "content" | "world";
+
+/** Northernmost and southernmost that the whole world shows, in degrees: all coasts but Antarctica's. */
+const ends = { north: 84, south: -58 };
+
+/** The view that shows all places as large as the room allows, or the whole world with the places around its middle. */
+export function mapView(places: readonly Place[], room: Room, extent: MapExtent = "content"): MapView {
 	const first = cutBefore(places.map(({ longitude }) => longitude));
 	const points = places.map((place) => worldPoint(turned(place, first)));
 	const x = rangeOf(points.map((point) => point.x));
 	const y = rangeOf(points.map((point) => point.y));
+	if (extent === "world") return worldView(x.middle, room);
 	const width = room.width - 2 * Math.min(aside.most, room.width * aside.share);
 	const height = room.height - 2 * Math.min(above.most, room.height * above.share);
 	const scale = Math.min(width / Math.max(1, x.length), height / Math.max(1, y.length), room.width / leastWidth);
 	return { scale, centre: { x: x.middle, y: y.middle }, ...room };
+}
+
+/** Around a longitude, so that the world is cut on its far side. */
+function worldView(middle: number, room: Room): MapView {
+	const top = worldPoint({ latitude: ends.north, longitude: 0 }).y;
+	const bottom = worldPoint({ latitude: ends.south, longitude: 0 }).y;
+	const scale = Math.min(room.width / worldWidth, room.height / (bottom - top));
+	return { scale, centre: { x: middle, y: (top + bottom) / 2 }, ...room };
+}
+
+/** Where the world is cut, in pixels: what leaves at one side comes in at the other. */
+export function mapSeam({ width, scale }: MapView): { readonly left: number; readonly right: number } {
+	const half = (worldWidth * scale) / 2;
+	return { left: width / 2 - half, right: width / 2 + half };
+}
+
+/** Beyond these latitudes Miller's map has nothing to point at, in degrees. */
+const farthest = 85;
+
+/** The place under a point of the picture. */
+export function placeUnder(view: MapView, { x, y }: Point): Place {
+	const { latitude, longitude } = placeAt({
+		x: (x - view.width / 2) / view.scale + view.centre.x,
+		y: (y - view.height / 2) / view.scale + view.centre.y,
+	});
+	return { latitude: Math.max(-farthest, Math.min(farthest, latitude)), longitude: turn(longitude, -180) };
 }
 
 /** Where a place stands in the picture. */

@@ -21,3 +21,10 @@ export function worldPoint({ latitude, longitude }: Place): Point {
 	const north = 1.25 * Math.log(Math.tan(Math.PI / 4 + 0.4 * latitude * radian));
 	return { x: (longitude / 360) * worldWidth, y: (-north * worldWidth) / (2 * Math.PI) };
 }
+
+/** The place that stands at a point: the projection the other way round. */
+export function placeAt({ x, y }: Point): Place {
+	const north = (-y * 2 * Math.PI) / worldWidth;
+	const latitude = (Math.atan(Math.exp(0.8 * north)) - Math.PI / 4) / (0.4 * radian);
+	return { latitude, longitude: (x / worldWidth) * 360 };
+}
