@@ -11,3 +11,15 @@ export function countText(value: number): string | number {
 export function shareText(share: number): string {
 	return `${Number((share * 100).toFixed(3))}%`;
 }
+
+/** A place as a design writes it: a city of the catalogue, or latitude and longitude in degrees. */
+export type At = string | readonly [latitude: number, longitude: number];
+
+/** Coordinates to a hundredth of a degree, about a kilometre, as the catalogue has them. */
+export function writtenAt(at: At): string | readonly [number, number] {
+	return typeof at === "string" ? at : [hundredth(at[0]), hundredth(at[1])];
+}
+
+function hundredth(degrees: number): number {
+	return Math.round(degrees * 100) / 100;
+}
