@@ -18,5 +18,6 @@ export const commandKeys: Readonly<Record<string, readonly string[]>> = {
 	"view.fullSize": ["shift 0"],
 	"view.zoomIn": ["+", "="],
 	"view.zoomOut": ["-"],
+	"help.commands": ["mod k"],
 	"help.shortcuts": ["?"],
 };

@@ -4,6 +4,13 @@ import type { PageCommand } from "./pageCommand.ts";
 /** How the page is used. */
 export const helpCommands: readonly PageCommand[] = [
 	{
+		id: "help.commands",
+		name: "Commands…",
+		group: "Help",
+		words: "palette search",
+		run: () => (dialogState.get() === "commands" ? dialogState.close() : dialogState.open("commands")),
+	},
+	{
 		id: "help.shortcuts",
 		name: "Shortcuts",
 		group: "Help",

@@ -2,6 +2,7 @@ import { X } from "lucide-react";
 import { Dialog as Primitive } from "radix-ui";
 import type { ReactNode } from "react";
 import styles from "./Controls.module.css";
+import { dialogState } from "./dialogState.ts";
 
 interface DialogProps {
 	readonly title: string;
@@ -16,7 +17,7 @@ export function Dialog({ title, description, onClose, children }: DialogProps) {
 		<Primitive.Root open onOpenChange={(open) => !open && onClose()}>
 			<Primitive.Portal>
 				<Primitive.Overlay className={styles.overlay} />
-				<Primitive.Content className={styles.dialog} data-modal="">
+				<Primitive.Content className={styles.dialog} data-modal="" onCloseAutoFocus={dialogState.restoreFocus}>
 					<Primitive.Title asChild>
 						<h2>{title}</h2>
 					</Primitive.Title>

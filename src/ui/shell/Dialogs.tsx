@@ -1,3 +1,4 @@
+import { CommandPalette } from "../commands/CommandPalette.tsx";
 import type { DialogName } from "./dialogState.ts";
 import { ShortcutSheet } from "./ShortcutSheet.tsx";
 import { TemplatesDialog } from "./TemplatesDialog.tsx";
@@ -11,6 +12,8 @@ interface DialogsProps {
 /** The one dialog that is open, if any. */
 export function Dialogs({ shown, onClose }: DialogsProps) {
 	switch (shown) {
+		case "commands":
+			return <CommandPalette onClose={onClose} />;
 		case "templates":
 			return <TemplatesDialog onClose={onClose} />;
 		case "versions":

@@ -1,0 +1,95 @@
+import { Command } from "cmdk";
+import { Dialog } from "radix-ui";
+import { useMemo, useState } from "react";
+import { editorStore } from "../../editor/editorStore.ts";
+import { dialogState } from "../shell/dialogState.ts";
+import { addEntries } from "./addEntries.ts";
+import styles from "./CommandPalette.module.css";
+import { commandEntries } from "./commandEntries.ts";
+import { foundEntries } from "./foundEntries.ts";
+import { goToEntries } from "./goToEntries.ts";
+import type { PaletteEntry } from "./paletteEntry.ts";
+import { recentEntries } from "./recentEntries.ts";
+
+/** Every command, everything to go to, everything to add, by a few letters. */
+export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
+	const [query, setQuery] = useState("");
+	const offered = useMemo(offeredNow, []);
+	const groups = useMemo(() => foundEntries(offered, query), [offered, query]);
+	return (
+		<Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+			<Dialog.Portal>
+				<Dialog.Overlay className={styles.overlay} />
+				<Dialog.Content
+					className={styles.dialog}
+					data-modal=""
+					aria-describedby={undefined}
+					onCloseAutoFocus={dialogState.restoreFocus}
+				>
+					<Dialog.Title className={styles.title}>Commands</Dialog.Title>
+					<Command label="Commands" shouldFilter={false} loop>
+						<Command.Input
+							className={styles.input}
+							placeholder="What to do, where to go, what to add"
+							value={query}
+							onValueChange={setQuery}
+						/>
+						<Command.List className={styles.list} label="Commands">
+							<Command.Empty className={styles.empty}>
+								Nothing is called “{query}”. Try what you want to do (“export”, “fail”), a component of the design, or a
+								technology to add.
+							</Command.Empty>
+							{groups.map(({ name, entries }) => (
+								<Command.Group key={name} heading={name} className={styles.group}>
+									{entries.map((entry) => (
+										<Entry key={entry.id} entry={entry} />
+									))}
+								</Command.Group>
+							))}
+						</Command.List>
+					</Command>
+					<p className={styles.hints} aria-hidden>
+						<span>
+							<kbd>↑</kbd> <kbd>↓</kbd> choose
+						</span>
+						<span>
+							<kbd>Enter</kbd> do it
+						</span>
+						<span>
+							<kbd>Esc</kbd> close
+						</span>
+					</p>
+				</Dialog.Content>
+			</Dialog.Portal>
+		</Dialog.Root>
+	);
+}
+
+function Entry({ entry }: { readonly entry: PaletteEntry }) {
+	const { id, name, detail, key, unavailable, run } = entry;
+	return (
+		<Command.Item
+			className={styles.item}
+			value={id}
+			disabled={unavailable !== undefined}
+			onSelect={() => {
+				recentEntries.add(id);
+				dialogState.closeThen(run);
+			}}
+		>
+			<span className={styles.name}>{name}</span>
+			<span className={styles.detail}>{unavailable ?? detail}</span>
+			{key !== undefined && <kbd>{key}</kbd>}
+		</Command.Item>
+	);
+}
+
+/** As the page is when the palette opens: it covers the page, which doesn't change beneath it. */
+function offeredNow() {
+	const state = editorStore.getState();
+	return {
+		commands: commandEntries(state),
+		others: [...goToEntries(state.design), ...addEntries(state)],
+		recent: recentEntries.read(),
+	};
+}
