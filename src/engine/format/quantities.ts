@@ -76,9 +76,12 @@ export function readQuantity(text: string, name: QuantityName): Quantity {
 	return { kind: "value", value };
 }
 
-/** Division by a whole factor where the factor is a fraction: 35 % is 0.35, not 35 × 0.01 = 0.35000000000000003. */
+/**
+ * Division by a whole factor where the factor is a fraction: 35 % is 0.35, not 35 × 0.01 = 0.35000000000000003.
+ * A product is rounded to what was written: 4.1M is 4 100 000, not 4 099 999.9999999995.
+ */
 function scaled(number: number, factor: number): number {
-	return factor < 1 ? number / Math.round(1 / factor) : number * factor;
+	return factor < 1 ? number / Math.round(1 / factor) : Number((number * factor).toPrecision(15));
 }
 
 function wrongUnit(kind: QuantityKind, digits: string, unit: string): Quantity {
