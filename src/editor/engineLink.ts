@@ -100,12 +100,26 @@ export function endRunPreview(then: "keep" | "restore"): void {
 	unpreviewed = undefined;
 }
 
-/** Figures of a change that is not made: charts show them until `endPreview`. */
+/** The changed text whose figures are asked for next, while the worker is busy with those of another. */
+let nextText: string | undefined;
+let figuring = false;
+
+/** Figures of a change that is not made: charts show them until `endPreview`. One at a time: the newest follows when the worker is free. */
 export function previewEdits(edits: readonly Edit[]): void {
 	const edited = applyEdits(editorStore.getState().text, edits);
 	if (!edited.ok) return;
-	engine.ask("preview", { kind: "preview", text: edited.value }, (answer) => {
+	nextText = edited.value;
+	if (!figuring) askForPreviewed();
+}
+
+function askForPreviewed(): void {
+	const text = nextText;
+	nextText = undefined;
+	figuring = text !== undefined;
+	if (text === undefined) return;
+	engine.ask("preview", { kind: "preview", text }, (answer) => {
 		if (answer.kind === "figures") editorStore.setState({ preview: answer.figures });
+		askForPreviewed();
 	});
 }
 
@@ -130,5 +144,7 @@ export function explainFigure(figure: string, onExplained: (explanation: Explain
 
 export function endPreview(): void {
 	engine.cancel("preview");
+	nextText = undefined;
+	figuring = false;
 	if (editorStore.getState().preview !== undefined) editorStore.setState({ preview: undefined });
 }
