@@ -72,8 +72,18 @@ export interface CellBox {
 	readonly lane: Lane;
 	readonly region?: Id;
 	readonly rect: Rect;
+	/** Where its cards may stand; narrower than the cell where lines run at its sides. */
+	readonly area: Rect;
+	/** Its rows from the top. */
+	readonly rows: readonly RowBox[];
 	/** What an empty cell says. */
 	readonly empty?: string;
+}
+
+/** A row of cards over all columns: what stands in it begins at its top. */
+export interface RowBox {
+	readonly top: number;
+	readonly height: number;
 }
 
 interface CardCommon {

@@ -39,7 +39,8 @@ export function laneBoxes(frame: Frame): readonly LaneBox[] {
 export function cellBoxes(frame: Frame, cards: readonly Card[]): readonly CellBox[] {
 	const wide = (["users", "routing", "observability"] as const).map((lane) => {
 		const empty = cards.some((card) => laneOf(card) === lane) ? {} : { empty: emptyWords[lane] };
-		return { lane, rect: spanRect(frame, frame[lane]), ...empty };
+		const rect = spanRect(frame, frame[lane]);
+		return { lane, rect, area: rect, rows: [frame[lane]], ...empty };
 	});
 	return [...wide, ...frame.columns.flatMap((column) => columnCells(frame, column, cards))];
 }
@@ -57,7 +58,14 @@ function columnCells(frame: Frame, column: ColumnBox, cards: readonly Card[]): r
 		const h = lane === "data" ? bottom(column.rect) - span.top - frame.metrics.gap.columnBottom : span.height;
 		const holds = cards.some((card) => laneOf(card) === lane && "region" in card && card.region === column.region);
 		const rect = { x, y: span.top, w, h };
-		return { lane, region: column.region, rect, ...(holds ? {} : { empty: emptyWords[lane] }) };
+		return {
+			lane,
+			region: column.region,
+			rect,
+			area: rect,
+			rows: [span],
+			...(holds ? {} : { empty: emptyWords[lane] }),
+		};
 	});
 }
 
