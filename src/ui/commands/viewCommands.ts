@@ -1,6 +1,7 @@
 import type { DockTab, EditorState } from "../../editor/editorState.ts";
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import { camera } from "../canvas/camera.ts";
+import { isMinimapShown } from "../canvas/minimap/isMinimapShown.ts";
 import type { PageCommand } from "./pageCommand.ts";
 
 const panes: readonly { readonly tab: DockTab; readonly name: string; readonly words: string }[] = [
@@ -75,6 +76,14 @@ export const viewCommands: readonly PageCommand[] = [
 	},
 	{ id: "view.zoomIn", name: "Zoom in", group: "View", unavailable: noCanvas, run: () => camera.get()?.zoomIn() },
 	{ id: "view.zoomOut", name: "Zoom out", group: "View", unavailable: noCanvas, run: () => camera.get()?.zoomOut() },
+	{
+		id: "view.minimap",
+		name: "Show or hide the minimap",
+		group: "View",
+		words: "overview small picture",
+		unavailable: noCanvas,
+		run: () => editor.setMinimap(!isMinimapShown(editorStore.getState())),
+	},
 	...panes.map(
 		({ tab, name, words }): PageCommand => ({
 			id: `view.${tab}`,

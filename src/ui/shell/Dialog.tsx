@@ -7,17 +7,24 @@ import { dialogState } from "./dialogState.ts";
 interface DialogProps {
 	readonly title: string;
 	readonly description: string;
+	/** For what has columns or a preview. */
+	readonly width?: "wide";
 	readonly onClose: () => void;
 	readonly children: ReactNode;
 }
 
 /** A dialog over the page; Escape and a click outside close it. */
-export function Dialog({ title, description, onClose, children }: DialogProps) {
+export function Dialog({ title, description, width, onClose, children }: DialogProps) {
 	return (
 		<Primitive.Root open onOpenChange={(open) => !open && onClose()}>
 			<Primitive.Portal>
 				<Primitive.Overlay className={styles.overlay} />
-				<Primitive.Content className={styles.dialog} data-modal="" onCloseAutoFocus={dialogState.restoreFocus}>
+				<Primitive.Content
+					className={styles.dialog}
+					data-modal=""
+					data-width={width}
+					onCloseAutoFocus={dialogState.restoreFocus}
+				>
 					<Primitive.Title asChild>
 						<h2>{title}</h2>
 					</Primitive.Title>

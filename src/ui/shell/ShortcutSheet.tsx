@@ -1,50 +1,58 @@
-import styles from "./Choices.module.css";
+import { useMemo, useState } from "react";
+import { foundShortcuts, type ShortcutSection, shortcutSections } from "../commands/shortcutSections.ts";
 import { Dialog } from "./Dialog.tsx";
+import styles from "./ShortcutSheet.module.css";
 
-const command = /mac|iphone|ipad/i.test(navigator.userAgent) ? "⌘" : "Ctrl";
-
-const shortcuts: readonly (readonly [string, string])[] = [
-	["Undo", `${command} Z`],
-	["Redo", `${command} Shift Z, ${command} Y`],
-	["Open a file", `${command} O`],
-	["Save", `${command} S`],
-	["Save as", `${command} Shift S`],
-	["Find a technology", "/"],
-	["Lanes or map", "M"],
-	["Delete the selection", "Delete"],
-	["Cancel, select nothing", "Escape"],
-	["Select more", "Shift click"],
-	["Also run in the other column", "Alt drag"],
-	["Play or pause the run", "Space, in the lab"],
-	["One second on or back", "← →, in the lab"],
-	["From event to event", "Page Up, Page Down, in the lab"],
-	["Move a fault, its start, its end", "← →, with Alt, with Shift, on its bar"],
-	["Another fault like it", `${command} D, on its bar`],
-	["Point a fault at a card", "Enter on the card"],
-	["One step on or back", "← →, in the conflict lab"],
-	["Search in the YAML", `${command} F, in the pane`],
-	["Complete in the YAML", "Ctrl Space, in the pane"],
-	["This sheet", "?"],
-];
-
-/** All keys of the page. */
+/** All keys and gestures of the page. */
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
+	const [words, setWords] = useState("");
+	const sections = useMemo(shortcutSections, []);
+	const found = foundShortcuts(sections, words);
 	return (
 		<Dialog
 			title="Shortcuts"
 			description="Everything can also be done through the outline, the menus and the inspector."
+			width="wide"
 			onClose={onClose}
 		>
+			<input
+				className={styles.search}
+				type="search"
+				aria-label="Search shortcuts"
+				placeholder="Search"
+				value={words}
+				onChange={(event) => setWords(event.target.value)}
+			/>
+			<div className={styles.columns}>
+				{found.map((section) => (
+					<Section key={section.name} section={section} />
+				))}
+			</div>
+			{found.length === 0 && (
+				<p className={styles.empty}>
+					No key does “{words}”. The command palette may: it lists all that the page can do.
+				</p>
+			)}
+		</Dialog>
+	);
+}
+
+function Section({ section: { name, shortcuts } }: { readonly section: ShortcutSection }) {
+	return (
+		<section className={styles.section} aria-label={name}>
+			<h3>{name}</h3>
 			<dl className={styles.keys}>
-				{shortcuts.map(([name, keys]) => (
-					<div key={name}>
-						<dt>{name}</dt>
+				{shortcuts.map((shortcut) => (
+					<div key={shortcut.name}>
+						<dt>{shortcut.name}</dt>
 						<dd>
-							<kbd>{keys}</kbd>
+							{shortcut.keys.map((key) => (
+								<kbd key={key}>{key}</kbd>
+							))}
 						</dd>
 					</div>
 				))}
 			</dl>
-		</Dialog>
+		</section>
 	);
 }
