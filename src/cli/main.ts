@@ -5,6 +5,7 @@ import { readQuantity } from "../engine/format/quantities.ts";
 import { CliError } from "./CliError.ts";
 import { analyze, analyzeFormats } from "./commands/analyze.ts";
 import { check, severities } from "./commands/check.ts";
+import { compare, compareFormats } from "./commands/compare.ts";
 import { matrix, matrixFormats } from "./commands/matrix.ts";
 import { render } from "./commands/render.ts";
 import { schema } from "./commands/schema.ts";
@@ -103,6 +104,17 @@ program
 	.addHelpText("after", example("staleness --n 3 --r 1 --w 2 --model lnkd-disk"))
 	.action((options) => {
 		status = staleness(options);
+	});
+
+program
+	.command("compare")
+	.description("what differs between two designs: in the model, not in the text, and each figure's change")
+	.argument("<a>", "design before")
+	.argument("<b>", "design after; one of the two may be -")
+	.addOption(new Option("--format <format>", "how to print it").choices(compareFormats).default("text"))
+	.addHelpText("after", example("compare main.yaml branch.yaml --format markdown"))
+	.action((a, b, options) => {
+		status = compare(a, b, options);
 	});
 
 program
