@@ -104,6 +104,8 @@ export interface EditorState {
 	readonly rail: { readonly tab: "palette" | "outline" | "scenarios" };
 	/** Opened by a selection, it stays until it is closed: a canvas that changes width at each click would jump. */
 	readonly inspectorOpen: boolean;
+	/** Whether the small picture of the whole canvas is wanted; undefined while nobody has said: then large designs have it. */
+	readonly minimap: boolean | undefined;
 	/** Scene that is shown full screen. */
 	readonly presenting: Id | undefined;
 	readonly file: OpenFile;

@@ -231,6 +231,10 @@ export const editor = {
 		setState({ view, hovered: undefined });
 	},
 
+	setMinimap(minimap: boolean): void {
+		setState({ minimap });
+	},
+
 	setDock(change: Partial<Dock>): void {
 		setState((state) => ({ dock: { ...state.dock, ...change } }));
 	},

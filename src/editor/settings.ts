@@ -1,7 +1,7 @@
 import type { EditorState } from "./editorState.ts";
 
 /** What the page remembers of how it was arranged; nothing of the design. */
-export type Settings = Pick<EditorState, "theme" | "dock" | "rail" | "inspectorOpen">;
+export type Settings = Pick<EditorState, "theme" | "dock" | "rail" | "inspectorOpen" | "minimap">;
 
 const key = "archipelago.settings";
 
@@ -10,6 +10,7 @@ export const defaultSettings: Settings = {
 	dock: { tab: "checks", open: true, height: 228, full: false },
 	rail: { tab: "palette" },
 	inspectorOpen: false,
+	minimap: undefined,
 };
 
 /** The remembered arrangement; the default where nothing is, or storage is denied. */
@@ -22,9 +23,10 @@ export function loadSettings(): Settings {
 	}
 }
 
-export function saveSettings({ theme, dock, rail, inspectorOpen }: Settings): void {
+export function saveSettings({ theme, dock, rail, inspectorOpen, minimap }: Settings): void {
 	try {
-		localStorage.setItem(key, JSON.stringify({ theme, dock: { ...dock, full: false }, rail, inspectorOpen }));
+		const stored = { theme, dock: { ...dock, full: false }, rail, inspectorOpen, minimap };
+		localStorage.setItem(key, JSON.stringify(stored));
 	} catch {
 		// Denied or full: the arrangement lasts for this visit only, and no work is at stake.
 	}
@@ -45,6 +47,7 @@ function mergeSettings(stored: Readonly<Record<string, unknown>>): Settings {
 		},
 		rail: defaultSettings.rail,
 		inspectorOpen: stored.inspectorOpen === true,
+		minimap: typeof stored.minimap === "boolean" ? stored.minimap : undefined,
 	};
 }
 

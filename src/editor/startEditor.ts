@@ -12,7 +12,8 @@ export async function startEditor(): Promise<void> {
 			state.theme !== before.theme ||
 			state.dock !== before.dock ||
 			state.rail !== before.rail ||
-			state.inspectorOpen !== before.inspectorOpen;
+			state.inspectorOpen !== before.inspectorOpen ||
+			state.minimap !== before.minimap;
 		if (arranged) saveSettings(state);
 	});
 }

@@ -1,11 +1,13 @@
 import { useReactFlow } from "@xyflow/react";
-import { Hand, LayoutGrid, MousePointer2 } from "lucide-react";
+import { Hand, LayoutGrid, Map as MapIcon, MousePointer2 } from "lucide-react";
 import type { RefObject } from "react";
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import type { Layout } from "../../engine/layout/layout.ts";
+import { useEditor } from "../useEditor.ts";
 import { BarTool } from "./BarTool.tsx";
 import styles from "./CanvasBar.module.css";
 import { wholeView } from "./fittingView.ts";
+import { isMinimapShown } from "./minimap/isMinimapShown.ts";
 import { tidyEdits } from "./tidyEdits.ts";
 import { ZoomTools } from "./ZoomTools.tsx";
 
@@ -40,8 +42,18 @@ export function CanvasBar({ tool, onTool, layout, frame }: CanvasBarProps) {
 				Tidy
 			</button>
 			<Legend />
+			<MinimapTool />
 			<ZoomTools onFit={fit} />
 		</div>
+	);
+}
+
+function MinimapTool() {
+	const shown = useEditor(isMinimapShown);
+	return (
+		<BarTool name="Minimap" on={shown} onClick={() => editor.setMinimap(!shown)}>
+			<MapIcon size={14} strokeWidth={1.5} />
+		</BarTool>
 	);
 }
 

@@ -1,5 +1,6 @@
 import type { Node, NodeProps } from "@xyflow/react";
 import { memo, type PointerEvent, useMemo } from "react";
+import type { CardDetail } from "../../engine/drawing/cardDetail.ts";
 import type { CardFacts } from "../../engine/drawing/cardFacts.ts";
 import { cardShapes } from "../../engine/drawing/cardShapes.ts";
 import type { CardState } from "../../engine/drawing/emphasis.ts";
@@ -13,6 +14,7 @@ export type CardNodeData = {
 	readonly card: Card;
 	readonly facts: CardFacts;
 	readonly state: CardState;
+	readonly detail: CardDetail;
 	readonly readOnly: boolean;
 	readonly dimmed: boolean;
 };
@@ -20,8 +22,8 @@ export type CardNodeType = Node<CardNodeData, Card["kind"]>;
 
 /** A card of the canvas: the layout's rectangle with the drawing's shapes, and what can be taken hold of. */
 export const CardNode = memo(function CardNode({ data }: NodeProps<CardNodeType>) {
-	const { card, facts, state, readOnly, dimmed } = data;
-	const shapes = useMemo(() => cardShapes(card, { facts, state }), [card, facts, state]);
+	const { card, facts, state, detail, readOnly, dimmed } = data;
+	const shapes = useMemo(() => cardShapes(card, { facts, state, detail }), [card, facts, state, detail]);
 	return (
 		<div
 			className={`${styles.card} ${dimmed ? styles.dimmed : ""}`}
@@ -33,7 +35,7 @@ export const CardNode = memo(function CardNode({ data }: NodeProps<CardNodeType>
 			<svg className={styles.picture} width={card.rect.w} height={card.rect.h} aria-hidden="true">
 				<ShapeList shapes={shapes} />
 			</svg>
-			{card.kind === "store" && !readOnly && !card.witness && <ConsistencyPicker card={card} />}
+			{card.kind === "store" && !readOnly && !card.witness && detail === "full" && <ConsistencyPicker card={card} />}
 			{!readOnly && draws(card) && (
 				<span
 					className={styles.handle}

@@ -1,40 +1,37 @@
-import { type NodeTypes, ReactFlow, ReactFlowProvider, useReactFlow } from "@xyflow/react";
+import { type NodeTypes, ReactFlow, ReactFlowProvider } from "@xyflow/react";
 import "@xyflow/react/dist/base.css";
-import {
-	lazy,
-	type MouseEvent,
-	type ReactNode,
-	Suspense,
-	useCallback,
-	useEffect,
-	useRef,
-	useState,
-	useSyncExternalStore,
-} from "react";
-import { editor } from "../../editor/editorStore.ts";
+import { lazy, type ReactNode, Suspense, useRef, useState, useSyncExternalStore } from "react";
 import type { Moment } from "../../engine/drawing/moment.ts";
-import type { Point } from "../../engine/layout/rect.ts";
 import type { Id } from "../../engine/model/design.ts";
 import { pointing } from "../failurelab/pointing.ts";
 import { useMoment } from "../failurelab/useMoment.ts";
+import { useEditor } from "../useEditor.ts";
 import { CanvasBar, type CanvasTool } from "./CanvasBar.tsx";
 import { CardNode } from "./CardNode.tsx";
 import type { CanvasNode } from "./canvasNodes.ts";
-import { clickSelection, marqueeSelection } from "./canvasSelection.ts";
-import { dragState } from "./drag/dragState.ts";
 import { EditSlot } from "./EditSlot.tsx";
 import { editing } from "./editing.ts";
 import styles from "./LanesCanvas.module.css";
+import { isMinimapShown } from "./minimap/isMinimapShown.ts";
 import { NoteNode } from "./NoteNode.tsx";
 import { PictureLayer } from "./PictureLayer.tsx";
 import { RegionNode } from "./RegionNode.tsx";
+import { useCamera } from "./useCamera.ts";
 import { useCanvasKeys } from "./useCanvasKeys.ts";
 import { type CanvasPicture, useCanvasPicture } from "./useCanvasPicture.ts";
 import { useFirstPointer } from "./useFirstPointer.ts";
 import { useFirstView } from "./useFirstView.ts";
+import { useSelecting } from "./useSelecting.ts";
 
 /** From the first move of a pointer on: what can be dropped where is not needed to look. */
 const DragLayer = lazy(() => import("./drag/DragLayer.tsx").then((each) => ({ default: each.DragLayer })));
+
+/** Only for designs of more cards than the page has elements for. */
+const PaintedPicture = lazy(() =>
+	import("./painted/PaintedPicture.tsx").then((each) => ({ default: each.PaintedPicture })),
+);
+
+const Minimap = lazy(() => import("./minimap/Minimap.tsx").then((each) => ({ default: each.Minimap })));
 
 /** Only while a run is shown. */
 const FlowLayer = lazy(() => import("../failurelab/FlowLayer.tsx").then((each) => ({ default: each.FlowLayer })));
@@ -86,6 +83,7 @@ function Canvas({ readOnly = false, moment, focus = noFocus, overlay }: LanesCan
 	const [tool, setTool] = useState<CanvasTool>("select");
 	const pointed = useSyncExternalStore(pointing.subscribe, pointing.get);
 	useFirstView(frame, picture.layout);
+	useCamera(frame, readOnly ? undefined : picture.layout);
 	const onKeyDown = useCanvasKeys(picture.layout, readOnly);
 	const hidden = picture.layout === undefined;
 	return (
@@ -132,9 +130,10 @@ const panButtons = [1, 2];
 const noDeleteKey = null;
 
 function Stage({ picture, readOnly, tool, children }: StageProps) {
-	const { layout, nodes, ground, lines, words, lit, design } = picture;
+	const { layout, nodes, part, ground, lines, words, lit, design } = picture;
 	const select = useSelecting(picture, readOnly);
 	const canDrag = useFirstPointer();
+	const minimap = useEditor(isMinimapShown);
 	if (layout === undefined) return null;
 	const { width, height } = layout;
 	const hand = tool === "pan" || readOnly;
@@ -150,75 +149,43 @@ function Stage({ picture, readOnly, tool, children }: StageProps) {
 			panOnDrag={hand ? true : panButtons}
 			panOnScroll
 			zoomOnDoubleClick={false}
-			minZoom={0.2}
+			minZoom={0.03}
 			maxZoom={4}
 			deleteKeyCode={noDeleteKey}
 			onNodeClick={select.onNodeClick}
 			onNodeMouseEnter={select.onNodeMouseEnter}
 			onNodeMouseLeave={select.onNodeMouseLeave}
 			onPaneClick={select.onPaneClick}
+			onPaneMouseMove={select.onPaneMouseMove}
 			onSelectionStart={select.onSelectionStart}
 			onSelectionEnd={select.onSelectionEnd}
 			className={hand ? styles.hand : styles.flow}
 		>
-			<PictureLayer shapes={ground} level="ground" width={width} height={height} />
-			<PictureLayer shapes={lines} level="under" width={width} height={height} />
+			{part.window === undefined && !part.painted ? (
+				<>
+					<PictureLayer shapes={ground} level="ground" width={width} height={height} />
+					<PictureLayer shapes={lines} level="under" width={width} height={height} />
+					<PictureLayer shapes={words} level="over" width={width} height={height} />
+				</>
+			) : (
+				<Suspense>
+					<PaintedPicture picture={picture} width={width} height={height} />
+				</Suspense>
+			)}
 			<PictureLayer shapes={lit.lines} level="under" width={width} height={height} />
-			<PictureLayer shapes={words} level="over" width={width} height={height} />
 			<PictureLayer shapes={lit.words} level="over" width={width} height={height} />
 			{canDrag && !readOnly && (
 				<Suspense>
 					<DragLayer design={design} layout={layout} />
 				</Suspense>
 			)}
+			{!readOnly && minimap && (
+				<Suspense>
+					<Minimap layout={layout} />
+				</Suspense>
+			)}
 			{!readOnly && <EditSlot layout={layout} near={canDrag} />}
 			{children}
 		</ReactFlow>
 	);
-}
-
-/** A pointer that only passes over cards lights none up. */
-const hoverDelayMs = 40;
-
-/** Handlers that stay the same function for as long as the canvas stands: new ones would render every node again. */
-function useSelecting(picture: CanvasPicture, readOnly: boolean) {
-	const { screenToFlowPosition } = useReactFlow();
-	const latest = useRef({ picture, readOnly });
-	latest.current = { picture, readOnly };
-	const start = useRef<Point | undefined>(undefined);
-	const onNodeClick = useCallback((event: MouseEvent, node: CanvasNode) => {
-		if (!latest.current.readOnly) editor.select(clickSelection(node, event.shiftKey));
-	}, []);
-	const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-	const hoverSoon = useCallback((id: Id | undefined) => {
-		clearTimeout(timer.current);
-		timer.current = setTimeout(() => editor.hover(id), hoverDelayMs);
-	}, []);
-	useEffect(() => () => clearTimeout(timer.current), []);
-	const onNodeMouseEnter = useCallback(
-		(_: MouseEvent, node: CanvasNode) => {
-			// What lies under a drag isn't pointed at.
-			if ("card" in node.data && dragState.get() === undefined) hoverSoon(node.data.card.component);
-		},
-		[hoverSoon],
-	);
-	const onNodeMouseLeave = useCallback(() => hoverSoon(undefined), [hoverSoon]);
-	const onPaneClick = useCallback(() => {
-		if (!latest.current.readOnly) editor.select({ kind: "none" });
-	}, []);
-	const onSelectionStart = useCallback((event: MouseEvent) => {
-		start.current = { x: event.clientX, y: event.clientY };
-	}, []);
-	const onSelectionEnd = useCallback(
-		(event: MouseEvent) => {
-			const { layout } = latest.current.picture;
-			if (start.current === undefined || layout === undefined) return;
-			const a = screenToFlowPosition(start.current, { snapToGrid: false });
-			const b = screenToFlowPosition({ x: event.clientX, y: event.clientY }, { snapToGrid: false });
-			start.current = undefined;
-			editor.select(marqueeSelection(layout, a, b));
-		},
-		[screenToFlowPosition],
-	);
-	return { onNodeClick, onNodeMouseEnter, onNodeMouseLeave, onPaneClick, onSelectionStart, onSelectionEnd };
 }

@@ -1,6 +1,6 @@
 import type { Selection } from "../../editor/editorState.ts";
 import { editorStore } from "../../editor/editorStore.ts";
-import type { Layout } from "../../engine/layout/layout.ts";
+import type { Card, ColumnBox, Layout } from "../../engine/layout/layout.ts";
 import type { Point } from "../../engine/layout/rect.ts";
 import { holds, overlaps } from "../../engine/layout/rect.ts";
 import type { Id } from "../../engine/model/design.ts";
@@ -9,9 +9,12 @@ import type { CanvasNode } from "./canvasNodes.ts";
 /** What a click on a node chooses; with Shift it joins or leaves what is chosen. */
 export function clickSelection(node: CanvasNode, shift: boolean): Selection {
 	if ("note" in node.data) return noteSelection(node.data.note.id, shift);
-	const clicked = itemOf(node);
-	if (clicked === undefined) return { kind: "none" };
-	const { id, region } = clicked;
+	return boxSelection("column" in node.data ? node.data.column : node.data.card, shift);
+}
+
+/** The same for a card or a column's head that is painted. */
+export function boxSelection(box: Card | ColumnBox, shift: boolean): Selection {
+	const { id, region } = itemOf(box);
 	const before = editorStore.getState().selection;
 	if (!shift || before.kind !== "items")
 		return { kind: "items", ids: [id], ...(region === undefined ? {} : { region }) };
@@ -34,11 +37,9 @@ function itemsSelection(ids: readonly Id[], notes: readonly Id[]): Selection {
 	return { kind: "items", ids, ...(notes.length === 0 ? {} : { notes }) };
 }
 
-function itemOf(node: CanvasNode): { readonly id: Id; readonly region?: Id } | undefined {
-	if ("column" in node.data) return { id: node.data.column.region };
-	if (!("card" in node.data)) return undefined;
-	const { card } = node.data;
-	return "region" in card ? { id: card.component, region: card.region } : { id: card.component };
+function itemOf(box: Card | ColumnBox): { readonly id: Id; readonly region?: Id } {
+	if (!("component" in box)) return { id: box.region };
+	return "region" in box ? { id: box.component, region: box.region } : { id: box.component };
 }
 
 /** The components of the cards and the notes that a marquee touches; a frame when it lies wholly within. */

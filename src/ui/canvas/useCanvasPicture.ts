@@ -1,5 +1,5 @@
 import { type RefObject, useMemo, useRef } from "react";
-import { cardFacts } from "../../engine/drawing/cardFacts.ts";
+import { type CardFacts, cardFacts } from "../../engine/drawing/cardFacts.ts";
 import { type Emphasis, emphasisOf } from "../../engine/drawing/emphasis.ts";
 import type { Moment } from "../../engine/drawing/moment.ts";
 import { columnsKey, linesKey, queuesKey } from "../../engine/drawing/momentKeys.ts";
@@ -15,7 +15,11 @@ import type { Card, Layout } from "../../engine/layout/layout.ts";
 import { layoutDesign } from "../../engine/layout/layoutDesign.ts";
 import type { Design, Id } from "../../engine/model/design.ts";
 import { useEditor } from "../useEditor.ts";
-import { type CanvasNode, canvasNodes, type NodeCache } from "./canvasNodes.ts";
+import { type CanvasNode, canvasNodes, isAbout, type NodeCache } from "./canvasNodes.ts";
+import type { CanvasPart } from "./canvasPart.ts";
+import { litCards, quietCards } from "./painted/paintedCards.ts";
+import { shownCards } from "./shownCards.ts";
+import { useCanvasPart } from "./useCanvasPart.ts";
 import { useKept } from "./useKept.ts";
 import { useRoom } from "./useRoom.ts";
 
@@ -24,11 +28,19 @@ export interface CanvasPicture {
 	/** Undefined until the room is known. */
 	readonly layout: Layout | undefined;
 	readonly nodes: CanvasNode[];
+	readonly part: CanvasPart;
 	readonly ground: readonly Shape[];
 	readonly lines: readonly Shape[];
 	readonly words: readonly Shape[];
 	/** What is pointed at, over the quiet lines and words: these stay as they are while the pointer moves. */
 	readonly lit: LitShapes;
+	/** Cards without an element of their own; none where each has one. */
+	readonly painted: PaintedCards;
+}
+
+interface PaintedCards {
+	readonly quiet: readonly Shape[];
+	readonly lit: readonly Shape[];
 }
 
 interface LitShapes {
@@ -45,6 +57,7 @@ interface PictureOptions {
 const noShapes: readonly Shape[] = [];
 const noLit: LitShapes = { lines: noShapes, words: noShapes };
 const noIds: readonly Id[] = [];
+const noCards: readonly Card[] = [];
 
 /** Layout, nodes and layers of the canvas, each made anew only when what it reads has changed. */
 export function useCanvasPicture(
@@ -69,20 +82,33 @@ export function useCanvasPicture(
 		};
 		return layout && { ...emphasisOf(layout, highlight), regions: highlight.selected };
 	}, [layout, selected, region, hovered, readOnly, focus]);
+	const part = useCanvasPart(layout?.cards.length ?? 0);
+	const factsOf = useMemo(() => {
+		const sources = { design, ...(load === undefined ? {} : { load }), ...(moment === undefined ? {} : { moment }) };
+		return (card: Card) => cardFacts(card, sources);
+	}, [design, load, moment]);
+	const about = readOnly ? focus : noIds;
+	const cards = useMemo(
+		() => (layout === undefined ? noCards : shownCards(layout, part, selected)),
+		[layout, part, selected],
+	);
 	const nodes = useMemo(() => {
 		if (layout === undefined || emphasis === undefined) return [];
-		const sources = { design, ...(load === undefined ? {} : { load }), ...(moment === undefined ? {} : { moment }) };
-		const factsOf = (card: Card) => cardFacts(card, sources);
-		const look = { emphasis, factsOf, readOnly, focus: readOnly ? focus : noIds, notes: readOnly ? noIds : notes };
+		const { detail } = part;
+		const look = { emphasis, factsOf, readOnly, focus: about, notes: readOnly ? noIds : notes, cards, detail };
 		return canvasNodes(layout, look, cache.current);
-	}, [layout, emphasis, design, load, moment, readOnly, focus, notes]);
+	}, [layout, emphasis, factsOf, readOnly, about, notes, cards, part]);
+	const painted = usePaintedCards(layout, { emphasis, factsOf, part, about });
 	const regions = useChosenRegions(design, emphasis?.regions);
 	const ofColumns = useKept(moment, columnsKey);
 	const ofLines = useKept(moment, linesKey);
 	const ofQueues = useKept(moment, queuesKey);
 	const ground = useMemo(
-		() => (layout === undefined ? noShapes : groundShapes(layout, { moment: ofColumns, selectedRegions: regions })),
-		[layout, ofColumns, regions],
+		() =>
+			layout === undefined
+				? noShapes
+				: groundShapes(layout, { moment: ofColumns, selectedRegions: regions, farTextSize: part.farTextSize }),
+		[layout, ofColumns, regions, part.farTextSize],
 	);
 	const lines = useMemo(() => (layout === undefined ? noShapes : quietLineShapes(layout, ofLines)), [layout, ofLines]);
 	const words = useMemo(() => (layout === undefined ? noShapes : quietWords(layout, ofQueues)), [layout, ofQueues]);
@@ -90,7 +116,33 @@ export function useCanvasPicture(
 		() => (layout === undefined || emphasis === undefined ? noLit : litShapes(layout, emphasis, ofLines)),
 		[layout, emphasis, ofLines],
 	);
-	return { design, layout, nodes, ground, lines, words, lit };
+	return { design, layout, nodes, part, ground, lines, words, lit, painted };
+}
+
+interface PaintedSources {
+	readonly emphasis: Emphasis | undefined;
+	readonly factsOf: (card: Card) => CardFacts;
+	readonly part: CanvasPart;
+	readonly about: readonly Id[];
+}
+
+/** The cards that have no element of their own. */
+function usePaintedCards(layout: Layout | undefined, { emphasis, factsOf, part, about }: PaintedSources): PaintedCards {
+	const { painted, detail } = part;
+	const look = useMemo(
+		() => ({ factsOf, detail, isAbout: (card: Card) => isAbout(card, about) }),
+		[factsOf, detail, about],
+	);
+	const quiet = useMemo(
+		() => (layout === undefined || !painted ? noShapes : quietCards(layout, look)),
+		[layout, painted, look],
+	);
+	const lit = useMemo(
+		() =>
+			layout === undefined || emphasis === undefined || !painted ? noShapes : litCards(layout, look, emphasis.cards),
+		[layout, emphasis, painted, look],
+	);
+	return useMemo(() => ({ quiet, lit }), [quiet, lit]);
 }
 
 function litShapes(layout: Layout, emphasis: Emphasis, moment: Moment | undefined): LitShapes {

@@ -1,0 +1,60 @@
+import { useReactFlow } from "@xyflow/react";
+import { type RefObject, useEffect } from "react";
+import type { Layout } from "../../engine/layout/layout.ts";
+import { bottom, type Rect, right } from "../../engine/layout/rect.ts";
+import type { Id } from "../../engine/model/design.ts";
+import { camera } from "./camera.ts";
+import { wholeView } from "./fittingView.ts";
+
+/** Milliseconds in which the view changes when it is asked to; at once where motion is unwanted. */
+const moveMs = 280;
+/** Part of the view that stays free around what is shown. */
+const padding = 0.15;
+/** What is shown isn't blown up beyond this, and is large enough to be read. */
+const closest = 1.25;
+
+/** Lets commands move the view of this canvas, as long as it stands. */
+export function useCamera(frame: RefObject<HTMLElement | null>, layout: Layout | undefined): void {
+	const { setViewport, fitBounds, zoomTo, zoomIn, zoomOut } = useReactFlow();
+	useEffect(() => {
+		if (layout === undefined) return;
+		const duration = matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : moveMs;
+		const still = duration === 0 ? {} : { duration };
+		return camera.register({
+			fit: () => {
+				const element = frame.current;
+				if (element === null) return;
+				void setViewport(wholeView(layout, { width: element.clientWidth, height: element.clientHeight }), still);
+			},
+			show: (ids) => {
+				const element = frame.current;
+				const box = boxAround(layout, new Set(ids));
+				if (element === null || box === undefined) return;
+				void fitBounds(roomy(box, element), { ...still, padding });
+			},
+			zoomTo: (zoom) => void zoomTo(zoom, still),
+			zoomIn: () => void zoomIn(still),
+			zoomOut: () => void zoomOut(still),
+		});
+	}, [frame, layout, setViewport, fitBounds, zoomTo, zoomIn, zoomOut]);
+}
+
+/** A box that is small is shown with what stands around it. */
+function roomy(box: Rect, element: HTMLElement) {
+	const width = Math.max(box.w, (element.clientWidth * (1 - padding)) / closest);
+	const height = Math.max(box.h, (element.clientHeight * (1 - padding)) / closest);
+	return { x: box.x - (width - box.w) / 2, y: box.y - (height - box.h) / 2, width, height };
+}
+
+/** The box around all cards, columns and notes of these ids. */
+function boxAround({ cards, columns, notes }: Layout, ids: ReadonlySet<Id>): Rect | undefined {
+	const rects = [
+		...cards.filter(({ component }) => ids.has(component)).map(({ rect }) => rect),
+		...columns.filter(({ region }) => ids.has(region)).map(({ rect }) => rect),
+		...notes.filter(({ id }) => ids.has(id)).map(({ rect }) => rect),
+	];
+	if (rects.length === 0) return undefined;
+	const x = Math.min(...rects.map((rect) => rect.x));
+	const y = Math.min(...rects.map((rect) => rect.y));
+	return { x, y, w: Math.max(...rects.map(right)) - x, h: Math.max(...rects.map(bottom)) - y };
+}
