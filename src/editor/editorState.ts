@@ -19,6 +19,10 @@ export interface HistoryEntry {
 	readonly label: string;
 	readonly before: string;
 	readonly after: string;
+	/** Milliseconds since 1970. */
+	readonly atMs: number;
+	/** What was chosen when it was made. */
+	readonly selection?: Selection;
 	/** Edits with the same key that follow each other are one gesture (typing). */
 	readonly coalesce?: string;
 }

@@ -9,9 +9,10 @@ import type { Edit } from "../engine/model/figures.ts";
 import { backToLiving } from "./backToLiving.ts";
 import { canStrike } from "./canStrike.ts";
 import type { Dock, EditorState, OpenFile, Selection } from "./editorState.ts";
-import { redone, undone, withEntry } from "./history.ts";
-import { keptSelection } from "./keptSelection.ts";
+import { jumped, redone, type Step, undone, withEntry } from "./history.ts";
+import { holdsAll, keptSelection } from "./keptSelection.ts";
 import { loadSettings } from "./settings.ts";
+import { steppedSelection } from "./steppedSelection.ts";
 import { emptyDesign, templates } from "./templates.ts";
 
 function goodDesign(text: string): Design {
@@ -81,8 +82,22 @@ interface EnteredText {
 /** State with another text and its entry in the history. */
 function enteredText(state: EditorState, text: string, { entry, parsed }: EnteredText): Partial<EditorState> {
 	if (text === state.text) return state;
-	const history = withEntry(state.history, { ...entry, before: state.text, after: text });
+	const { selection } = state;
+	const made = { ...entry, before: state.text, after: text, atMs: Date.now(), selection };
+	const history = withEntry(state.history, made);
 	return { ...withText(state, text, parsed), history, notice: undefined };
+}
+
+/** State at another place of the history; what was changed on the way there is chosen. */
+function stepped(state: EditorState, step: Step | undefined): Partial<EditorState> {
+	if (step === undefined) return state;
+	const next = withText(state, step.text);
+	const design = next.design ?? state.design;
+	const then = step.entry.selection && keptSelection(design, step.entry.selection);
+	const about = steppedSelection(state.design, design);
+	const isThen = then !== undefined && about !== undefined && holdsAll(then, about);
+	const selection = isThen ? then : (about ?? next.selection ?? state.selection);
+	return { ...next, selection, history: step.history, notice: undefined };
 }
 
 function notify(text: string): void {
@@ -148,17 +163,16 @@ export const editor = {
 	},
 
 	undo(): void {
-		setState((state) => {
-			const step = undone(state.history);
-			return step === undefined ? state : { ...withText(state, step.text), history: step.history, notice: undefined };
-		});
+		setState((state) => stepped(state, undone(state.history)));
 	},
 
 	redo(): void {
-		setState((state) => {
-			const step = redone(state.history);
-			return step === undefined ? state : { ...withText(state, step.text), history: step.history, notice: undefined };
-		});
+		setState((state) => stepped(state, redone(state.history)));
+	},
+
+	/** To where so many entries of the history are done: 0 is before the first. */
+	jumpTo(count: number): void {
+		setState((state) => stepped(state, jumped(state.history, count)));
 	},
 
 	select(selection: Selection): void {

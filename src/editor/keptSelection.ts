@@ -28,3 +28,12 @@ function keptItems(design: Design, selection: Extract<Selection, { kind: "items"
 function isItem(design: Design, id: Id): boolean {
 	return design.regions.has(id) || design.users.populations.has(id) || layers.some((layer) => design[layer].has(id));
 }
+
+/** Whether all that the other one chooses is chosen. */
+export function holdsAll(selection: Selection, other: Selection): boolean {
+	if (selection.kind !== "items" || other.kind !== "items") return false;
+	const notes = other.notes ?? [];
+	return (
+		other.ids.every((id) => selection.ids.includes(id)) && notes.every((id) => selection.notes?.includes(id) === true)
+	);
+}

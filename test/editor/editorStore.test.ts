@@ -52,6 +52,43 @@ describe("the editor", () => {
 		expect(state().text).toContain("size: 30GB");
 	});
 
+	it("jumps to any entry of the history, and back", () => {
+		const before = state().text;
+		for (const size of ["30GB", "31GB", "32GB"])
+			editor.apply(`To ${size}`, [setEdit(["data", "settings", "size"], size)]);
+		editor.jumpTo(1);
+		expect(state().text).toContain("size: 30GB");
+		expect(state().history.future.map(({ label }) => label)).toEqual(["To 31GB", "To 32GB"]);
+		editor.jumpTo(0);
+		expect(state().text).toBe(before);
+		editor.jumpTo(3);
+		expect(state().text).toContain("size: 32GB");
+	});
+
+	it("chooses what an undone or repeated step is about", () => {
+		editor.select({ kind: "items", ids: ["messages"] });
+		editor.apply("Resize", [setEdit(["data", "settings", "size"], "30GB")]);
+		editor.undo();
+		expect(state().selection).toEqual({ kind: "items", ids: ["settings"] });
+		editor.select({ kind: "none" });
+		editor.redo();
+		expect(state().selection).toEqual({ kind: "items", ids: ["settings"] });
+	});
+
+	it("chooses the very card again that was chosen when the undone step was made", () => {
+		editor.select({ kind: "items", ids: ["settings"], region: "eu-west" });
+		editor.apply("Resize", [setEdit(["data", "settings", "size"], "30GB")]);
+		editor.select({ kind: "design" });
+		editor.undo();
+		expect(state().selection).toEqual({ kind: "items", ids: ["settings"], region: "eu-west" });
+	});
+
+	it("chooses what an undone removal brings back", () => {
+		editor.apply("Remove metrics", [{ op: "delete", path: ["observability", "metrics"] }]);
+		editor.undo();
+		expect(state().selection).toEqual({ kind: "items", ids: ["metrics"] });
+	});
+
 	it("keeps the last good design while the text is broken", () => {
 		const { design } = state();
 		editor.setText("archipelago: 1\nnmae: x\n", { label: "Type" });
