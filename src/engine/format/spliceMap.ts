@@ -84,7 +84,7 @@ export function deleteFlowItem(text: string, { map, index }: { map: MapNode; ind
 }
 
 /** Comment lines right behind a block that stand deeper than its key belong to it. */
-function deeperCommentsEnd(text: string, { from, column }: { from: number; column: number }): number {
+export function deeperCommentsEnd(text: string, { from, column }: { from: number; column: number }): number {
 	let end = from;
 	while (end < text.length) {
 		const comment = /^( *)#[^\n]*(?:\n|$)/.exec(text.slice(end, end + 2000));
@@ -127,7 +127,7 @@ export function moveKey(
 }
 
 /** A pair's lines, with the comment lines right above it. */
-function ownLines(text: string, pair: PairNode): { readonly start: number; readonly end: number } {
+export function ownLines(text: string, pair: PairNode): { readonly start: number; readonly end: number } {
 	let start = lineStart(text, startOf(pair.key));
 	const column = columnOf(text, startOf(pair.key));
 	while (start > 0) {

@@ -52,7 +52,7 @@ function isInFault(keys: Keys): boolean {
  * The edits in an order that works: first what is set, then what goes, later items of a list before
  * earlier ones. What would be left empty goes too, where emptiness would mean something else.
  */
-export function removalEdits(design: Design, removal: Removal): readonly Edit[] {
+export function removalEdits(design: Pick<Design, "written">, removal: Removal): readonly Edit[] {
 	const children = childCounts(design);
 	// A group without regions may leave a partition without sides, so up to the fault it takes three rounds.
 	for (let round = 0; round < 3; round++) dropEmptied(removal, children);
@@ -61,7 +61,7 @@ export function removalEdits(design: Design, removal: Removal): readonly Edit[] 
 	return [...sets, ...kept.toSorted(laterFirst).map(deleteEdit)];
 }
 
-function childCounts(design: Design): ReadonlyMap<Path, number> {
+function childCounts(design: Pick<Design, "written">): ReadonlyMap<Path, number> {
 	const counts = new Map<Path, number>();
 	for (const path of design.written.keys()) {
 		const parent = splitPath(path).slice(0, -1).reduce<Path>(joinPath, "");
