@@ -1,14 +1,16 @@
 import { useState } from "react";
 import { useShallow } from "zustand/react/shallow";
-import { editor } from "../../editor/editorStore.ts";
+import { effectiveText } from "../../engine/format/effectiveText.ts";
 import type { ReferenceKind } from "../../engine/format/reading.ts";
 import type { Form } from "../../engine/format/shape.ts";
+import { wordMeaning } from "../../engine/format/wordMeaning.ts";
 import { useEditor } from "../useEditor.ts";
+import { applyCompleted } from "./applyCompleted.ts";
 import { candidateIds } from "./candidateIds.ts";
 import type { ControlProps } from "./controlProps.ts";
-import { effectiveText } from "../../engine/format/effectiveText.ts";
 import { FieldRow } from "./FieldRow.tsx";
 import styles from "./Fields.module.css";
+import { type FieldNote, problemNote } from "./fieldNote.ts";
 import { textEdits } from "./setEdits.ts";
 import { useFieldText } from "./useFieldText.ts";
 
@@ -25,25 +27,24 @@ export function ChoiceControl({ form, values, to, ...field }: ChoiceControlProps
 	const written = useFieldText(keys);
 	const effective = useEditor((state) => effectiveText(state.design, keys, form));
 	const ids = useEditor(useShallow((state) => (to === undefined ? [] : candidateIds(state.design, to))));
-	const [problem, setProblem] = useState<string>();
+	const [note, setNote] = useState<FieldNote>();
 	const choose = (value: string): void => {
-		const edits = textEdits(keys, value);
-		const refusal = editor.refusal(edits);
-		setProblem(refusal);
-		if (refusal === undefined) editor.apply(`Change ${label}`, edits);
+		setNote(problemNote(applyCompleted(`Change ${label}`, textEdits(keys, value))));
 	};
+	const meaning = wordMeaning(String(keys.at(-1)), written ?? effective ?? "");
 	return (
-		<FieldRow keys={keys} label={label} doc={doc} resettable={!required && written !== undefined} problem={problem}>
+		<FieldRow {...{ keys, label, doc, note, fallback }} resettable={!required && written !== undefined}>
 			<select
 				className={styles.input}
 				aria-label={label}
+				title={meaning}
 				data-default={written === undefined}
 				value={written ?? ""}
 				onChange={(event) => choose(event.target.value)}
 			>
 				{(!required || written === undefined) && <option value="">{effective ?? fallback ?? "none"}</option>}
 				{[...ids, ...values].map((value) => (
-					<option key={value} value={value}>
+					<option key={value} value={value} title={wordMeaning(String(keys.at(-1)), value)}>
 						{value}
 					</option>
 				))}

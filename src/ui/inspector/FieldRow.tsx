@@ -1,9 +1,13 @@
 import { RotateCcw } from "lucide-react";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { editor } from "../../editor/editorStore.ts";
 import { joinPath } from "../../engine/model/path.ts";
+import { useEditor } from "../useEditor.ts";
+import { defaultText } from "./defaultText.ts";
 import styles from "./Fields.module.css";
+import type { FieldNote } from "./fieldNote.ts";
 import { textEdits } from "./setEdits.ts";
+import type { OnScrub } from "./useScrub.ts";
 import { useIsWanted, wantedField } from "./wantedField.ts";
 
 interface FieldRowProps {
@@ -12,23 +16,43 @@ interface FieldRowProps {
 	readonly doc: string;
 	/** The file writes it, and it has a default to go back to. */
 	readonly resettable: boolean;
-	readonly problem?: string | undefined;
+	readonly note?: FieldNote | undefined;
+	/** What its default is, in the format's words. */
+	readonly fallback?: string | undefined;
+	/** What goes with a reset, where it is more than the field. */
+	readonly resetKeys?: readonly (string | number)[] | undefined;
+	/** Begins to change its value by dragging its name. */
+	readonly onScrub?: OnScrub | undefined;
+	/** Its control needs the whole width. */
+	readonly wide?: boolean;
 	readonly children: ReactNode;
 }
 
-/** A field's name, its control, the way back to its default, and what is wrong with it. */
-export function FieldRow({ keys, label, doc, resettable, problem, children }: FieldRowProps) {
+/** A field's name, its control, the way back to its default, and what is said of it. */
+export function FieldRow(props: FieldRowProps) {
+	const { keys, label, doc, resettable, note, fallback, resetKeys = keys, onScrub, wide = false, children } = props;
+	const path = keys.reduce<string>(joinPath, "");
 	const row = useRef<HTMLDivElement>(null);
-	const isWanted = useIsWanted(keys.reduce<string>(joinPath, ""));
+	const isWanted = useIsWanted(path);
+	const origin = useEditor((state) => (state.design.written.has(path) ? undefined : state.design.catalogued.get(path)));
+	const [standard, setStandard] = useState<string>();
 	useEffect(() => {
 		if (!isWanted) return;
 		row.current?.querySelector<HTMLElement>("input, select, textarea, button")?.focus();
 		row.current?.scrollIntoView({ block: "nearest" });
 		wantedField.done();
 	}, [isWanted]);
+	const learnDefault = (): void => setStandard(defaultText(resetKeys, keys) ?? fallback);
+	const source = origin === undefined ? "" : `\nFrom the catalogue: ${origin.source}, ${origin.asOf}`;
+	const usual = fallback === undefined ? "" : `\nDefault: ${fallback}`;
 	return (
-		<div className={styles.field} data-field={keys.join(".")} ref={row}>
-			<span className={styles.label} title={doc}>
+		<div className={styles.field} data-field={keys.join(".")} data-wide={wide} ref={row}>
+			<span
+				className={styles.label}
+				title={`${doc}${usual}${source}`}
+				data-scrub={onScrub !== undefined}
+				onPointerDown={onScrub}
+			>
 				{label}
 			</span>
 			{children}
@@ -36,18 +60,20 @@ export function FieldRow({ keys, label, doc, resettable, problem, children }: Fi
 				<button
 					type="button"
 					className={styles.reset}
-					aria-label={`Reset ${label} to its default`}
-					title="Reset to default"
-					onClick={() => editor.apply(`Reset ${label}`, textEdits(keys, ""))}
+					aria-label={`Reset ${label} to its default${standard === undefined ? "" : `, ${standard}`}`}
+					title={`Reset to default${standard === undefined ? "" : `: ${standard}`}`}
+					onPointerEnter={learnDefault}
+					onFocus={learnDefault}
+					onClick={() => editor.apply(`Reset ${label}`, textEdits(resetKeys, ""))}
 				>
 					<RotateCcw size={12} strokeWidth={1.5} aria-hidden />
 				</button>
 			) : (
 				<span />
 			)}
-			{problem !== undefined && (
-				<span className={styles.problem} role="alert">
-					{problem}
+			{note !== undefined && (
+				<span className={styles.problem} data-kind={note.kind} role={note.kind === "problem" ? "alert" : "status"}>
+					{note.text}
 				</span>
 			)}
 		</div>

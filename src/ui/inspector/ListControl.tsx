@@ -1,9 +1,12 @@
+import { useState } from "react";
 import { useShallow } from "zustand/react/shallow";
-import { editor, editorStore } from "../../editor/editorStore.ts";
+import { editorStore } from "../../editor/editorStore.ts";
 import type { Form } from "../../engine/format/shape.ts";
+import { wordMeaning } from "../../engine/format/wordMeaning.ts";
 import { setField } from "../../engine/model/commands/setField.ts";
 import type { Design } from "../../engine/model/design.ts";
 import { useEditor } from "../useEditor.ts";
+import { applyCompleted } from "./applyCompleted.ts";
 import { candidateIds } from "./candidateIds.ts";
 import type { ControlProps } from "./controlProps.ts";
 import styles from "./Fields.module.css";
@@ -14,30 +17,38 @@ export function ListControl({
 	keys,
 	label,
 	doc,
+	fallback,
 }: ControlProps & { readonly form: Extract<Form, { kind: "list" }> }) {
 	const item = form.item.form;
 	const options = useEditor(
 		useShallow((state) => {
 			if (item.kind === "choice") return item.values;
-			return item.kind === "reference" ? candidateIds(state.design, item.to) : [];
+			return item.kind === "reference" ? candidateIds(state.design, item.to, keys) : [];
 		}),
 	);
 	const chosen = useEditor(useShallow((state) => listAt(state.design, keys)));
+	const [problem, setProblem] = useState<string>();
 	if (options.length === 0) return null;
 	const toggle = (option: string): void => {
 		const next = options.filter((each) => (each === option ? !chosen.includes(each) : chosen.includes(each)));
 		const value = next.length === 0 ? undefined : next;
-		editor.apply(`Change ${label}`, setField(editorStore.getState().design, { path: keys, value }));
+		const result = setField(editorStore.getState().design, { path: keys, value });
+		setProblem(result.ok ? applyCompleted(`Change ${label}`, result.value) : undefined);
 	};
 	return (
 		<fieldset className={styles.checks} data-field={keys.join(".")}>
-			<legend title={doc}>{label}</legend>
+			<legend title={fallback === undefined ? doc : `${doc}\nDefault: ${fallback}`}>{label}</legend>
 			{options.map((option) => (
-				<label key={option} className={styles.check}>
+				<label key={option} className={styles.check} title={wordMeaning(String(keys.at(-1)), option)}>
 					<input type="checkbox" checked={chosen.includes(option)} onChange={() => toggle(option)} />
 					{option}
 				</label>
 			))}
+			{problem !== undefined && (
+				<span className={styles.problem} role="alert">
+					{problem}
+				</span>
+			)}
 		</fieldset>
 	);
 }

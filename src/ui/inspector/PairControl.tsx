@@ -1,15 +1,16 @@
 import { useState } from "react";
 import { editorStore } from "../../editor/editorStore.ts";
+import { effectiveText } from "../../engine/format/effectiveText.ts";
 import type { Form } from "../../engine/format/shape.ts";
 import { setField } from "../../engine/model/commands/setField.ts";
 import type { Edit } from "../../engine/model/figures.ts";
 import { useEditor } from "../useEditor.ts";
 import type { ControlProps } from "./controlProps.ts";
-import { effectiveText } from "../../engine/format/effectiveText.ts";
 import { FieldRow } from "./FieldRow.tsx";
 import styles from "./Fields.module.css";
+import type { FieldNote } from "./fieldNote.ts";
+import { QuantityInput } from "./QuantityInput.tsx";
 import { scalar } from "./setEdits.ts";
-import { TextInput } from "./TextInput.tsx";
 import { useFieldText } from "./useFieldText.ts";
 
 const duration: Form = { kind: "quantity", quantity: "duration" };
@@ -20,7 +21,7 @@ export function PairControl({ keys, label, doc, fallback, required }: ControlPro
 	const p99 = useFieldText([...keys, "p99"]);
 	const effectiveP50 = useEditor((state) => effectiveText(state.design, [...keys, "p50"], duration));
 	const effectiveP99 = useEditor((state) => effectiveText(state.design, [...keys, "p99"], duration));
-	const [problem, setProblem] = useState<string>();
+	const [note, setNote] = useState<FieldNote>();
 	const hint = fallback ?? "";
 	// Both are written or none: the other one keeps what holds.
 	const edits = (changed: { readonly p50?: string; readonly p99?: string }): readonly Edit[] => {
@@ -29,24 +30,21 @@ export function PairControl({ keys, label, doc, fallback, required }: ControlPro
 		const result = setField(editorStore.getState().design, { path: keys, value });
 		return result.ok ? result.value : [];
 	};
-	const common = { onProblem: setProblem, invalid: problem !== undefined };
+	const common = { quantity: "duration", onNote: setNote, invalid: note?.kind === "problem" } as const;
 	return (
 		<FieldRow
-			keys={keys}
-			label={`${label} p50, p99`}
-			doc={doc}
+			{...{ keys, label: `${label} p50, p99`, doc, note, fallback }}
 			resettable={!required && p50 !== undefined}
-			problem={problem}
 		>
 			<span className={styles.pair}>
-				<TextInput
+				<QuantityInput
 					{...common}
 					label={`${label} p50`}
 					text={p50 ?? ""}
 					hint={effectiveP50 ?? hint}
 					edits={(text) => edits({ p50: text })}
 				/>
-				<TextInput
+				<QuantityInput
 					{...common}
 					label={`${label} p99`}
 					text={p99 ?? ""}

@@ -12,6 +12,8 @@ export interface ControlProps {
 	readonly required: boolean;
 	/** What kind of thing it is a field of: a routing's method, a store's pattern. */
 	readonly kind?: string | undefined;
+	/** What a reset takes out where it is more than the field: the object that has only this part. */
+	readonly resetKeys?: readonly (string | number)[] | undefined;
 }
 
 /** A control of any form; what is made of fields is given it, because it is made of them in turn. */

@@ -1,11 +1,13 @@
 import { editorStore } from "../../editor/editorStore.ts";
+import { formAt } from "../../engine/format/formAt.ts";
 import { setField } from "../../engine/model/commands/setField.ts";
 import type { Edit, EditValue } from "../../engine/model/figures.ts";
 
 /** The edits that write a field's text, or take the field away when it is empty. */
 export function textEdits(keys: readonly (string | number)[], text: string): readonly Edit[] {
 	const { design } = editorStore.getState();
-	const result = setField(design, { path: keys, value: text === "" ? undefined : scalar(text) });
+	const value = formAt(keys)?.kind === "text" ? text : scalar(text);
+	const result = setField(design, { path: keys, value: text === "" ? undefined : value });
 	return result.ok ? result.value : [];
 }
 
