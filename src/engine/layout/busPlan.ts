@@ -1,6 +1,4 @@
-import type { Design } from "../model/design.ts";
 import type { LayoutMetrics } from "./layout.ts";
-import { gridRowCount } from "./wideLane.ts";
 
 /** Where the lines from applications to stores run down in a column: from its left and, mirrored, its right edge. */
 export interface BusPlan {
@@ -19,8 +17,7 @@ const mostBuses = 6;
  * One row of applications: its buses run between the column's edge and the stores, below the applications.
  * With more rows, the buses of the upper ones must pass the lower ones, which therefore stand further in.
  */
-export function busPlan(design: Design, metrics: LayoutMetrics): BusPlan {
-	const rows = applicationRows(design);
+export function busPlan(rows: number, metrics: LayoutMetrics): BusPlan {
 	if (rows <= 1) {
 		const single = metrics.compact ? 7 : 10;
 		return { offsets: [single], applicationInset: metrics.inside, storeInset: single + cardClearance };
@@ -32,14 +29,4 @@ export function busPlan(design: Design, metrics: LayoutMetrics): BusPlan {
 		applicationInset: cardClearance + busGap * passing,
 		storeInset: cardClearance + busGap * buses,
 	};
-}
-
-function applicationRows(design: Design): number {
-	const applications = [...design.application.values()];
-	return Math.max(
-		1,
-		...[...design.regions.keys()].map((region) =>
-			gridRowCount(applications.filter((application) => application.regions.includes(region)).length),
-		),
-	);
 }

@@ -1,19 +1,29 @@
 import type { Design, Id } from "../model/design.ts";
 import type { BusPlan } from "./busPlan.ts";
 import { busPlan } from "./busPlan.ts";
-import type { ColumnBox, LayoutMetrics } from "./layout.ts";
+import { type ColumnTrack, columnTracks } from "./columnTracks.ts";
+import { cellPlan, equalPlan, usersPlan, type WideRoom } from "./lanePlans.ts";
+import type { ColumnBox, LayoutMetrics, RowBox } from "./layout.ts";
+import { reference } from "./placeScale.ts";
+import type { RowPlan, Spot } from "./RowGrid.ts";
 import type { ReplicationLink } from "./replicationLinks.ts";
 import { replicationLinks } from "./replicationLinks.ts";
 import type { StoreRow } from "./storeRows.ts";
 import { storeRows } from "./storeRows.ts";
 import type { UnderPlan } from "./underPlan.ts";
 import { underPlan } from "./underPlan.ts";
-import { gridRowCount, wideRowCount } from "./wideLane.ts";
 
 /** A lane's place from top to bottom. */
 export interface Span {
 	readonly top: number;
 	readonly height: number;
+}
+
+/** A lane whose cards stand in rows. */
+export interface RowLane extends Span {
+	readonly rows: readonly RowBox[];
+	/** By component and column (see `spotKey`); lanes over all columns have only column 0. */
+	readonly spots: ReadonlyMap<string, Spot>;
 }
 
 /** What all cards and lines of one layout are placed by. */
@@ -25,14 +35,14 @@ export interface Frame {
 	readonly width: number;
 	readonly columns: readonly ColumnBox[];
 	readonly columnOf: ReadonlyMap<Id, number>;
-	readonly users: Span;
-	readonly routing: Span;
+	readonly users: RowLane;
+	readonly routing: RowLane;
 	/** From the region's head to the column's end. */
 	readonly regions: Span;
-	readonly balancing: Span;
-	readonly application: Span;
+	readonly balancing: RowLane;
+	readonly application: RowLane;
 	readonly data: Span;
-	readonly observability: Span;
+	readonly observability: RowLane;
 	readonly height: number;
 	readonly buses: BusPlan;
 	readonly links: readonly ReplicationLink[];
@@ -40,25 +50,25 @@ export interface Frame {
 	readonly storeRows: ReadonlyMap<Id, StoreRow>;
 }
 
-/** Space between rows of cards of the lanes that span all columns; lines pass there. */
-export const wideRowGap = 10;
 const underLevel = 5;
 /** A line of small text fits below the last lane. */
 const bottomMargin = 16;
 
-/** Cuts the drawing into lanes and columns. Needs no card yet: only how many rows each lane has. */
+/** Cuts the drawing into lanes and columns. Needs no card yet: only which row each stands in. */
 export function layoutFrame(design: Design, metrics: LayoutMetrics): Frame {
 	const left = metrics.margin + metrics.laneNames;
-	const count = design.regions.size;
-	const width = Math.max(1, count) * metrics.column + Math.max(0, count - 1) * metrics.gutter;
-	const spans = lanesFromTop(design, metrics, width);
+	const tracks = columnTracks(design, metrics, left);
+	const last = tracks.at(-1);
+	const width = last === undefined ? metrics.column : last.x + last.w - left;
+	const room: WideRoom = { design, metrics, left, width, tracks };
+	const spans = lanesFromTop(room);
 	const links = replicationLinks(design);
 	const under = underPlan(design, links);
-	const observability = {
-		top: spans.regions.top + spans.regions.height + metrics.gap.columns + underLevel * Math.max(0, under.levels - 1),
-		height: wideHeight(metrics.height.observability, wideRowCount(design.observability.size, width)),
-	};
-	const columns = columnBoxes(design, metrics, { left, ...spans.regions });
+	const belowColumns =
+		spans.regions.top + spans.regions.height + metrics.gap.columns + underLevel * Math.max(0, under.levels - 1);
+	const watching = equalPlan(room, design.observability.keys(), metrics.height.observability);
+	const observability = standing(watching, belowColumns);
+	const columns = columnBoxes(design, metrics, { tracks, ...spans.regions });
 	return {
 		design,
 		metrics,
@@ -69,33 +79,27 @@ export function layoutFrame(design: Design, metrics: LayoutMetrics): Frame {
 		...spans,
 		observability,
 		height: observability.top + observability.height + bottomMargin,
-		buses: busPlan(design, metrics),
+		buses: busPlan(spans.application.rows.length, metrics),
 		links,
 		under,
 	};
 }
 
-function lanesFromTop(design: Design, metrics: LayoutMetrics, width: number) {
+function lanesFromTop(room: WideRoom) {
+	const { design, metrics } = room;
 	const { gap, height } = metrics;
-	const users = {
-		top: gap.top,
-		height: wideHeight(height.users, wideRowCount(design.users.populations.size, width)),
-	};
-	const routing = {
-		top: users.top + users.height + gap.users,
-		height: wideHeight(height.routing, wideRowCount(design.routing.size, width)),
-	};
+	const users = standing(usersPlan(room), gap.top);
+	const routing = standing(
+		equalPlan(room, design.routing.keys(), height.routing),
+		users.top + users.height + gap.users,
+	);
 	const regionsTop = routing.top + routing.height + gap.routing;
-	const balancers = mostInOneRegion(design, "balancing");
-	const balancing = {
-		// Two balancers side by side need room for the line that forks above them.
-		top: regionsTop + height.regionHead + (balancers > 1 ? gap.balancing : 0),
-		height: gridHeight(height.balancing, gap.balancing, balancers),
-	};
-	const application = {
-		top: balancing.top + balancing.height + gap.balancing,
-		height: gridHeight(height.application, gap.application, mostInOneRegion(design, "application")),
-	};
+	const balancers = cellPlan(design, "balancing", { rowHeight: height.balancing, rowGap: gap.balancing });
+	// Two balancers side by side, or one that was moved aside, need room for the line that forks above them.
+	const forks = [...balancers.spots.values()].some((spot) => spot.x !== 0 || spot.w !== reference.cell);
+	const balancing = standing(balancers, regionsTop + height.regionHead + (forks ? gap.balancing : 0));
+	const applications = cellPlan(design, "application", { rowHeight: height.application, rowGap: gap.application });
+	const application = standing(applications, balancing.top + balancing.height + gap.balancing);
 	const dataTop = application.top + application.height + gap.application;
 	const rows = storeRows(design, metrics, dataTop);
 	const dataBottom = [...rows.values()].reduce(
@@ -113,35 +117,29 @@ function lanesFromTop(design: Design, metrics: LayoutMetrics, width: number) {
 	};
 }
 
-/** How many components of a layer the fullest region holds. */
-function mostInOneRegion(design: Design, layer: "balancing" | "application"): number {
-	const components = [...design[layer].values()];
-	const counts = [...design.regions.keys()].map(
-		(region) => components.filter((component) => component.regions.includes(region)).length,
-	);
-	return Math.max(1, ...counts);
-}
-
-function gridHeight(card: number, gap: number, count: number): number {
-	const rows = gridRowCount(count);
-	return rows * card + (rows - 1) * gap;
-}
-
-function wideHeight(card: number, rows: number): number {
-	return rows * card + (rows - 1) * wideRowGap;
+function standing({ rows, spots }: RowPlan, top: number): RowLane {
+	const last = rows.at(-1) ?? { top: 0, height: 0 };
+	return {
+		top,
+		height: last.top + last.height,
+		rows: rows.map((row) => ({ top: top + row.top, height: row.height })),
+		spots,
+	};
 }
 
 function columnBoxes(
 	design: Design,
 	metrics: LayoutMetrics,
-	place: { readonly left: number; readonly top: number; readonly height: number },
+	place: { readonly tracks: readonly ColumnTrack[]; readonly top: number; readonly height: number },
 ): readonly ColumnBox[] {
-	return [...design.regions.values()].map((region, index) => {
-		const x = place.left + index * (metrics.column + metrics.gutter);
+	return [...design.regions.values()].flatMap((region, index) => {
+		const track = place.tracks[index];
+		if (track === undefined) return [];
+		const { x, w } = track;
 		return {
 			region: region.id,
-			rect: { x, y: place.top, w: metrics.column, h: place.height },
-			head: { x, y: place.top, w: metrics.column, h: metrics.height.regionHead },
+			rect: { x, y: place.top, w, h: place.height },
+			head: { x, y: place.top, w, h: metrics.height.regionHead },
 			title: region.id,
 			place: region.place,
 			jurisdiction: region.jurisdiction,

@@ -1,12 +1,11 @@
 import type { ApplicationComponent, Design, Id } from "../model/design.ts";
 import { formatRate } from "../model/numbers/formatRate.ts";
 import type { Frame } from "./frame.ts";
-import { wideRowGap } from "./frame.ts";
 import type { ApplicationCard, BalancingCard, Card, ColumnBox, ObservabilityCard, RoutingCard } from "./layout.ts";
 import { populationCards } from "./populationCards.ts";
 import { routingDetail } from "./routingDetail.ts";
+import { cellRects, wideRects } from "./standingRects.ts";
 import { storeCards } from "./storeCards.ts";
-import { columnGridRects, wideLaneRects } from "./wideLane.ts";
 
 /** Id of the card of a component in a region. */
 export function cardId(component: Id, region: Id): string {
@@ -27,15 +26,10 @@ export function layoutCards(frame: Frame): readonly Card[] {
 }
 
 function routingCards(frame: Frame): readonly RoutingCard[] {
-	const { design, metrics } = frame;
-	const rects = wideLaneRects([...design.routing.keys()], {
-		area: { x: frame.left, y: frame.routing.top, w: frame.width, h: frame.routing.height },
-		cardHeight: metrics.height.routing,
-		rowGap: wideRowGap,
-		places: design.canvas,
-	});
+	const { design } = frame;
+	const rectOf = wideRects(frame, frame.routing);
 	return [...design.routing.values()].flatMap((entry) => {
-		const rect = rects.get(entry.id);
+		const rect = rectOf(entry.id);
 		if (rect === undefined) return [];
 		const icon = entry.technologyIcon ?? "signpost";
 		const common = { kind: "routing", id: entry.id, component: entry.id, icon, rect } as const;
@@ -45,24 +39,10 @@ function routingCards(frame: Frame): readonly RoutingCard[] {
 }
 
 function balancingCards(frame: Frame, column: ColumnBox): readonly BalancingCard[] {
-	const { design, metrics } = frame;
-	const here = [...design.balancing.values()].filter((balancer) => balancer.regions.includes(column.region));
-	const rects = columnGridRects(
-		here.map(({ id }) => id),
-		{
-			area: {
-				x: column.rect.x + metrics.inside,
-				y: frame.balancing.top,
-				w: column.rect.w - 2 * metrics.inside,
-				h: frame.balancing.height,
-			},
-			cardHeight: metrics.height.balancing,
-			rowGap: metrics.gap.balancing,
-			places: design.canvas,
-		},
-	);
+	const here = [...frame.design.balancing.values()].filter(({ regions }) => regions.includes(column.region));
+	const rectOf = cellRects(frame, column, "balancing");
 	return here.flatMap((balancer) => {
-		const rect = rects.get(balancer.id);
+		const rect = rectOf(balancer.id);
 		if (rect === undefined) return [];
 		return [
 			{
@@ -76,24 +56,10 @@ function balancingCards(frame: Frame, column: ColumnBox): readonly BalancingCard
 }
 
 function applicationCards(frame: Frame, column: ColumnBox): readonly ApplicationCard[] {
-	const { design, metrics, buses } = frame;
-	const here = [...design.application.values()].filter((application) => application.regions.includes(column.region));
-	const rects = columnGridRects(
-		here.map(({ id }) => id),
-		{
-			area: {
-				x: column.rect.x + buses.applicationInset,
-				y: frame.application.top,
-				w: column.rect.w - 2 * buses.applicationInset,
-				h: frame.application.height,
-			},
-			cardHeight: metrics.height.application,
-			rowGap: metrics.gap.application,
-			places: design.canvas,
-		},
-	);
+	const here = [...frame.design.application.values()].filter(({ regions }) => regions.includes(column.region));
+	const rectOf = cellRects(frame, column, "application");
 	return here.flatMap((application) => {
-		const rect = rects.get(application.id);
+		const rect = rectOf(application.id);
 		if (rect === undefined) return [];
 		const icon = application.technologyIcon ?? "box";
 		const common = regional(frame, application, column.region);
@@ -112,15 +78,10 @@ function sizeText(application: ApplicationComponent, region: Id): string | undef
 }
 
 function observabilityCards(frame: Frame): readonly ObservabilityCard[] {
-	const { design, metrics } = frame;
-	const rects = wideLaneRects([...design.observability.keys()], {
-		area: { x: frame.left, y: frame.observability.top, w: frame.width, h: frame.observability.height },
-		cardHeight: metrics.height.observability,
-		rowGap: wideRowGap,
-		places: design.canvas,
-	});
+	const { design } = frame;
+	const rectOf = wideRects(frame, frame.observability);
 	return [...design.observability.values()].flatMap((component) => {
-		const rect = rects.get(component.id);
+		const rect = rectOf(component.id);
 		if (rect === undefined) return [];
 		const everywhere = component.regions.length === design.regions.size;
 		const where = everywhere ? "in each region" : `in ${component.regions.join(", ")}`;

@@ -1,6 +1,7 @@
-import type { Frame, Span } from "./frame.ts";
+import type { Frame } from "./frame.ts";
 import type { Card, CellBox, ColumnBox, Lane, LaneBox } from "./layout.ts";
 import { bottom } from "./rect.ts";
+import { cellArea } from "./standingRects.ts";
 
 const laneWords: Readonly<Record<Lane, { readonly normal: readonly string[]; readonly compact: readonly string[] }>> = {
 	users: { normal: ["Users"], compact: ["Users"] },
@@ -37,36 +38,33 @@ export function laneBoxes(frame: Frame): readonly LaneBox[] {
 
 /** Every place where something can be dropped: a cell of each region and layer, and the lanes over all regions. */
 export function cellBoxes(frame: Frame, cards: readonly Card[]): readonly CellBox[] {
+	const filled = new Set(cards.map((card) => cellKey(laneOf(card), "region" in card ? card.region : undefined)));
 	const wide = (["users", "routing", "observability"] as const).map((lane) => {
-		const empty = cards.some((card) => laneOf(card) === lane) ? {} : { empty: emptyWords[lane] };
-		const rect = spanRect(frame, frame[lane]);
-		return { lane, rect, area: rect, rows: [frame[lane]], ...empty };
+		const rect = { x: frame.left, y: frame[lane].top, w: frame.width, h: frame[lane].height };
+		const empty = filled.has(cellKey(lane)) ? {} : { empty: emptyWords[lane] };
+		return { lane, rect, area: rect, rows: frame[lane].rows, ...empty };
 	});
-	return [...wide, ...frame.columns.flatMap((column) => columnCells(frame, column, cards))];
+	const storeRows = [...frame.storeRows.values()].toSorted((a, b) => a.top - b.top);
+	const rowsOf = { balancing: frame.balancing.rows, application: frame.application.rows, data: storeRows };
+	const columns = frame.columns.flatMap((column) =>
+		(["balancing", "application", "data"] as const).map((lane) => {
+			const empty = filled.has(cellKey(lane, column.region)) ? {} : { empty: emptyWords[lane] };
+			return { ...columnCell(frame, column, lane), rows: rowsOf[lane], ...empty };
+		}),
+	);
+	return [...wide, ...columns];
 }
 
-function spanRect(frame: Frame, span: Span) {
-	return { x: frame.left, y: span.top, w: frame.width, h: span.height };
+function cellKey(lane: Lane, region = ""): string {
+	return `${lane} ${region}`;
 }
 
-function columnCells(frame: Frame, column: ColumnBox, cards: readonly Card[]): readonly CellBox[] {
-	const { inside } = frame.metrics;
-	const x = column.rect.x + inside;
-	const w = column.rect.w - 2 * inside;
-	return (["balancing", "application", "data"] as const).map((lane) => {
-		const span = frame[lane];
-		const h = lane === "data" ? bottom(column.rect) - span.top - frame.metrics.gap.columnBottom : span.height;
-		const holds = cards.some((card) => laneOf(card) === lane && "region" in card && card.region === column.region);
-		const rect = { x, y: span.top, w, h };
-		return {
-			lane,
-			region: column.region,
-			rect,
-			area: rect,
-			rows: [span],
-			...(holds ? {} : { empty: emptyWords[lane] }),
-		};
-	});
+function columnCell(frame: Frame, column: ColumnBox, lane: "balancing" | "application" | "data") {
+	const { inside, gap } = frame.metrics;
+	const { top, height } = frame[lane];
+	const h = lane === "data" ? bottom(column.rect) - top - gap.columnBottom : height;
+	const rect = { x: column.rect.x + inside, y: top, w: column.rect.w - 2 * inside, h };
+	return { lane, region: column.region, rect, area: { ...cellArea(frame, column, lane), h } };
 }
 
 export function laneOf(card: Card): Lane {

@@ -1,4 +1,5 @@
 import type { Design } from "../model/design.ts";
+import { ownWidths } from "./columnTracks.ts";
 import { entryShares } from "./entryShares.ts";
 import type { Frame } from "./frame.ts";
 import { layoutFrame } from "./frame.ts";
@@ -60,8 +61,8 @@ export function layoutDesign(design: Design, options: LayoutOptions = {}): Layou
 function fittingFrame(design: Design, options: LayoutOptions): Frame {
 	const width = options.width ?? defaultWidth;
 	const narrow = width < compactBelow;
-	const frameWith = (dense: boolean): Frame =>
-		layoutFrame(design, layoutMetrics({ regionCount: design.regions.size, width, narrow, dense }));
+	const columns = { regionCount: design.regions.size, ownWidths: [...ownWidths(design).values()] };
+	const frameWith = (dense: boolean): Frame => layoutFrame(design, layoutMetrics({ ...columns, width, narrow, dense }));
 	if (narrow) return frameWith(true);
 	const normal = frameWith(false);
 	return options.height === undefined || normal.height <= options.height ? normal : frameWith(true);

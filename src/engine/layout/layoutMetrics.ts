@@ -1,7 +1,6 @@
+import { columnLimits } from "../model/commands/resizeColumn.ts";
 import type { LayoutMetrics } from "./layout.ts";
 
-/** A column narrower than this cannot say what stands in it. */
-const narrowestColumn = 150;
 const widestColumn = 380;
 const widestSingleColumn = 520;
 /** Room for a lag label. */
@@ -11,6 +10,8 @@ const gutterPerColumn = 72 / 228;
 
 export interface MetricsOptions {
 	readonly regionCount: number;
+	/** Of the columns that have a width of their own, in pixels. */
+	readonly ownWidths?: readonly number[];
 	/** Pixels that the drawing should fill. */
 	readonly width: number;
 	/** Short lane names and narrow margins. */
@@ -32,7 +33,10 @@ const dense: typeof normal = {
 	height: { users: 36, routing: 36, regionHead: 24, balancing: 26, application: 36, store: 32, observability: 28 },
 };
 
-/** Columns and gutters share the width in the proportion 228 to 72, within what can be read and what looks right. */
+/**
+ * Columns and gutters share the width in the proportion 228 to 72, within what can be read and what looks right;
+ * columns with a width of their own keep it, and the others share the rest.
+ */
 export function layoutMetrics(options: MetricsOptions): LayoutMetrics {
 	const base = { ...(options.narrow ? narrowNames : wideNames), ...(options.dense ? dense : normal), inside: 8 };
 	const count = Math.max(1, options.regionCount);
@@ -40,7 +44,10 @@ export function layoutMetrics(options: MetricsOptions): LayoutMetrics {
 	const widest = count === 1 ? widestSingleColumn : widestColumn;
 	const fair = room / (count + (count - 1) * gutterPerColumn);
 	const gutter = Math.floor(clamp(fair * gutterPerColumn, narrowestGutter, widestGutter));
-	const column = Math.floor(clamp((room - gutter * (count - 1)) / count, narrowestColumn, widest));
+	const own = options.ownWidths ?? [];
+	const left = room - gutter * (count - 1) - own.reduce((sum, width) => sum + width, 0);
+	const rest = left / Math.max(1, count - own.length);
+	const column = Math.floor(clamp(rest, columnLimits.least, widest));
 	return { ...base, compact: options.narrow, column, gutter };
 }
 

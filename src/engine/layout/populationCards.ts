@@ -1,41 +1,16 @@
 import type { Population } from "../model/design.ts";
 import { formatCount } from "../model/numbers/formatCount.ts";
 import type { Frame } from "./frame.ts";
-import { wideRowGap } from "./frame.ts";
 import type { PopulationCard } from "./layout.ts";
 import type { Rect } from "./rect.ts";
-import { wideLaneRects } from "./wideLane.ts";
+import { wideRects } from "./standingRects.ts";
 
-/** As many populations as regions stand above the columns; any other number shares the lane. */
 export function populationCards(frame: Frame): readonly PopulationCard[] {
-	const populations = [...frame.design.users.populations.values()];
-	const rects = populationRects(frame, populations);
-	return populations.flatMap((population) => {
-		const rect = rects.get(population.id);
+	const rectOf = wideRects(frame, frame.users);
+	return [...frame.design.users.populations.values()].flatMap((population) => {
+		const rect = rectOf(population.id);
 		return rect === undefined ? [] : [populationCard(frame, population, rect)];
 	});
-}
-
-function populationRects(frame: Frame, populations: readonly Population[]): ReadonlyMap<string, Rect> {
-	const placed = populations.some(({ id }) => frame.design.canvas.get(id)?.x !== undefined);
-	if (populations.length !== frame.columns.length || placed) {
-		return wideLaneRects(
-			populations.map(({ id }) => id),
-			{
-				area: { x: frame.left, y: frame.users.top, w: frame.width, h: frame.users.height },
-				cardHeight: frame.metrics.height.users,
-				rowGap: wideRowGap,
-				places: frame.design.canvas,
-			},
-		);
-	}
-	return new Map(
-		populations.flatMap(({ id }, index) => {
-			const column = frame.columns[index];
-			if (column === undefined) return [];
-			return [[id, { x: column.rect.x, y: frame.users.top, w: column.rect.w, h: frame.metrics.height.users }]];
-		}),
-	);
 }
 
 function populationCard(frame: Frame, population: Population, rect: Rect): PopulationCard {

@@ -1,7 +1,10 @@
-import type { Id, Store } from "../model/design.ts";
+import type { Id, Place, Store } from "../model/design.ts";
 import { effectiveConsistency } from "../model/effectiveConsistency.ts";
 import type { Frame } from "./frame.ts";
 import type { ColumnBox, StoreCard } from "./layout.ts";
+import { cellScale, drawnX, reference } from "./placeScale.ts";
+import type { Rect } from "./rect.ts";
+import { cellArea } from "./standingRects.ts";
 import { shortStorePart, storePart } from "./storePart.ts";
 
 /** The replicas and witnesses that stand in a column, each in its store's row. */
@@ -14,7 +17,7 @@ export function storeCards(frame: Frame, column: ColumnBox): readonly StoreCard[
 }
 
 function storeCard(frame: Frame, column: ColumnBox, store: Store): StoreCard {
-	const { design, buses } = frame;
+	const { design } = frame;
 	const row = frame.storeRows.get(store.id) ?? { top: frame.data.top, height: frame.metrics.height.store };
 	const technology = store.technologyShortName ?? store.technologyName;
 	const part = storePart(store, column.region);
@@ -25,12 +28,7 @@ function storeCard(frame: Frame, column: ColumnBox, store: Store): StoreCard {
 		id: `${store.id}@${column.region}`,
 		component: store.id,
 		region: column.region,
-		rect: {
-			x: column.rect.x + buses.storeInset,
-			y: row.top,
-			w: column.rect.w - 2 * buses.storeInset,
-			h: row.height,
-		},
+		rect: { ...handSpan(cellArea(frame, column, "data"), place), y: row.top, h: row.height },
 		icon: store.technologyIcon ?? "database",
 		title: store.name,
 		technology,
@@ -45,6 +43,20 @@ function storeCard(frame: Frame, column: ColumnBox, store: Store): StoreCard {
 		collapsed: place?.collapsed === true,
 		locked: place?.locked === true,
 	};
+}
+
+const narrowest = 48;
+const leastWidth = 96;
+
+/** The whole width, or what was made of it by hand: a store has its row for itself. */
+function handSpan(area: Rect, place: Place | undefined): { readonly x: number; readonly w: number } {
+	if (place?.x === undefined && place?.w === undefined) return { x: area.x, w: area.w };
+	const least = place.w === undefined ? leastWidth : Math.max(narrowest, place.w);
+	const file = Math.min(Math.max(0, place.x ?? 0), Math.max(0, reference.cell - least));
+	const scale = cellScale(area);
+	const x = drawnX(scale, file);
+	const end = place.w === undefined ? reference.cell : Math.min(reference.cell, file + least);
+	return { x, w: drawnX(scale, end) - x };
 }
 
 /** Jurisdiction that data at home here may not leave. */

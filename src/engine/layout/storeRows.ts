@@ -1,12 +1,11 @@
 import type { Design, Id, Store } from "../model/design.ts";
 import type { LayoutMetrics } from "./layout.ts";
+import { ownHeight } from "./ownHeight.ts";
 
 export interface StoreRow {
 	readonly top: number;
 	readonly height: number;
 }
-
-const collapsedHeight = 21;
 
 /**
  * One row for each store over all columns, so that replication runs straight across the gutters.
@@ -35,7 +34,7 @@ function pair(id: Id, row: StoreRow | undefined): readonly (readonly [Id, StoreR
 }
 
 function rowHeight(design: Design, metrics: LayoutMetrics, store: Store): number {
-	return design.canvas.get(store.id)?.collapsed === true ? collapsedHeight : metrics.height.store;
+	return ownHeight(design.canvas.get(store.id), metrics.height.store);
 }
 
 function firstFreeRow(taken: readonly StoreRow[], wanted: StoreRow, gap: number): StoreRow {
