@@ -77,7 +77,7 @@ function componentSteps(design: Design, id: Id, region: Id | undefined): readonl
 	const section = layerOf(design, id);
 	if (section === undefined) return [];
 	if (region !== undefined && regionsOf(design, id).length > 1)
-		return [{ command: (now) => removeFromRegion(now, { id, region }), own: isRegionOf(design, { section, id }) }];
+		return [{ command: (now) => removeFromRegion(now, { id, region }), own: isInRegion(section, id) }];
 	const features = [...design.features.values()].filter(
 		(feature) =>
 			(section === "application" && feature.application === id) || (section === "data" && feature.store === id),
@@ -100,7 +100,7 @@ function isOf(keys: readonly string[]): Step["own"] {
 }
 
 /** That a component leaves a region, and what it has there; where its leader and its data go is news. */
-function isRegionOf(design: Design, { section, id }: { section: string; id: Id }): Step["own"] {
+function isInRegion(section: string, id: Id): Step["own"] {
 	const fields = new Set<unknown>([
 		"regions",
 		"capacityPerSecond",
@@ -109,7 +109,7 @@ function isRegionOf(design: Design, { section, id }: { section: string; id: Id }
 		"replicas",
 		"witnesses",
 	]);
-	return (path) => isOf([section, id])(path) && fields.has(path[2]) && design !== undefined;
+	return (path) => isOf([section, id])(path) && fields.has(path[2]);
 }
 
 function regionsOf(design: Design, id: Id): readonly Id[] {
