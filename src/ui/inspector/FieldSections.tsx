@@ -6,6 +6,7 @@ import { FieldControl } from "./FieldControl.tsx";
 import styles from "./Fields.module.css";
 import { fieldGroups } from "./fieldGroups.ts";
 import { fieldName } from "./fieldNames.ts";
+import { foundFields } from "./foundFields.ts";
 import { Section } from "./Section.tsx";
 
 interface FieldSectionsProps {
@@ -14,12 +15,18 @@ interface FieldSectionsProps {
 	readonly kind?: string | undefined;
 	/** Of the plain fields' section. */
 	readonly title?: string;
+	/** Only fields that have these words in their name or description. */
+	readonly search?: string;
 }
 
 /** All fields that the format knows for a thing, from the format's own description of them. */
-export function FieldSections({ keys, hidden, kind, title: plainTitle = "Settings" }: FieldSectionsProps) {
+export function FieldSections(props: FieldSectionsProps) {
+	const { keys, hidden, kind, title: plainTitle = "Settings", search = "" } = props;
 	const design = useEditor((state) => state.design);
-	const groups = useMemo(() => groupsOf(design, { keys, hidden, kind }), [design, keys, hidden, kind]);
+	const groups = useMemo(
+		() => foundFields(groupsOf(design, { keys, hidden, kind }), search),
+		[design, keys, hidden, kind, search],
+	);
 	return groups.map(({ title, fields }) => (
 		<Section
 			key={title}

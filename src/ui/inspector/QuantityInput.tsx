@@ -61,19 +61,15 @@ export function QuantityInput(props: QuantityInputProps) {
 		const next = stepQuantity(from, quantity, { steps, factor: stepFactor(event) });
 		if (next !== undefined) change(next);
 	};
-	const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-		switch (event.key) {
-			case "Enter":
-				return commit();
-			case "ArrowUp":
-				return step(event, 1);
-			case "ArrowDown":
-				return step(event, -1);
-			case "Escape":
-				if (draft === undefined) return;
-				event.stopPropagation();
-				takeBack();
-		}
+	const onKeys: Readonly<Record<string, (event: KeyboardEvent<HTMLInputElement>) => void>> = {
+		Enter: commit,
+		ArrowUp: (event) => step(event, 1),
+		ArrowDown: (event) => step(event, -1),
+		Escape: (event) => {
+			if (draft === undefined) return;
+			event.stopPropagation();
+			takeBack();
+		},
 	};
 	return (
 		<input
@@ -90,7 +86,7 @@ export function QuantityInput(props: QuantityInputProps) {
 			placeholder={hint}
 			onChange={(event) => change(event.target.value)}
 			onBlur={commit}
-			onKeyDown={onKeyDown}
+			onKeyDown={(event) => onKeys[event.key]?.(event)}
 			onPointerDown={(event) => {
 				// In a field that is being edited a drag selects its text.
 				if (document.activeElement !== input.current && event.pointerType === "mouse") startScrub(event);

@@ -1,0 +1,28 @@
+import { Search } from "lucide-react";
+import styles from "./InspectorPanel.module.css";
+
+interface FieldSearchProps {
+	readonly value: string;
+	readonly onChange: (value: string) => void;
+}
+
+/** Finds a field of a long thing by its name or by what it sets. */
+export function FieldSearch({ value, onChange }: FieldSearchProps) {
+	return (
+		<div className={styles.search}>
+			<Search className={styles.glass} size={14} strokeWidth={1.5} aria-hidden />
+			<input
+				type="search"
+				aria-label="Find a field"
+				placeholder="Find a field"
+				value={value}
+				onChange={(event) => onChange(event.target.value)}
+				onKeyDown={(event) => {
+					if (event.key !== "Escape" || value === "") return;
+					event.stopPropagation();
+					onChange("");
+				}}
+			/>
+		</div>
+	);
+}
