@@ -1,5 +1,6 @@
 import type { Card, Layout, Line } from "../layout/layout.ts";
 import type { Id } from "../model/design.ts";
+import { type LinePath, linePath } from "./linePath.ts";
 
 /** What is pointed at. */
 export interface Highlight {
@@ -7,7 +8,10 @@ export interface Highlight {
 	readonly selected: ReadonlySet<Id>;
 	/** Column whose card was chosen; its siblings in the others are only lit. */
 	readonly region?: Id;
+	/** A component, or the id of a line of the layout. */
 	readonly hovered?: Id;
+	/** Id of the line that is chosen. */
+	readonly line?: string;
 }
 
 export const noHighlight: Highlight = { selected: new Set() };
@@ -37,7 +41,24 @@ export function emphasisOf(layout: Layout, highlight: Highlight): Emphasis {
 		const state = cardState(card, highlight, lit);
 		if (state !== "idle") cards.set(card.id, state);
 	}
+	lightPath({ cards, lines }, pathOf(layout, highlight.hovered), "hover");
+	lightPath({ cards, lines }, pathOf(layout, highlight.line), "sibling");
+	if (highlight.line !== undefined && lines.has(highlight.line)) lines.set(highlight.line, "selected");
 	return { cards, lines };
+}
+
+function pathOf(layout: Layout, line: string | undefined): LinePath | undefined {
+	return line === undefined ? undefined : linePath(layout, line);
+}
+
+/** The whole way of a line that is pointed at, but for what is lit more strongly already. */
+function lightPath(
+	{ cards, lines }: { readonly cards: Map<string, CardState>; readonly lines: Map<string, LineState> },
+	path: LinePath | undefined,
+	state: LineState,
+): void {
+	for (const id of path?.lines ?? []) if (lines.get(id) !== "selected") lines.set(id, state);
+	for (const id of path?.cards ?? []) if (!cards.has(id)) cards.set(id, "lit");
 }
 
 function leadsToChosen(line: Line, highlight: Highlight): boolean {

@@ -7,7 +7,7 @@ import type { CardState } from "../../engine/drawing/emphasis.ts";
 import type { Card } from "../../engine/layout/layout.ts";
 import styles from "./CardNode.module.css";
 import { ConsistencyPicker } from "./ConsistencyPicker.tsx";
-import { beginDrag } from "./drag/dragState.ts";
+import { beginDrag } from "./drag/beginDrag.ts";
 import { ShapeList } from "./ShapeView.tsx";
 
 export type CardNodeData = {
@@ -36,11 +36,11 @@ export const CardNode = memo(function CardNode({ data }: NodeProps<CardNodeType>
 				<ShapeList shapes={shapes} />
 			</svg>
 			{card.kind === "store" && !readOnly && !card.witness && detail === "full" && <ConsistencyPicker card={card} />}
-			{!readOnly && draws(card) && (
+			{!readOnly && !isWitness(card) && (
 				<span
-					className={styles.handle}
+					className={`${styles.handle} nopan-touch`}
 					data-handle={card.id}
-					data-side={card.kind === "store" ? "right" : "bottom"}
+					data-side={handleSides[card.kind] ?? "bottom"}
 					onPointerDown={(event) => drawLine(event, card)}
 				/>
 			)}
@@ -48,9 +48,12 @@ export const CardNode = memo(function CardNode({ data }: NodeProps<CardNodeType>
 	);
 });
 
-/** Routing, observability and the users' lines follow from the model. */
-function draws(card: Card): boolean {
-	return card.kind === "balancing" || card.kind === "application" || card.kind === "store";
+/** Where lines leave that don't leave downwards. */
+const handleSides: Partial<Readonly<Record<Card["kind"], "right" | "top">>> = { store: "right", observability: "top" };
+
+/** It holds no data that a line could lead to. */
+function isWitness(card: Card): boolean {
+	return card.kind === "store" && card.witness;
 }
 
 function takeCard(event: PointerEvent<HTMLElement>, card: Card): void {
@@ -58,11 +61,11 @@ function takeCard(event: PointerEvent<HTMLElement>, card: Card): void {
 	const box = event.currentTarget.getBoundingClientRect();
 	const scale = box.width / card.rect.w;
 	const grab = { x: (event.clientX - box.left) / scale, y: (event.clientY - box.top) / scale };
-	beginDrag({ kind: "card", cardId: card.id, grab }, { x: event.clientX, y: event.clientY });
+	beginDrag({ kind: "card", cardId: card.id, grab }, event);
 }
 
 function drawLine(event: PointerEvent<HTMLElement>, card: Card): void {
 	if (event.button !== 0) return;
 	event.stopPropagation();
-	beginDrag({ kind: "line", cardId: card.id }, { x: event.clientX, y: event.clientY });
+	beginDrag({ kind: "line", cardId: card.id }, event);
 }

@@ -22,6 +22,7 @@ import { type CanvasPicture, useCanvasPicture } from "./useCanvasPicture.ts";
 import { useFirstPointer } from "./useFirstPointer.ts";
 import { useFirstView } from "./useFirstView.ts";
 import { useSelecting } from "./useSelecting.ts";
+import { useTouch } from "./useTouch.ts";
 
 /** From the first move of a pointer on: what can be dropped where is not needed to look. */
 const DragLayer = lazy(() => import("./drag/DragLayer.tsx").then((each) => ({ default: each.DragLayer })));
@@ -133,10 +134,11 @@ function Stage({ picture, readOnly, tool, children }: StageProps) {
 	const { layout, nodes, part, ground, lines, words, lit, design } = picture;
 	const select = useSelecting(picture, readOnly);
 	const canDrag = useFirstPointer();
+	const touch = useTouch();
 	const minimap = useEditor(isMinimapShown);
 	if (layout === undefined) return null;
 	const { width, height } = layout;
-	const hand = tool === "pan" || readOnly;
+	const hand = tool === "pan" || readOnly || touch;
 	return (
 		<ReactFlow<CanvasNode>
 			nodes={nodes}
@@ -147,6 +149,7 @@ function Stage({ picture, readOnly, tool, children }: StageProps) {
 			elementsSelectable={!readOnly}
 			selectionOnDrag={!hand}
 			panOnDrag={hand ? true : panButtons}
+			noPanClassName={touch ? "nopan-touch" : "nopan"}
 			panOnScroll
 			zoomOnDoubleClick={false}
 			minZoom={0.03}

@@ -1,7 +1,7 @@
 import type { Node, NodeProps } from "@xyflow/react";
 import { memo } from "react";
 import type { ColumnBox } from "../../engine/layout/layout.ts";
-import { beginDrag } from "./drag/dragState.ts";
+import { beginDrag } from "./drag/beginDrag.ts";
 import styles from "./RegionNode.module.css";
 
 export type RegionNodeData = {
@@ -19,7 +19,7 @@ export const RegionNode = memo(function RegionNode({ data }: NodeProps<RegionNod
 			data-region={column.region}
 			onPointerDown={(event) => {
 				if (readOnly || event.button !== 0 || event.shiftKey) return;
-				beginDrag({ kind: "column", region: column.region }, { x: event.clientX, y: event.clientY });
+				beginDrag({ kind: "column", region: column.region }, event);
 			}}
 		/>
 	);

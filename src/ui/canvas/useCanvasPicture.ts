@@ -69,6 +69,7 @@ export function useCanvasPicture(
 	const selected = useEditor((state) => (state.selection.kind === "items" ? state.selection.ids : noIds));
 	const notes = useEditor((state) => (state.selection.kind === "items" ? (state.selection.notes ?? noIds) : noIds));
 	const region = useEditor((state) => (state.selection.kind === "items" ? state.selection.region : undefined));
+	const line = useEditor((state) => (state.selection.kind === "line" ? state.selection.id : undefined));
 	const hovered = useEditor((state) => state.hovered);
 	const room = useRoom(frame);
 	const cache = useRef<NodeCache>(new Map());
@@ -79,9 +80,10 @@ export function useCanvasPicture(
 			selected: new Set(readOnly ? focus : selected),
 			...(region === undefined || readOnly ? {} : { region }),
 			...(hovered === undefined || readOnly ? {} : { hovered }),
+			...(line === undefined || readOnly ? {} : { line }),
 		};
 		return layout && { ...emphasisOf(layout, highlight), regions: highlight.selected };
-	}, [layout, selected, region, hovered, readOnly, focus]);
+	}, [layout, selected, region, hovered, line, readOnly, focus]);
 	const part = useCanvasPart(layout?.cards.length ?? 0);
 	const factsOf = useMemo(() => {
 		const sources = { design, ...(load === undefined ? {} : { load }), ...(moment === undefined ? {} : { moment }) };

@@ -1,6 +1,7 @@
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import { type CatalogueRegion, regions as catalogueRegions } from "../../engine/catalog/regions.ts";
-import { beginPaletteDrag } from "../canvas/drag/dragState.ts";
+import { beginDrag } from "../canvas/drag/beginDrag.ts";
+import { pickUp } from "../canvas/drag/pickUp.ts";
 import { Mark } from "../shell/Mark.tsx";
 import styles from "./Palette.module.css";
 
@@ -14,7 +15,7 @@ export function foundRegions(words: string): readonly CatalogueRegion[] {
 	);
 }
 
-/** Regions by provider: drag one between the columns, or press it to add it last. */
+/** Regions by provider: drag one between the columns, or press it and then the place; pressed twice, it comes last. */
 export function RegionRows({ regions }: { readonly regions: readonly CatalogueRegion[] }) {
 	return providerKeys.map((provider) => {
 		const rows = regions.filter((region) => region.provider === provider);
@@ -36,20 +37,18 @@ export function RegionRows({ regions }: { readonly regions: readonly CatalogueRe
 
 function RegionRow({ region }: { readonly region: CatalogueRegion }) {
 	const { provider, code, name, city } = region;
+	const source = { kind: "region", region: { provider, code }, name: code } as const;
 	return (
 		<button
 			type="button"
 			className={styles.row}
-			title={`${name}, ${city}. Drag it onto the canvas, or press to add it.`}
+			title={`${name}, ${city}. Drag it between the columns; or press it, and then where it goes.`}
 			data-region={code}
 			onPointerDown={(event) => {
 				if (event.button !== 0) return;
-				beginPaletteDrag(
-					{ kind: "region", region: { provider, code }, name: code },
-					{ x: event.clientX, y: event.clientY },
-				);
+				beginDrag(source, event);
 			}}
-			onClick={() => void addThisRegion(region)}
+			onClick={() => pickUp(source, () => void addThisRegion(region))}
 		>
 			<Mark icon="pin" />
 			<span>{code}</span>

@@ -1,7 +1,8 @@
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import type { Technology } from "../../engine/catalog/technology.ts";
 import { type Consistency, consistencies } from "../../engine/model/vocabulary.ts";
-import { beginPaletteDrag } from "../canvas/drag/dragState.ts";
+import { beginDrag } from "../canvas/drag/beginDrag.ts";
+import { pickUp } from "../canvas/drag/pickUp.ts";
 import { ConsistencyLetter } from "../shell/ConsistencyLetter.tsx";
 import { Mark } from "../shell/Mark.tsx";
 import styles from "./Palette.module.css";
@@ -16,22 +17,22 @@ interface TechnologyRowProps {
 	readonly onPoint: () => void;
 }
 
-/** A technology: drag it into a cell, or press it to add it to the selected region, else to all. */
+/** A technology: drag it into a cell, or press it and then the cell; pressed twice, it goes to the selected region, else to all. */
 export function TechnologyRow({ technology, used, summary, onPoint }: TechnologyRowProps) {
 	const what = summary === undefined ? technology.name : `${technology.name}: ${summary}.`;
 	return (
 		<button
 			type="button"
 			className={styles.row}
-			title={`${what} Drag it into a region, or press to add it.`}
+			title={`${what} Drag it into a region; or press it, and then where it goes.`}
 			data-technology={technology.key}
 			onPointerEnter={onPoint}
 			onFocus={onPoint}
 			onPointerDown={(event) => {
 				if (event.button !== 0) return;
-				beginPaletteDrag({ kind: "technology", technology }, { x: event.clientX, y: event.clientY });
+				beginDrag({ kind: "technology", technology }, event);
 			}}
-			onClick={() => void addTechnology(technology)}
+			onClick={() => pickUp({ kind: "technology", technology }, () => void addTechnology(technology))}
 		>
 			<Mark icon={technology.icon} />
 			<span>{technology.name}</span>

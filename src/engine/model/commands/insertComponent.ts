@@ -15,6 +15,8 @@ export interface Connections {
 	readonly sentToBy?: Id;
 	/** An application that the new one calls. */
 	readonly calls?: Id;
+	/** An application that calls the new one; in place of what that one calls, where it did. */
+	readonly calledBy?: Id;
 }
 
 /** A new component that is connected to what is there, as one step. */
@@ -35,10 +37,10 @@ export function insertComponent(
 
 type Fields = { readonly [key: string]: EditValue };
 
-function missingEnd(design: Design, { uses, usedBy, sendsTo, sentToBy, calls }: Connections): Id | undefined {
+function missingEnd(design: Design, { uses, usedBy, sendsTo, sentToBy, calls, calledBy }: Connections): Id | undefined {
 	if (uses !== undefined && !design.data.has(uses)) return uses;
 	if (sentToBy !== undefined && !design.balancing.has(sentToBy)) return sentToBy;
-	return [usedBy, sendsTo, calls].find((id) => id !== undefined && !design.application.has(id));
+	return [usedBy, sendsTo, calls, calledBy].find((id) => id !== undefined && !design.application.has(id));
 }
 
 function ownFields({ uses, sendsTo, calls }: Connections): Fields {
@@ -49,7 +51,7 @@ function ownFields({ uses, sendsTo, calls }: Connections): Fields {
 	};
 }
 
-function otherEnds(design: Design, id: Id, { usedBy, sentToBy }: Connections): readonly Edit[] {
+function otherEnds(design: Design, id: Id, { usedBy, sentToBy, calls, calledBy }: Connections): readonly Edit[] {
 	const edits: Edit[] = [];
 	if (usedBy !== undefined) {
 		const uses = design.application.get(usedBy)?.uses ?? [];
@@ -59,6 +61,11 @@ function otherEnds(design: Design, id: Id, { usedBy, sentToBy }: Connections): r
 	if (sentToBy !== undefined && isWritten(design, ["balancing", sentToBy, "to"])) {
 		const to = design.balancing.get(sentToBy)?.to ?? [];
 		edits.push(setEdit(["balancing", sentToBy, "to"], [...to, id]));
+	}
+	if (calledBy !== undefined) {
+		const path = ["application", calledBy, "calls"];
+		const replaces = calls !== undefined && design.application.get(calledBy)?.calls.has(calls) === true;
+		edits.push(replaces ? { op: "rename", path: [...path, calls], key: id } : setEdit([...path, id], {}));
 	}
 	return edits;
 }

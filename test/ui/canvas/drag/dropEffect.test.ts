@@ -26,7 +26,7 @@ interface Gesture {
 }
 
 function drop({ source, to, alt }: Gesture) {
-	const effect = dropEffect({ design, layout, alt: alt === true }, source, to);
+	const effect = dropEffect({ design, layout, alt: alt === true, chosen: [], zoom: 1 }, source, to);
 	const result = effect?.command();
 	if (result === undefined) return { label: undefined };
 	if (!result.ok) return { label: effect?.label, refusal: commandErrorText(design, result.error) };

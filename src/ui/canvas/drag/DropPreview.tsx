@@ -1,0 +1,161 @@
+import { useEffect, useState } from "react";
+import { editorStore } from "../../../editor/editorStore.ts";
+import { endPreview, previewEdits } from "../../../editor/engineLink.ts";
+import { applyEdits } from "../../../engine/format/applyEdits.ts";
+import type { Layout } from "../../../engine/layout/layout.ts";
+import { middleX } from "../../../engine/layout/rect.ts";
+import { headline } from "../../../engine/review/headline.ts";
+import { type HeadlineRow, headlineRows } from "../../shell/headlineRows.ts";
+import { useEditor } from "../../useEditor.ts";
+import { type ChangedLine, changedLines } from "./changedLines.ts";
+import { croppedChange } from "./croppedChange.ts";
+import styles from "./DropPreview.module.css";
+import type { DropEffect } from "./dropEffect.ts";
+
+/** A pointer that only passes over a target asks for nothing. */
+const restMs = 120;
+const shownLines = 8;
+
+interface DropPreviewProps {
+	readonly effect: DropEffect;
+	readonly layout: Layout;
+}
+
+/** What a drop would change, at the side of the canvas that the target isn't on: the headline figures and the lines of the YAML. */
+export function DropPreview({ effect, layout }: DropPreviewProps) {
+	const changes = useChanges(effect);
+	if (changes === undefined || changes.length === 0) return null;
+	const side = middleX(effect.rect) > layout.width / 2 ? "left" : "right";
+	return (
+		<aside className={styles.preview} data-side={side} aria-label="What the drop changes" data-testid="drop-preview">
+			<h3>{effect.label}</h3>
+			{effect.onlyPlaces !== true && <PreviewFigures />}
+			<YamlChanges changes={changes} />
+		</aside>
+	);
+}
+
+/** Lines that the drop changes, once the pointer rests on the target; the figures are asked for at the same time. */
+function useChanges(effect: DropEffect): readonly ChangedLine[] | undefined {
+	const [changes, setChanges] = useState<{ readonly of: string; readonly lines: readonly ChangedLine[] }>();
+	useEffect(() => {
+		const timer = setTimeout(() => {
+			const result = effect.command();
+			if (!result.ok || result.value.length === 0) return;
+			const { text } = editorStore.getState();
+			const edited = applyEdits(text, result.value);
+			if (!edited.ok) return;
+			setChanges({ of: effect.key, lines: changedLines(text, edited.value) });
+			if (effect.onlyPlaces !== true) previewEdits(result.value);
+		}, restMs);
+		return () => {
+			clearTimeout(timer);
+			endPreview();
+		};
+	}, [effect]);
+	return changes?.of === effect.key ? changes.lines : undefined;
+}
+
+function PreviewFigures() {
+	const design = useEditor((state) => state.design);
+	const figures = useEditor((state) => state.figures);
+	const preview = useEditor((state) => state.preview);
+	if (preview === undefined || figures === undefined) return <p className={styles.waiting}>Figures…</p>;
+	const rows = headlineRows({
+		now: headline(design, preview),
+		baseline: headline(design, figures),
+		currency: design.currency,
+	});
+	const before = headlineRows({ now: headline(design, figures), baseline: undefined, currency: design.currency });
+	const changed = rows.filter((row, index) => row.value !== before[index]?.value || row.delta !== undefined);
+	if (changed.length === 0) return <p className={styles.waiting}>No headline figure changes.</p>;
+	return (
+		<dl className={styles.figures}>
+			{changed.map((row) => (
+				<Figure key={row.label} row={row} was={before.find(({ label }) => label === row.label)?.value} />
+			))}
+		</dl>
+	);
+}
+
+function Figure({ row, was }: { readonly row: HeadlineRow; readonly was: string | undefined }) {
+	return (
+		<div>
+			<dt>{row.label}</dt>
+			<dd>
+				<b>{row.value}</b>
+				{row.delta === undefined ? (
+					<span>was {was}</span>
+				) : (
+					<span data-change={row.delta.change}>{row.delta.text}</span>
+				)}
+			</dd>
+		</div>
+	);
+}
+
+function YamlChanges({ changes }: { readonly changes: readonly ChangedLine[] }) {
+	const shown = changes.slice(0, shownLines);
+	const more = changes.length - shown.length;
+	return (
+		<>
+			<ol className={styles.yaml} aria-label="Lines of the YAML">
+				{shown.map((change, index) => (
+					<YamlLine key={`${change.kind}${change.line}`} change={change} counterpart={counterpart(shown, index)} />
+				))}
+			</ol>
+			{more > 0 && (
+				<p className={styles.waiting}>
+					and {more} more {more === 1 ? "line" : "lines"}
+				</p>
+			)}
+		</>
+	);
+}
+
+function YamlLine({
+	change,
+	counterpart: other,
+}: {
+	readonly change: ChangedLine;
+	readonly counterpart: string | undefined;
+}) {
+	const { before, changed, after } = croppedChange(change.text, other);
+	return (
+		<li data-kind={change.kind}>
+			<i>{change.line}</i>
+			<code>
+				<span className={styles.sign}>{change.kind === "added" ? "+" : "−"}</span>
+				{before}
+				<mark>{changed}</mark>
+				{after}
+			</code>
+		</li>
+	);
+}
+
+/** The line that a changed line was, or became: where as many come as go. */
+function counterpart(changes: readonly ChangedLine[], index: number): string | undefined {
+	const change = changes[index];
+	if (change === undefined) return undefined;
+	const start = blockStart(changes, index);
+	let end = index;
+	while (changes[end + 1] !== undefined && blockStart(changes, end + 1) === start) end++;
+	const block = changes.slice(start, end + 1);
+	const same = block.filter(({ kind }) => kind === change.kind);
+	const others = block.filter(({ kind }) => kind !== change.kind);
+	return same.length === others.length ? others[same.indexOf(change)]?.text : undefined;
+}
+
+/** Where the lines that go, and come in their place, begin. */
+function blockStart(changes: readonly ChangedLine[], index: number): number {
+	let start = index;
+	while (start > 0 && isNext(changes[start - 1], changes[start])) start--;
+	return start;
+}
+
+function isNext(before: ChangedLine | undefined, now: ChangedLine | undefined): boolean {
+	if (before === undefined || now === undefined) return false;
+	if (before.kind === now.kind) return now.line === before.line + 1;
+	return before.kind === "removed";
+}

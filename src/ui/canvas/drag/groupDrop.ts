@@ -1,0 +1,115 @@
+import type { Card, ColumnBox, Layout } from "../../../engine/layout/layout.ts";
+import { laneOf } from "../../../engine/layout/layoutCells.ts";
+import type { Point, Rect } from "../../../engine/layout/rect.ts";
+import { bottom, right } from "../../../engine/layout/rect.ts";
+import { commandErrorText } from "../../../engine/model/commands/commandErrorText.ts";
+import { moveSeveral } from "../../../engine/model/commands/moveSeveral.ts";
+import { setPlace } from "../../../engine/model/commands/setPlace.ts";
+import type { Design, Id, Place } from "../../../engine/model/design.ts";
+import { ok } from "../../../engine/model/result.ts";
+import type { HeldCard } from "./cardDrop.ts";
+import type { DropEffect, DropScene } from "./dropEffect.ts";
+import { cellOf, columnAt } from "./dropPlaces.ts";
+import { snapped } from "./placeDrop.ts";
+import { refused } from "./refused.ts";
+import { sceneIndex } from "./sceneIndex.ts";
+
+interface HeldGroup extends HeldCard {
+	readonly ids: readonly Id[];
+}
+
+/** The components that move with a card: all that are chosen, when it is one of several. */
+export function groupOf(
+	{ chosen, layout }: Pick<DropScene, "chosen" | "layout">,
+	card: Card,
+): readonly Id[] | undefined {
+	if (chosen.length < 2 || !chosen.includes(card.component)) return undefined;
+	const ids = chosen.filter((id) => sceneIndex(layout).cardsOf(id).length > 0);
+	return ids.length < 2 ? undefined : ids;
+}
+
+/** One card of each component that moves: the one beside the card that is held, where there is one. */
+export function groupCards(layout: Layout, held: Card, ids: readonly Id[]): readonly Card[] {
+	const region = "region" in held ? held.region : undefined;
+	return ids.flatMap((id) => {
+		const cards = sceneIndex(layout).cardsOf(id);
+		const beside = cards.find((card) => "region" in card && card.region === region);
+		const card = id === held.component ? held : (beside ?? cards[0]);
+		return card === undefined ? [] : [card];
+	});
+}
+
+/** All that is chosen goes to another region, or by the same way in its cells. */
+export function groupDrop(scene: DropScene, group: HeldGroup, point: Point): DropEffect | undefined {
+	const column = columnAt(scene.layout, point);
+	const { card } = group;
+	if (column !== undefined && "region" in card && column.region !== card.region)
+		return toRegion(scene, group, { from: card.region, column });
+	return byOffset(scene, group, point);
+}
+
+function toRegion(
+	scene: DropScene,
+	{ ids }: HeldGroup,
+	{ from, column }: { readonly from: Id; readonly column: ColumnBox },
+): DropEffect {
+	const to = column.region;
+	const mode = scene.alt ? "add" : "move";
+	const free = ids.filter((id) => scene.design.canvas.get(id)?.locked !== true);
+	const { edits, moved, stays } = moveSeveral(scene.design, { ids: free, from, to, mode });
+	const reasons = stays.map(({ error }) => commandErrorText(scene.design, error));
+	const locked = ids.length - free.length;
+	const note = [...(locked === 0 ? [] : [`${locked} locked ${locked === 1 ? "one stays" : "stay"}.`]), ...reasons].join(
+		" ",
+	);
+	if (moved.length === 0) return refused(column.rect, note);
+	return {
+		key: `${mode} group ${to}`,
+		rect: column.rect,
+		label: groupLabel({ design: scene.design, moved }, mode, to),
+		...(note === "" ? {} : { note }),
+		command: () => ok(edits),
+	};
+}
+
+function groupLabel(
+	{ design, moved }: { readonly design: Design; readonly moved: readonly Id[] },
+	mode: "move" | "add",
+	to: Id,
+): string {
+	const [only] = moved;
+	const what = moved.length === 1 && only !== undefined ? nameOf(design, only) : `${moved.length} things`;
+	return mode === "move" ? `Move ${what} to ${to}` : `Also run ${what} in ${to}`;
+}
+
+function nameOf(design: Design, id: Id): string {
+	const component =
+		design.application.get(id) ?? design.data.get(id) ?? design.balancing.get(id) ?? design.observability.get(id);
+	return component?.name ?? id;
+}
+
+function byOffset(scene: DropScene, { card, grab, ids }: HeldGroup, point: Point): DropEffect | undefined {
+	const by = { x: point.x - grab.x - card.rect.x, y: point.y - grab.y - card.rect.y };
+	const moving = groupCards(scene.layout, card, ids).filter(({ locked }) => !locked);
+	const placed = moving.flatMap((each) => {
+		const cell = cellOf(scene.layout, laneOf(each), "region" in each ? each.region : undefined);
+		if (cell === undefined) return [];
+		const place = { x: snapped(each.rect.x + by.x - cell.rect.x), y: snapped(each.rect.y + by.y - cell.rect.y) };
+		return [{ card: each, place, rect: { ...each.rect, x: cell.rect.x + place.x, y: cell.rect.y + place.y } }];
+	});
+	if (placed.length === 0) return refused(card.rect, "All that is chosen is locked.");
+	const places = new Map(placed.map(({ card: each, place }): [Id, Place] => [each.component, place]));
+	return {
+		key: `places ${Math.round(by.x / 4)} ${Math.round(by.y / 4)}`,
+		rect: around(placed.map(({ rect }) => rect)),
+		label: `Place ${placed.length} things`,
+		onlyPlaces: true,
+		command: () => setPlace(scene.design, { places }),
+	};
+}
+
+function around(rects: readonly Rect[]): Rect {
+	const x = Math.min(...rects.map((rect) => rect.x));
+	const y = Math.min(...rects.map((rect) => rect.y));
+	return { x, y, w: Math.max(...rects.map(right)) - x, h: Math.max(...rects.map(bottom)) - y };
+}

@@ -1,0 +1,83 @@
+import type { Technology } from "../../../engine/catalog/technology.ts";
+import type { Card, Line } from "../../../engine/layout/layout.ts";
+import type { Point, Rect } from "../../../engine/layout/rect.ts";
+import type { Connections } from "../../../engine/model/commands/insertComponent.ts";
+import type { Id } from "../../../engine/model/design.ts";
+import type { DropScene } from "./dropEffect.ts";
+import { cellOf } from "./dropPlaces.ts";
+import { sceneIndex } from "./sceneIndex.ts";
+
+export interface Insertion {
+	readonly key: string;
+	readonly region: Id;
+	readonly connections: Connections;
+	readonly rect: Rect;
+	readonly label: string;
+	readonly line?: readonly Point[];
+}
+
+/** Pixels of the screen within which a line is dropped on. */
+const onLine = 6;
+
+/** What a technology joins where it is dropped on a line, or on a card of a layer that it works with; undefined where it would mean nothing. */
+export function insertionAt(scene: DropScene, technology: Technology, point: Point): Insertion | undefined {
+	const index = sceneIndex(scene.layout);
+	const card = index.cardAt(point, 0);
+	if (card !== undefined) return onCard(technology, card);
+	const line = index.lineNear(point, onLine / scene.zoom);
+	return line === undefined ? undefined : between(scene, technology, line);
+}
+
+function onCard(technology: Technology, card: Card): Insertion | undefined {
+	if (!("region" in card)) return undefined;
+	const common = { key: `on ${card.id}`, region: card.region, rect: card.rect };
+	const add = `Add ${technology.shortName} to ${card.region}`;
+	const { component } = card;
+	switch (`${technology.layer} on ${card.kind}`) {
+		case "data on application":
+			return { ...common, connections: { usedBy: component }, label: `${add}, used by ${card.title}` };
+		case "application on store":
+			return { ...common, connections: { uses: component }, label: `${add}, using ${card.title}` };
+		case "application on balancing":
+			return { ...common, connections: { sentToBy: component }, label: `${add}, behind ${card.title}` };
+		case "balancing on application":
+			return { ...common, connections: { sendsTo: component }, label: `${add}, in front of ${card.title}` };
+		default:
+			return undefined;
+	}
+}
+
+function between(scene: DropScene, technology: Technology, line: Line): Insertion | undefined {
+	const [from, to] = line.ids;
+	const region = line.fromRegion;
+	const cell = cellOf(scene.layout, technology.layer, region);
+	if (from === undefined || to === undefined || region === undefined || cell === undefined) return undefined;
+	const add = `Add ${technology.shortName} to ${region}`;
+	const common = { key: `between ${line.id}`, region, rect: cell.rect, line: line.points };
+	switch (`${technology.layer} on ${line.kind}`) {
+		case "data on reads-writes":
+			return { ...common, connections: { usedBy: from }, label: `${add}: ${from} uses it beside ${to}` };
+		case "application on balance":
+			return {
+				...common,
+				connections: { sentToBy: from, calls: to },
+				label: `${add}: ${from} sends to it too, and it calls ${to}`,
+			};
+		case "application on reads-writes":
+			return {
+				...common,
+				connections: { calledBy: from, uses: to },
+				label: `${add}: ${from} calls it, and it uses ${to} too`,
+			};
+		case "application on calls":
+			return {
+				...common,
+				connections: { calledBy: from, calls: to },
+				label: `${add}: ${from} calls it in place of ${to}, and it calls ${to}`,
+			};
+		case "balancing on balance":
+			return { ...common, connections: { sendsTo: to }, label: `${add}, in front of ${to} alone` };
+		default:
+			return undefined;
+	}
+}

@@ -1,0 +1,58 @@
+import { useStoreApi } from "@xyflow/react";
+import { useEffect } from "react";
+import type { Point, Rect } from "../../../engine/layout/rect.ts";
+import { bottom, right } from "../../../engine/layout/rect.ts";
+import { dragState } from "./dragState.ts";
+import { boxOf } from "./useDragTarget.ts";
+
+/** Pixels from the canvas' edge within which a drag moves the view, and how far at most in a frame. */
+const edge = 32;
+const fastest = 14;
+
+/** While something is dragged to the canvas' edge, the view follows. */
+export function useEdgePan(): void {
+	const flow = useStoreApi();
+	useEffect(() => {
+		let frame = 0;
+		let box: Rect | undefined;
+		const pan = (): void => {
+			frame = 0;
+			const drag = dragState.get();
+			const by = box === undefined || drag?.pointer === undefined ? undefined : speed(box, drag.pointer);
+			if (drag === undefined || by === undefined) return;
+			void flow.getState().panBy(by);
+			// What lies under the pointer is another place now.
+			dragState.set({ ...drag });
+			frame ||= requestAnimationFrame(pan);
+		};
+		const follow = (): void => {
+			const drag = dragState.get();
+			if (drag?.held !== true) {
+				box = undefined;
+				cancelAnimationFrame(frame);
+				frame = 0;
+				return;
+			}
+			const { domNode } = flow.getState();
+			if (domNode !== null) box ??= boxOf(domNode);
+			if (box !== undefined && drag.pointer !== undefined && speed(box, drag.pointer) !== undefined)
+				frame ||= requestAnimationFrame(pan);
+		};
+		const stop = dragState.subscribe(follow);
+		return () => {
+			stop();
+			cancelAnimationFrame(frame);
+		};
+	}, [flow]);
+}
+
+/** Towards the edges that the pointer is near, inside the canvas; undefined elsewhere. */
+function speed(box: Rect, { x, y }: Point): Point | undefined {
+	if (x < box.x || x > right(box) || y < box.y || y > bottom(box)) return undefined;
+	const by = { x: push(x - box.x) - push(right(box) - x), y: push(y - box.y) - push(bottom(box) - y) };
+	return by.x === 0 && by.y === 0 ? undefined : by;
+}
+
+function push(pixels: number): number {
+	return pixels >= edge ? 0 : (1 - pixels / edge) * fastest;
+}
