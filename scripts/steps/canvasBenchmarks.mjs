@@ -218,6 +218,7 @@ export async function measureCanvas(designs) {
 	for (const design of designs) {
 		// One page open at a time: the other one's work would count.
 		const page = () => browser.newPage({ viewport: { width: 1440, height: 900 } });
+		console.log(`${design.cards} cards, ${design.lines} lines, ours and then React Flow's:`);
 		const ours = await measureCases(await openOurs(await page(), served.url, design));
 		const theirs = await measureCases(await openBare(await page(), bare.url, design));
 		for (const { name, act } of cases) {
@@ -239,12 +240,13 @@ export async function measureCanvas(designs) {
 async function measureCases(canvas) {
 	/** @type {Map<string, readonly MoveSample[]>} */
 	const measured = new Map();
-	for (const { act } of cases) {
+	for (const { name, act } of cases) {
 		await canvas.whole();
 		/** @type {MoveSample[]} */
 		const samples = [];
 		for (let run = 0; run < runs; run++) samples.push(await canvas[act]());
 		measured.set(act, samples);
+		console.log(`${name}: ${samples.map(({ moveMs }) => moveMs.toFixed(1)).join(" ")} ms a move`);
 	}
 	await canvas.page.close();
 	return measured;
