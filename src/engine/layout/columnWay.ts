@@ -9,16 +9,20 @@ const levelStep = 5;
 const turnStep = 4;
 
 /**
- * From a point in one column to a point in another: straight across the gutter to a neighbour, else down
+ * From a point in one column to a point in another: across the gutter to a neighbour, else down
  * the gutter, under the columns and up again. Both columns are given by their region.
  */
 export function columnWay(frame: Frame, from: ColumnPoint, to: ColumnPoint): readonly Point[] {
 	const fromIndex = frame.columnOf.get(from.region) ?? 0;
 	const toIndex = frame.columnOf.get(to.region) ?? 0;
-	if (Math.abs(fromIndex - toIndex) <= 1) return [from.point, to.point];
+	const rightwards = fromIndex < toIndex;
+	if (Math.abs(fromIndex - toIndex) <= 1) {
+		if (Math.abs(from.point.y - to.point.y) < 0.01) return [from.point, to.point];
+		const x = gutterX(frame, rightwards ? fromIndex : toIndex, 0);
+		return [from.point, { x, y: from.point.y }, { x, y: to.point.y }, to.point];
+	}
 	const way = frame.under.pairs.get(pairKey(from.region, to.region)) ?? { level: 0, turn: 0 };
 	const under = bottom(frame.columns[0]?.rect ?? { x: 0, y: 0, w: 0, h: 0 }) + firstLevel + way.level * levelStep;
-	const rightwards = fromIndex < toIndex;
 	const firstX = gutterX(frame, rightwards ? fromIndex : fromIndex - 1, way.turn);
 	const lastX = gutterX(frame, rightwards ? toIndex - 1 : toIndex, way.turn);
 	return [

@@ -1,6 +1,7 @@
 import type { Design, Id } from "../model/design.ts";
 import type { BusPlan } from "./busPlan.ts";
 import { busPlan } from "./busPlan.ts";
+import { type Call, callsOf } from "./callTargets.ts";
 import { type ColumnTrack, columnTracks } from "./columnTracks.ts";
 import { cellPlan, equalPlan, usersPlan, type WideRoom } from "./lanePlans.ts";
 import type { ColumnBox, LayoutMetrics, RowBox } from "./layout.ts";
@@ -46,6 +47,7 @@ export interface Frame {
 	readonly height: number;
 	readonly buses: BusPlan;
 	readonly links: readonly ReplicationLink[];
+	readonly calls: readonly Call[];
 	readonly under: UnderPlan;
 	readonly storeRows: ReadonlyMap<Id, StoreRow>;
 }
@@ -63,7 +65,8 @@ export function layoutFrame(design: Design, metrics: LayoutMetrics): Frame {
 	const room: WideRoom = { design, metrics, left, width, tracks };
 	const spans = lanesFromTop(room);
 	const links = replicationLinks(design);
-	const under = underPlan(design, links);
+	const calls = callsOf(design);
+	const under = underPlan(design, links, calls);
 	const belowColumns =
 		spans.regions.top + spans.regions.height + metrics.gap.columns + underLevel * Math.max(0, under.levels - 1);
 	const watching = equalPlan(room, design.observability.keys(), metrics.height.observability);
@@ -81,6 +84,7 @@ export function layoutFrame(design: Design, metrics: LayoutMetrics): Frame {
 		height: observability.top + observability.height + bottomMargin,
 		buses: busPlan(spans.application.rows.length, metrics),
 		links,
+		calls,
 		under,
 	};
 }

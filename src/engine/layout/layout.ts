@@ -164,6 +164,8 @@ export interface Line {
 	/** Of what passes: 1 for nothing known, 1.5 to 2.5 by rate for requests. */
 	readonly width: number;
 	readonly mode?: "sync" | "async";
+	/** Of a call: a circuit breaker stops it when what it calls fails. */
+	readonly breaker?: boolean;
 	readonly label?: LineLabel;
 }
 

@@ -1,6 +1,10 @@
-import type { Design } from "../model/design.ts";
+import type { Design, Id } from "../model/design.ts";
+import { balanceLines, type ColumnScene } from "./balanceLines.ts";
+import { callLines } from "./callLines.ts";
+import { columnCards } from "./columnCards.ts";
 import { ownWidths } from "./columnTracks.ts";
 import { entryShares } from "./entryShares.ts";
+import { columnFloors } from "./floors.ts";
 import type { Frame } from "./frame.ts";
 import { layoutFrame } from "./frame.ts";
 import type { Layout } from "./layout.ts";
@@ -8,7 +12,6 @@ import { layoutCards } from "./layoutCards.ts";
 import { cellBoxes, laneBoxes } from "./layoutCells.ts";
 import { layoutMetrics } from "./layoutMetrics.ts";
 import { readsWritesLines } from "./readsWritesLines.ts";
-import { regionLines } from "./regionLines.ts";
 import { replicationLines } from "./replicationLines.ts";
 import { requestFlows, requestLines } from "./requestLines.ts";
 import { watchLines } from "./watchLines.ts";
@@ -29,7 +32,15 @@ export function layoutDesign(design: Design, options: LayoutOptions = {}): Layou
 	const frame = fittingFrame(design, options);
 	const { metrics } = frame;
 	const cards = layoutCards(frame);
-	const shares = entryShares(design);
+	const cardsOf = columnCards(cards);
+	const scenes = new Map(
+		frame.columns.map((column) => {
+			const own = cardsOf(column.region);
+			return [column.region, { column, cards: own, floors: columnFloors(frame, own) }] as const;
+		}),
+	);
+	const sceneOf = (region: Id): ColumnScene | undefined => scenes.get(region);
+	const requests = { shares: entryShares(design), sceneOf };
 	const notes = [...design.notes.values()].map((note) => ({
 		id: note.id,
 		rect: { x: note.x, y: note.y, w: note.w || noteSize.w, h: note.h || noteSize.h },
@@ -46,13 +57,14 @@ export function layoutDesign(design: Design, options: LayoutOptions = {}): Layou
 		cells: cellBoxes(frame, cards),
 		cards,
 		lines: [
-			...requestLines(frame, cards, shares),
-			...frame.columns.flatMap((column) => regionLines(frame, column, cards)),
-			...readsWritesLines(frame, cards),
-			...replicationLines(frame, cards),
+			...requestLines(frame, cards, requests),
+			...[...scenes.values()].flatMap((scene) => balanceLines(frame, scene)),
+			...callLines(frame, frame.calls, sceneOf),
+			...frame.columns.flatMap((column) => readsWritesLines(frame, column, cardsOf)),
+			...replicationLines(frame, cardsOf),
 			...watchLines(frame, cards),
 		],
-		flows: requestFlows(frame, cards, shares),
+		flows: requestFlows(frame, cards, requests),
 		notes,
 	};
 }

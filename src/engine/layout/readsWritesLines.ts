@@ -1,38 +1,29 @@
 import type { Id } from "../model/design.ts";
+import type { ColumnCards } from "./columnCards.ts";
 import { columnWay } from "./columnWay.ts";
 import type { Frame } from "./frame.ts";
-import type { ApplicationCard, Card, ColumnBox, Line, StoreCard } from "./layout.ts";
-import { cardId } from "./layoutCards.ts";
+import type { ApplicationCard, ColumnBox, Line, StoreCard } from "./layout.ts";
 import { nearestReplica } from "./nearestReplica.ts";
 import type { Point } from "./rect.ts";
 import { bottom, middleX, right } from "./rect.ts";
-import { withoutStops } from "./regionLines.ts";
 import { readsWritesY } from "./storeAnchors.ts";
+import { withoutStops } from "./withoutStops.ts";
 
 const radius = 5;
 
 /** Applications to the stores they use, down the buses at the column's edges; to another column where the store isn't here. */
-export function readsWritesLines(frame: Frame, cards: readonly Card[]): readonly Line[] {
-	const stores = new Map(cards.flatMap((card) => (card.kind === "store" ? [[card.id, card] as const] : [])));
-	return frame.columns.flatMap((column) => {
-		const applications = cards.filter(
-			(card): card is ApplicationCard => card.kind === "application" && card.region === column.region,
-		);
-		return applications.flatMap((application) => applicationLines(frame, column, { application, stores }));
-	});
-}
-
-interface Source {
-	readonly application: ApplicationCard;
-	readonly stores: ReadonlyMap<string, StoreCard>;
-}
-
-function applicationLines(frame: Frame, column: ColumnBox, { application, stores }: Source): readonly Line[] {
-	const uses = frame.design.application.get(application.component)?.uses ?? [];
-	return uses.flatMap((store) => {
-		const target = nearestReplica(frame.design, store, application.region);
-		const card = target === undefined ? undefined : stores.get(cardId(store, target));
-		return card === undefined ? [] : [readsWritesLine(frame, column, { application, card })];
+export function readsWritesLines(
+	frame: Frame,
+	column: ColumnBox,
+	cardsOf: (region: Id) => ColumnCards,
+): readonly Line[] {
+	return cardsOf(column.region).application.flatMap((application) => {
+		const uses = frame.design.application.get(application.component)?.uses ?? [];
+		return uses.flatMap((store) => {
+			const target = nearestReplica(frame.design, store, application.region);
+			const card = target === undefined ? undefined : cardsOf(target).stores.get(store);
+			return card === undefined ? [] : [readsWritesLine(frame, column, { application, card })];
+		});
 	});
 }
 
@@ -63,11 +54,15 @@ function busWay(
 	{ application, card }: { readonly application: ApplicationCard; readonly card: StoreCard },
 ): readonly Point[] {
 	const { rect } = application;
-	const lastRow = bottom(rect) >= frame.application.top + frame.application.height - 1;
-	const gap = frame.metrics.gap.application;
-	const leave = bottom(rect) + gap * (lastRow ? 0.5 : 0.3);
-	const onRight = rect.x > middleX(column.rect) - 1;
-	const offset = busOffset(frame, rect.y);
+	const { rows } = frame.application;
+	const row = Math.max(
+		0,
+		rows.findIndex(({ top }) => top === rect.y),
+	);
+	const rowBottom = rect.y + (rows[row]?.height ?? rect.h);
+	const leave = rowBottom + frame.metrics.gap.application * (row === rows.length - 1 ? 0.5 : 0.3);
+	const onRight = middleX(rect) > middleX(column.rect) + 1;
+	const offset = frame.buses.offsets[Math.min(row, frame.buses.offsets.length - 1)] ?? frame.metrics.inside;
 	const busX = onRight ? right(column.rect) - offset : column.rect.x + offset;
 	const y = readsWritesY(card.rect);
 	const start = { x: middleX(rect), y: bottom(rect) };
@@ -83,12 +78,4 @@ function busWay(
 
 function comesFromLeft(frame: Frame, from: Id, to: Id): boolean {
 	return (frame.columnOf.get(from) ?? 0) < (frame.columnOf.get(to) ?? 0);
-}
-
-/** The first row of applications has the outermost bus. */
-function busOffset(frame: Frame, y: number): number {
-	const { application } = frame.metrics.gap;
-	const row = Math.round((y - frame.application.top) / (frame.metrics.height.application + application));
-	const { offsets } = frame.buses;
-	return offsets[Math.min(row, offsets.length - 1)] ?? frame.metrics.inside;
 }

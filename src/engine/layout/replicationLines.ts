@@ -1,9 +1,9 @@
-import { rttMs } from "../model/design.ts";
+import { type Id, rttMs } from "../model/design.ts";
 import { formatMs } from "../model/numbers/formatMs.ts";
+import type { ColumnCards } from "./columnCards.ts";
 import { columnWay } from "./columnWay.ts";
 import type { Frame } from "./frame.ts";
-import type { Card, Line, LineLabel, StoreCard } from "./layout.ts";
-import { cardId } from "./layoutCards.ts";
+import type { Line, LineLabel, StoreCard } from "./layout.ts";
 import type { Point } from "./rect.ts";
 import { right } from "./rect.ts";
 import type { ReplicationLink } from "./replicationLinks.ts";
@@ -14,11 +14,10 @@ const labelHeight = 28;
 const underLabel = { w: 132, h: 16 };
 
 /** Between the replicas of each store. The label gives the mode and what it takes: the round trip, or the 99th percentile of the lag. */
-export function replicationLines(frame: Frame, cards: readonly Card[]): readonly Line[] {
-	const stores = new Map(cards.flatMap((card) => (card.kind === "store" ? [[card.id, card] as const] : [])));
+export function replicationLines(frame: Frame, cardsOf: (region: Id) => ColumnCards): readonly Line[] {
 	return frame.links.flatMap((link) => {
-		const a = stores.get(cardId(link.store.id, link.a));
-		const b = stores.get(cardId(link.store.id, link.b));
+		const a = cardsOf(link.a).stores.get(link.store.id);
+		const b = cardsOf(link.b).stores.get(link.store.id);
 		return a === undefined || b === undefined ? [] : [replicationLine(frame, link, { a, b })];
 	});
 }

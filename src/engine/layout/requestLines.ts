@@ -1,11 +1,15 @@
 import type { Id } from "../model/design.ts";
 import { rttMs } from "../model/design.ts";
+import type { ColumnScene } from "./balanceLines.ts";
 import type { EntryShares } from "./entryShares.ts";
+import { type Floor, floorOf, laneFloors, type Shaft, wayThrough } from "./floors.ts";
 import type { Frame } from "./frame.ts";
-import type { BalancingCard, Card, ColumnBox, Flow, Line, LineLabel, PopulationCard } from "./layout.ts";
+import type { Card, ColumnBox, Flow, Line, LineLabel, PopulationCard } from "./layout.ts";
 import type { Point, Rect } from "./rect.ts";
 import { bottom, middleX } from "./rect.ts";
 import { settingMs } from "./settingMs.ts";
+import { withMargins } from "./standingRects.ts";
+import { withoutStops } from "./withoutStops.ts";
 
 const radius = 5;
 const thinnest = 1.5;
@@ -14,20 +18,29 @@ const notableShare = 0.01;
 const labelHeight = 14;
 
 /** Users to the routing lane, and from there into each region. */
-export function requestLines(frame: Frame, cards: readonly Card[], shares: EntryShares): readonly Line[] {
-	const toRouting = cards.flatMap((card) => (card.kind === "population" ? [populationLine(frame, card)] : []));
-	const intoRegions = frame.columns.flatMap((column) => regionLines(frame, { column, cards, shares }));
+export function requestLines(frame: Frame, cards: readonly Card[], { shares, sceneOf }: RequestScene): readonly Line[] {
+	const wayDown = waysDown(frame, cards);
+	const toRouting = cards.flatMap((card) => (card.kind === "population" ? [populationLine(card, wayDown(card))] : []));
+	const intoRegions = frame.columns.flatMap((column) => {
+		const scene = sceneOf(column.region);
+		return scene === undefined ? [] : regionLines(frame, { ...scene, shares });
+	});
 	return [...toRouting, ...intoRegions];
 }
 
-function populationLine(frame: Frame, card: PopulationCard): Line {
+export interface RequestScene {
+	readonly shares: EntryShares;
+	readonly sceneOf: (region: Id) => ColumnScene | undefined;
+}
+
+function populationLine(card: PopulationCard, points: readonly Point[]): Line {
 	return {
 		id: `request:${card.id}`,
 		kind: "request",
 		from: card.id,
 		to: "routing",
 		ids: [card.component],
-		points: wayDown(card.rect, { from: frame.users, to: frame.routing.top }),
+		points,
 		radius: 3,
 		arrowStart: false,
 		arrowEnd: false,
@@ -35,22 +48,30 @@ function populationLine(frame: Frame, card: PopulationCard): Line {
 	};
 }
 
-/** Straight down from the last row; from rows above beside the cards below. */
-function wayDown(
-	rect: Rect,
-	way: { readonly from: { readonly top: number; readonly height: number }; readonly to: number },
-): readonly Point[] {
-	const x = middleX(rect);
-	const start = { x, y: bottom(rect) };
-	if (bottom(rect) >= way.from.top + way.from.height - 1) return [start, { x, y: way.to }];
-	const aisle = rect.x - 4;
-	const turn = bottom(rect) + 4;
-	return [start, { x, y: turn }, { x: aisle, y: turn }, { x: aisle, y: way.to }];
+const belowRow = 4;
+
+/** From each population down to the routing lane, between the cards of the rows below. */
+function waysDown(frame: Frame, cards: readonly Card[]): (card: PopulationCard) => readonly Point[] {
+	const populations = cards.filter((card): card is PopulationCard => card.kind === "population");
+	const floors = laneFloors(frame.users.rows, populations, { above: 0, inner: 0, below: 0 });
+	const shaft = {
+		floors,
+		within: withMargins(frame),
+		after: (floor: number) => (floors[floor]?.bottom ?? 0) + belowRow,
+		before: () => frame.routing.top,
+	};
+	return ({ rect }) => {
+		const floor = floorOf(floors, rect);
+		const way = wayThrough(
+			shaft,
+			{ x: middleX(rect), y: bottom(rect), floor },
+			{ x: middleX(rect), y: frame.routing.top, floor: floors.length },
+		);
+		return withoutStops(way.slice(0, -2));
+	};
 }
 
-interface RegionWay {
-	readonly column: ColumnBox;
-	readonly cards: readonly Card[];
+interface RegionWay extends ColumnScene {
 	readonly shares: EntryShares;
 }
 
@@ -59,9 +80,7 @@ function regionLines(frame: Frame, way: RegionWay): readonly Line[] {
 	const entering = enteringShare(frame, column.region, shares);
 	const top = routingBottom(frame);
 	const x = middleX(column.rect);
-	const balancers = cards.filter(
-		(card): card is BalancingCard => card.kind === "balancing" && card.region === column.region,
-	);
+	const balancers = cards.balancing;
 	const common = {
 		kind: "request",
 		from: "routing",
@@ -74,7 +93,7 @@ function regionLines(frame: Frame, way: RegionWay): readonly Line[] {
 	const label = entryLabel(frame, column, shares);
 	const labelled = label === undefined ? {} : { label };
 	if (balancers.length === 0) {
-		const to = firstApplicationRow(frame, way);
+		const to = firstApplicationRow(way);
 		return [
 			{
 				...common,
@@ -94,22 +113,29 @@ function regionLines(frame: Frame, way: RegionWay): readonly Line[] {
 		id: `request:${balancer.id}`,
 		to: balancer.id,
 		ids: [balancer.component],
-		points: balancerWay(frame, { x, y: top }, balancer.rect),
+		points: balancerWay(way, { x, y: top }, balancer.rect),
 		...(index === 0 ? labelled : {}),
 	}));
 }
 
-function balancerWay(frame: Frame, from: Point, rect: Rect): readonly Point[] {
-	const x = middleX(rect);
-	if (Math.abs(x - from.x) < 1) return [from, { x: from.x, y: rect.y }];
-	const turn = rect.y - frame.metrics.gap.balancing * 0.4;
-	return [from, { x: from.x, y: turn }, { x, y: turn }, { x, y: rect.y }];
+/** Into the column at its middle; to a card that stands elsewhere through the gaps above it. */
+function balancerWay({ column, floors }: RegionWay, from: Point, rect: Rect): readonly Point[] {
+	const above = (floor: Floor | undefined): number => (floor === undefined ? 0 : floor.top - floor.above * 0.4);
+	const shaft: Shaft = {
+		floors,
+		within: column.rect,
+		spine: from.x,
+		after: (index) => above(floors[index + 1]),
+		before: (index) => above(floors[index]),
+	};
+	const to = { x: middleX(rect), y: rect.y, floor: floorOf(floors, rect) };
+	return withoutStops(wayThrough(shaft, { ...from, floor: -1 }, to));
 }
 
 /** Without balancers the way ends at the applications, without these at the region's head. */
-function firstApplicationRow(frame: Frame, way: RegionWay): number {
-	const applications = way.cards.filter((card) => card.kind === "application" && card.region === way.column.region);
-	return applications.length === 0 ? bottom(way.column.head) : frame.application.top;
+function firstApplicationRow({ column, cards }: RegionWay): number {
+	if (cards.application.length === 0) return bottom(column.head);
+	return Math.min(...cards.application.map(({ rect }) => rect.y));
 }
 
 function routingBottom(frame: Frame): number {
@@ -145,18 +171,21 @@ function entryLabel(frame: Frame, column: ColumnBox, shares: EntryShares): LineL
 }
 
 /** Where dots run: every population into every region, side by side. */
-export function requestFlows(frame: Frame, cards: readonly Card[], shares: EntryShares): readonly Flow[] {
+export function requestFlows(frame: Frame, cards: readonly Card[], { shares, sceneOf }: RequestScene): readonly Flow[] {
 	const populations = cards.filter((card): card is PopulationCard => card.kind === "population");
-	const ranks = new Map(frame.columns.map(({ region }) => [region, byShare(populations, { region, shares })]));
-	return populations.flatMap((card, index) =>
-		frame.columns.map((column) => {
-			const rank = ranks.get(column.region)?.indexOf(card.component) ?? 0;
-			const down = wayDown(card.rect, { from: frame.users, to: frame.routing.top });
-			const last = down.at(-1) ?? { x: middleX(card.rect), y: frame.routing.top };
-			const x = middleX(column.rect) + sideways(rank, populations.length);
-			const turn = routingBottom(frame) + flowTurn(frame, index, populations.length);
-			const out = { x: last.x, y: routingBottom(frame) };
-			const target = { x, y: entryTop(frame, column, cards) };
+	const wayDown = waysDown(frame, cards);
+	const targets = frame.columns.map((column) => ({
+		column,
+		rank: byShare(populations, { region: column.region, shares }),
+		top: entryTop(frame, column, sceneOf(column.region)),
+	}));
+	return populations.flatMap((card, index) => {
+		const down = wayDown(card);
+		const last = down.at(-1) ?? { x: middleX(card.rect), y: frame.routing.top };
+		const turn = routingBottom(frame) + flowTurn(frame, index, populations.length);
+		const out = { x: last.x, y: routingBottom(frame) };
+		return targets.map(({ column, rank, top }) => {
+			const x = middleX(column.rect) + sideways(rank.get(card.component) ?? 0, populations.length);
 			const after =
 				Math.abs(x - last.x) < 1
 					? []
@@ -167,12 +196,12 @@ export function requestFlows(frame: Frame, cards: readonly Card[], shares: Entry
 			return {
 				population: card.component,
 				region: column.region,
-				points: [...down, out, ...after, target],
+				points: [...down, out, ...after, { x, y: top }],
 				hiddenFrom: down.length - 1,
 				share: shares.get(card.component)?.get(column.region) ?? 0,
 			};
-		}),
-	);
+		});
+	});
 }
 
 const farthestSideways = 14;
@@ -181,9 +210,10 @@ const farthestSideways = 14;
 function byShare(
 	populations: readonly PopulationCard[],
 	{ region, shares }: { readonly region: Id; readonly shares: EntryShares },
-): readonly Id[] {
+): ReadonlyMap<Id, number> {
 	const shareOf = ({ component }: PopulationCard) => shares.get(component)?.get(region) ?? 0;
-	return populations.toSorted((a, b) => shareOf(b) - shareOf(a)).map(({ component }) => component);
+	const ranked = populations.toSorted((a, b) => shareOf(b) - shareOf(a));
+	return new Map(ranked.map(({ component }, rank) => [component, rank]));
 }
 
 /** The main population of a region comes down its line, the others beside it, right and left in turn. */
@@ -198,7 +228,7 @@ function flowTurn(frame: Frame, index: number, count: number): number {
 	return 4 + (room * (index + 0.5)) / Math.max(1, count);
 }
 
-function entryTop(frame: Frame, column: ColumnBox, cards: readonly Card[]): number {
-	const first = cards.find((card) => card.kind === "balancing" && card.region === column.region);
-	return first?.rect.y ?? bottom(column.head) + frame.metrics.gap.balancing;
+function entryTop(frame: Frame, column: ColumnBox, scene: ColumnScene | undefined): number {
+	const tops = scene?.cards.balancing.map(({ rect }) => rect.y) ?? [];
+	return tops.length > 0 ? Math.min(...tops) : bottom(column.head) + frame.metrics.gap.balancing;
 }

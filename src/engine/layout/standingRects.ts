@@ -44,3 +44,10 @@ export function wideRects(frame: Frame, { spots, rows }: RowLane): (id: Id) => R
 		return { x: frame.left + spot.x, y: row.top, w: spot.w, h: spot.h };
 	};
 }
+
+const margin = 8;
+
+/** The lanes over all columns, with the room at their ends where lines may pass. */
+export function withMargins(frame: Frame): Rect {
+	return { x: frame.left - margin, y: 0, w: frame.width + 2 * margin, h: frame.height };
+}
