@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { editorStore } from "../../../editor/editorStore.ts";
 import { endPreview, previewEdits } from "../../../editor/engineLink.ts";
 import { applyEdits } from "../../../engine/format/applyEdits.ts";
@@ -18,11 +18,13 @@ const shownLines = 8;
 
 interface DropPreviewProps {
 	readonly effect: DropEffect;
-	readonly layout: Layout;
+	readonly layout: Pick<Layout, "width">;
+	/** What else follows, over the YAML. */
+	readonly children?: ReactNode;
 }
 
 /** What a drop would change, at the side of the canvas that the target isn't on: the headline figures and the lines of the YAML. */
-export function DropPreview({ effect, layout }: DropPreviewProps) {
+export function DropPreview({ effect, layout, children }: DropPreviewProps) {
 	const changes = useChanges(effect);
 	if (changes === undefined || changes.length === 0) return null;
 	const side = middleX(effect.rect) > layout.width / 2 ? "left" : "right";
@@ -30,6 +32,7 @@ export function DropPreview({ effect, layout }: DropPreviewProps) {
 		<aside className={styles.preview} data-side={side} aria-label="What the drop changes" data-testid="drop-preview">
 			<h3>{effect.label}</h3>
 			{effect.onlyPlaces !== true && <PreviewFigures />}
+			{children}
 			<YamlChanges changes={changes} />
 		</aside>
 	);

@@ -1,18 +1,18 @@
 import { type NodeTypes, ReactFlow, ReactFlowProvider } from "@xyflow/react";
 import "@xyflow/react/dist/base.css";
-import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useSyncExternalStore } from "react";
+import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from "react";
 import { editor } from "../../../editor/editorStore.ts";
 import type { Moment } from "../../../engine/drawing/moment.ts";
 import type { Id } from "../../../engine/model/design.ts";
 import { pointing } from "../../failurelab/pointing.ts";
 import { useMoment } from "../../failurelab/useMoment.ts";
 import { PictureLayer } from "../PictureLayer.tsx";
-import { removeChosen } from "../removeChosen.ts";
 import { MapBar } from "./MapBar.tsx";
 import styles from "./MapCanvas.module.css";
-import { MapDrop } from "./MapDrop.tsx";
+import { MapGestureLayer } from "./MapGestureLayer.tsx";
 import type { MapNode } from "./mapNodes.ts";
 import { PlaceNode } from "./PlaceNode.tsx";
+import { useMapKeys } from "./useMapKeys.ts";
 import { useMapPicture } from "./useMapPicture.ts";
 import { useWholeView } from "./useWholeView.ts";
 
@@ -49,11 +49,12 @@ function Canvas({ readOnly = false, moment, focus = noFocus }: MapCanvasProps) {
 	const frame = useRef<HTMLDivElement>(null);
 	const picture = useMapPicture(frame, { moment: shown, focus, readOnly });
 	const fit = useWholeView(frame, picture?.layout);
+	const onKeyDown = useMapKeys(picture?.layout, readOnly);
 	usePointingInLanes(readOnly);
 	return (
 		<section className={styles.canvas} aria-label="Map" data-testid="map-canvas">
 			{/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons within. */}
-			<div ref={frame} className={styles.stage} onKeyDown={readOnly ? undefined : onKeyDown}>
+			<div ref={frame} className={styles.stage} onKeyDown={onKeyDown}>
 				{picture !== undefined && (
 					<ReactFlow<MapNode>
 						nodes={picture.nodes}
@@ -74,6 +75,7 @@ function Canvas({ readOnly = false, moment, focus = noFocus }: MapCanvasProps) {
 						<PictureLayer shapes={picture.land} level="under" {...sizeOf(picture.layout)} />
 						<PictureLayer shapes={picture.arcs} level="under" {...sizeOf(picture.layout)} />
 						<PictureLayer shapes={picture.words} level="over" {...sizeOf(picture.layout)} />
+						{!readOnly && <MapGestureLayer design={picture.design} layout={picture.layout} />}
 						{shown !== undefined && (
 							<Suspense>
 								<FlowLayer layout={picture.layout} moment={shown} />
@@ -81,15 +83,10 @@ function Canvas({ readOnly = false, moment, focus = noFocus }: MapCanvasProps) {
 						)}
 					</ReactFlow>
 				)}
-				{!readOnly && <MapDrop />}
 			</div>
 			{!readOnly && <MapBar onFit={fit} />}
 		</section>
 	);
-}
-
-function onKeyDown(event: KeyboardEvent): void {
-	if ((event.key === "Delete" || event.key === "Backspace") && removeChosen()) event.preventDefault();
 }
 
 function selectNothing(): void {

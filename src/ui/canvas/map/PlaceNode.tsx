@@ -1,8 +1,10 @@
 import type { NodeProps } from "@xyflow/react";
-import { type MouseEvent, memo } from "react";
+import { type MouseEvent, memo, type PointerEvent } from "react";
 import { editor, editorStore } from "../../../editor/editorStore.ts";
 import type { Id } from "../../../engine/model/design.ts";
+import { goTo } from "../../commands/goTo.ts";
 import { ShapeList } from "../ShapeView.tsx";
+import { beginPlaceMove } from "./beginPlaceMove.ts";
 import type { MapNode } from "./mapNodes.ts";
 import styles from "./PlaceNode.module.css";
 
@@ -20,7 +22,12 @@ export const PlaceNode = memo(function PlaceNode({ data }: NodeProps<MapNode>) {
 	if (readOnly) return <div {...look}>{picture}</div>;
 	const pointed = {
 		"data-pointed": true,
+		"data-movable": data.movable || undefined,
 		onClick: (event: MouseEvent) => choose(id, event.shiftKey),
+		onDoubleClick: () => openInLanes(id),
+		onPointerDown: (event: PointerEvent) => {
+			if (event.button === 0 && event.isPrimary) beginPlaceMove(id, event);
+		},
 		onMouseEnter: () => editor.hover(id),
 		onMouseLeave: () => editor.hover(undefined),
 	};
@@ -32,13 +39,15 @@ export const PlaceNode = memo(function PlaceNode({ data }: NodeProps<MapNode>) {
 			</div>
 		);
 	}
+	const isChosen = data.state === "selected";
 	return (
 		<button
 			type="button"
 			{...look}
 			{...pointed}
 			aria-label={words}
-			aria-pressed={data.state === "selected"}
+			aria-description={data.movable && isChosen ? "Arrow keys walk it through the nearest cities." : undefined}
+			aria-pressed={isChosen}
 			data-place={id}
 			onFocus={() => editor.hover(id)}
 			onBlur={() => editor.hover(undefined)}
@@ -54,4 +63,10 @@ function choose(id: Id, shift: boolean): void {
 	const before = selection.kind === "items" && shift ? selection.ids : [];
 	const ids = before.includes(id) ? before.filter((each) => each !== id) : [...before, id];
 	editor.select(ids.length === 0 ? { kind: "none" } : { kind: "items", ids });
+}
+
+/** What stands there is seen in the lanes. */
+function openInLanes(id: Id): void {
+	editor.setView("lanes");
+	goTo({ kind: "items", ids: [id] }, [id]);
 }

@@ -19,6 +19,8 @@ export type MapNodeData = {
 	readonly state: MapState;
 	readonly round: boolean;
 	readonly readOnly: boolean;
+	/** Dragging it moves it; a provider's region stays where it is, and says so. */
+	readonly movable: boolean;
 	readonly dimmed: boolean;
 };
 export type MapNode = Node<MapNodeData, "place">;
@@ -28,6 +30,7 @@ interface NodesLook {
 	readonly moment: Moment | undefined;
 	readonly rateOf: (region: Id) => number | undefined;
 	readonly readOnly: boolean;
+	readonly isMovable: (id: Id) => boolean;
 	/** Regions and populations that the scene is about; everything when empty. */
 	readonly focus: readonly Id[];
 }
@@ -38,6 +41,7 @@ export function mapNodes(layout: MapLayout, look: NodesLook): MapNode[] {
 		id,
 		state: look.emphasis.places.get(id) ?? "idle",
 		readOnly: look.readOnly,
+		movable: look.isMovable(id),
 		dimmed: look.focus.length > 0 && !look.focus.includes(id),
 	});
 	const discs = layout.populations.map(({ id, at, radius }) =>

@@ -9,13 +9,14 @@ import type { Moment } from "../../../engine/drawing/moment.ts";
 import type { Shape } from "../../../engine/drawing/shape.ts";
 import { layoutMap } from "../../../engine/layout/map/layoutMap.ts";
 import type { MapLayout } from "../../../engine/layout/map/mapLayout.ts";
-import type { Id } from "../../../engine/model/design.ts";
+import type { Design, Id } from "../../../engine/model/design.ts";
 import { useEditor } from "../../useEditor.ts";
 import { useKept } from "../useKept.ts";
 import { useRoom } from "../useRoom.ts";
 import { type MapNode, mapNodes } from "./mapNodes.ts";
 
 interface MapPicture {
+	readonly design: Design;
 	readonly layout: MapLayout;
 	readonly nodes: MapNode[];
 	readonly land: readonly Shape[];
@@ -57,8 +58,9 @@ export function useMapPicture(
 	const nodes = useMemo(() => {
 		if (layout === undefined || emphasis === undefined) return [];
 		const rateOf = (region: Id) => load && regionRate(design, region, load);
-		return mapNodes(layout, { emphasis, moment, rateOf, readOnly, focus: readOnly ? focus : noIds });
+		const isMovable = (id: Id) => design.users.populations.has(id) || design.regions.get(id)?.provider === "other";
+		return mapNodes(layout, { emphasis, moment, rateOf, readOnly, isMovable, focus: readOnly ? focus : noIds });
 	}, [layout, emphasis, moment, design, load, readOnly, focus]);
 	if (layout === undefined || land === undefined || drawn === undefined) return undefined;
-	return { layout, nodes, land, ...drawn };
+	return { design, layout, nodes, land, ...drawn };
 }

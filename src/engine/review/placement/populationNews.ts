@@ -1,0 +1,35 @@
+import type { Design, Id, Population } from "../../model/design.ts";
+import { mainEntry } from "./mainEntry.ts";
+import { roundTripsOf } from "./roundTripsOf.ts";
+
+/** What it means for a population to live elsewhere, in sentences: who is nearest, who serves it, whose law holds. */
+export function populationNews(before: Design, after: Design, id: Id): readonly string[] {
+	const [then, now] = [before.users.populations.get(id), after.users.populations.get(id)];
+	if (then === undefined || now === undefined) return [];
+	return [...nearestNews(before, after, id), ...lawNews(then, now, after)];
+}
+
+function nearestNews(before: Design, after: Design, id: Id): readonly string[] {
+	const was = roundTripsOf(before, id)[0]?.region;
+	const is = roundTripsOf(after, id)[0]?.region;
+	const entry = mainEntry(after, id);
+	if (is === undefined) return [];
+	const nearest =
+		was === is || was === undefined ? `${is} stays nearest.` : `${is} becomes nearest, instead of ${was}.`;
+	const served = entry === undefined || entry === is ? [] : [`Its requests enter ${entry}, as routing says.`];
+	return [nearest, ...served];
+}
+
+function lawNews(then: Population, now: Population, after: Design): readonly string[] {
+	const path = `users.populations.${now.id}.jurisdiction`;
+	const moved = then.jurisdiction !== now.jurisdiction;
+	const news: string[] = [];
+	if (moved && now.jurisdiction === undefined)
+		news.push(`Jurisdiction ${then.jurisdiction} is lost: coordinates have no country.`);
+	else if (moved && then.jurisdiction === undefined) news.push(`Jurisdiction ${now.jurisdiction}, the city's.`);
+	else if (moved) news.push(`Jurisdiction changes from ${then.jurisdiction} to ${now.jurisdiction}.`);
+	else if (after.written.has(path)) news.push(`Jurisdiction stays ${now.jurisdiction}, as written.`);
+	if (now.residency !== undefined && (moved || news.length > 0))
+		news.push(`Its personal data may still rest only in ${now.residency}, as its residency says.`);
+	return news;
+}
