@@ -123,11 +123,9 @@ function askForPreviewed(): void {
 	});
 }
 
-/** Figures of a change that is not made, for one who compares choices; the newest question in a slot counts. The answer takes it back. */
-export function figuresWith(slot: string, edits: readonly Edit[], onFigures: (figures: Figures) => void): () => void {
-	const edited = applyEdits(editorStore.getState().text, edits);
-	if (!edited.ok) return () => undefined;
-	engine.ask(slot, { kind: "preview", text: edited.value }, (answer) => {
+/** Figures of a text that is not the page's, for one who compares choices; the newest question in a slot counts. The answer takes it back. */
+export function figuresOf(slot: string, text: string, onFigures: (figures: Figures) => void): () => void {
+	engine.ask(slot, { kind: "preview", text }, (answer) => {
 		if (answer.kind === "figures") onFigures(answer.figures);
 	});
 	return () => engine.cancel(slot);

@@ -6,6 +6,7 @@ import styles from "./InspectorPanel.module.css";
 const DesignInspector = lazy(() =>
 	import("./DesignInspector.tsx").then((module) => ({ default: module.DesignInspector })),
 );
+const LineInspector = lazy(() => import("./LineInspector.tsx").then((module) => ({ default: module.LineInspector })));
 const SeveralInspector = lazy(() =>
 	import("./SeveralInspector.tsx").then((module) => ({ default: module.SeveralInspector })),
 );
@@ -40,7 +41,7 @@ function Inspected({ selection, inLab }: { readonly selection: Selection; readon
 	}
 	if (selection.kind === "none" || selection.kind === "design") return <DesignInspector />;
 	if (selection.kind === "feature") return <ThingInspector key={selection.id} section="features" id={selection.id} />;
-	if (selection.kind === "line") return <DesignInspector />;
+	if (selection.kind === "line") return <LineInspector id={selection.id} />;
 	const [only] = selection.ids;
 	if (only === undefined) return <DesignInspector />;
 	return selection.ids.length > 1 ? <SeveralInspector ids={selection.ids} /> : <ThingInspector key={only} id={only} />;

@@ -1,0 +1,141 @@
+import type { Line } from "../../engine/layout/layout.ts";
+import { type Design, type Id, rttMs, type Store } from "../../engine/model/design.ts";
+import { formatMs } from "../../engine/model/numbers/formatMs.ts";
+import { formatRate } from "../../engine/model/numbers/formatRate.ts";
+
+export interface LineFacts {
+	readonly name: string;
+	readonly says: string;
+	readonly ends: readonly LineEnd[];
+	readonly rows: readonly LineRow[];
+	/** Of a replication line. */
+	readonly store: Store | undefined;
+	/** Features that send their requests this way. */
+	readonly features: readonly { readonly id: Id; readonly name: string }[];
+}
+
+export interface LineEnd {
+	readonly id: Id;
+	readonly name: string;
+	readonly region: Id | undefined;
+	/** What stands at this end: "sends", "uses", "leads", "receives". */
+	readonly part: string;
+}
+
+export interface LineRow {
+	readonly label: string;
+	readonly value: string;
+}
+
+/** What a line of the canvas is, in words and with the figures that the design says of it. */
+export function lineFacts(design: Design, line: Line): LineFacts {
+	const ends = endsOf(design, line);
+	const features = featuresOf(design, line);
+	return {
+		name: ends.map((end) => end.name).join(line.arrowStart && line.arrowEnd ? " ↔ " : " → "),
+		says: kindWords[line.kind],
+		ends,
+		rows: [...linkRows(design, line), ...requestRows(design, features)],
+		store: line.kind === "replication" ? design.data.get(line.ids[0] ?? "") : undefined,
+		features: features.map((id) => ({ id, name: design.features.get(id)?.name ?? id })),
+	};
+}
+
+const kindWords: Readonly<Record<Line["kind"], string>> = {
+	request: "Requests of users, as the routing sends them",
+	balance: "Requests, spread by the balancer",
+	"reads-writes": "Reads and writes",
+	replication: "Replication",
+	watch: "Metrics, logs and traces",
+	calls: "Calls between applications",
+};
+
+const partWords: Readonly<Record<Line["kind"], readonly [string, string]>> = {
+	request: ["sends", "receives"],
+	balance: ["sends", "answers"],
+	"reads-writes": ["uses", "keeps the data"],
+	replication: ["", ""],
+	watch: ["watches", "is watched"],
+	calls: ["calls", "is called"],
+};
+
+function endsOf(design: Design, line: Line): readonly LineEnd[] {
+	const [from, to] = partWords[line.kind];
+	if (line.kind === "replication") {
+		const id = line.ids[0] ?? "";
+		return [
+			{
+				id,
+				name: `${nameOf(design, id)} in ${line.fromRegion}`,
+				region: line.fromRegion,
+				part: sends(line.arrowEnd, line.arrowStart),
+			},
+			{
+				id,
+				name: `${nameOf(design, id)} in ${line.toRegion}`,
+				region: line.toRegion,
+				part: sends(line.arrowStart, line.arrowEnd),
+			},
+		];
+	}
+	const ends = [
+		{ id: idOf(line.from), region: line.fromRegion, part: from },
+		{ id: idOf(line.to), region: line.toRegion, part: to },
+	];
+	return ends.map(({ id, region, part }) => ({ id, name: nameOf(design, id), region, part }));
+}
+
+function sends(out: boolean, into: boolean): string {
+	if (out && into) return "sends and receives";
+	return out ? "sends" : "receives";
+}
+
+/** Cards of components in a region have both in their ids. */
+function idOf(cardId: string): Id {
+	return cardId.split("@")[0] ?? cardId;
+}
+
+function nameOf(design: Design, id: Id): string {
+	if (id === "routing") return "Global routing";
+	const found =
+		design.users.populations.get(id) ??
+		design.balancing.get(id) ??
+		design.application.get(id) ??
+		design.data.get(id) ??
+		design.observability.get(id);
+	return found?.name ?? id;
+}
+
+/** The features whose application and store the line joins. */
+function featuresOf(design: Design, line: Line): readonly Id[] {
+	if (line.kind !== "reads-writes") return [];
+	const [application, store] = line.ids;
+	return [...design.features.values()]
+		.filter((feature) => feature.application === application && feature.store === store)
+		.map(({ id }) => id);
+}
+
+function linkRows(design: Design, line: Line): readonly LineRow[] {
+	const { fromRegion, toRegion, label, kind } = line;
+	if (fromRegion === undefined || toRegion === undefined || fromRegion === toRegion) return [];
+	const roundTrip = { label: "Round trip", value: formatMs(rttMs(design, fromRegion, toRegion)) };
+	if (kind !== "replication") return [roundTrip];
+	const [mode, takes] = label?.text ?? [];
+	const lag =
+		line.mode === "async" && takes !== undefined ? [{ label: "Lag, p99", value: takes.replace("p99 lag ", "") }] : [];
+	return [{ label: "Mode", value: mode ?? "" }, roundTrip, ...lag];
+}
+
+function requestRows(design: Design, features: readonly Id[]): readonly LineRow[] {
+	return features.flatMap((id) => {
+		const feature = design.features.get(id);
+		if (feature === undefined) return [];
+		const { readsPerSecond, writesPerSecond, name } = feature;
+		return [
+			{
+				label: `${name}, all regions`,
+				value: `${formatRate(readsPerSecond)} reads, ${formatRate(writesPerSecond)} writes`,
+			},
+		];
+	});
+}

@@ -1,0 +1,30 @@
+import { formatAvailability } from "../../engine/model/numbers/formatAvailability.ts";
+import { formatCount } from "../../engine/model/numbers/formatCount.ts";
+import { formatMoney } from "../../engine/model/numbers/formatMoney.ts";
+import { formatMs } from "../../engine/model/numbers/formatMs.ts";
+import type { OutcomeFigure, StoreOutcome } from "../../engine/review/storeOutcome.ts";
+
+export const outcomeNames: Readonly<Record<OutcomeFigure, { readonly short: string; readonly long: string }>> = {
+	readP99Ms: { short: "read", long: "Read p99" },
+	writeP99Ms: { short: "write", long: "Write p99" },
+	staleP99Ms: { short: "stale", long: "Stale for, p99" },
+	availability: { short: "avail.", long: "Availability" },
+	conflictsPerDay: { short: "conflicts", long: "Conflicts a day" },
+	monthlyCost: { short: "cost", long: "Whole bill a month" },
+};
+
+/** A figure of an outcome as it is shown. */
+export function outcomeText(outcome: StoreOutcome | undefined, figure: OutcomeFigure, currency: string): string {
+	const value = outcome?.[figure];
+	if (value === undefined) return "—";
+	switch (figure) {
+		case "availability":
+			return formatAvailability(value);
+		case "conflictsPerDay":
+			return formatCount(value);
+		case "monthlyCost":
+			return formatMoney(value, currency);
+		default:
+			return Number.isFinite(value) ? formatMs(value) : "no answer";
+	}
+}
