@@ -5,6 +5,7 @@ import type { Moment } from "../../engine/drawing/moment.ts";
 import type { Id } from "../../engine/model/design.ts";
 import { pointing } from "../failurelab/pointing.ts";
 import { useMoment } from "../failurelab/useMoment.ts";
+import { FoundSlot } from "../shell/find/FoundSlot.tsx";
 import { useEditor } from "../useEditor.ts";
 import { CanvasBar, type CanvasTool } from "./CanvasBar.tsx";
 import { CardNode } from "./CardNode.tsx";
@@ -188,6 +189,7 @@ function Stage({ picture, readOnly, tool, children }: StageProps) {
 				</Suspense>
 			)}
 			{!readOnly && <EditSlot layout={layout} near={canDrag} />}
+			{!readOnly && <FoundSlot layout={layout} />}
 			{children}
 		</ReactFlow>
 	);

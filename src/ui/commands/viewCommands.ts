@@ -2,6 +2,8 @@ import type { DockTab, EditorState } from "../../editor/editorState.ts";
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import { camera } from "../canvas/camera.ts";
 import { isMinimapShown } from "../canvas/minimap/isMinimapShown.ts";
+import { dialogState } from "../shell/dialogState.ts";
+import { findState } from "../shell/find/findState.ts";
 import type { PageCommand } from "./pageCommand.ts";
 
 const panes: readonly { readonly tab: DockTab; readonly name: string; readonly words: string }[] = [
@@ -49,6 +51,16 @@ export const viewCommands: readonly PageCommand[] = [
 		group: "View",
 		words: "toggle",
 		run: () => editor.setView(editorStore.getState().view === "map" ? "lanes" : "map"),
+	},
+	{
+		id: "view.find",
+		name: "Find on the canvas…",
+		group: "View",
+		words: "search cards",
+		run: () => {
+			editor.setDock({ full: false });
+			findState.open();
+		},
 	},
 	{
 		id: "view.fit",
@@ -116,6 +128,13 @@ export const viewCommands: readonly PageCommand[] = [
 			run: () => editor.setRail(tab),
 		}),
 	),
+	{
+		id: "view.history",
+		name: "Show the history…",
+		group: "View",
+		words: "undo list steps jump",
+		run: () => dialogState.open("history"),
+	},
 	{
 		id: "view.design",
 		name: "Show the design's settings",

@@ -1,10 +1,12 @@
 import { lazy, Suspense, useSyncExternalStore } from "react";
 import { LanesCanvas } from "../canvas/LanesCanvas.tsx";
+import { useClipboard } from "../canvas/useClipboard.ts";
 import { InspectorPanel } from "../inspector/InspectorPanel.tsx";
 import { useEditor } from "../useEditor.ts";
 import styles from "./AppShell.module.css";
 import { Dock } from "./Dock.tsx";
 import { dialogState } from "./dialogState.ts";
+import { FindSlot } from "./find/FindSlot.tsx";
 import { Rail } from "./Rail.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { useFileDrop } from "./useFileDrop.ts";
@@ -27,6 +29,7 @@ export function AppShell() {
 	const full = useEditor((state) => state.dock.open && state.dock.full);
 	const map = useEditor((state) => state.view === "map");
 	useShortcuts();
+	useClipboard();
 	const dropping = useFileDrop();
 	return (
 		<>
@@ -41,6 +44,7 @@ export function AppShell() {
 					) : (
 						<LanesCanvas />
 					)}
+					<FindSlot />
 					{broken && (
 						<Suspense>
 							<BrokenText />

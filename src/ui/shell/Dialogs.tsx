@@ -1,5 +1,8 @@
 import { CommandPalette } from "../commands/CommandPalette.tsx";
+import { OpenPastedDialog } from "../menus/OpenPastedDialog.tsx";
+import { RemovalDialog } from "../menus/RemovalDialog.tsx";
 import type { DialogName } from "./dialogState.ts";
+import { HistoryDialog } from "./HistoryDialog.tsx";
 import { ShortcutSheet } from "./ShortcutSheet.tsx";
 import { TemplatesDialog } from "./TemplatesDialog.tsx";
 import { VersionsDialog } from "./VersionsDialog.tsx";
@@ -14,12 +17,18 @@ export function Dialogs({ shown, onClose }: DialogsProps) {
 	switch (shown) {
 		case "commands":
 			return <CommandPalette onClose={onClose} />;
+		case "history":
+			return <HistoryDialog onClose={onClose} />;
 		case "templates":
 			return <TemplatesDialog onClose={onClose} />;
 		case "versions":
 			return <VersionsDialog onClose={onClose} />;
 		case "shortcuts":
 			return <ShortcutSheet onClose={onClose} />;
+		case "removal":
+			return <RemovalDialog onClose={onClose} />;
+		case "openPasted":
+			return <OpenPastedDialog onClose={onClose} />;
 		case undefined:
 			return null;
 	}

@@ -1,11 +1,13 @@
 import { CircleHelp, Download, Moon, Network, Presentation, Redo2, Sun, Undo2 } from "lucide-react";
 import { lazy } from "react";
 import { editor } from "../../editor/editorStore.ts";
+import { keyText } from "../commands/keyText.ts";
 import { useEditor } from "../useEditor.ts";
 import { ChecksButton } from "./ChecksButton.tsx";
 import controls from "./Controls.module.css";
 import { dialogState } from "./dialogState.ts";
 import { HeadlineFigures } from "./HeadlineFigures.tsx";
+import { HistoryButton } from "./HistoryButton.tsx";
 import { IconButton } from "./IconButton.tsx";
 import { MenuButton } from "./MenuButton.tsx";
 import styles from "./TopBar.module.css";
@@ -68,7 +70,7 @@ function UndoRedo() {
 				icon={Undo2}
 				label={undoLabel === undefined ? "Undo" : `Undo: ${undoLabel}`}
 				aria-label="Undo"
-				shortcut="Ctrl Z"
+				shortcut={keyText("mod z")}
 				disabled={undoLabel === undefined}
 				onClick={editor.undo}
 			/>
@@ -76,10 +78,11 @@ function UndoRedo() {
 				icon={Redo2}
 				label={redoLabel === undefined ? "Redo" : `Redo: ${redoLabel}`}
 				aria-label="Redo"
-				shortcut="Ctrl Shift Z"
+				shortcut={keyText("mod shift z")}
 				disabled={redoLabel === undefined}
 				onClick={editor.redo}
 			/>
+			<HistoryButton />
 		</>
 	);
 }

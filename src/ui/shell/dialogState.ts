@@ -1,5 +1,5 @@
 /** A dialog of the page, of which one is open at most. */
-export type DialogName = "commands" | "templates" | "versions" | "shortcuts";
+export type DialogName = "commands" | "history" | "templates" | "versions" | "shortcuts" | "removal" | "openPasted";
 
 let shown: DialogName | undefined;
 /** What had the focus when the dialog was asked for, and gets it back. */

@@ -9,7 +9,13 @@ const commandOfKey: ReadonlyMap<string, string> = new Map(
 );
 
 /** The browser's own answer to these would be wrong wherever the focus is. */
-const everywhere: ReadonlySet<string> = new Set(["file.open", "file.save", "file.saveAs", "help.commands"]);
+const everywhere: ReadonlySet<string> = new Set([
+	"file.open",
+	"file.save",
+	"file.saveAs",
+	"view.find",
+	"help.commands",
+]);
 
 /** Fields and the YAML pane keep their keys: undo there is the field's own. */
 function isTyping(target: Element): boolean {

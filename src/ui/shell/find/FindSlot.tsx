@@ -1,0 +1,15 @@
+import { lazy, Suspense, useSyncExternalStore } from "react";
+import { findState } from "./findState.ts";
+
+const FindBar = lazy(() => import("./FindBar.tsx").then((each) => ({ default: each.FindBar })));
+
+/** Over the canvas: the find bar, loaded when it is first asked for. */
+export function FindSlot() {
+	const open = useSyncExternalStore(findState.subscribe, findState.isOpen);
+	if (!open) return null;
+	return (
+		<Suspense>
+			<FindBar />
+		</Suspense>
+	);
+}

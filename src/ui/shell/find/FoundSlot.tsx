@@ -1,0 +1,16 @@
+import { lazy, Suspense, useSyncExternalStore } from "react";
+import type { Layout } from "../../../engine/layout/layout.ts";
+import { findState } from "./findState.ts";
+
+const FoundLayer = lazy(() => import("./FoundLayer.tsx").then((each) => ({ default: each.FoundLayer })));
+
+/** Marks what the find bar has found, while it is open. */
+export function FoundSlot({ layout }: { readonly layout: Layout }) {
+	const open = useSyncExternalStore(findState.subscribe, findState.isOpen);
+	if (!open) return null;
+	return (
+		<Suspense>
+			<FoundLayer layout={layout} />
+		</Suspense>
+	);
+}
