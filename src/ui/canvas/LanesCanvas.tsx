@@ -22,6 +22,7 @@ import { useCanvasKeys } from "./useCanvasKeys.ts";
 import { type CanvasPicture, useCanvasPicture } from "./useCanvasPicture.ts";
 import { useFirstPointer } from "./useFirstPointer.ts";
 import { useFirstView } from "./useFirstView.ts";
+import { usePaintedPress } from "./usePaintedPress.ts";
 import { useSelecting } from "./useSelecting.ts";
 import { useTouch } from "./useTouch.ts";
 
@@ -85,6 +86,7 @@ function Canvas({ readOnly = false, moment, focus = noFocus, overlay }: LanesCan
 	const [tool, setTool] = useState<CanvasTool>("select");
 	const pointed = useSyncExternalStore(pointing.subscribe, pointing.get);
 	useFirstView(frame, picture.layout);
+	const takePainted = usePaintedPress(picture, readOnly);
 	useCamera(frame, readOnly ? undefined : picture.layout);
 	const onKeyDown = useCanvasKeys(picture.layout, readOnly);
 	const hidden = picture.layout === undefined;
@@ -96,6 +98,7 @@ function Canvas({ readOnly = false, moment, focus = noFocus, overlay }: LanesCan
 				className={styles.stage}
 				data-pointing={pointed}
 				onKeyDown={onKeyDown}
+				onPointerDownCapture={takePainted}
 				onContextMenu={readOnly ? undefined : editing.onContextMenu}
 				onDoubleClick={readOnly ? undefined : editing.onDoubleClick}
 			>
