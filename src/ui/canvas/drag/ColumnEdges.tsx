@@ -2,10 +2,10 @@ import { memo } from "react";
 import { editor, editorStore } from "../../../editor/editorStore.ts";
 import type { Layout } from "../../../engine/layout/layout.ts";
 import { right } from "../../../engine/layout/rect.ts";
+import { resizeColumn } from "../../../engine/model/commands/resizeColumn.ts";
 import type { Id } from "../../../engine/model/design.ts";
 import { beginDrag } from "./beginDrag.ts";
 import styles from "./DragLayer.module.css";
-import { ownWidth } from "./ownWidth.ts";
 
 const hitWidth = 10;
 
@@ -34,5 +34,5 @@ export const ColumnEdges = memo(function ColumnEdges({ layout }: { readonly layo
 });
 
 function resetWidth(region: Id): void {
-	editor.apply(`Give ${region} its own width`, ownWidth(editorStore.getState().design, region));
+	editor.apply(`Give ${region} its own width`, resizeColumn(editorStore.getState().design, { region, w: undefined }));
 }

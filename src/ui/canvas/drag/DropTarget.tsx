@@ -1,5 +1,6 @@
+import type { Guide } from "../../../engine/layout/hands/Guide.ts";
 import type { Layout } from "../../../engine/layout/layout.ts";
-import type { Point, Rect } from "../../../engine/layout/rect.ts";
+import type { Rect } from "../../../engine/layout/rect.ts";
 import { roundedPath } from "../../../engine/layout/roundedPath.ts";
 import styles from "./DragLayer.module.css";
 import type { DropEffect } from "./dropEffect.ts";
@@ -19,8 +20,8 @@ export function DropTarget({ effect, refusal, layout }: DropTargetProps) {
 			{marks && (
 				<svg className={styles.marks} width={layout.width} height={layout.height} aria-hidden="true">
 					{line !== undefined && <path className={styles.onLine} d={roundedPath(line, 5)} />}
-					{guides.map(({ from, to }) => (
-						<path key={`${from.x},${from.y},${to.x},${to.y}`} className={styles.guide} d={straight(from, to)} />
+					{guides.map((guide) => (
+						<path key={JSON.stringify(guide)} className={styles.guide} data-guide={guide.kind} d={guidePath(guide)} />
 					))}
 				</svg>
 			)}
@@ -53,6 +54,10 @@ function placed({ x, y, w, h }: Rect) {
 	return { transform: `translate(${x}px, ${y}px)`, width: w, height: h };
 }
 
-function straight(from: Point, to: Point): string {
-	return `M${from.x} ${from.y}L${to.x} ${to.y}`;
+/** A gap is drawn with its two ends. */
+function guidePath({ axis, at, from, to, kind }: Guide): string {
+	const point = (along: number, beside: number) =>
+		axis === "x" ? `${at + beside} ${along}` : `${along} ${at + beside}`;
+	const line = `M${point(from, 0)}L${point(to, 0)}`;
+	return kind === "gap" ? `${line}M${point(from, -3)}L${point(from, 3)}M${point(to, -3)}L${point(to, 3)}` : line;
 }

@@ -1,3 +1,4 @@
+import type { Guide } from "../../../engine/layout/hands/Guide.ts";
 import type { Layout } from "../../../engine/layout/layout.ts";
 import type { Point, Rect } from "../../../engine/layout/rect.ts";
 import type { CommandResult } from "../../../engine/model/commands/command.ts";
@@ -29,7 +30,7 @@ export interface DropEffect {
 	readonly onlyPlaces?: boolean;
 	/** What a drop beside the target would do instead. */
 	readonly others?: readonly DropOption[];
-	readonly guides?: readonly GuideLine[];
+	readonly guides?: readonly Guide[];
 	/** The line that it goes on. */
 	readonly line?: readonly Point[];
 	/** Computed when asked for: once for each target, not for each move. */
@@ -39,12 +40,6 @@ export interface DropEffect {
 export interface DropOption {
 	readonly rect: Rect;
 	readonly label: string;
-}
-
-/** A line along which what is placed stands with something else. */
-export interface GuideLine {
-	readonly from: Point;
-	readonly to: Point;
 }
 
 export interface DropScene {

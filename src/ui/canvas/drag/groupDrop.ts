@@ -1,5 +1,5 @@
+import { cellOfCard, placeOf } from "../../../engine/layout/hands/placeOf.ts";
 import type { Card, ColumnBox, Layout } from "../../../engine/layout/layout.ts";
-import { laneOf } from "../../../engine/layout/layoutCells.ts";
 import type { Point, Rect } from "../../../engine/layout/rect.ts";
 import { bottom, right } from "../../../engine/layout/rect.ts";
 import { commandErrorText } from "../../../engine/model/commands/commandErrorText.ts";
@@ -9,8 +9,8 @@ import type { Design, Id, Place } from "../../../engine/model/design.ts";
 import { ok } from "../../../engine/model/result.ts";
 import type { HeldCard } from "./cardDrop.ts";
 import type { DropEffect, DropScene } from "./dropEffect.ts";
-import { cellOf, columnAt } from "./dropPlaces.ts";
-import { snapped } from "./placeDrop.ts";
+import { columnAt } from "./dropPlaces.ts";
+import { at, snappedIn } from "./placeDrop.ts";
 import { refused } from "./refused.ts";
 import { sceneIndex } from "./sceneIndex.ts";
 
@@ -89,22 +89,29 @@ function nameOf(design: Design, id: Id): string {
 }
 
 function byOffset(scene: DropScene, { card, grab, ids }: HeldGroup, point: Point): DropEffect | undefined {
-	const by = { x: point.x - grab.x - card.rect.x, y: point.y - grab.y - card.rect.y };
 	const moving = groupCards(scene.layout, card, ids).filter(({ locked }) => !locked);
-	const placed = moving.flatMap((each) => {
-		const cell = cellOf(scene.layout, laneOf(each), "region" in each ? each.region : undefined);
-		if (cell === undefined) return [];
-		const place = { x: snapped(each.rect.x + by.x - cell.rect.x), y: snapped(each.rect.y + by.y - cell.rect.y) };
-		return [{ card: each, place, rect: { ...each.rect, x: cell.rect.x + place.x, y: cell.rect.y + place.y } }];
-	});
-	if (placed.length === 0) return refused(card.rect, "All that is chosen is locked.");
-	const places = new Map(placed.map(({ card: each, place }): [Id, Place] => [each.component, place]));
+	const cell = cellOfCard(scene.layout, card);
+	if (moving.length === 0 || card.locked || cell === undefined)
+		return refused(card.rect, `${card.title} is locked: unlock it to move it.`);
+	const { rect: held, guides } = snappedIn(scene, { card, cell, moving: ids }, at(card, grab, point));
+	const by = { x: held.x - card.rect.x, y: held.y - card.rect.y };
+	const placed = moving.map((each) => ({
+		card: each,
+		rect: { ...each.rect, x: each.rect.x + by.x, y: each.rect.y + by.y },
+	}));
 	return {
-		key: `places ${Math.round(by.x / 4)} ${Math.round(by.y / 4)}`,
+		key: `places ${Math.round(by.x)} ${Math.round(by.y)}`,
 		rect: around(placed.map(({ rect }) => rect)),
+		guides,
 		label: `Place ${placed.length} things`,
 		onlyPlaces: true,
-		command: () => setPlace(scene.design, { places }),
+		command: () => {
+			const places = placed.map(({ card: each, rect }): [Id, Place] => [
+				each.component,
+				placeOf(scene.layout, each, rect),
+			]);
+			return setPlace(scene.design, { places: new Map(places) });
+		},
 	};
 }
 

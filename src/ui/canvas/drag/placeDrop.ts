@@ -1,15 +1,19 @@
-import type { CellBox } from "../../../engine/layout/layout.ts";
-import type { Point } from "../../../engine/layout/rect.ts";
-import { contains, inflate } from "../../../engine/layout/rect.ts";
+import { placeOf } from "../../../engine/layout/hands/placeOf.ts";
+import { snapNeighbours } from "../../../engine/layout/hands/snapNeighbours.ts";
+import { type Snapped, snapPlace } from "../../../engine/layout/hands/snapPlace.ts";
+import type { Card, CellBox, Layout } from "../../../engine/layout/layout.ts";
+import type { Point, Rect } from "../../../engine/layout/rect.ts";
+import { contains, inflate, right } from "../../../engine/layout/rect.ts";
 import { setPlace } from "../../../engine/model/commands/setPlace.ts";
+import type { Id } from "../../../engine/model/design.ts";
 import type { HeldCard } from "./cardDrop.ts";
 import type { DropEffect, DropScene } from "./dropEffect.ts";
 import { refused } from "./refused.ts";
 
-/** Places snap to this many pixels. */
-const snap = 4;
 /** Pixels around a cell within which a card is still placed in it. */
 export const placeSlack = 24;
+/** Pixels of the screen within which a card snaps. */
+const snapWithin = 6;
 
 /** Another place in the card's own cell. */
 export function placeDrop(
@@ -19,16 +23,47 @@ export function placeDrop(
 ): DropEffect | undefined {
 	if (cell === undefined || !contains(inflate(cell.rect, placeSlack), point)) return undefined;
 	if (card.locked) return refused(card.rect, `${card.title} is locked: unlock it to move it.`);
-	const place = { x: snapped(point.x - grab.x - cell.rect.x), y: snapped(point.y - grab.y - cell.rect.y) };
+	const { rect, guides } = snappedIn(scene, { card, cell, moving: [card.component] }, at(card, grab, point));
+	const place = placeOf(scene.layout, card, rect);
 	return {
 		key: `place ${place.x} ${place.y}`,
-		rect: { ...card.rect, x: cell.rect.x + place.x, y: cell.rect.y + place.y },
+		rect,
+		guides,
 		label: `Place ${card.title}`,
 		onlyPlaces: true,
 		command: () => setPlace(scene.design, { places: new Map([[card.component, place]]) }),
 	};
 }
 
-export function snapped(value: number): number {
-	return Math.max(0, Math.round(value / snap) * snap);
+/** The card where the pointer holds it. */
+export function at(card: Card, grab: Point, point: Point): Rect {
+	return { ...card.rect, x: point.x - grab.x, y: point.y - grab.y };
+}
+
+interface Placed {
+	readonly card: Card;
+	readonly cell: CellBox;
+	/** Components that move with it. */
+	readonly moving: readonly Id[];
+}
+
+/** In its cell, in line with what stands around it. */
+export function snappedIn(scene: DropScene, { card, cell, moving }: Placed, wanted: Rect): Snapped {
+	const { rect: area } = cell;
+	const x = Math.max(area.x, Math.min(wanted.x, right(area) - wanted.w));
+	const inside = { ...wanted, x, y: Math.max(area.y, wanted.y) };
+	const neighbours = neighboursOf(scene.layout, card, moving);
+	return snapPlace(inside, { neighbours, area, within: snapWithin / scene.zoom });
+}
+
+/** They stay the same through a drag, and are asked for at each of its moves. */
+let kept:
+	| { readonly layout: Layout; readonly id: string; readonly moving: string; readonly rects: readonly Rect[] }
+	| undefined;
+
+function neighboursOf(layout: Layout, card: Card, moving: readonly Id[]): readonly Rect[] {
+	const key = moving.join(" ");
+	if (kept?.layout !== layout || kept.id !== card.id || kept.moving !== key)
+		kept = { layout, id: card.id, moving: key, rects: snapNeighbours(layout, card, new Set(moving)) };
+	return kept.rects;
 }
