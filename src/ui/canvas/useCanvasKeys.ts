@@ -43,7 +43,8 @@ function handled(event: KeyboardEvent, { layout, card, nodeId }: KeyTarget): boo
 }
 
 function remove(): boolean {
-	if (editorStore.getState().selection.kind !== "items") return false;
+	const { kind } = editorStore.getState().selection;
+	if (kind !== "items" && kind !== "line") return false;
 	void import("./removeChosen.ts").then(({ removeChosen }) => removeChosen());
 	return true;
 }
