@@ -3,7 +3,6 @@ import { useEffect, useRef } from "react";
 import { editor, editorStore } from "../../../editor/editorStore.ts";
 import type { Layout, Line } from "../../../engine/layout/layout.ts";
 import type { Point } from "../../../engine/layout/rect.ts";
-import { beginDrag } from "./beginDrag.ts";
 import { dragState } from "./dragState.ts";
 import { sceneIndex } from "./sceneIndex.ts";
 
@@ -13,7 +12,7 @@ const clickSlack = 4;
 /** A pointer that only passes over lines lights none up. */
 const hoverDelayMs = 60;
 
-/** Lines are painted and hear nothing: what is pointed at on the empty canvas may be one, or a card that is painted too. */
+/** Lines are painted and hear nothing: what is pointed at on the empty canvas may be one. */
 export function useLinePicking(layout: Layout): void {
 	const flow = useStoreApi();
 	const latest = useRef(layout);
@@ -36,14 +35,6 @@ export function useLinePicking(layout: Layout): void {
 		};
 		const down = (event: PointerEvent): void => {
 			pressed = event.button === 0 && isPane(event.target) ? { x: event.clientX, y: event.clientY } : undefined;
-			if (pressed === undefined || event.shiftKey || event.pointerType === "touch") return;
-			const point = placeOf(event);
-			const card = sceneIndex(latest.current).cardAt(point, 0);
-			if (card !== undefined && isSelecting(domNode))
-				beginDrag(
-					{ kind: "card", cardId: card.id, grab: { x: point.x - card.rect.x, y: point.y - card.rect.y } },
-					event,
-				);
 		};
 		const click = (event: MouseEvent): void => {
 			const start = pressed;
@@ -75,9 +66,4 @@ export function useLinePicking(layout: Layout): void {
 
 function isPane(target: EventTarget | null): boolean {
 	return target instanceof Element && target.classList.contains("react-flow__pane");
-}
-
-/** The hand only pans. */
-function isSelecting(canvas: Element): boolean {
-	return canvas.querySelector(".react-flow__pane.selection") !== null;
 }
