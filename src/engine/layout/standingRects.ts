@@ -1,7 +1,7 @@
 import type { Id } from "../model/design.ts";
 import type { Frame, RowLane } from "./frame.ts";
 import type { ColumnBox } from "./layout.ts";
-import { cellScale, drawnX } from "./placeScale.ts";
+import { cellScale, drawnX, type PlaceScale } from "./placeScale.ts";
 import { spotKey } from "./RowGrid.ts";
 import type { Rect } from "./rect.ts";
 
@@ -30,9 +30,18 @@ export function cellRects(
 		const spot = spots.get(spotKey(id, index));
 		const row = rows[spot?.row ?? 0];
 		if (spot === undefined || row === undefined) return undefined;
-		const x = drawnX(scale, spot.x);
-		return { x, y: row.top, w: drawnX(scale, spot.x + spot.w) - x, h: spot.h };
+		return { ...drawnSpan(scale, spot.x, spot.x + spot.w), y: row.top, h: spot.h };
 	};
+}
+
+/** To a hundredth of a pixel, the same in each column. */
+export function drawnSpan(scale: PlaceScale, from: number, to: number): { readonly x: number; readonly w: number } {
+	const [x, end] = [hundredths(drawnX(scale, from)), hundredths(drawnX(scale, to))];
+	return { x, w: hundredths(end - x) };
+}
+
+function hundredths(value: number): number {
+	return Math.round(value * 100) / 100;
 }
 
 /** Rectangles of a lane over all columns. */

@@ -2,9 +2,9 @@ import type { Id, Place, Store } from "../model/design.ts";
 import { effectiveConsistency } from "../model/effectiveConsistency.ts";
 import type { Frame } from "./frame.ts";
 import type { ColumnBox, StoreCard } from "./layout.ts";
-import { cellScale, drawnX, reference } from "./placeScale.ts";
+import { cellScale, reference } from "./placeScale.ts";
 import type { Rect } from "./rect.ts";
-import { cellArea } from "./standingRects.ts";
+import { cellArea, drawnSpan } from "./standingRects.ts";
 import { shortStorePart, storePart } from "./storePart.ts";
 
 /** The replicas and witnesses that stand in a column, each in its store's row. */
@@ -53,10 +53,8 @@ function handSpan(area: Rect, place: Place | undefined): { readonly x: number; r
 	if (place?.x === undefined && place?.w === undefined) return { x: area.x, w: area.w };
 	const least = place.w === undefined ? leastWidth : Math.max(narrowest, place.w);
 	const file = Math.min(Math.max(0, place.x ?? 0), Math.max(0, reference.cell - least));
-	const scale = cellScale(area);
-	const x = drawnX(scale, file);
 	const end = place.w === undefined ? reference.cell : Math.min(reference.cell, file + least);
-	return { x, w: drawnX(scale, end) - x };
+	return drawnSpan(cellScale(area), file, end);
 }
 
 /** Jurisdiction that data at home here may not leave. */

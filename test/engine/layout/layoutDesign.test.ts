@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { cellOfCard } from "../../../src/engine/layout/hands/placeOf.ts";
 import type { Layout, Line } from "../../../src/engine/layout/layout.ts";
 import { layoutDesign } from "../../../src/engine/layout/layoutDesign.ts";
 import type { Point, Rect } from "../../../src/engine/layout/rect.ts";
 import { bottom, contains, inflate, overlaps, right } from "../../../src/engine/layout/rect.ts";
 import { designOf, exampleDesign, exampleNames, exampleText } from "./exampleDesign.ts";
-import { generatedDesign } from "./generatedDesign.ts";
+import { generatedDesign, type HandPlace, handPlace, placeText, untouchedText } from "./generatedDesign.ts";
 
 const widths = [640, 716, 928, 1100, 1600];
 
@@ -66,17 +67,29 @@ describe("lanes", () => {
 
 	it("hold every card within the drawing and within its cell", () => {
 		fc.assert(
-			fc.property(generatedDesign, (design) => {
-				const layout = layoutDesign(design, { width: 928 });
+			fc.property(generatedDesign, fc.constantFrom(...widths), (design, width) => {
+				const layout = layoutDesign(design, { width });
 				for (const card of layout.cards) {
-					const region = "region" in card ? card.region : undefined;
-					const column = layout.columns.find((each) => each.region === region);
-					const room = column?.rect ?? { x: 0, y: 0, w: layout.width, h: layout.height };
-					expect(contains(room, card.rect), card.id).toBe(true);
-					expect(contains(room, { x: right(card.rect), y: bottom(card.rect) }), card.id).toBe(true);
+					const cell = cellOfCard(layout, card);
+					const room = cell && inflate(cell.area, 0.01);
+					expect(room && contains(room, card.rect), card.id).toBe(true);
+					expect(room && contains(room, { x: right(card.rect), y: bottom(card.rect) }), card.id).toBe(true);
+				}
+				for (const { rect } of layout.cells) {
+					expect(right(rect)).toBeLessThanOrEqual(layout.width);
+					expect(bottom(rect)).toBeLessThanOrEqual(layout.height);
 				}
 			}),
 			{ numRuns: 30 },
+		);
+	});
+
+	it("stand the same each time", () => {
+		fc.assert(
+			fc.property(generatedDesign, (design) => {
+				expect(layoutDesign(design)).toEqual(layoutDesign(design));
+			}),
+			{ numRuns: 20 },
 		);
 	});
 
@@ -136,6 +149,148 @@ describe("a store placed by hand", () => {
 			}),
 			{ numRuns: 25 },
 		);
+	});
+});
+
+/** In the order in which one reads: row by row, from the left. */
+function readingOrder(layout: Layout, without: string): readonly string[] {
+	return layout.cells.flatMap((cell) =>
+		layout.cards
+			.filter((card) => card.component !== without && cellOfCard(layout, card) === cell)
+			.toSorted((a, b) => a.rect.y - b.rect.y || a.rect.x - b.rect.x)
+			.map(({ id }) => id),
+	);
+}
+
+function withPlaces(text: string, ...places: readonly Partial<HandPlace>[]): Layout {
+	const lines = places.map((place) => placeText({ ...nowhere, ...place }));
+	return layoutDesign(designOf(`${text}canvas:\n${lines.join("\n")}\n`), { width: 928 });
+}
+
+const nowhere: HandPlace = {
+	id: "",
+	x: undefined,
+	y: undefined,
+	w: undefined,
+	h: undefined,
+	collapsed: false,
+	locked: false,
+};
+
+function rectOf(layout: Layout, id: string): Rect | undefined {
+	return layout.cards.find((card) => card.id === id)?.rect;
+}
+
+describe("a card placed by hand", () => {
+	const text = exampleText("global-collaboration");
+	const cellOf = (layout: Layout) =>
+		layout.cells.find(({ lane, region }) => lane === "application" && region === "us-east");
+
+	it("moves nothing else out of its order", () => {
+		const someOf = untouchedText.chain((each) => handPlace.map((place) => ({ text: each, place })));
+		fc.assert(
+			fc.property(someOf, ({ text: untouched, place }) => {
+				if (!untouched.includes(`  ${place.id}: {`)) return;
+				const before = layoutDesign(designOf(untouched), { width: 928 });
+				const after = withPlaces(untouched, place);
+				expect(readingOrder(after, place.id)).toEqual(readingOrder(before, place.id));
+			}),
+			{ numRuns: 60 },
+		);
+	});
+
+	it("stands at its x and y, in all its columns, and as wide as it was made", () => {
+		const layout = withPlaces(text, { id: "realtime", x: 60, y: 54, w: 120 });
+		const cell = cellOf(layout);
+		const place = (region: string) => {
+			const column = layout.columns.find((each) => each.region === region)?.rect;
+			const rect = rectOf(layout, `realtime@${region}`);
+			return column && rect && cell && { x: Math.round(rect.x - column.x), y: rect.y - cell.rect.y, w: rect.w };
+		};
+		// Two rows of applications: their cards stand in by 13, where the upper row's bus passes.
+		expect(layout.columns.map(({ region }) => place(region))).toEqual(layout.columns.map(() => place("us-east")));
+		expect(place("us-east")?.y).toBe(54);
+		expect(place("us-east")?.x).toBeCloseTo(13 + (60 / 212) * 202, 0);
+		expect(place("us-east")?.w).toBeCloseTo((120 / 212) * 202, 0);
+	});
+
+	it("leaves everything else where it was", () => {
+		const before = layoutDesign(designOf(text), { width: 928 });
+		const after = withPlaces(text, { id: "metrics", x: 30, y: 90 });
+		const rects = (layout: Layout) => layout.cards.filter(({ component }) => component !== "metrics");
+		expect(rects(after)).toEqual(rects(before));
+		expect(rectOf(after, "metrics")?.y).toBe((rectOf(before, "metrics")?.y ?? 0) + 90);
+	});
+
+	it("swaps with what stood there", () => {
+		const before = layoutDesign(designOf(text), { width: 928 });
+		const after = withPlaces(text, { id: "api", x: 110, y: 0 });
+		expect(rectOf(after, "api@us-east")).toEqual(rectOf(before, "realtime@us-east"));
+		expect(rectOf(after, "realtime@us-east")).toEqual(rectOf(before, "api@us-east"));
+	});
+
+	it("moves aside for what is locked", () => {
+		const layout = withPlaces(
+			text,
+			{ id: "api", x: 40, y: 0, w: 60 },
+			{ id: "realtime", x: 80, y: 0, w: 60, locked: true },
+		);
+		const [api, realtime] = [rectOf(layout, "api@us-east"), rectOf(layout, "realtime@us-east")];
+		expect(realtime && api && realtime.x - (cellOf(layout)?.area.x ?? 0)).toBe(80);
+		expect(api && realtime && realtime.x - right(api)).toBe(8);
+	});
+
+	it("goes down a row where its own has no room", () => {
+		const layout = withPlaces(text, { id: "api", x: 0, y: 0, w: 200 }, { id: "realtime", x: 10, y: 0, w: 200 });
+		const [api, realtime] = [rectOf(layout, "api@us-east"), rectOf(layout, "realtime@us-east")];
+		expect(realtime && api && realtime.y - bottom(api)).toBe(layout.metrics.gap.application);
+	});
+
+	it("makes its row as high as it is", () => {
+		const layout = withPlaces(
+			text,
+			{ id: "api", h: 100 },
+			{ id: "settings", h: 80 },
+			{ id: "accounts", collapsed: true },
+		);
+		expect(layout.cells.find(({ lane }) => lane === "application")?.rect.h).toBe(100);
+		expect(rectOf(layout, "settings@us-east")?.h).toBe(80);
+		expect(rectOf(layout, "accounts@us-east")?.h).toBe(21);
+		expect(overlapping(layout)).toEqual([]);
+	});
+
+	it("gets narrower at the right edge rather than leave its cell", () => {
+		const layout = withPlaces(text, { id: "settings", x: 72 });
+		const cell = layout.cells.find(({ lane, region }) => lane === "data" && region === "us-east");
+		const rect = rectOf(layout, "settings@us-east");
+		expect(cell && rect && right(rect)).toBe(cell && right(cell.area));
+		expect(rect?.w).toBeCloseTo((140 / 212) * 192, 0);
+	});
+
+	it("stays beside its neighbours and above its column in a wider room", () => {
+		const placed = designOf(`${text}canvas:\n  eu: { x: 620, y: 0 }\n  api: { x: 0, y: 0, w: 60 }\n`);
+		for (const width of widths) {
+			const layout = layoutDesign(placed, { width });
+			const column = layout.columns[2]?.rect;
+			expect(rectOf(layout, "eu")?.x).toBeGreaterThan(column?.x ?? 0);
+			const share = (rectOf(layout, "api@us-east")?.w ?? 0) / (cellOf(layout)?.rect.w ?? 1);
+			expect(share).toBeCloseTo(60 / 212, 1);
+		}
+	});
+});
+
+describe("a column that was resized", () => {
+	const text = exampleText("global-collaboration");
+
+	it("keeps its width, and the others share the rest", () => {
+		const layout = withPlaces(text, { id: "eu-west", w: 320 });
+		expect(layout.columns.map(({ rect }) => rect.w)).toEqual([182, 320, 182]);
+		expect(layout.width).toBe(928);
+	});
+
+	it("is never too narrow to say what stands in it, nor wider than a window", () => {
+		const layout = withPlaces(text, { id: "us-east", w: 20 }, { id: "eu-west", w: 5000 });
+		expect(layout.columns.map(({ rect }) => rect.w)).toEqual([150, 720, 150]);
 	});
 });
 
