@@ -85,13 +85,16 @@ function regionNode(column: ColumnBox, look: NodesLook): RegionNodeType {
 	};
 }
 
+/** What lies within a frame lets the pointer through. */
+const behindCards = { pointerEvents: "none" } as const;
+
 function noteNode(note: NoteBox, look: NodesLook): NoteNodeType {
 	const chosen = look.notes.includes(note.id);
 	return {
 		id: `note:${note.id}`,
 		type: "note",
 		...placed(note.rect),
-		...(note.frame ? { className: "nopan frame", zIndex: -2 } : {}),
+		...(note.frame ? { zIndex: -2, style: behindCards } : {}),
 		ariaLabel: `${note.frame ? "Frame" : "Note"}: ${note.text.trim() === "" ? "empty" : note.text}`,
 		data: { note, chosen, alone: chosen && look.notes.length === 1, readOnly: look.readOnly },
 	};

@@ -1,55 +1,41 @@
+import type { Selection } from "../../editor/editorState.ts";
 import { editor, editorStore } from "../../editor/editorStore.ts";
-import { applyEdits } from "../../engine/format/applyEdits.ts";
-import { parseDesign } from "../../engine/format/parseDesign.ts";
-import type { CommandResult } from "../../engine/model/commands/command.ts";
-import { commandErrorText } from "../../engine/model/commands/commandErrorText.ts";
-import { removeFromRegion } from "../../engine/model/commands/removeFromRegion.ts";
-import { removeItem } from "../../engine/model/commands/removeItem.ts";
-import { removeRegion } from "../../engine/model/commands/removeRegion.ts";
-import type { Design, Id } from "../../engine/model/design.ts";
-import { ok } from "../../engine/model/result.ts";
-import { layers } from "../../engine/model/vocabulary.ts";
+import { planRemoval, type RemovalPlan } from "../../engine/format/planRemoval.ts";
+import { removalAsked } from "../menus/removalAsked.ts";
+import { dialogState } from "../shell/dialogState.ts";
+import { removeChosenLine } from "./drag/removeLine.ts";
+import { focusNear } from "./focusNear.ts";
 
-/** Takes what is chosen away: a card's component from the card's region, anything else altogether. */
+type Items = Extract<Selection, { kind: "items" }>;
+
+/**
+ * Takes what is chosen away: a card's component from the card's region, anything else altogether. Where that takes
+ * or changes more than the things themselves, it is asked for first.
+ */
 export function removeChosen(): void {
 	const { selection } = editorStore.getState();
-	if (selection.kind !== "items") return;
-	const [only] = selection.ids;
-	if (selection.ids.length === 1 && only !== undefined) {
-		editor.apply(`Remove ${only}`, removal(editorStore.getState().design, only, selection.region));
-	} else removeAll(selection.ids, selection.region);
+	if (selection.kind === "items") removeItems(selection);
+	if (selection.kind === "line") removeChosenLine();
 }
 
-/** All as one gesture: each is taken out of what the one before it left. */
-function removeAll(ids: readonly Id[], region: Id | undefined): void {
-	let { text, design } = editorStore.getState();
-	for (const id of ids) {
-		const edits = removal(design, id, region);
-		if (!edits.ok) {
-			editor.tell(commandErrorText(design, edits.error), "error");
-			return;
-		}
-		const edited = applyEdits(text, edits.value);
-		const next = edited.ok ? parseDesign(edited.value, { previous: design }).design : undefined;
-		if (!edited.ok || next === undefined) {
-			editor.tell(`${id} can't be removed together with the others.`, "error");
-			return;
-		}
-		text = edited.value;
-		design = next;
+/** The same for things that need not be chosen. */
+export function removeItems(items: Omit<Items, "kind">): void {
+	const { text, design, problems } = editorStore.getState();
+	if (problems.length > 0) {
+		editor.tell(`The YAML has a problem in line ${problems[0]?.line}. Mend it first, or undo.`, "error");
+		return;
 	}
-	editor.setText(text, { label: `Remove ${ids.length} things` });
+	const plan = planRemoval({ text, design }, items);
+	if (!plan.ok) editor.tell(plan.error, "error");
+	else if (plan.value.effects.length === 0) carryOutRemoval(plan.value);
+	else {
+		removalAsked.set(plan.value);
+		dialogState.open("removal");
+	}
 }
 
-function removal(design: Design, id: Id, region: Id | undefined): CommandResult {
-	if (design.regions.has(id)) return removeRegion(design, { region: id });
-	if (region !== undefined && regionsOf(design, id).length > 1) return removeFromRegion(design, { id, region });
-	const layer = layers.find((each) => design[each].has(id));
-	if (layer !== undefined) return removeItem(design, { section: layer, id });
-	return design.users.populations.has(id) ? removeItem(design, { section: "users.populations", id }) : ok([]);
-}
-
-function regionsOf(design: Design, id: Id): readonly Id[] {
-	const component = design.balancing.get(id) ?? design.application.get(id) ?? design.observability.get(id);
-	return component?.regions ?? design.data.get(id)?.replicas ?? [];
+export function carryOutRemoval(plan: RemovalPlan): void {
+	const back = focusNear();
+	editor.setText(plan.text, { label: plan.label });
+	requestAnimationFrame(back);
 }

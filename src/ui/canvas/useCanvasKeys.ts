@@ -3,6 +3,7 @@ import { editor, editorStore } from "../../editor/editorStore.ts";
 import type { Card, Layout } from "../../engine/layout/layout.ts";
 import { bottom, middleX, middleY, type Rect, right } from "../../engine/layout/rect.ts";
 import type { Id } from "../../engine/model/design.ts";
+import { editing } from "./editing.ts";
 
 const ways: Readonly<Record<string, { readonly x: number; readonly y: number }>> = {
 	ArrowLeft: { x: -1, y: 0 },
@@ -11,7 +12,7 @@ const ways: Readonly<Record<string, { readonly x: number; readonly y: number }>>
 	ArrowDown: { x: 0, y: 1 },
 };
 
-/** Keys on the cards: arrows go to the next one, Alt and an arrow moves to the neighbouring region, Enter chooses, Delete removes. */
+/** Keys on the cards: arrows go to the next one, Alt and an arrow moves to the neighbouring region, Enter chooses, F2 renames, the menu key opens what can be done. */
 export function useCanvasKeys(layout: Layout | undefined, readOnly: boolean) {
 	const latest = useRef({ layout, readOnly });
 	latest.current = { layout, readOnly };
@@ -33,25 +34,65 @@ interface KeyTarget {
 	readonly nodeId: string | undefined;
 }
 
-function handled(event: KeyboardEvent, { layout, card, nodeId }: KeyTarget): boolean {
+function handled(event: KeyboardEvent, target: KeyTarget): boolean {
 	const way = ways[event.key];
-	if (way !== undefined && card !== undefined && event.altKey) return moveSideways(layout, card, way.x);
-	if (way !== undefined && card !== undefined) return focusNext(layout, card, way);
-	if (event.key === "Enter" && nodeId !== undefined) return choose(card, nodeId);
-	if (event.key === "Delete" || event.key === "Backspace") return remove();
+	if (way !== undefined) return arrow(event, target, way);
+	const { card, nodeId } = target;
+	if (nodeId === undefined) return false;
+	if (isMenuKey(event)) return openMenu(event.target, nodeId);
+	if (event.key === "Enter") return choose(card, nodeId);
+	return event.key === "F2" && rename(nodeId);
+}
+
+/** With Shift or Ctrl the arrows move what is chosen, which the page's commands do. */
+function arrow(
+	{ altKey, shiftKey, ctrlKey, metaKey }: KeyboardEvent,
+	{ layout, card, nodeId }: KeyTarget,
+	way: { readonly x: number; readonly y: number },
+): boolean {
+	if (shiftKey || ctrlKey || metaKey) return chooseFirst(card, nodeId);
+	if (card === undefined) return false;
+	return altKey ? moveSideways(layout, card, way.x) : focusNext(layout, card, way);
+}
+
+function isMenuKey({ key, shiftKey }: KeyboardEvent): boolean {
+	return key === "ContextMenu" || (key === "F10" && shiftKey);
+}
+
+function openMenu(target: EventTarget, nodeId: string): boolean {
+	const box = target instanceof Element ? target.getBoundingClientRect() : new DOMRect();
+	editing.ask({ kind: "menu", at: { x: box.x + box.width / 2, y: box.y + box.height / 2 }, nodeId });
+	return true;
+}
+
+/** What has the focus and isn't chosen is chosen before it moves. */
+function chooseFirst(card: Card | undefined, nodeId: string | undefined): boolean {
+	if (nodeId !== undefined && !isChosen(card, nodeId)) choose(card, nodeId);
 	return false;
 }
 
-function remove(): boolean {
-	const { kind } = editorStore.getState().selection;
-	if (kind !== "items" && kind !== "line") return false;
-	void import("./removeChosen.ts").then(({ removeChosen }) => removeChosen());
+function isChosen(card: Card | undefined, nodeId: string): boolean {
+	const { selection } = editorStore.getState();
+	if (selection.kind !== "items") return false;
+	const [, note] = /^note:(.*)$/.exec(nodeId) ?? [];
+	if (note !== undefined) return selection.notes?.includes(note) === true;
+	return selection.ids.includes(card?.component ?? nodeId.replace("region:", ""));
+}
+
+function rename(nodeId: string): boolean {
+	editing.ask({ kind: "rename", nodeId });
 	return true;
 }
 
 function choose(card: Card | undefined, nodeId: string): boolean {
 	if (card !== undefined) {
 		editor.select({ kind: "items", ids: [card.component], ...("region" in card ? { region: card.region } : {}) });
+		return true;
+	}
+	if (nodeId.startsWith("note:")) {
+		const note = nodeId.slice("note:".length);
+		if (isChosen(undefined, nodeId)) return rename(nodeId);
+		editor.select({ kind: "items", ids: [], notes: [note] });
 		return true;
 	}
 	if (!nodeId.startsWith("region:")) return false;

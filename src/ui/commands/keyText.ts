@@ -21,8 +21,20 @@ export function keyText(key: string): string {
 		.join(" ");
 }
 
+/** The browser answers these with an event of its own: they are shown with the rest and not listened for. */
+const browserKeys: Readonly<Record<string, readonly string[]>> = {
+	"edit.cut": ["mod x"],
+	"edit.copy": ["mod c"],
+	"edit.paste": ["mod v"],
+};
+
+/** All keys of a command; none where it has none. */
+export function keysOfCommand(id: string): readonly string[] {
+	return commandKeys[id] ?? browserKeys[id] ?? [];
+}
+
 /** The first key of a command, as it is shown; undefined where it has none. */
 export function commandKeyText(id: string): string | undefined {
-	const key = commandKeys[id]?.[0];
+	const [key] = keysOfCommand(id);
 	return key === undefined ? undefined : keyText(key);
 }

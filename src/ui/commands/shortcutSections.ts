@@ -1,6 +1,5 @@
 import { allCommands } from "./allCommands.ts";
-import { commandKeys } from "./commandKeys.ts";
-import { keyText } from "./keyText.ts";
+import { keysOfCommand, keyText } from "./keyText.ts";
 
 export interface Shortcut {
 	readonly name: string;
@@ -71,8 +70,8 @@ const placed: readonly ShortcutSection[] = [
 export function shortcutSections(): readonly ShortcutSection[] {
 	const groups = new Map<string, Shortcut[]>();
 	for (const { id, name, group } of allCommands) {
-		const keys = commandKeys[id];
-		if (keys === undefined) continue;
+		const keys = keysOfCommand(id);
+		if (keys.length === 0) continue;
 		groups.set(group, [...(groups.get(group) ?? []), { name, keys: keys.map(keyText) }]);
 	}
 	return [...[...groups].map(([name, shortcuts]) => ({ name, shortcuts })), ...placed];

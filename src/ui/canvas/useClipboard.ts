@@ -1,0 +1,54 @@
+import { useEffect } from "react";
+import { editorStore } from "../../editor/editorStore.ts";
+
+type Clipboard = typeof import("../menus/clipboard.ts");
+
+let clipboard: Clipboard | undefined;
+
+/** Loaded before it is needed: what is copied has to be given while the browser's event lasts. */
+async function load(): Promise<Clipboard> {
+	clipboard = await import("../menus/clipboard.ts");
+	return clipboard;
+}
+
+/** Text that somebody selected, fields, the YAML pane and dialogs have the clipboard to themselves. */
+function isOthers(event: ClipboardEvent): boolean {
+	const { target } = event;
+	const inField =
+		target instanceof Element &&
+		target.closest("input, textarea, select, [contenteditable=true], [data-modal], [role=menu]") !== null;
+	const selected = event.type !== "paste" && (getSelection()?.toString() ?? "") !== "";
+	return event.defaultPrevented || inField || selected || editorStore.getState().presenting !== undefined;
+}
+
+function onCopy(event: ClipboardEvent): void {
+	if (isOthers(event) || event.clipboardData === null || clipboard === undefined) return;
+	if (!clipboard.copyInto(event.clipboardData)) return;
+	event.preventDefault();
+	if (event.type === "cut") void import("./removeChosen.ts").then(({ removeChosen }) => removeChosen());
+}
+
+function onPaste(event: ClipboardEvent): void {
+	const text = event.clipboardData?.getData("text/plain");
+	if (isOthers(event) || text === undefined) return;
+	event.preventDefault();
+	void load().then(({ pasteText }) => pasteText(text));
+}
+
+/** The browser's own copying, cutting and pasting, for what is chosen on the canvas. */
+export function useClipboard(): void {
+	useEffect(() => {
+		const stop = editorStore.subscribe(({ selection }) => {
+			if (selection.kind !== "none" && clipboard === undefined) void load();
+		});
+		document.addEventListener("copy", onCopy);
+		document.addEventListener("cut", onCopy);
+		document.addEventListener("paste", onPaste);
+		return () => {
+			stop();
+			document.removeEventListener("copy", onCopy);
+			document.removeEventListener("cut", onCopy);
+			document.removeEventListener("paste", onPaste);
+		};
+	}, []);
+}

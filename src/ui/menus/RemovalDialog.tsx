@@ -1,0 +1,47 @@
+import type { Effect } from "../../engine/model/commands/editEffect.ts";
+import { carryOutRemoval } from "../canvas/removeChosen.ts";
+import controls from "../shell/Controls.module.css";
+import { Dialog } from "../shell/Dialog.tsx";
+import styles from "./RemovalDialog.module.css";
+import { removalAsked } from "./removalAsked.ts";
+
+/** What a removal takes along and changes, before it is done. Enter does it, Escape leaves all as it is. */
+export function RemovalDialog({ onClose }: { readonly onClose: () => void }) {
+	const plan = removalAsked.get();
+	if (plan === undefined) return null;
+	const gone = plan.effects.filter(({ kind }) => kind === "goes");
+	const changed = plan.effects.filter(({ kind }) => kind === "changes");
+	const remove = (): void => {
+		onClose();
+		carryOutRemoval(plan);
+	};
+	return (
+		<Dialog title={`${plan.label}?`} description="More depends on it. Undo brings all of it back." onClose={onClose}>
+			<EffectList title="Goes too" effects={gone} />
+			<EffectList title="Changes" effects={changed} />
+			<div className={styles.buttons}>
+				<button type="button" className={controls.outlined} onClick={onClose}>
+					Cancel
+				</button>
+				{/* biome-ignore lint/a11y/noAutofocus: a dialog's first answer has the focus */}
+				<button type="button" className={controls.primary} onClick={remove} autoFocus>
+					Remove
+				</button>
+			</div>
+		</Dialog>
+	);
+}
+
+function EffectList({ title, effects }: { readonly title: string; readonly effects: readonly Effect[] }) {
+	if (effects.length === 0) return null;
+	return (
+		<section className={styles.effects} aria-label={title}>
+			<h3>{title}</h3>
+			<ul>
+				{effects.map(({ text }) => (
+					<li key={text}>{text}</li>
+				))}
+			</ul>
+		</section>
+	);
+}

@@ -1,0 +1,45 @@
+import { type KeyboardEvent, useEffect, useRef } from "react";
+import { editor, editorStore } from "../../editor/editorStore.ts";
+import type { NoteBox } from "../../engine/layout/layout.ts";
+import { setNotes } from "../../engine/model/commands/setNotes.ts";
+import { editing } from "../canvas/editing.ts";
+import { focusNode } from "../canvas/focusNear.ts";
+import styles from "./NoteText.module.css";
+
+/** The words of a note while they are written, as Markdown. Escape and a click elsewhere keep them; undo takes them back. */
+export function NoteText({ note }: { readonly note: NoteBox }) {
+	const area = useRef<HTMLTextAreaElement>(null);
+	const isDone = useRef(false);
+	useEffect(() => {
+		area.current?.focus({ preventScroll: true });
+		area.current?.setSelectionRange(note.text.length, note.text.length);
+	}, [note.text]);
+	const keep = (): void => {
+		if (isDone.current) return;
+		isDone.current = true;
+		const text = area.current?.value.trimEnd() ?? note.text;
+		editing.done();
+		if (text !== note.text)
+			editor.apply("Write a note", setNotes(editorStore.getState().design, new Map([[note.id, { text }]])));
+	};
+	const onKeyDown = (event: KeyboardEvent): void => {
+		event.stopPropagation();
+		const isEnd = event.key === "Escape" || (event.key === "Enter" && (event.ctrlKey || event.metaKey));
+		if (!isEnd) return;
+		event.preventDefault();
+		keep();
+		requestAnimationFrame(() => focusNode(`note:${note.id}`));
+	};
+	return (
+		<textarea
+			ref={area}
+			className={`nodrag nopan nowheel ${styles.text}`}
+			aria-label="Text of the note, in Markdown"
+			placeholder="# Heading, - list, **bold**, [link](https://…)"
+			defaultValue={note.text}
+			onKeyDown={onKeyDown}
+			onBlur={keep}
+			onPointerDown={(event) => event.stopPropagation()}
+		/>
+	);
+}

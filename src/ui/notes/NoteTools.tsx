@@ -1,0 +1,56 @@
+import { NodeToolbar, Position } from "@xyflow/react";
+import { Pencil, Trash2 } from "lucide-react";
+import { editor, editorStore } from "../../editor/editorStore.ts";
+import type { NoteBox } from "../../engine/layout/layout.ts";
+import { noteColours } from "../../engine/model/commands/noteColours.ts";
+import { setNotes } from "../../engine/model/commands/setNotes.ts";
+import { editing } from "../canvas/editing.ts";
+import { removeItems } from "../canvas/removeChosen.ts";
+import styles from "./NoteTools.module.css";
+
+/** Over the one chosen note: its papers, its text, and away with it. */
+export function NoteTools({ note }: { readonly note: NoteBox }) {
+	const what = note.frame ? "frame" : "note";
+	return (
+		<NodeToolbar isVisible position={Position.Top} offset={14} className="nopan nodrag">
+			<div className={styles.bar} role="toolbar" aria-label={`This ${what}`}>
+				{noteColours.map((colour) => (
+					<button
+						key={colour}
+						type="button"
+						className={styles.swatch}
+						data-colour={colour}
+						aria-label={`Make it ${colour}`}
+						aria-pressed={note.colour === colour}
+						title={colour}
+						onClick={() => paint(note, colour)}
+					/>
+				))}
+				<span className={styles.rule} />
+				<button
+					type="button"
+					className={styles.tool}
+					aria-label={note.frame ? "Rename" : "Edit the text"}
+					title={note.frame ? "Rename (F2)" : "Edit the text (F2)"}
+					onClick={() => editing.ask({ kind: "rename", nodeId: `note:${note.id}` })}
+				>
+					<Pencil size={14} strokeWidth={1.5} aria-hidden />
+				</button>
+				<button
+					type="button"
+					className={styles.tool}
+					aria-label={`Delete this ${what}`}
+					title="Delete"
+					onClick={() => removeItems({ ids: [], notes: [note.id] })}
+				>
+					<Trash2 size={14} strokeWidth={1.5} aria-hidden />
+				</button>
+			</div>
+		</NodeToolbar>
+	);
+}
+
+function paint(note: NoteBox, colour: (typeof noteColours)[number]): void {
+	const { design } = editorStore.getState();
+	if (note.colour !== colour) editor.apply(`Make a note ${colour}`, setNotes(design, new Map([[note.id, { colour }]])));
+}
