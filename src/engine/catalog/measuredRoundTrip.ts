@@ -29,3 +29,8 @@ export function measuredRoundTrip(provider: Provider, codeA: string, codeB: stri
 	if (p50Ms === undefined || p50Ms === null) return undefined;
 	return { p50Ms, source: "measured", asOf: table.asOf, measuredBy: table.source };
 }
+
+/** Whether the table has the region; where it hasn't, all its round trips are estimated. */
+export function isMeasuredRegion(provider: Provider, code: string): boolean {
+	return positions.get(provider)?.has(code) === true;
+}

@@ -10,9 +10,9 @@ export interface WordedDot {
 const style = { size: 11, weight: 400 };
 const height = 14;
 /** From the dot's middle to its words, and between words. */
-const reach = 9;
+const reach = 10;
 const gap = 3;
-const dotSize = 14;
+const dotSize = 10;
 
 /** Words beside dots, none over another, over a dot or over what is solid; a dot without room for them has none. */
 export function dotLabels(dots: readonly WordedDot[], solid: readonly Rect[]): ReadonlyMap<string, Rect> {

@@ -11,6 +11,7 @@ import { labelledArcs, type MapArcs, type MapPlaces, mainWay, mapArcs, notableSh
 import type { MapLayout, MapPopulation, MapRegion, MapWay } from "./mapLayout.ts";
 import { type MapExtent, mapPoint, mapView } from "./mapView.ts";
 import { leaderOf, placeBoxes, type WantedBox } from "./placeBoxes.ts";
+import type { Place } from "./projection.ts";
 import { touchesSegment } from "./segments.ts";
 
 export interface MapRoom {
@@ -37,25 +38,33 @@ const rim = 8;
 const growth = 1.15;
 const attempts = 12;
 
-/** Places, arcs and words of a design on a map that shows no more of the world than it needs to, or all. A function of what is given alone. */
-export function layoutMap(design: Design, room: MapRoom, extent: MapExtent = "content"): MapLayout {
+export interface MapOptions {
+	/** How much of the world is shown; no more than the design needs when omitted. */
+	readonly extent?: MapExtent;
+	/** What else is shown on the map, so that words had better keep clear of it. */
+	readonly besides?: readonly Place[];
+}
+
+/** Places, arcs and words of a design on a map of the world. A function of what is given alone. */
+export function layoutMap(design: Design, room: MapRoom, options: MapOptions = {}): MapLayout {
 	let tried = room;
 	for (let attempt = 0; attempt < attempts; attempt += 1) {
-		const layout = layoutWithin(design, { ...tried, extent }, 1 + attempt / 2);
+		const layout = layoutWithin(design, { ...options, ...tried }, 1 + attempt / 2);
 		if (layout !== undefined) return layout;
 		tried = { width: Math.round(tried.width * growth), height: Math.round(tried.height * growth) };
 	}
 	throw new Error("a map of any size has no room for the design's words");
 }
 
-interface MapFrame extends MapRoom {
-	readonly extent: MapExtent;
-}
+/** Around a place of something else, in pixels. */
+const besideRadius = 11;
 
-function layoutWithin(design: Design, { extent, ...room }: MapFrame, reach: number): MapLayout | undefined {
+function layoutWithin(design: Design, frame: MapRoom & MapOptions, reach: number): MapLayout | undefined {
 	const regions = [...design.regions.values()];
 	const populations = [...design.users.populations.values()];
+	const { extent, besides = [], ...room } = frame;
 	const view = mapView([...regions, ...populations], room, extent);
+	const others = besides.map((place) => mapPoint(view, place));
 	const markers = apartMarkers(regions.map((region) => mapPoint(view, region)));
 	const at = new Map<Id, Point>([
 		...regions.map(({ id }, index) => [id, markers[index] ?? { x: 0, y: 0 }] as const),
@@ -73,7 +82,10 @@ function layoutWithin(design: Design, { extent, ...room }: MapFrame, reach: numb
 		{
 			...room,
 			solid: markers.map((point) => squareAround(point, markerSize + 4)),
-			discs: populations.map(({ id }) => ({ at: at.get(id) ?? { x: 0, y: 0 }, radius: (radius.get(id) ?? 0) + rim })),
+			discs: [
+				...populations.map(({ id }) => ({ at: at.get(id) ?? { x: 0, y: 0 }, radius: (radius.get(id) ?? 0) + rim })),
+				...others.map((point) => ({ at: point, radius: besideRadius })),
+			],
 			points: pointsOf(arcs),
 			reach,
 		},
@@ -82,7 +94,11 @@ function layoutWithin(design: Design, { extent, ...room }: MapFrame, reach: numb
 	const placed = regions.map((region) => mapRegion(region, places, boxes));
 	const solid = [...boxes.values(), ...markers.map((point) => squareAround(point, markerSize + 2))];
 	const leaders = placed.map(({ leader }) => leader);
-	const { links, ways } = labelledArcs(arcs, { boxes: solid, leaders, ...room });
+	const { links, ways } = labelledArcs(arcs, {
+		boxes: [...solid, ...others.map((point) => squareAround(point, besideRadius))],
+		leaders,
+		...room,
+	});
 	const labels = [...links, ...ways].flatMap(({ label }) => (label === undefined ? [] : [inflate(label, 4)]));
 	return {
 		...room,

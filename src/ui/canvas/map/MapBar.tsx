@@ -1,40 +1,71 @@
+import { Globe, MapPinPlus } from "lucide-react";
+import type { MapExtent } from "../../../engine/layout/map/mapView.ts";
 import bar from "../CanvasBar.module.css";
 import { ZoomTools } from "../ZoomTools.tsx";
+import type { CatalogueProvider } from "./catalogueDots.ts";
+import styles from "./MapBar.module.css";
+import { MapLegend } from "./MapLegend.tsx";
 
-/** Under the map: what the marks mean, zoom. */
-export function MapBar({ onFit }: { readonly onFit: () => void }) {
-	return (
-		<div className={bar.bar} role="toolbar" aria-label="Map tools">
-			<span className={bar.legend}>
-				<span className={bar.entry}>
-					<svg width="12" height="12" aria-hidden="true">
-						<rect x="1" y="1" width="10" height="10" rx="2" fill="var(--ink)" />
-					</svg>
-					region
-				</span>
-				<span className={bar.entry}>
-					<svg width="14" height="14" aria-hidden="true">
-						<circle cx="7" cy="7" r="6" fill="none" stroke="var(--ink-3)" />
-					</svg>
-					users, by share
-				</span>
-				<Entry words="requests" dash="1 4" />
-				<Entry words="replication, sync" />
-				<Entry words="async" dash="5 4" />
-				<span className={bar.entry}>round trips p50, ≈ estimated</span>
-			</span>
-			<ZoomTools onFit={onFit} />
-		</div>
-	);
+interface MapBarProps {
+	readonly onFit: () => void;
+	readonly extent: MapExtent;
+	readonly onExtent: (extent: MapExtent) => void;
+	/** Whose regions are shown; undefined where none are. */
+	readonly catalogue: CatalogueProvider | undefined;
+	readonly onCatalogue: (provider: CatalogueProvider | undefined) => void;
+	/** That of the design's first region. */
+	readonly usualProvider: CatalogueProvider;
 }
 
-function Entry({ words, dash }: { readonly words: string; readonly dash?: string }) {
+const providers = [
+	{ key: "aws", name: "AWS" },
+	{ key: "azure", name: "Azure" },
+	{ key: "gcp", name: "Google Cloud" },
+] as const;
+
+/** Under the map: the catalogue's regions, the whole world, what the marks mean, zoom. */
+export function MapBar({ onFit, extent, onExtent, catalogue, onCatalogue, usualProvider }: MapBarProps) {
+	const isWorld = extent === "world";
 	return (
-		<span className={bar.entry}>
-			<svg width="24" height="12" aria-hidden="true">
-				<path d="M1 6H23" strokeWidth={1.5} strokeDasharray={dash} strokeLinecap="round" />
-			</svg>
-			{words}
-		</span>
+		<div className={bar.bar} role="toolbar" aria-label="Map tools">
+			<button
+				type="button"
+				className={`${bar.button} ${styles.toggle}`}
+				aria-pressed={catalogue !== undefined}
+				title="All regions of a provider, to add one by a click"
+				onClick={() => onCatalogue(catalogue === undefined ? usualProvider : undefined)}
+			>
+				<MapPinPlus size={14} strokeWidth={1.5} aria-hidden="true" />
+				Catalogue
+			</button>
+			{catalogue !== undefined && (
+				<fieldset className={styles.providers} aria-label="Provider">
+					{providers.map(({ key, name }) => (
+						<button
+							key={key}
+							type="button"
+							className={`${bar.button} ${styles.toggle}`}
+							aria-pressed={key === catalogue}
+							onClick={() => onCatalogue(key)}
+						>
+							{name}
+						</button>
+					))}
+				</fieldset>
+			)}
+			<span className={bar.rule} />
+			<button
+				type="button"
+				className={`${bar.button} ${styles.toggle}`}
+				aria-pressed={isWorld}
+				title={isWorld ? "No more of the world than the design needs" : "The whole world"}
+				onClick={() => onExtent(isWorld ? "content" : "world")}
+			>
+				<Globe size={14} strokeWidth={1.5} aria-hidden="true" />
+				World
+			</button>
+			<MapLegend short={catalogue !== undefined} />
+			<ZoomTools onFit={onFit} />
+		</div>
 	);
 }

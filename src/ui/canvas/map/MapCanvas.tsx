@@ -1,12 +1,16 @@
 import { type NodeTypes, ReactFlow, ReactFlowProvider } from "@xyflow/react";
 import "@xyflow/react/dist/base.css";
-import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { editor } from "../../../editor/editorStore.ts";
 import type { Moment } from "../../../engine/drawing/moment.ts";
-import type { Id } from "../../../engine/model/design.ts";
+import type { MapExtent } from "../../../engine/layout/map/mapView.ts";
+import type { Place } from "../../../engine/layout/map/projection.ts";
+import type { Design, Id } from "../../../engine/model/design.ts";
 import { pointing } from "../../failurelab/pointing.ts";
 import { useMoment } from "../../failurelab/useMoment.ts";
 import { PictureLayer } from "../PictureLayer.tsx";
+import { CatalogueLayer } from "./CatalogueLayer.tsx";
+import { type CatalogueProvider, regionsOf } from "./catalogueDots.ts";
 import { MapBar } from "./MapBar.tsx";
 import styles from "./MapCanvas.module.css";
 import { MapGestureLayer } from "./MapGestureLayer.tsx";
@@ -41,15 +45,19 @@ const nodeTypes: NodeTypes = { place: PlaceNode };
 /** Its name would stand on the map; the README has it. */
 const unsigned = { hideAttribution: true };
 const noFocus: readonly Id[] = [];
+const noPlaces: readonly Place[] = [];
 const noDeleteKey = null;
 
 function Canvas({ readOnly = false, moment, focus = noFocus }: MapCanvasProps) {
 	const lab = useMoment("editor");
 	const shown = moment ?? lab;
 	const frame = useRef<HTMLDivElement>(null);
-	const picture = useMapPicture(frame, { moment: shown, focus, readOnly });
+	const [extent, setExtent] = useState<MapExtent>("content");
+	const [catalogue, setCatalogue] = useCatalogue();
+	const besides = useMemo(() => (catalogue === undefined ? noPlaces : regionsOf(catalogue)), [catalogue]);
+	const picture = useMapPicture(frame, { moment: shown, focus, readOnly, extent, besides });
 	const fit = useWholeView(frame, picture?.layout);
-	const onKeyDown = useMapKeys(picture?.layout, readOnly);
+	const onKeyDown = useMapKeys(readOnly);
 	usePointingInLanes(readOnly);
 	return (
 		<section className={styles.canvas} aria-label="Map" data-testid="map-canvas">
@@ -75,6 +83,9 @@ function Canvas({ readOnly = false, moment, focus = noFocus }: MapCanvasProps) {
 						<PictureLayer shapes={picture.land} level="under" {...sizeOf(picture.layout)} />
 						<PictureLayer shapes={picture.arcs} level="under" {...sizeOf(picture.layout)} />
 						<PictureLayer shapes={picture.words} level="over" {...sizeOf(picture.layout)} />
+						{catalogue !== undefined && (
+							<CatalogueLayer design={picture.design} layout={picture.layout} provider={catalogue} />
+						)}
 						{!readOnly && <MapGestureLayer design={picture.design} layout={picture.layout} />}
 						{shown !== undefined && (
 							<Suspense>
@@ -84,9 +95,43 @@ function Canvas({ readOnly = false, moment, focus = noFocus }: MapCanvasProps) {
 					</ReactFlow>
 				)}
 			</div>
-			{!readOnly && <MapBar onFit={fit} />}
+			{!readOnly && picture !== undefined && (
+				<MapBar
+					onFit={fit}
+					extent={extent}
+					onExtent={setExtent}
+					catalogue={catalogue}
+					onCatalogue={setCatalogue}
+					usualProvider={usualProvider(picture.design)}
+				/>
+			)}
 		</section>
 	);
+}
+
+/** Whose regions of the catalogue are shown; Escape hides them. */
+function useCatalogue() {
+	const state = useState<CatalogueProvider>();
+	const [catalogue, setCatalogue] = state;
+	useEffect(() => {
+		if (catalogue === undefined) return;
+		const onKey = (event: KeyboardEvent): void => {
+			if (event.key === "Escape" && !event.defaultPrevented && !isOverlay(event.target)) setCatalogue(undefined);
+		};
+		addEventListener("keydown", onKey);
+		return () => removeEventListener("keydown", onKey);
+	}, [catalogue]);
+	return state;
+}
+
+/** What Escape closes first, or leaves. */
+function isOverlay(target: EventTarget | null): boolean {
+	return target instanceof Element && target.closest("[role=dialog], [role=menu], input, textarea") !== null;
+}
+
+function usualProvider(design: Design): CatalogueProvider {
+	const [first] = design.regions.values();
+	return first === undefined || first.provider === "other" ? "aws" : first.provider;
 }
 
 function selectNothing(): void {

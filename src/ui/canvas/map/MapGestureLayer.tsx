@@ -21,8 +21,14 @@ export function MapGestureLayer({ design, layout }: MapScene) {
 			{gesture !== undefined && (
 				<ViewportPortal>
 					<div className={styles.layer}>
-						<Ghost gesture={gesture} layout={layout} />
-						<Words gesture={gesture} says={placement?.says ?? []} layout={layout} />
+						{gesture.by !== "catalogue" && <Ghost gesture={gesture} layout={layout} />}
+						{gesture.by === "catalogue" && gesture.refusal === undefined ? (
+							<span className={styles.unseen} role="status">
+								{`${gesture.effect?.label}. ${placement?.says.join(" ") ?? ""}`}
+							</span>
+						) : (
+							<Words gesture={gesture} says={placement?.says ?? []} layout={layout} />
+						)}
 					</div>
 				</ViewportPortal>
 			)}
@@ -88,7 +94,7 @@ function Words({ gesture, says, layout }: GestureProps & { readonly says: readon
 				<>
 					<b>{by === "pointer" && effect?.subject === undefined ? effect?.label : effect?.name}</b>
 					{by === "keys" && <small>Enter keeps, Escape leaves</small>}
-					{by !== "pointer" && <span className={styles.unseen}>{`${effect?.label}. ${says.join(" ")}`}</span>}
+					{by === "keys" && <span className={styles.unseen}>{`${effect?.label}. ${says.join(" ")}`}</span>}
 				</>
 			)}
 		</div>

@@ -1,9 +1,8 @@
-import { type KeyboardEvent, useCallback, useEffect, useRef } from "react";
+import { type KeyboardEvent, useCallback, useEffect } from "react";
 import { editor, editorStore } from "../../../editor/editorStore.ts";
 import { type Compass, cityAhead } from "../../../engine/catalog/cityAhead.ts";
-import type { MapLayout } from "../../../engine/layout/map/mapLayout.ts";
-import { middleX, middleY, type Point } from "../../../engine/layout/rect.ts";
 import type { Id } from "../../../engine/model/design.ts";
+import { arrowSteps, focusThatWay } from "./focusThatWay.ts";
 import { placeMove } from "./placeMove.ts";
 
 const ways: Readonly<Record<string, Compass>> = {
@@ -17,13 +16,11 @@ const ways: Readonly<Record<string, Compass>> = {
  * Keys on the map's places: arrows go to the next place; on what is chosen they walk it through the nearest cities, Enter
  * keeps, Escape leaves. Delete removes.
  */
-export function useMapKeys(layout: MapLayout | undefined, readOnly: boolean) {
-	const latest = useRef(layout);
-	latest.current = layout;
+export function useMapKeys(readOnly: boolean) {
 	useEffect(() => leaveOnBlur(), []);
 	return useCallback(
 		(event: KeyboardEvent<HTMLElement>) => {
-			if (readOnly || latest.current === undefined || !handled(event, latest.current)) return;
+			if (readOnly || !handled(event)) return;
 			event.preventDefault();
 			event.stopPropagation();
 		},
@@ -43,14 +40,14 @@ function leaveOnBlur(): () => void {
 	};
 }
 
-function handled(event: KeyboardEvent, layout: MapLayout): boolean {
-	const id = event.target instanceof Element ? event.target.closest("[data-place]")?.getAttribute("data-place") : null;
+function handled(event: KeyboardEvent): boolean {
+	const target = event.target instanceof Element ? event.target : undefined;
+	const id = target?.closest("[data-place]")?.getAttribute("data-place") ?? null;
 	const walk = placeMove.get();
 	if (walk?.by === "keys" && endsWalk(event.key)) return true;
 	const way = ways[event.key];
-	if (way !== undefined && typeof id === "string") {
-		return isMovable(id) && isChosen(id) ? walkOn(id, way) : focusNext(layout, id, event.key);
-	}
+	if (way !== undefined && id !== null && isMovable(id) && isChosen(id)) return walkOn(id, way);
+	if (way !== undefined) return focusNext(event);
 	if (event.key === "Delete" || event.key === "Backspace") return remove();
 	return false;
 }
@@ -88,31 +85,12 @@ function isChosen(id: Id): boolean {
 	return selection.kind === "items" && selection.ids.length === 1 && selection.ids[0] === id;
 }
 
-const steps: Readonly<Record<string, Point>> = {
-	ArrowLeft: { x: -1, y: 0 },
-	ArrowRight: { x: 1, y: 0 },
-	ArrowUp: { x: 0, y: -1 },
-	ArrowDown: { x: 0, y: 1 },
-};
-
-/** The nearest card or words that way; what lies straight ahead counts as nearer. */
-function focusNext(layout: MapLayout, id: Id, key: string): boolean {
-	const step = steps[key];
-	const places = [
-		...layout.regions.map(({ id: region, card }) => ({ id: region, at: { x: middleX(card), y: middleY(card) } })),
-		...layout.populations.map(({ id: users, label }) => ({ id: users, at: { x: middleX(label), y: middleY(label) } })),
-	];
-	const from = places.find((place) => place.id === id)?.at;
-	if (step === undefined || from === undefined) return false;
-	let best: { readonly id: Id; readonly far: number } | undefined;
-	for (const { id: other, at } of places) {
-		const ahead = (at.x - from.x) * step.x + (at.y - from.y) * step.y;
-		const aside = Math.abs((at.x - from.x) * step.y) + Math.abs((at.y - from.y) * step.x);
-		if (other === id || ahead <= 0) continue;
-		const far = ahead + 2 * aside;
-		if (best === undefined || far < best.far) best = { id: other, far };
-	}
-	if (best !== undefined) document.querySelector<HTMLElement>(`[data-place="${CSS.escape(best.id)}"]`)?.focus();
+/** Among the design's places and the catalogue's regions. */
+function focusNext({ key, target, currentTarget }: KeyboardEvent): boolean {
+	const step = arrowSteps[key];
+	const from = target instanceof Element ? target.closest("[data-place], [data-dot]") : null;
+	if (step === undefined || from === null || !(currentTarget instanceof Element)) return false;
+	focusThatWay(from, step, currentTarget.querySelectorAll<HTMLElement>("[data-place], [data-dot]"));
 	return true;
 }
 

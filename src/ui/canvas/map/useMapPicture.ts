@@ -9,6 +9,8 @@ import type { Moment } from "../../../engine/drawing/moment.ts";
 import type { Shape } from "../../../engine/drawing/shape.ts";
 import { layoutMap } from "../../../engine/layout/map/layoutMap.ts";
 import type { MapLayout } from "../../../engine/layout/map/mapLayout.ts";
+import type { MapExtent } from "../../../engine/layout/map/mapView.ts";
+import type { Place } from "../../../engine/layout/map/projection.ts";
 import type { Design, Id } from "../../../engine/model/design.ts";
 import { useEditor } from "../../useEditor.ts";
 import { useKept } from "../useKept.ts";
@@ -28,16 +30,19 @@ interface PictureOptions {
 	readonly moment: Moment | undefined;
 	readonly focus: readonly Id[];
 	readonly readOnly: boolean;
+	readonly extent: MapExtent;
+	/** What the map shows beside the design. */
+	readonly besides: readonly Place[];
 }
 
 const noIds: readonly Id[] = [];
-/** Widths and heights of the picture beyond its edges in which there is land to be panned to. */
-const beyond = 3;
+/** Widths and heights of the picture beyond its edges in which there is land to be panned to: all of it. */
+const beyond = 40;
 
 /** Layout, nodes and layers of the map, each made anew only when what it reads has changed; undefined until the room is known. */
 export function useMapPicture(
 	frame: RefObject<HTMLElement | null>,
-	{ moment, focus, readOnly }: PictureOptions,
+	{ moment, focus, readOnly, extent, besides }: PictureOptions,
 ): MapPicture | undefined {
 	const design = useEditor((state) => state.design);
 	const load = useEditor((state) => state.figures?.load);
@@ -45,7 +50,10 @@ export function useMapPicture(
 	const hovered = useEditor((state) => state.hovered);
 	const room = useRoom(frame);
 	const kept = useKept(moment, mapMomentKey);
-	const layout = useMemo(() => (room === undefined ? undefined : layoutMap(design, room)), [design, room]);
+	const layout = useMemo(
+		() => (room === undefined ? undefined : layoutMap(design, room, { extent, besides })),
+		[design, room, extent, besides],
+	);
 	const land = useMemo(() => layout && landShapes(layout.view, beyond), [layout]);
 	const emphasis = useMemo(() => {
 		const pointed = hovered === undefined || readOnly ? {} : { hovered };
