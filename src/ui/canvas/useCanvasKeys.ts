@@ -2,7 +2,6 @@ import { type KeyboardEvent, useCallback, useRef } from "react";
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import type { Card, Layout } from "../../engine/layout/layout.ts";
 import { bottom, middleX, middleY, type Rect, right } from "../../engine/layout/rect.ts";
-import type { Id } from "../../engine/model/design.ts";
 import { editing } from "./editing.ts";
 
 const ways: Readonly<Record<string, { readonly x: number; readonly y: number }>> = {
@@ -44,15 +43,14 @@ function handled(event: KeyboardEvent, target: KeyTarget): boolean {
 	return event.key === "F2" && rename(nodeId);
 }
 
-/** With Shift or Ctrl the arrows move what is chosen, which the page's commands do. */
+/** With a modifier the arrows move what is chosen, which the page's commands do. */
 function arrow(
 	{ altKey, shiftKey, ctrlKey, metaKey }: KeyboardEvent,
 	{ layout, card, nodeId }: KeyTarget,
 	way: { readonly x: number; readonly y: number },
 ): boolean {
-	if (shiftKey || ctrlKey || metaKey) return chooseFirst(card, nodeId);
-	if (card === undefined) return false;
-	return altKey ? moveSideways(layout, card, way.x) : focusNext(layout, card, way);
+	if (altKey || shiftKey || ctrlKey || metaKey) return chooseFirst(card, nodeId);
+	return card === undefined ? false : focusNext(layout, card, way);
 }
 
 function isMenuKey({ key, shiftKey }: KeyboardEvent): boolean {
@@ -98,23 +96,6 @@ function choose(card: Card | undefined, nodeId: string): boolean {
 	if (!nodeId.startsWith("region:")) return false;
 	editor.select({ kind: "items", ids: [nodeId.slice("region:".length)] });
 	return true;
-}
-
-function moveSideways(layout: Layout, card: Card, by: number): boolean {
-	if (!("region" in card) || by === 0) return false;
-	const order = layout.columns.map(({ region }) => region);
-	const to = order[order.indexOf(card.region) + by];
-	if (to === undefined) return true;
-	void move(card, { from: card.region, to });
-	return true;
-}
-
-/** What moves and removes is loaded when it is first asked for. */
-async function move(card: Card, { from, to }: { readonly from: Id; readonly to: Id }): Promise<void> {
-	const { moveToRegion } = await import("../../engine/model/commands/moveToRegion.ts");
-	const { design } = editorStore.getState();
-	const moved = editor.apply(`Move ${card.title} to ${to}`, moveToRegion(design, { id: card.component, from, to }));
-	if (moved) requestAnimationFrame(() => focusCard(`${card.component}@${to}`));
 }
 
 /** The nearest card that lies wholly that way; what lies straight ahead counts as nearer, whatever its width. */

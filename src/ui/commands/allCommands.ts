@@ -1,5 +1,6 @@
 import { addCommands } from "./addCommands.ts";
 import { arrangeCommands } from "./arrangeCommands.ts";
+import { dragCommands } from "./dragCommands.ts";
 import { editCommands } from "./editCommands.ts";
 import { failureCommands } from "./failureCommands.ts";
 import { fileCommands } from "./fileCommands.ts";
@@ -11,6 +12,7 @@ import { viewCommands } from "./viewCommands.ts";
 export const allCommands: readonly PageCommand[] = [
 	...fileCommands,
 	...editCommands,
+	...dragCommands,
 	...arrangeCommands,
 	...addCommands,
 	...viewCommands,

@@ -57,7 +57,7 @@ export function DragLayer({ design, layout }: DragLayerProps) {
 					{target !== undefined && <DragGhost layout={layout} target={target} mover={mover} />}
 				</div>
 			</ViewportPortal>
-			{effect !== undefined && refusal === undefined && <DropPreview effect={effect} layout={layout} />}
+			{effect !== undefined && refusal === undefined && <DropPreview effect={effect} />}
 			<CarryBar />
 			{target?.held === true &&
 				createPortal(

@@ -1,8 +1,8 @@
+import { useStoreApi } from "@xyflow/react";
 import { type ReactNode, useEffect, useState } from "react";
 import { editorStore } from "../../../editor/editorStore.ts";
 import { endPreview, previewEdits } from "../../../editor/engineLink.ts";
 import { applyEdits } from "../../../engine/format/applyEdits.ts";
-import type { Layout } from "../../../engine/layout/layout.ts";
 import { middleX } from "../../../engine/layout/rect.ts";
 import { headline } from "../../../engine/review/headline.ts";
 import { type HeadlineRow, headlineRows } from "../../shell/headlineRows.ts";
@@ -18,16 +18,17 @@ const shownLines = 8;
 
 interface DropPreviewProps {
 	readonly effect: DropEffect;
-	readonly layout: Pick<Layout, "width">;
 	/** What else follows, over the YAML. */
 	readonly children?: ReactNode;
 }
 
 /** What a drop would change, at the side of the canvas that the target isn't on: the headline figures and the lines of the YAML. */
-export function DropPreview({ effect, layout, children }: DropPreviewProps) {
+export function DropPreview({ effect, children }: DropPreviewProps) {
+	const flow = useStoreApi();
 	const changes = useChanges(effect);
 	if (changes === undefined || changes.length === 0) return null;
-	const side = middleX(effect.rect) > layout.width / 2 ? "left" : "right";
+	const { transform, width } = flow.getState();
+	const side = middleX(effect.rect) * transform[2] + transform[0] > width / 2 ? "left" : "right";
 	return (
 		<aside className={styles.preview} data-side={side} aria-label="What the drop changes" data-testid="drop-preview">
 			<h3>{effect.label}</h3>

@@ -153,6 +153,13 @@ function distance(a: Point, b: Point): number {
 	return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
+/** Pixels that a place chosen by keys stays away from the canvas' edge. */
+const beyondEdge = 20;
+
+function intoView(seen: number, size: number): number {
+	return Math.max(beyondEdge, Math.min(size - beyondEdge, seen)) - seen;
+}
+
 /** Moves the view so that a place chosen by keys can be seen. */
 function bringIntoView(flow: ReturnType<typeof useStoreApi>, at: Point): void {
 	const { domNode, transform, panBy } = flow.getState();
@@ -160,6 +167,6 @@ function bringIntoView(flow: ReturnType<typeof useStoreApi>, at: Point): void {
 	const [x, y, zoom] = transform;
 	const { w, h } = boxOf(domNode);
 	const seen = { x: at.x * zoom + x, y: at.y * zoom + y };
-	if (contains(inflate({ x: 0, y: 0, w, h }, -60), seen)) return;
-	void panBy({ x: w / 2 - seen.x, y: h / 2 - seen.y });
+	if (contains(inflate({ x: 0, y: 0, w, h }, -beyondEdge), seen)) return;
+	void panBy({ x: intoView(seen.x, w), y: intoView(seen.y, h) });
 }
