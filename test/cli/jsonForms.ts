@@ -371,3 +371,11 @@ export const matrixForm: Form = {
 		},
 	],
 };
+
+/** A whole thing that is new or gone, or what a field says. */
+const settingOrNull = "object|string|number|boolean|null";
+
+export const compareForm: Form = {
+	model: [{ path: "string", change: "'added'|'removed'|'changed'|'moved'", a: settingOrNull, b: settingOrNull }],
+	figures: [{ figure: "string", a: "number|string|null", b: "number|string|null", delta: orNull }],
+};

@@ -45,6 +45,11 @@ export function wholeSettings(design: Design): ReadonlyMap<string, Group> {
 	]);
 }
 
+/** The things of one section by their ids. */
+export function sectionThings(design: Design, section: NamedSection): ReadonlyMap<Id, unknown> {
+	return section === "users.populations" ? design.users.populations : design[section];
+}
+
 /** The things of one section with the names that they go by, in the file's order. */
 export function sectionSettings(design: Design, section: NamedSection, renames: Renames): ReadonlyMap<Id, Group> {
 	const named = <T>(things: ReadonlyMap<Id, T>, setting: (thing: T) => Group): ReadonlyMap<Id, Group> => {

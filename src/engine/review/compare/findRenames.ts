@@ -1,6 +1,6 @@
 import type { Design, Id } from "../../model/design.ts";
 import type { SettingValue } from "../../model/difference.ts";
-import { sectionSettings } from "./designSettings.ts";
+import { sectionSettings, sectionThings } from "./designSettings.ts";
 import { type NamedSection, namedSections, noRenames, type Renames } from "./names.ts";
 import { type Group, settingValue } from "./setting.ts";
 import { isSame } from "./settingDifferences.ts";
@@ -30,13 +30,16 @@ export function findRenames(a: Design, b: Design): Renames {
 }
 
 function unmatched(section: NamedSection, a: Design, b: Design): Unmatched {
-	const inA = sectionSettings(a, section, noRenames);
-	const inB = sectionSettings(b, section, noRenames);
 	return {
 		section,
-		gone: new Map([...inA].filter(([id]) => !inB.has(id))),
-		come: new Map([...inB].filter(([id]) => !inA.has(id))),
+		gone: onlyIn(a, sectionThings(b, section), section),
+		come: onlyIn(b, sectionThings(a, section), section),
 	};
+}
+
+function onlyIn(design: Design, other: ReadonlyMap<Id, unknown>, section: NamedSection): ReadonlyMap<Id, Group> {
+	if ([...sectionThings(design, section).keys()].every((id) => other.has(id))) return new Map();
+	return new Map([...sectionSettings(design, section, noRenames)].filter(([id]) => !other.has(id)));
 }
 
 /** Pairs that read alike while every id that only one side has is hidden. */

@@ -109,5 +109,5 @@ function isNumber(value: unknown): value is number {
 
 /** `0.1 + 0.2` and `0.3`: the same as written, other in the last bit only because of the way it was read. */
 function isClose(a: number, b: number): boolean {
-	return Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
+	return Math.abs(a - b) <= 4 * Number.EPSILON * Math.max(Math.abs(a), Math.abs(b));
 }
