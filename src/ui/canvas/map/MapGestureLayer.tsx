@@ -33,9 +33,7 @@ export function MapGestureLayer({ design, layout }: MapScene) {
 				</ViewportPortal>
 			)}
 			{effect !== undefined && (
-				<DropPreview effect={effect} layout={layout}>
-					{placement !== undefined && <PlacementFacts placement={placement} />}
-				</DropPreview>
+				<DropPreview effect={effect}>{placement !== undefined && <PlacementFacts placement={placement} />}</DropPreview>
 			)}
 			<CarryBar />
 		</>
