@@ -1,7 +1,9 @@
 import { type KeyboardEvent, type ReactNode, useState } from "react";
 import { editor } from "../../editor/editorStore.ts";
 import { endPreview, previewEdits } from "../../editor/engineLink.ts";
-import { type OutcomeFigure, outcomeFigures } from "../../engine/review/storeOutcome.ts";
+import { consistencyLetters, consistencyWords } from "../../engine/drawing/consistencyShapes.ts";
+import { consistencies } from "../../engine/model/vocabulary.ts";
+import { type OutcomeFigure, outcomeFigures, type StoreOutcome } from "../../engine/review/storeOutcome.ts";
 import { useEditor } from "../useEditor.ts";
 import { applyCompleted } from "./applyCompleted.ts";
 import { ChoiceDetail } from "./ChoiceDetail.tsx";
@@ -78,7 +80,10 @@ export function ChoiceTable(props: ChoiceTableProps) {
 					>
 						<i />
 						{mark?.(choice.value)}
-						<span className={styles.name}>{shortName?.(choice) ?? choice.name}</span>
+						<span className={styles.name}>
+							{shortName?.(choice) ?? choice.name}
+							<Gives value={choice.value} outcome={choice.value === chosen ? now : outcomes[choice.value]} />
+						</span>
 						{figures.map((figure) => (
 							<OutcomeCell
 								key={figure}
@@ -101,6 +106,14 @@ export function ChoiceTable(props: ChoiceTableProps) {
 			)}
 		</div>
 	);
+}
+
+/** What a claim really gives, where that is less. */
+function Gives({ value, outcome }: { readonly value: string; readonly outcome: StoreOutcome | undefined }) {
+	const given = outcome?.effective;
+	const claim = consistencies.find((each) => each === value);
+	if (given === undefined || claim === undefined || given === claim) return null;
+	return <small title={`Gives only ${consistencyWords[given].toLowerCase()}`}>› {consistencyLetters[given]}</small>;
 }
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };

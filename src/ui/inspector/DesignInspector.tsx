@@ -1,7 +1,10 @@
+import { useState } from "react";
 import { useEditor } from "../useEditor.ts";
+import { FieldSearch } from "./FieldSearch.tsx";
 import { FieldSections } from "./FieldSections.tsx";
 import styles from "./InspectorPanel.module.css";
 import { PanelTools } from "./PanelTools.tsx";
+import { SearchedSections } from "./Section.tsx";
 
 const root: readonly string[] = [];
 /** They have inspectors of their own, or none: they are for the canvas. */
@@ -17,15 +20,15 @@ const hidden = [
 	"scenarios",
 	"canvas",
 	"notes",
-	"scenes",
 	"users",
 ];
 const users: readonly string[] = ["users"];
 const hiddenOfUsers = ["populations"];
 
-/** What belongs to the whole design: name, users, traffic, failover, costs, business. */
+/** What belongs to the whole design: name, users, traffic, failover, costs, business, the scenes of its presentation. */
 export function DesignInspector() {
 	const name = useEditor((state) => state.design.name);
+	const [search, setSearch] = useState("");
 	return (
 		<>
 			<header className={styles.head}>
@@ -35,8 +38,11 @@ export function DesignInspector() {
 				</div>
 				<PanelTools />
 			</header>
-			<FieldSections keys={root} hidden={hidden} />
-			<FieldSections keys={users} hidden={hiddenOfUsers} title="Users" />
+			<FieldSearch value={search} onChange={setSearch} />
+			<SearchedSections value={search !== ""}>
+				<FieldSections keys={root} hidden={hidden} search={search} />
+				<FieldSections keys={users} hidden={hiddenOfUsers} title="Users" search={search} />
+			</SearchedSections>
 		</>
 	);
 }

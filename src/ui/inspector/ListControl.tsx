@@ -1,3 +1,4 @@
+import { X } from "lucide-react";
 import { useState } from "react";
 import { useShallow } from "zustand/react/shallow";
 import { editorStore } from "../../editor/editorStore.ts";
@@ -38,7 +39,8 @@ export function ListControl({
 	return (
 		<fieldset className={styles.checks} data-field={keys.join(".")}>
 			<legend title={fallback === undefined ? doc : `${doc}\nDefault: ${fallback}`}>{label}</legend>
-			{options.map((option) => (
+			{options.length > mostBoxes && <Picked options={options} chosen={chosen} onToggle={toggle} label={label} />}
+			{(options.length > mostBoxes ? [] : options).map((option) => (
 				<label key={option} className={styles.check} title={wordMeaning(String(keys.at(-1)), option)}>
 					<input type="checkbox" checked={chosen.includes(option)} onChange={() => toggle(option)} />
 					{option}
@@ -50,6 +52,49 @@ export function ListControl({
 				</span>
 			)}
 		</fieldset>
+	);
+}
+
+/** More than these are chosen from a list instead of ticked. */
+const mostBoxes = 8;
+
+interface PickedProps {
+	readonly options: readonly string[];
+	readonly chosen: readonly string[];
+	readonly label: string;
+	readonly onToggle: (option: string) => void;
+}
+
+/** What is chosen of many, each with a way out, and the rest to choose from. */
+function Picked({ options, chosen, label, onToggle }: PickedProps) {
+	return (
+		<div className={styles.picked}>
+			{chosen.map((each) => (
+				<button
+					key={each}
+					type="button"
+					className={styles.chip}
+					aria-label={`Take ${each} out of ${label}`}
+					onClick={() => onToggle(each)}
+				>
+					{each}
+					<X size={10} strokeWidth={1.5} aria-hidden />
+				</button>
+			))}
+			<select
+				className={styles.input}
+				aria-label={`Add to ${label}`}
+				value=""
+				onChange={(event) => event.target.value !== "" && onToggle(event.target.value)}
+			>
+				<option value="">Add…</option>
+				{options
+					.filter((each) => !chosen.includes(each))
+					.map((each) => (
+						<option key={each}>{each}</option>
+					))}
+			</select>
+		</div>
 	);
 }
 

@@ -2,16 +2,22 @@ import { useShallow } from "zustand/react/shallow";
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import { addToRegion } from "../../engine/model/commands/addToRegion.ts";
 import { removeFromRegion } from "../../engine/model/commands/removeFromRegion.ts";
-import type { Design, Id } from "../../engine/model/design.ts";
+import { componentRegions } from "../../engine/model/componentRegions.ts";
+import type { Id, Store } from "../../engine/model/design.ts";
+import { layers } from "../../engine/model/vocabulary.ts";
+import controls from "../shell/Controls.module.css";
 import { useEditor } from "../useEditor.ts";
 import styles from "./Fields.module.css";
 import { Section } from "./Section.tsx";
+import { textEdits } from "./setEdits.ts";
 
 /** Where a component runs; a store's replicas. */
 export function RegionsSection({ id }: { readonly id: Id }) {
 	const store = useEditor((state) => state.design.data.get(id));
 	const regions = useEditor(useShallow((state) => [...state.design.regions.keys()]));
-	const held = useEditor(useShallow((state) => regionsOf(state.design, id)));
+	const held = useEditor(useShallow((state) => componentRegions(state.design, id)));
+	const layer = useEditor((state) => layers.find((each) => each !== "data" && state.design[each].has(id)));
+	const listed = useEditor((state) => layer !== undefined && state.design.written.has(`${layer}.${id}.regions`));
 	const toggle = (region: Id): void => {
 		const { design } = editorStore.getState();
 		if (held.includes(region)) editor.apply(`Take ${id} out of ${region}`, removeFromRegion(design, { id, region }));
@@ -27,20 +33,23 @@ export function RegionsSection({ id }: { readonly id: Id }) {
 						{store !== undefined && <small>{roleOf(store, region)}</small>}
 					</label>
 				))}
+				{listed && (
+					<button
+						type="button"
+						className={controls.link}
+						title="Runs in regions to come too"
+						onClick={() => editor.apply(`Run ${id} everywhere`, textEdits([layer ?? "", id, "regions"], ""))}
+					>
+						In all regions, those to come too
+					</button>
+				)}
 			</div>
 		</Section>
 	);
 }
 
-function regionsOf(design: Design, id: Id): readonly Id[] {
-	const component = design.balancing.get(id) ?? design.application.get(id) ?? design.observability.get(id);
-	return component?.regions ?? design.data.get(id)?.replicas ?? [];
-}
-
-type StoreOf = NonNullable<ReturnType<Design["data"]["get"]>>;
-
 /** What a replica is to its store. */
-function roleOf(store: StoreOf, region: Id): string {
+function roleOf(store: Store, region: Id): string {
 	if (store.witnesses.includes(region)) return "witness";
 	if (!store.replicas.includes(region)) return "";
 	if (store.leader === region) return "leader";

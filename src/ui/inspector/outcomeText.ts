@@ -8,18 +8,18 @@ export const outcomeNames: Readonly<Record<OutcomeFigure, { readonly short: stri
 	readP99Ms: { short: "read", long: "Read p99" },
 	writeP99Ms: { short: "write", long: "Write p99" },
 	staleP99Ms: { short: "stale", long: "Stale for, p99" },
-	availability: { short: "avail.", long: "Availability" },
+	availability: { short: "avail. %", long: "Availability" },
 	conflictsPerDay: { short: "conflicts", long: "Conflicts a day" },
 	monthlyCost: { short: "cost", long: "Whole bill a month" },
 };
 
-/** A figure of an outcome as it is shown. */
+/** A figure of an outcome as it is shown in a column of its own; the column's head says percent. */
 export function outcomeText(outcome: StoreOutcome | undefined, figure: OutcomeFigure, currency: string): string {
 	const value = outcome?.[figure];
 	if (value === undefined) return "—";
 	switch (figure) {
 		case "availability":
-			return formatAvailability(value);
+			return formatAvailability(value).replace(" %", "");
 		case "conflictsPerDay":
 			return formatCount(value);
 		case "monthlyCost":

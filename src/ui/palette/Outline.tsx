@@ -1,35 +1,102 @@
-import { ChevronRight } from "lucide-react";
-import { type KeyboardEvent, useMemo, useState } from "react";
-import type { Selection } from "../../editor/editorState.ts";
-import { editor } from "../../editor/editorStore.ts";
-import { ConsistencyLetter } from "../shell/ConsistencyLetter.tsx";
+import { ChevronRight, Search } from "lucide-react";
+import { useDeferredValue, useMemo, useState } from "react";
+import type { Design } from "../../engine/model/design.ts";
 import { useEditor } from "../useEditor.ts";
+import { lineEntries } from "./lineEntries.ts";
 import styles from "./Outline.module.css";
+import { OutlineAdd } from "./OutlineAdd.tsx";
+import { OutlineItem } from "./OutlineItem.tsx";
+import { chooseEntry, moveEntry, removeEntry } from "./outlineActions.ts";
 import { type OutlineEntry, type OutlineGroup, outlineEntries } from "./outlineEntries.ts";
+import { onOutlineKey } from "./outlineKeys.ts";
+import { regionEntries } from "./regionEntries.ts";
 
-/** Everything on the canvas as a tree: arrows move, left and right fold and open, Enter selects. */
+const views = { layers: "By layer", regions: "By region" } as const;
+type View = keyof typeof views;
+
+/** Everything on the canvas as a tree, the lines too: what can be seen there can be read, found and changed here by keys alone. */
 export function Outline() {
 	const design = useEditor((state) => state.design);
-	const groups = useMemo(() => outlineEntries(design), [design]);
-	const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
-	const fold = (id: string, how: "fold" | "open"): void => {
-		const next = new Set(folded);
-		if (how === "fold") next.add(id);
-		else next.delete(id);
-		setFolded(next);
+	const shown = useDeferredValue(design);
+	const [view, setView] = useState<View>("layers");
+	const [search, setSearch] = useState("");
+	const [toggled, setToggled] = useState<Readonly<Record<string, "fold" | "open">>>({});
+	const [renaming, setRenaming] = useState<string>();
+	const wantsLines = toggled.lines === "open" || search !== "";
+	const groups = useMemo(() => groupsOf(shown, { view, wantsLines }), [shown, view, wantsLines]);
+	const found = useMemo(() => foundGroups(groups, search), [groups, search]);
+	const entries = useMemo(
+		() => new Map(groups.flatMap((group) => group.entries.map((each) => [each.key, each]))),
+		[groups],
+	);
+	const fold = (id: string, how: "fold" | "open"): void => setToggled({ ...toggled, [id]: how });
+	const isOpen = (group: OutlineGroup): boolean =>
+		search !== "" || (toggled[group.id] ?? (group.folded === true ? "fold" : "open")) === "open";
+	const withEntry = (key: string, action: (entry: OutlineEntry) => void): void => {
+		const entry = entries.get(key);
+		if (entry !== undefined) action(entry);
 	};
 	return (
-		<div
-			className={styles.tree}
-			role="tree"
-			aria-label="Outline"
-			data-testid="outline"
-			onKeyDown={(event) => onTreeKey(event, fold)}
-		>
-			{groups.map((group, index) => (
-				<Group key={group.id} group={group} first={index === 0} open={!folded.has(group.id)} onFold={fold} />
-			))}
-		</div>
+		<>
+			<div className={styles.tools}>
+				<label className={styles.search}>
+					<Search size={14} strokeWidth={1.5} aria-hidden />
+					<input
+						type="search"
+						aria-label="Find in the outline"
+						placeholder="Find"
+						value={search}
+						onChange={(event) => setSearch(event.target.value)}
+						onKeyDown={(event) => {
+							if (event.key === "Escape" && search !== "") {
+								event.stopPropagation();
+								setSearch("");
+							}
+						}}
+					/>
+				</label>
+				<select
+					className={styles.view}
+					aria-label="Order of the outline"
+					value={view}
+					onChange={(event) => setView(event.target.value === "regions" ? "regions" : "layers")}
+				>
+					{Object.entries(views).map(([value, name]) => (
+						<option key={value} value={value}>
+							{name}
+						</option>
+					))}
+				</select>
+			</div>
+			<div
+				className={styles.tree}
+				role="tree"
+				aria-label="Outline"
+				data-testid="outline"
+				onKeyDown={(event) =>
+					onOutlineKey(event, {
+						fold,
+						choose: (key) => withEntry(key, chooseEntry),
+						rename: (key) => withEntry(key, ({ section }) => section !== undefined && setRenaming(key)),
+						remove: (key) => withEntry(key, removeEntry),
+						move: (key, step) => withEntry(key, (entry) => moveEntry(entry, step)),
+					})
+				}
+			>
+				{found.map((group, index) => (
+					<Group
+						key={group.id}
+						group={group}
+						first={index === 0}
+						open={isOpen(group)}
+						renaming={renaming}
+						onFold={fold}
+						onRename={setRenaming}
+					/>
+				))}
+				{found.length === 0 && <p className={styles.none}>Nothing is called “{search}”.</p>}
+			</div>
+		</>
 	);
 }
 
@@ -37,12 +104,23 @@ interface GroupProps {
 	readonly group: OutlineGroup;
 	readonly first: boolean;
 	readonly open: boolean;
+	readonly renaming: string | undefined;
 	readonly onFold: (id: string, how: "fold" | "open") => void;
+	readonly onRename: (key: string | undefined) => void;
 }
 
-function Group({ group, first, open, onFold }: GroupProps) {
+function Group({ group, first, open, renaming, onFold, onRename }: GroupProps) {
+	const count = group.id === "lines" && !open ? "" : group.entries.length;
 	return (
-		<div className={styles.item} role="treeitem" aria-expanded={open} tabIndex={first ? 0 : -1} data-group={group.id}>
+		<div
+			className={styles.item}
+			role="treeitem"
+			aria-expanded={open}
+			aria-label={`${group.name}${count === "" ? "" : `, ${count}`}`}
+			tabIndex={first ? 0 : -1}
+			data-group={group.id}
+			data-name={group.name}
+		>
 			{/* biome-ignore lint/a11y/useKeyWithClickEvents: the tree has the keys */}
 			{/* biome-ignore lint/a11y/noStaticElementInteractions: the treeitem around it is what is operated */}
 			<div
@@ -53,13 +131,14 @@ function Group({ group, first, open, onFold }: GroupProps) {
 			>
 				<ChevronRight className={styles.chevron} size={10} strokeWidth={1.5} aria-hidden />
 				<span>{group.name}</span>
-				<small>{group.entries.length}</small>
+				<small>{count}</small>
+				{group.adds !== undefined && <OutlineAdd adds={group.adds} to={group.name} />}
 			</div>
 			{open && (
 				// biome-ignore lint/a11y/useSemanticElements: a group of a tree
 				<div role="group">
 					{group.entries.map((entry) => (
-						<Entry key={entry.id} entry={entry} />
+						<OutlineItem key={entry.key} entry={entry} renaming={renaming === entry.key} onRename={onRename} />
 					))}
 				</div>
 			)}
@@ -67,68 +146,28 @@ function Group({ group, first, open, onFold }: GroupProps) {
 	);
 }
 
-function Entry({ entry }: { readonly entry: OutlineEntry }) {
-	const selected = useEditor((state) => isSelected(state.selection, entry.selection));
-	return (
-		<div
-			className={styles.item}
-			role="treeitem"
-			aria-selected={selected}
-			tabIndex={-1}
-			data-entry={entry.id}
-			onClick={(event) => {
-				event.stopPropagation();
-				editor.select(entry.selection);
-			}}
-			onKeyDown={(event) => {
-				if (event.key !== "Enter" && event.key !== " ") return;
-				event.preventDefault();
-				editor.select(entry.selection);
-			}}
-		>
-			<div className={styles.row} style={{ paddingLeft: 24 }}>
-				<span>{entry.name}</span>
-				{entry.consistency === undefined ? (
-					<small>{entry.detail}</small>
-				) : (
-					<small>
-						<ConsistencyLetter consistency={entry.consistency} look="plain" />
-					</small>
-				)}
-			</div>
-		</div>
-	);
+interface Shown {
+	readonly view: View;
+	/** Where lines run is worked out only for who looks. */
+	readonly wantsLines: boolean;
 }
 
-function isSelected(selection: Selection, entry: Selection): boolean {
-	if (entry.kind === "items") return selection.kind === "items" && selection.ids.includes(entry.ids[0] ?? "");
-	if (entry.kind === "feature" || entry.kind === "scenario") {
-		return selection.kind === entry.kind && selection.id === entry.id;
-	}
-	return selection.kind === entry.kind;
+function groupsOf(design: Design, { view, wantsLines }: Shown): readonly OutlineGroup[] {
+	const things = view === "layers" ? outlineEntries(design) : regionEntries(design);
+	const entries = wantsLines ? lineEntries(design) : [];
+	return [...things, { id: "lines", name: "Lines", entries, folded: true }];
 }
 
-function onTreeKey(event: KeyboardEvent<HTMLElement>, onFold: GroupProps["onFold"]): void {
-	const items = [...event.currentTarget.querySelectorAll<HTMLElement>("[role=treeitem]")];
-	const at = items.indexOf(document.activeElement as HTMLElement);
-	const current = items[at];
-	if (current === undefined) return;
-	const group = current.dataset.group;
-	const targets: Readonly<Record<string, HTMLElement | undefined>> = {
-		ArrowDown: items[at + 1],
-		ArrowUp: items[at - 1],
-		Home: items[0],
-		End: items.at(-1),
-		...(group === undefined
-			? { ArrowLeft: current.parentElement?.closest<HTMLElement>("[role=treeitem]") ?? undefined }
-			: {}),
-	};
-	const target = targets[event.key];
-	if (target !== undefined) {
-		event.preventDefault();
-		target.focus();
-	} else if (group !== undefined && (event.key === "ArrowLeft" || event.key === "ArrowRight")) {
-		event.preventDefault();
-		onFold(group, event.key === "ArrowLeft" ? "fold" : "open");
-	}
+/** What has the words in its name, id or detail; a group whose own name has them stays whole. */
+function foundGroups(groups: readonly OutlineGroup[], search: string): readonly OutlineGroup[] {
+	const wanted = search.trim().toLowerCase();
+	if (wanted === "") return groups;
+	return groups
+		.map((group) => ({
+			...group,
+			entries: group.name.toLowerCase().includes(wanted)
+				? group.entries
+				: group.entries.filter(({ name, id, detail }) => `${name} ${id} ${detail}`.toLowerCase().includes(wanted)),
+		}))
+		.filter(({ entries }) => entries.length > 0);
 }

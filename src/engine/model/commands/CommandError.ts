@@ -43,5 +43,7 @@ export type CommandError =
 	| { readonly code: "notPartitioned"; readonly store: Id; readonly pattern: string }
 	| { readonly code: "nearestAnswers"; readonly application: Id; readonly store: Id }
 	| { readonly code: "sharesMustAddUp"; readonly id: Id }
+	| { readonly code: "needsApplicationAndStore" }
+	| { readonly code: "needsPopulation" }
 	| { readonly code: "noSuchFault"; readonly scenario: Id; readonly index: number }
 	| { readonly code: "notWritten"; readonly path: string };

@@ -54,6 +54,10 @@ export function commandErrorText(design: Design, error: CommandError): string {
 			return `${name(error.application)} uses the nearest replica of ${name(error.store)}: which one that is follows from where both run.`;
 		case "sharesMustAddUp":
 			return "The shares of all populations must add up to 100%.";
+		case "needsApplicationAndStore":
+			return "A feature runs in an application and keeps its records in a store; add one of each first.";
+		case "needsPopulation":
+			return "A feature needs someone to use it; add a population first.";
 		case "noSuchFault":
 			return `The scenario ${error.scenario} has no fault ${error.index + 1}.`;
 		case "notWritten":
