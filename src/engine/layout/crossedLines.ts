@@ -1,17 +1,19 @@
 import type { Line } from "./layout.ts";
 import type { Point } from "./rect.ts";
 
+type Drawn = Pick<Line, "points">;
+
 /** The lines that a drawn path crosses or touches, in their order. */
-export function crossedLines(lines: readonly Line[], path: readonly Point[]): readonly Line[] {
+export function crossedLines<Each extends Drawn>(lines: readonly Each[], path: readonly Point[]): readonly Each[] {
 	return lines.filter(({ points }) => segments(points).some((line) => segments(path).some((cut) => meet(line, cut))));
 }
 
 /** The line nearest to a point, when it is no farther than so many pixels. */
-export function nearestLine(
-	lines: readonly Line[],
+export function nearestLine<Each extends Drawn>(
+	lines: readonly Each[],
 	{ to, withinPx }: { readonly to: Point; readonly withinPx: number },
-): Line | undefined {
-	let best: { readonly line: Line; readonly far: number } | undefined;
+): Each | undefined {
+	let best: { readonly line: Each; readonly far: number } | undefined;
 	for (const line of lines) {
 		const far = Math.min(...segments(line.points).map((segment) => distance(segment, to)));
 		if (far <= withinPx && (best === undefined || far < best.far)) best = { line, far };

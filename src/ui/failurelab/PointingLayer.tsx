@@ -1,6 +1,5 @@
 import { Panel, ViewportPortal } from "@xyflow/react";
 import { X } from "lucide-react";
-import type { Layout, Line } from "../../engine/layout/layout.ts";
 import type { Point } from "../../engine/layout/rect.ts";
 import { roundedPath } from "../../engine/layout/roundedPath.ts";
 import type { Design } from "../../engine/model/design.ts";
@@ -8,7 +7,7 @@ import { formatClock } from "../../engine/model/numbers/formatClock.ts";
 import { faultKinds } from "./faultKinds.ts";
 import { faultText, spanText } from "./faultText.ts";
 import styles from "./PointingLayer.module.css";
-import type { Pointed } from "./pointedFault.ts";
+import type { Pointed, PointedLine, PointingGround } from "./pointedFault.ts";
 import { type PointingKind, pointing } from "./pointing.ts";
 import button from "./SmallButton.module.css";
 import { timesNow } from "./strikePointed.ts";
@@ -17,7 +16,7 @@ import { usePointing } from "./usePointing.ts";
 interface PointingLayerProps {
 	readonly kind: PointingKind;
 	readonly design: Design;
-	readonly layout: Layout;
+	readonly layout: PointingGround;
 }
 
 /** A fault that waits for its target: what is pointed at, what would become of it, or why it can't. */
@@ -74,7 +73,7 @@ const hints: Readonly<Record<PointingKind, string>> = {
 };
 
 /** Towards the middle of the diagram, so that the words stay in the window. */
-function beside(at: Point, { width, height }: Layout): string {
+function beside(at: Point, { width, height }: PointingGround): string {
 	const x = at.x > width * 0.6 ? "calc(-100% - 12px)" : "12px";
 	const y = at.y > height * 0.6 ? "calc(-100% - 8px)" : "14px";
 	return `translate(${x}, ${y})`;
@@ -105,11 +104,11 @@ function Marked({ pointed }: { readonly pointed: Pointed | undefined }) {
 	);
 }
 
-function StruckLine({ line }: { readonly line: Line }) {
+function StruckLine({ line }: { readonly line: PointedLine }) {
 	return <path className={styles.line} d={roundedPath(line.points, line.radius)} />;
 }
 
-function Column({ layout, region }: { readonly layout: Layout; readonly region: string }) {
+function Column({ layout, region }: { readonly layout: PointingGround; readonly region: string }) {
 	const rect = layout.columns.find((column) => column.region === region)?.rect;
 	if (rect === undefined) return null;
 	return <rect className={styles.target} x={rect.x} y={rect.y} width={rect.w} height={rect.h} rx={6} />;

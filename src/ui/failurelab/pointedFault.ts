@@ -1,9 +1,28 @@
 import { crossedLines, nearestLine } from "../../engine/layout/crossedLines.ts";
-import type { Card, Layout, Line } from "../../engine/layout/layout.ts";
+import type { Card, ColumnBox, LaneBox, Line } from "../../engine/layout/layout.ts";
 import { contains, type Point, type Rect, right } from "../../engine/layout/rect.ts";
 import type { Design, Fault, Id } from "../../engine/model/design.ts";
 import { partitionGroups, type RegionPair } from "../../engine/model/partitionGroups.ts";
 import { usualFault } from "./faultKinds.ts";
+
+/** What can be pointed at of a picture of the design: the lanes' layout, or the map's. */
+export interface PointingGround {
+	readonly width: number;
+	readonly height: number;
+	readonly lanes: readonly Pick<LaneBox, "lane" | "rect">[];
+	/** A region may have several places; keys point at its head. */
+	readonly columns: readonly (Pick<ColumnBox, "region" | "rect"> & Partial<Pick<ColumnBox, "head">>)[];
+	readonly cards: readonly PointedCard[];
+	readonly lines: readonly PointedLine[];
+	/** Regions stand on both sides of where one stands in it: a cut goes across links and nowhere else. */
+	readonly scattered?: true;
+}
+
+interface PointedCard extends Pick<Card, "kind" | "id" | "component" | "rect"> {
+	readonly region?: Id;
+}
+
+export type PointedLine = Pick<Line, "id" | "kind" | "ids" | "fromRegion" | "toRegion" | "points" | "radius">;
 
 /** What a fault would hit that is pointed at a place of the canvas. */
 export type Pointed =
@@ -12,7 +31,7 @@ export type Pointed =
 			readonly fault: Fault;
 			/** What it hits, to be marked. */
 			readonly rects: readonly Rect[];
-			readonly lines: readonly Line[];
+			readonly lines: readonly PointedLine[];
 	  }
 	/** The first end of a link; the second is pointed at next. */
 	| { readonly kind: "first"; readonly region: Id; readonly rects: readonly Rect[] }
@@ -20,7 +39,7 @@ export type Pointed =
 
 export interface PointingScene {
 	readonly design: Design;
-	readonly layout: Layout;
+	readonly layout: PointingGround;
 	/** Of a link whose other end is still to be pointed at. */
 	readonly first?: Id | undefined;
 }
@@ -53,13 +72,13 @@ function pointedRegion(
 ): Pointed {
 	const column = layout.columns.find(({ rect }) => contains(rect, at));
 	return column === undefined
-		? { kind: "refused", says: "Point at a region’s column." }
+		? { kind: "refused", says: "Point at a region." }
 		: struck(usualFault(design, kind, [column.region]), [column.rect]);
 }
 
 function pointedReplica({ design, layout }: PointingScene, at: Point): Pointed {
 	const card = cardAt(layout, at);
-	if (card?.kind !== "store") return { kind: "refused", says: "Point at a store’s card." };
+	if (card?.kind !== "store" || card.region === undefined) return { kind: "refused", says: "Point at a store’s card." };
 	const fault = usualFault(design, "store-down", [card.component]);
 	return struck(fault?.kind === "store-down" ? { ...fault, region: card.region } : fault, [card.rect]);
 }
@@ -89,7 +108,7 @@ function pointedLink({ design, layout, first }: PointingScene, at: Point): Point
 	return slowLink(design, layout, [first, column.region]);
 }
 
-function slowLink(design: Design, layout: Layout, [a, b]: readonly [Id | undefined, Id | undefined]): Pointed {
+function slowLink(design: Design, layout: PointingGround, [a, b]: readonly [Id | undefined, Id | undefined]): Pointed {
 	const usual = usualFault(design, "slow-link", []);
 	if (a === undefined || b === undefined || usual?.kind !== "slow-link") {
 		return { kind: "refused", says: "The design has one region: there is no link to slow." };
@@ -120,7 +139,7 @@ function pointedRouting({ design, layout }: PointingScene, at: Point): Pointed {
 export function drawnCut({ design, layout }: PointingScene, path: readonly Point[]): Pointed {
 	const links = linksOf(layout);
 	const crossed = crossedLines(links, path);
-	if (crossed.length === 0) return gapCut(design, layout, path);
+	if (crossed.length === 0) return layout.scattered === true ? drawAcross : gapCut(design, layout, path);
 	const groups = partitionGroups({ cut: crossed.flatMap(pairOf), linked: links.flatMap(pairOf) });
 	if (!groups.ok) {
 		const { between, through } = groups.error;
@@ -132,19 +151,21 @@ export function drawnCut({ design, layout }: PointingScene, path: readonly Point
 	return cutInto(design, layout, groups.value);
 }
 
-function gapCut(design: Design, layout: Layout, path: readonly Point[]): Pointed {
+function gapCut(design: Design, layout: PointingGround, path: readonly Point[]): Pointed {
 	const inside = (column: { readonly rect: Rect }) =>
 		path.some(({ x }) => x >= column.rect.x && x <= right(column.rect));
 	const x = path[0]?.x ?? 0;
 	const before = layout.columns.filter(({ rect }) => right(rect) < x).map(({ region }) => region);
 	const after = layout.columns.filter(({ rect }) => rect.x > x).map(({ region }) => region);
 	if (path.length < 2 || before.length === 0 || after.length === 0 || layout.columns.some(inside)) {
-		return { kind: "refused", says: "Draw a line across the links between regions." };
+		return drawAcross;
 	}
 	return cutInto(design, layout, [before, after]);
 }
 
-function cutInto(design: Design, layout: Layout, between: readonly (readonly Id[])[]): Pointed {
+const drawAcross: Pointed = { kind: "refused", says: "Draw a line across the links between regions." };
+
+function cutInto(design: Design, layout: PointingGround, between: readonly (readonly Id[])[]): Pointed {
 	const usual = usualFault(design, "partition", []);
 	if (usual?.kind !== "partition")
 		return { kind: "refused", says: "The design has one region: there is no link to cut." };
@@ -158,24 +179,24 @@ function cutInto(design: Design, layout: Layout, between: readonly (readonly Id[
 	return struck({ ...usual, between }, rects, torn);
 }
 
-function struck(fault: Fault | undefined, rects: readonly Rect[], lines: readonly Line[] = []): Pointed {
+function struck(fault: Fault | undefined, rects: readonly Rect[], lines: readonly PointedLine[] = []): Pointed {
 	return fault === undefined
 		? { kind: "refused", says: "The design has nothing that this could hit." }
 		: { kind: "strikes", fault, rects, lines };
 }
 
-function cardAt(layout: Layout, at: Point): Card | undefined {
+function cardAt(layout: PointingGround, at: Point): PointedCard | undefined {
 	return layout.cards.find(({ rect }) => contains(rect, at));
 }
 
-function linksOf(layout: Layout): readonly Line[] {
+function linksOf(layout: PointingGround): readonly PointedLine[] {
 	return layout.lines.filter(({ kind }) => kind === "replication");
 }
 
-function pairOf({ fromRegion, toRegion }: Line): readonly RegionPair[] {
+function pairOf({ fromRegion, toRegion }: PointedLine): readonly RegionPair[] {
 	return fromRegion === undefined || toRegion === undefined ? [] : [[fromRegion, toRegion]];
 }
 
-function joins({ fromRegion, toRegion }: Line, [a, b]: RegionPair): boolean {
+function joins({ fromRegion, toRegion }: PointedLine, [a, b]: RegionPair): boolean {
 	return (fromRegion === a && toRegion === b) || (fromRegion === b && toRegion === a);
 }

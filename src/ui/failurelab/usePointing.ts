@@ -1,9 +1,8 @@
 import { useReactFlow, useStoreApi } from "@xyflow/react";
 import { useEffect, useRef, useState } from "react";
-import type { Layout } from "../../engine/layout/layout.ts";
 import { middleX, middleY, type Point } from "../../engine/layout/rect.ts";
 import type { Design, Id } from "../../engine/model/design.ts";
-import { drawnCut, type Pointed, pointedFault } from "./pointedFault.ts";
+import { drawnCut, type Pointed, type PointingGround, pointedFault } from "./pointedFault.ts";
 import { type PointingKind, pointing } from "./pointing.ts";
 import { strikePointed } from "./strikePointed.ts";
 
@@ -23,7 +22,7 @@ const pathStep = 4;
 interface Scene {
 	readonly kind: PointingKind;
 	readonly design: Design;
-	readonly layout: Layout;
+	readonly layout: PointingGround;
 }
 
 /**
@@ -149,9 +148,13 @@ function swallowClick(): void {
 }
 
 /** Middle of a card, or of the column that a head belongs to. */
-function middleOf(layout: Layout, nodeId: string): Point | undefined {
+function middleOf(layout: PointingGround, nodeId: string): Point | undefined {
 	const rect =
 		layout.cards.find(({ id }) => id === nodeId)?.rect ??
-		layout.columns.find(({ region }) => `region:${region}` === nodeId)?.head;
-	return rect === undefined ? undefined : { x: middleX(rect), y: middleY(rect) };
+		headOf(layout.columns.find(({ region }) => `region:${region}` === nodeId));
+	return rect && { x: middleX(rect), y: middleY(rect) };
+}
+
+function headOf(column: PointingGround["columns"][number] | undefined) {
+	return column?.head ?? column?.rect;
 }

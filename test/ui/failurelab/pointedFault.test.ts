@@ -60,7 +60,7 @@ describe("a fault that is pointed at the canvas", () => {
 	it("is refused where there is nothing that it could hit", () => {
 		expect(pointedFault(scene, "region-down", middle(cardOf("apac")))).toEqual({
 			kind: "refused",
-			says: "Point at a region’s column.",
+			says: "Point at a region.",
 		});
 		expect(pointedFault(scene, "routing-down", middle(columnOf("us-east"))).kind).toBe("refused");
 	});

@@ -6,7 +6,7 @@ import type { Moment } from "../../../engine/drawing/moment.ts";
 import type { MapExtent } from "../../../engine/layout/map/mapView.ts";
 import type { Place } from "../../../engine/layout/map/projection.ts";
 import type { Design, Id } from "../../../engine/model/design.ts";
-import { pointing } from "../../failurelab/pointing.ts";
+import { type PointingKind, pointing } from "../../failurelab/pointing.ts";
 import { useMoment } from "../../failurelab/useMoment.ts";
 import { PictureLayer } from "../PictureLayer.tsx";
 import { CatalogueLayer } from "./CatalogueLayer.tsx";
@@ -16,12 +16,18 @@ import styles from "./MapCanvas.module.css";
 import { MapGestureLayer } from "./MapGestureLayer.tsx";
 import type { MapNode } from "./mapNodes.ts";
 import { PlaceNode } from "./PlaceNode.tsx";
+import { pointingGround } from "./pointingGround.ts";
 import { useMapKeys } from "./useMapKeys.ts";
 import { useMapPicture } from "./useMapPicture.ts";
 import { useWholeView } from "./useWholeView.ts";
 
 /** Only while a run is shown. */
 const FlowLayer = lazy(() => import("../../failurelab/FlowLayer.tsx").then((each) => ({ default: each.FlowLayer })));
+
+/** Only while a fault waits for its target. */
+const PointingLayer = lazy(() =>
+	import("../../failurelab/PointingLayer.tsx").then((each) => ({ default: each.PointingLayer })),
+);
 
 interface MapCanvasProps {
 	/** To look at only: nothing can be chosen. */
@@ -58,7 +64,9 @@ function Canvas({ readOnly = false, moment, focus = noFocus }: MapCanvasProps) {
 	const picture = useMapPicture(frame, { moment: shown, focus, readOnly, extent, besides });
 	const fit = useWholeView(frame, picture?.layout);
 	const onKeyDown = useMapKeys(readOnly);
-	usePointingInLanes(readOnly);
+	const pointed = usePointedKind(readOnly);
+	const layout = picture?.layout;
+	const ground = useMemo(() => layout && pointingGround(layout), [layout]);
 	return (
 		<section className={styles.canvas} aria-label="Map" data-testid="map-canvas">
 			{/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons within. */}
@@ -87,6 +95,11 @@ function Canvas({ readOnly = false, moment, focus = noFocus }: MapCanvasProps) {
 							<CatalogueLayer design={picture.design} layout={picture.layout} provider={catalogue} />
 						)}
 						{!readOnly && <MapGestureLayer design={picture.design} layout={picture.layout} />}
+						{pointed !== undefined && ground !== undefined && (
+							<Suspense>
+								<PointingLayer key={pointed} kind={pointed} design={picture.design} layout={ground} />
+							</Suspense>
+						)}
 						{shown !== undefined && (
 							<Suspense>
 								<FlowLayer layout={picture.layout} moment={shown} />
@@ -142,10 +155,15 @@ function sizeOf({ width, height }: { readonly width: number; readonly height: nu
 	return { width, height };
 }
 
-/** Links and stores are pointed at in the lanes. */
-function usePointingInLanes(readOnly: boolean): void {
-	const pointed = useSyncExternalStore(pointing.subscribe, pointing.get);
+/** What a map doesn't show is pointed at in the lanes. */
+const pointedInLanes: readonly PointingKind[] = ["store-down", "routing-down"];
+
+/** The fault that waits for its target on the map. */
+function usePointedKind(readOnly: boolean): PointingKind | undefined {
+	const kind = useSyncExternalStore(pointing.subscribe, pointing.get);
+	const elsewhere = kind !== undefined && pointedInLanes.includes(kind);
 	useEffect(() => {
-		if (pointed !== undefined && !readOnly) editor.setView("lanes");
-	}, [pointed, readOnly]);
+		if (elsewhere && !readOnly) editor.setView("lanes");
+	}, [elsewhere, readOnly]);
+	return readOnly || elsewhere ? undefined : kind;
 }
