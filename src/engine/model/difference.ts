@@ -57,3 +57,10 @@ export interface DesignComparison {
 	/** Where things stand on the canvas; changes no figure. */
 	readonly layout: readonly Difference[];
 }
+
+/** What differs, by what stands on the canvas: `orders@us-east`, or `orders` for all of its cards, a region, a population. */
+export interface DesignMarks {
+	readonly marks: ReadonlyMap<string, DifferenceKind>;
+	/** Cards that left one region for another. */
+	readonly moves: readonly { readonly from: string; readonly to: string }[];
+}
