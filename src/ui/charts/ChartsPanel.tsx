@@ -1,4 +1,5 @@
 import { type ComponentType, useLayoutEffect, useRef, useState } from "react";
+import type { EditorState } from "../../editor/editorState.ts";
 import type { Figures } from "../../engine/model/figures.ts";
 import { useEditor } from "../useEditor.ts";
 import { AvailabilityChart } from "./AvailabilityChart.tsx";
@@ -9,6 +10,7 @@ import { ConsistencyChart } from "./ConsistencyChart.tsx";
 import { CostChart } from "./CostChart.tsx";
 import { FillDefs } from "./FillDefs.tsx";
 import { LatencyChart } from "./LatencyChart.tsx";
+import { RoundTripsChart } from "./RoundTripsChart.tsx";
 import { shownCharts } from "./shownCharts.ts";
 
 interface ChartEntry {
@@ -19,6 +21,8 @@ interface ChartEntry {
 	readonly columns: number;
 }
 
+const roundTrips: ChartEntry = { key: "trips", name: "Round trips", Chart: RoundTripsChart, columns: 1 };
+
 const charts: readonly ChartEntry[] = [
 	{ key: "latency", name: "Latency", Chart: LatencyChart, columns: 1 },
 	{ key: "cost", name: "Cost", Chart: CostChart, columns: 1 },
@@ -27,6 +31,12 @@ const charts: readonly ChartEntry[] = [
 	{ key: "conflicts", name: "Conflicts", Chart: ConflictsChart, columns: 1 },
 	{ key: "business", name: "Business", Chart: BusinessChart, columns: 2 },
 ];
+
+/** Beside the map its round trips come early, beside the lanes last. */
+const chartsOf: Readonly<Record<EditorState["view"], readonly ChartEntry[]>> = {
+	lanes: [...charts, roundTrips],
+	map: [...charts.slice(0, 1), roundTrips, ...charts.slice(1)],
+};
 
 /** Width of the charts' names on the left. */
 const tabsPx = 96;
@@ -44,19 +54,24 @@ const rowMinPx = 330;
 export function ChartsPanel() {
 	/** While a change is only looked at, the charts show what it would do. */
 	const figures = useEditor((state) => state.preview ?? state.figures);
-	const [first, setFirst] = useState(0);
+	const offered = chartsOf[useEditor((state) => state.view)];
+	const [chosen, setChosen] = useState("latency");
 	const [panel, room] = useRoom();
-	const shown = shownCharts(charts, { first, columns: room.columns, rows: room.rows });
+	const first = Math.max(
+		0,
+		offered.findIndex(({ key }) => key === chosen),
+	);
+	const shown = shownCharts(offered, { first, columns: room.columns, rows: room.rows });
 	return (
 		<div className={styles.panel} ref={panel}>
 			<FillDefs />
 			<nav className={styles.tabs} aria-label="Charts">
-				{charts.map(({ key, name }, index) => (
+				{offered.map(({ key, name }) => (
 					<button
 						key={key}
 						type="button"
 						aria-pressed={shown.some((each) => each.key === key)}
-						onClick={() => setFirst(index)}
+						onClick={() => setChosen(key)}
 					>
 						{name}
 					</button>

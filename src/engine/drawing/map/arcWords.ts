@@ -7,18 +7,20 @@ import type { Shape } from "../shape.ts";
 import { gaugeShapes } from "../tornShapes.ts";
 import { stateOfLink } from "./linkShapes.ts";
 import { arcId, type MapEmphasis, type MapState } from "./mapEmphasis.ts";
+import { mostQuietArcs } from "./mapShapes.ts";
 
 /** Round trips on the arcs, on all or among many on the lit; while a run is shown, the queues of those links on which writes wait. */
 export function arcWords(layout: MapLayout, emphasis: MapEmphasis, moment?: Moment): readonly Shape[] {
 	const taken = placedWords(layout);
-	const many = layout.links.length > mostQuietWords;
+	const many = layout.links.length > mostQuietArcs;
 	return [...layout.links, ...layout.ways].flatMap((arc) => {
 		const state = emphasis.arcs.get(arcId(arc)) ?? "idle";
-		const rect = arc.label ?? litRect(arc, state, taken);
+		const pointed = emphasis.pointed === arcId(arc);
+		const rect = arc.label ?? litRect(arc, { state, pointed }, taken);
 		if (rect === undefined) return [];
 		const queue = queueShapes(arc, rect, moment);
 		if (queue.length > 0) return queue;
-		const hidden = (many && state === "idle") || isSilent(arc, moment);
+		const hidden = (many && state === "idle") || (!pointed && isSilent(arc, moment));
 		return hidden ? [] : pillShapes(arc.roundTrip, rect, state);
 	});
 }
@@ -31,8 +33,6 @@ function queueShapes(arc: MapLink | MapWay, rect: Rect, moment: Moment | undefin
 }
 
 const gaugeRoom = 76;
-/** Among more links than these, those of six regions each to each, only the lit ones have their round trips. */
-const mostQuietWords = 15;
 
 /** Nothing comes or goes there at this moment. */
 function isSilent(arc: MapLink | MapWay, moment: Moment | undefined): boolean {
@@ -41,10 +41,15 @@ function isSilent(arc: MapLink | MapWay, moment: Moment | undefined): boolean {
 	return (moment.populations.get(arc.population)?.servedBy.get(arc.region) ?? 0) < notableShare;
 }
 
+interface ArcLook {
+	readonly state: MapState;
+	readonly pointed: boolean;
+}
+
 /** An arc whose words found no room has them while it is lit, where they cover no others. */
-function litRect(arc: MapLink | MapWay, state: MapState, taken: Rect[]): Rect | undefined {
-	if (state === "idle" || !("a" in arc)) return undefined;
-	const at = arc.points[arc.tearAt];
+function litRect(arc: MapLink | MapWay, { state, pointed }: ArcLook, taken: Rect[]): Rect | undefined {
+	if (state === "idle" || (!pointed && !("a" in arc))) return undefined;
+	const at = arc.points["a" in arc ? arc.tearAt : Math.floor(arc.points.length / 2)];
 	const rect = at && arcLabelRect(at, arc.roundTrip);
 	if (rect === undefined || taken.some((each) => overlaps(each, rect))) return undefined;
 	taken.push(rect);

@@ -1,4 +1,5 @@
 import type { MapLayout, MapLink, MapWay } from "../../layout/map/mapLayout.ts";
+import type { Id } from "../../model/design.ts";
 import type { Highlight } from "../emphasis.ts";
 
 export type MapState = "idle" | "hover" | "selected";
@@ -7,10 +8,12 @@ export type MapState = "idle" | "hover" | "selected";
 export interface MapEmphasis {
 	readonly places: ReadonlyMap<string, MapState>;
 	readonly arcs: ReadonlyMap<string, MapState>;
+	/** The one arc that is pointed at itself: it is drawn though nothing takes it. */
+	readonly pointed?: string | undefined;
 }
 
-/** A place that is pointed at lights up its arcs, a store its replication. */
-export function mapEmphasis(layout: MapLayout, highlight: Highlight): MapEmphasis {
+/** A place that is pointed at lights up its arcs, a store its replication; an arc of its own `pointed` by the two ends. */
+export function mapEmphasis(layout: MapLayout, highlight: Highlight, pointed?: readonly [Id, Id]): MapEmphasis {
 	const places = new Map<string, MapState>();
 	for (const { id } of [...layout.regions, ...layout.populations]) {
 		const state = stateOf([id], highlight);
@@ -22,7 +25,17 @@ export function mapEmphasis(layout: MapLayout, highlight: Highlight): MapEmphasi
 		const state = stateOf(ids, highlight);
 		if (state !== "idle") arcs.set(arcId(arc), state);
 	}
-	return { places, arcs };
+	const arc = pointed && [...layout.links, ...layout.ways].find((each) => joins(each, pointed));
+	if (arc === undefined) return { places, arcs };
+	const id = arcId(arc);
+	if (!arcs.has(id)) arcs.set(id, "hover");
+	return { places, arcs, pointed: id };
+}
+
+function joins(arc: MapLink | MapWay, ends: readonly [Id, Id]): boolean {
+	return "a" in arc
+		? ends.includes(arc.a) && ends.includes(arc.b)
+		: ends.includes(arc.population) && ends.includes(arc.region);
 }
 
 export function arcId(arc: MapLink | MapWay): string {

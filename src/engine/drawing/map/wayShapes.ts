@@ -8,9 +8,15 @@ import type { MapState } from "./mapEmphasis.ts";
 
 const strokes: Readonly<Record<MapState, Token>> = { idle: "ink-2", hover: "ink", selected: "accent" };
 
+interface WayLook {
+	readonly state: MapState;
+	/** It is asked for, taken or not. */
+	readonly pointed: boolean;
+}
+
 /** A population's way into a region, where it takes it: while a run is shown, to whoever serves it at that moment. */
-export function wayShapes(way: MapWay, state: MapState, moment?: Moment): readonly Shape[] {
-	if (shareOf(way, moment) < notableShare) return [];
+export function wayShapes(way: MapWay, { state, pointed }: WayLook, moment?: Moment): readonly Shape[] {
+	if (!pointed && shareOf(way, moment) < notableShare) return [];
 	const stroke = { stroke: strokes[state], strokeWidth: state === "idle" ? 1.5 : 2 };
 	return [{ kind: "path", d: arcPath(way.points, way.jump), ...stroke, dash: "1 4", roundEnds: true }];
 }

@@ -17,6 +17,7 @@ import { MapGestureLayer } from "./MapGestureLayer.tsx";
 import type { MapNode } from "./mapNodes.ts";
 import { PlaceNode } from "./PlaceNode.tsx";
 import { pointingGround } from "./pointingGround.ts";
+import { useArcHover } from "./useArcHover.ts";
 import { useMapKeys } from "./useMapKeys.ts";
 import { useMapPicture } from "./useMapPicture.ts";
 import { useWholeView } from "./useWholeView.ts";
@@ -66,6 +67,7 @@ function Canvas({ readOnly = false, moment, focus = noFocus }: MapCanvasProps) {
 	const onKeyDown = useMapKeys(readOnly);
 	const pointed = usePointedKind(readOnly);
 	const layout = picture?.layout;
+	const arc = useArcHover(readOnly ? undefined : layout);
 	const ground = useMemo(() => layout && pointingGround(layout), [layout]);
 	return (
 		<section className={styles.canvas} aria-label="Map" data-testid="map-canvas">
@@ -85,7 +87,9 @@ function Canvas({ readOnly = false, moment, focus = noFocus }: MapCanvasProps) {
 						minZoom={0.2}
 						maxZoom={6}
 						deleteKeyCode={noDeleteKey}
-						{...(readOnly ? {} : { onPaneClick: selectNothing })}
+						{...(readOnly
+							? {}
+							: { onPaneClick: selectNothing, onPaneMouseMove: arc.onMove, onPaneMouseLeave: arc.onLeave })}
 						className={styles.flow}
 					>
 						<PictureLayer shapes={picture.land} level="under" {...sizeOf(picture.layout)} />

@@ -1,4 +1,4 @@
-import { type RefObject, useMemo } from "react";
+import { type RefObject, useMemo, useSyncExternalStore } from "react";
 import { arcWords } from "../../../engine/drawing/map/arcWords.ts";
 import { landShapes } from "../../../engine/drawing/map/landShapes.ts";
 import { mapEmphasis } from "../../../engine/drawing/map/mapEmphasis.ts";
@@ -15,6 +15,7 @@ import type { Design, Id } from "../../../engine/model/design.ts";
 import { useEditor } from "../../useEditor.ts";
 import { useKept } from "../useKept.ts";
 import { useRoom } from "../useRoom.ts";
+import { litTrip } from "./litTrip.ts";
 import { type MapNode, mapNodes } from "./mapNodes.ts";
 
 interface MapPicture {
@@ -48,6 +49,7 @@ export function useMapPicture(
 	const load = useEditor((state) => state.figures?.load);
 	const selected = useEditor((state) => (state.selection.kind === "items" ? state.selection.ids : noIds));
 	const hovered = useEditor((state) => state.hovered);
+	const trip = useSyncExternalStore(litTrip.subscribe, litTrip.get);
 	const room = useRoom(frame);
 	const kept = useKept(moment, mapMomentKey);
 	const layout = useMemo(
@@ -57,8 +59,9 @@ export function useMapPicture(
 	const land = useMemo(() => layout && landShapes(layout.view, beyond), [layout]);
 	const emphasis = useMemo(() => {
 		const pointed = hovered === undefined || readOnly ? {} : { hovered };
-		return layout && mapEmphasis(layout, { selected: new Set(readOnly ? focus : selected), ...pointed });
-	}, [layout, selected, hovered, focus, readOnly]);
+		const ends = trip && ([trip.a, trip.b] as const);
+		return layout && mapEmphasis(layout, { selected: new Set(readOnly ? focus : selected), ...pointed }, ends);
+	}, [layout, selected, hovered, focus, readOnly, trip]);
 	const drawn = useMemo(
 		() => layout && emphasis && { arcs: mapShapes(layout, emphasis, kept), words: arcWords(layout, emphasis, kept) },
 		[layout, emphasis, kept],
