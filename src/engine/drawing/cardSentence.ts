@@ -6,7 +6,12 @@ import { consistencyWords } from "./consistencyShapes.ts";
 /** A card in words: what screen readers and tooltips say. */
 export function cardSentence(card: Card, facts: CardFacts): string {
 	const where = "region" in card ? ` in ${card.region}` : "";
-	return [`${card.title}${where}`, ...partsOf(card, facts), ...(facts.down ? ["down"] : [])].join(", ");
+	return [
+		`${card.title}${where}`,
+		...partsOf(card, facts),
+		...(facts.down ? ["down"] : []),
+		...(card.locked ? ["locked"] : []),
+	].join(", ");
 }
 
 function partsOf(card: Card, facts: CardFacts): readonly string[] {

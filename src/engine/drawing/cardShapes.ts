@@ -16,6 +16,7 @@ import { chipShapes, chipWidth } from "./chipShapes.ts";
 import type { CardState } from "./emphasis.ts";
 import { markShapes, nameShapes } from "./farCardShapes.ts";
 import type { Token } from "./palette.ts";
+import { pinShapes } from "./pinShapes.ts";
 import type { Shape } from "./shape.ts";
 import { storeShapes } from "./storeShapes.ts";
 import { detailStyle, detailText, titleStyle, titleText } from "./textShapes.ts";
@@ -30,7 +31,7 @@ export interface CardLook {
 
 /** A card, its top left corner at the origin. */
 export function cardShapes(card: Card, look: CardLook): readonly Shape[] {
-	return [...cardFrame(card, look), ...contentShapes(card, look)];
+	return [...cardFrame(card, look), ...contentShapes(card, look), ...pinShapes(card)];
 }
 
 function contentShapes(card: Card, look: CardLook): readonly Shape[] {

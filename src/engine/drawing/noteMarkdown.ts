@@ -55,7 +55,9 @@ function blockOf(token: Token, around: Around): readonly NoteBlock[] {
 		case "html":
 			return [textBlock([{ text: token.raw.trim() }], { ...around, size: bodySize })];
 		default:
-			return [textBlock(spansOf(token.tokens ?? [token], {}), { ...around, size: bodySize })];
+			return [
+				textBlock(spansOf("tokens" in token ? (token.tokens ?? [token]) : [token], {}), { ...around, size: bodySize }),
+			];
 	}
 }
 

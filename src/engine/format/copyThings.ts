@@ -12,6 +12,7 @@ export interface ChosenThings {
 	readonly notes?: readonly Id[];
 	readonly features?: readonly Id[];
 	readonly scenarios?: readonly Id[];
+	readonly scenes?: readonly Id[];
 }
 
 /** Things whose lines are in one section. */
@@ -48,7 +49,7 @@ export function copyThings({ text, design }: { text: string; design: Design }, c
 }
 
 function chosenParts(design: Design, chosen: ChosenThings): readonly SectionPart[] {
-	const { ids = [], notes = [], features = [], scenarios = [] } = chosen;
+	const { ids = [], notes = [], features = [], scenarios = [], scenes = [] } = chosen;
 	const shared = (
 		["population", "region", "routing", "balancing", "application", "store", "observability"] as const
 	).map((section) => ({ section, ids: ids.filter((id) => itemsOf(design, section).has(id)) }));
@@ -56,6 +57,7 @@ function chosenParts(design: Design, chosen: ChosenThings): readonly SectionPart
 		{ section: "feature", ids: features },
 		{ section: "scenario", ids: scenarios },
 		{ section: "note", ids: notes },
+		{ section: "scene", ids: scenes },
 	];
 	return [...shared, ...others].filter((part) => part.ids.length > 0);
 }

@@ -7,8 +7,8 @@ export function pasteNotice({ things, fitted }: Pasted): string {
 
 /** The things by their ids: "orders and api". */
 export function pastedNames(things: Pasted["things"]): string {
-	const { ids, features, scenarios, notes } = things;
-	const named = [...ids, ...features, ...scenarios];
+	const { ids, features, scenarios, scenes, notes } = things;
+	const named = [...ids, ...features, ...scenarios, ...scenes];
 	const shown = named.length > 5 ? [...named.slice(0, 4), `${named.length - 4} more`] : named;
 	const papers = notes.length === 0 ? [] : [notes.length === 1 ? "a note" : `${notes.length} notes`];
 	return joined([...shown, ...papers]);

@@ -71,7 +71,8 @@ function pastedThings(
 		),
 		notes: named("note"),
 		features: named("feature"),
-		scenarios: [...named("scenario"), ...named("scene")],
+		scenarios: named("scenario"),
+		scenes: named("scene"),
 	};
 }
 

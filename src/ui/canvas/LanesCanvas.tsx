@@ -133,6 +133,7 @@ interface StageProps {
 /** Middle and right button pan beside the hand tool. */
 const panButtons = [1, 2];
 const noDeleteKey = null;
+const paneMenu = { onPaneContextMenu: editing.onPaneContextMenu };
 
 function Stage({ picture, readOnly, tool, children }: StageProps) {
 	const { layout, nodes, part, ground, lines, words, lit, design } = picture;
@@ -163,6 +164,7 @@ function Stage({ picture, readOnly, tool, children }: StageProps) {
 			onNodeMouseEnter={select.onNodeMouseEnter}
 			onNodeMouseLeave={select.onNodeMouseLeave}
 			onPaneClick={select.onPaneClick}
+			{...(readOnly ? {} : paneMenu)}
 			onPaneMouseMove={select.onPaneMouseMove}
 			onSelectionStart={select.onSelectionStart}
 			onSelectionEnd={select.onSelectionEnd}

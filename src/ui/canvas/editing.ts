@@ -35,9 +35,17 @@ export const editing = {
 		};
 	},
 	onContextMenu: (event: MouseEvent): void => {
-		if (event.defaultPrevented || isTyping(event.target)) return;
+		if (isTyping(event.target)) return;
+		const nodeId = nodeIdOf(event.target);
+		const { pointerType } = event.nativeEvent as PointerEvent;
+		// Beside the cards the right button pans; the canvas says when it was let go where it was pressed.
+		if (nodeId === undefined && pointerType === "mouse" && event.defaultPrevented) return;
 		event.preventDefault();
-		change({ kind: "menu", at: { x: event.clientX, y: event.clientY }, nodeId: nodeIdOf(event.target) });
+		change({ kind: "menu", at: { x: event.clientX, y: event.clientY }, nodeId });
+	},
+	onPaneContextMenu: (event: Pick<globalThis.MouseEvent, "clientX" | "clientY" | "preventDefault">): void => {
+		event.preventDefault();
+		change({ kind: "menu", at: { x: event.clientX, y: event.clientY } });
 	},
 	onDoubleClick: (event: MouseEvent): void => {
 		const nodeId = nodeIdOf(event.target);

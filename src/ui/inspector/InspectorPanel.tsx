@@ -1,10 +1,14 @@
 import { lazy, type ReactNode, Suspense } from "react";
 import type { Selection } from "../../editor/editorState.ts";
+import type { Id } from "../../engine/model/design.ts";
 import { useEditor } from "../useEditor.ts";
 import styles from "./InspectorPanel.module.css";
 
 const DesignInspector = lazy(() =>
 	import("./DesignInspector.tsx").then((module) => ({ default: module.DesignInspector })),
+);
+const NoteInspector = lazy(() =>
+	import("../notes/NoteInspector.tsx").then((module) => ({ default: module.NoteInspector })),
 );
 const LineInspector = lazy(() => import("./LineInspector.tsx").then((module) => ({ default: module.LineInspector })));
 const SeveralInspector = lazy(() =>
@@ -16,6 +20,8 @@ const ThingInspector = lazy(() =>
 const ScenarioInspector = lazy(() =>
 	import("../failurelab/ScenarioInspector.tsx").then((module) => ({ default: module.ScenarioInspector })),
 );
+
+const noNotes: readonly Id[] = [];
 
 /** The right side: what is selected with all its fields, or the design as a whole. The first selection opens it, and it stays. */
 export function InspectorPanel() {
@@ -42,7 +48,9 @@ function Inspected({ selection, inLab }: { readonly selection: Selection; readon
 	if (selection.kind === "none" || selection.kind === "design") return <DesignInspector />;
 	if (selection.kind === "feature") return <ThingInspector key={selection.id} section="features" id={selection.id} />;
 	if (selection.kind === "line") return <LineInspector id={selection.id} />;
-	const [only] = selection.ids;
-	if (only === undefined) return <DesignInspector />;
-	return selection.ids.length > 1 ? <SeveralInspector ids={selection.ids} /> : <ThingInspector key={only} id={only} />;
+	const { ids, notes = noNotes } = selection;
+	if (ids.length + notes.length > 1) return <SeveralInspector ids={ids} notes={notes} />;
+	const [[only], [note]] = [ids, notes];
+	if (note !== undefined) return <NoteInspector key={note} id={note} />;
+	return only === undefined ? <DesignInspector /> : <ThingInspector key={only} id={only} />;
 }

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { editor } from "../../editor/editorStore.ts";
 import type { Id } from "../../engine/model/design.ts";
 import { removeChosen } from "../canvas/removeChosen.ts";
+import { ArrangeTools } from "../menus/ArrangeTools.tsx";
 import controls from "../shell/Controls.module.css";
 import { useEditor } from "../useEditor.ts";
 import styles from "./InspectorPanel.module.css";
@@ -12,7 +13,7 @@ import { SeveralField } from "./SeveralField.tsx";
 import { sharedFields, thingKeys } from "./severalFields.ts";
 
 /** Several things at once: which, the fields that all of them have, and what can be done with them. */
-export function SeveralInspector({ ids }: { readonly ids: readonly Id[] }) {
+export function SeveralInspector({ ids, notes }: { readonly ids: readonly Id[]; readonly notes: readonly Id[] }) {
 	const design = useEditor((state) => state.design);
 	const things = useMemo(() => ids.flatMap((id) => [thingKeys(design, id) ?? []]), [design, ids]);
 	const shared = useMemo(() => sharedFields(things), [things]);
@@ -20,13 +21,18 @@ export function SeveralInspector({ ids }: { readonly ids: readonly Id[] }) {
 		<>
 			<header className={styles.head}>
 				<div>
-					<h2>{ids.length} selected</h2>
+					<h2>{ids.length + notes.length} selected</h2>
 					<span>
-						{things.every((keys) => keys[0] === things[0]?.[0]) ? String(things[0]?.[0]) : "of several kinds"}
+						{notes.length === 0 && things.every((keys) => keys[0] === things[0]?.[0])
+							? String(things[0]?.[0])
+							: "of several kinds"}
 					</span>
 				</div>
 				<PanelTools />
 			</header>
+			<Section title="Arrange">
+				<ArrangeTools />
+			</Section>
 			<Section title="Selected">
 				<ul className={styles.things}>
 					{ids.map((id) => (
@@ -35,6 +41,17 @@ export function SeveralInspector({ ids }: { readonly ids: readonly Id[] }) {
 								type="button"
 								className={controls.link}
 								onClick={() => editor.select({ kind: "items", ids: [id] })}
+							>
+								{id}
+							</button>
+						</li>
+					))}
+					{notes.map((id) => (
+						<li key={`note ${id}`}>
+							<button
+								type="button"
+								className={controls.link}
+								onClick={() => editor.select({ kind: "items", ids: [], notes: [id] })}
 							>
 								{id}
 							</button>

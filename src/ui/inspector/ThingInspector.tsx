@@ -2,8 +2,8 @@ import { Plus, Trash2 } from "lucide-react";
 import { useMemo, useState } from "react";
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import { removeItem } from "../../engine/model/commands/removeItem.ts";
-import { removeRegion } from "../../engine/model/commands/removeRegion.ts";
 import type { Id } from "../../engine/model/design.ts";
+import { removeItems } from "../canvas/removeChosen.ts";
 import { TryConflicts } from "../conflictlab/TryConflicts.tsx";
 import controls from "../shell/Controls.module.css";
 import { Mark } from "../shell/Mark.tsx";
@@ -110,7 +110,6 @@ function AddFeature({ thing, id }: { readonly thing: ThingFacts; readonly id: Id
 }
 
 function remove({ section, name }: ThingFacts, id: Id): void {
-	const { design } = editorStore.getState();
-	const result = section === "regions" ? removeRegion(design, { region: id }) : removeItem(design, { section, id });
-	editor.apply(`Delete ${name}`, result);
+	if (section !== "features") removeItems({ ids: [id] });
+	else editor.apply(`Delete ${name}`, removeItem(editorStore.getState().design, { section, id }));
 }

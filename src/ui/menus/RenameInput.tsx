@@ -107,7 +107,8 @@ function ownName(design: Design, id: Id): Omit<Named, "rect"> {
 		design.application.get(id) ??
 		design.data.get(id) ??
 		design.observability.get(id);
-	const name = found?.name ?? id;
+	// A region without a name of its own shows its id, not the catalogue's name.
+	const name = design.regions.has(id) && !design.written.has(`regions.${id}.name`) ? id : (found?.name ?? id);
 	const keep = (next: string) => {
 		const label = next.trim() === "" ? `Take the name of ${id} away` : `Rename ${name} to ${next.trim()}`;
 		editor.apply(label, setName(editorStore.getState().design, { id, name: next }));

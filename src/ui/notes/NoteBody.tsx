@@ -37,7 +37,7 @@ export function NoteBody({ note, chosen, alone, readOnly }: NoteNodeData) {
 			)}
 			{alone && !readOnly && !isWriting && (
 				<>
-					<NoteHandles note={note} onDraft={setDraft} />
+					<NoteHandles note={note} rect={{ x, y, w, h }} onDraft={setDraft} />
 					<NoteTools note={note} />
 				</>
 			)}

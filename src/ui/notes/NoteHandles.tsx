@@ -1,3 +1,4 @@
+import { useReactFlow, ViewportPortal } from "@xyflow/react";
 import type { PointerEvent } from "react";
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import type { Layout, NoteBox } from "../../engine/layout/layout.ts";
@@ -10,6 +11,8 @@ import { noteNeighbours } from "./snapNote.ts";
 
 interface NoteHandlesProps {
 	readonly note: NoteBox;
+	/** Where it is now: while it is pulled, not where the design says. */
+	readonly rect: Rect;
 	/** The size while it is pulled; undefined when it is done. */
 	readonly onDraft: (rect: Rect | undefined) => void;
 }
@@ -32,12 +35,12 @@ const least = { w: 60, h: 32 };
 const reach = 6;
 
 /** Sides and corners to pull a note larger or smaller by; the inspector has its size for keys. */
-export function NoteHandles({ note, onDraft }: NoteHandlesProps) {
+export function NoteHandles({ note, rect: { x, y, w, h }, onDraft }: NoteHandlesProps) {
+	const { getZoom } = useReactFlow();
 	const pull = (event: PointerEvent<HTMLElement>, handle: Handle): void => {
 		if (event.button !== 0) return;
 		event.stopPropagation();
-		const body = event.currentTarget.closest<HTMLElement>(".react-flow__node");
-		const scale = body === null ? 1 : body.getBoundingClientRect().width / body.offsetWidth;
+		const scale = getZoom();
 		const layout = shownLayout.get();
 		let rect = note.rect;
 		followPointer(event, {
@@ -58,15 +61,22 @@ export function NoteHandles({ note, onDraft }: NoteHandlesProps) {
 			cancel: () => onDraft(undefined),
 		});
 	};
-	return handles.map((handle) => (
-		<span
-			key={handle.name}
-			className={styles.handle}
-			data-handle={handle.name}
-			style={{ left: `${(handle.x + 1) * 50}%`, top: `${(handle.y + 1) * 50}%` }}
-			onPointerDown={(event) => pull(event, handle)}
-		/>
-	));
+	// Over the cards, which stand before a frame.
+	return (
+		<ViewportPortal>
+			<div className={styles.handles} style={{ left: x, top: y, width: w, height: h }}>
+				{handles.map((handle) => (
+					<span
+						key={handle.name}
+						className={`nopan ${styles.handle}`}
+						data-handle={handle.name}
+						style={{ left: `${(handle.x + 1) * 50}%`, top: `${(handle.y + 1) * 50}%` }}
+						onPointerDown={(event) => pull(event, handle)}
+					/>
+				))}
+			</div>
+		</ViewportPortal>
+	);
 }
 
 function pulledRect(rect: Rect, { x, y }: Handle, by: { readonly x: number; readonly y: number }): Rect {

@@ -8,11 +8,14 @@ import { editing } from "../canvas/editing.ts";
 import { removeItems } from "../canvas/removeChosen.ts";
 import styles from "./NoteTools.module.css";
 
+/** A frame stands behind the cards, its tools don't. */
+const overCards = { zIndex: 20 };
+
 /** Over the one chosen note: its papers, its text, and away with it. */
 export function NoteTools({ note }: { readonly note: NoteBox }) {
 	const what = note.frame ? "frame" : "note";
 	return (
-		<NodeToolbar isVisible position={Position.Top} offset={14} className="nopan nodrag">
+		<NodeToolbar isVisible position={Position.Top} offset={14} style={overCards} className="nopan nodrag">
 			<div className={styles.bar} role="toolbar" aria-label={`This ${what}`}>
 				{noteColours.map((colour) => (
 					<button
