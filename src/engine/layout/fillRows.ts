@@ -1,5 +1,5 @@
 import type { HandRows, HandSpot, RowRoom } from "./handRows.ts";
-import { touch } from "./handRows.ts";
+import { leastGap, touch } from "./handRows.ts";
 import { type RowItem, type Slot, type Spot, spotKey } from "./RowGrid.ts";
 
 interface Filled {
@@ -20,9 +20,7 @@ export function fillRows(
 		const taken = members.map((row) => row.filter(({ item }) => item.columns.includes(column)));
 		const claims = claimedSlots(items, freeSlots(slots, taken.slice(0, rowCount)));
 		if (claims === undefined) return undefined;
-		for (const [item, index] of claims) {
-			const row = Math.floor(index / slots.length);
-			const slot = slots[index % slots.length] ?? { x: 0, w: grid.width };
+		for (const [item, { row, slot }] of claims) {
 			spots.set(spotKey(item.id, column), { ...slot, row, h: item.height });
 			heights.set(row, Math.max(heights.get(row) ?? 0, item.height));
 		}
@@ -41,11 +39,33 @@ function handSpots(members: HandRows["members"]): Map<string, Spot> {
 	);
 }
 
-/** Indices of the slots, row by row, in which no hand has put anything. */
-function freeSlots(slots: readonly Slot[], taken: readonly (readonly HandSpot[])[]): readonly number[] {
+interface FreeSlot {
+	readonly index: number;
+	readonly row: number;
+	/** What is left of it. */
+	readonly slot: Slot;
+}
+
+/** Row by row, the slots in which no hand has put anything, or so little that a narrower card fits beside it. */
+function freeSlots(slots: readonly Slot[], taken: readonly (readonly HandSpot[])[]): readonly FreeSlot[] {
 	return taken.flatMap((here, row) =>
-		slots.flatMap((slot, index) => (here.some((each) => touch(each, slot)) ? [] : [row * slots.length + index])),
+		slots.flatMap((slot, place): readonly FreeSlot[] => {
+			const left = here.reduce<Slot>(trimmed, slot);
+			return left.w < slot.w * leastShare ? [] : [{ index: row * slots.length + place, row, slot: left }];
+		}),
 	);
+}
+
+/** Of its slot's width that a card needs. */
+const leastShare = 0.6;
+
+/** The larger side of a slot that another card leaves. */
+function trimmed(slot: Slot, other: Slot): Slot {
+	if (!touch(slot, other)) return slot;
+	const start = other.x + other.w + leastGap;
+	const before = Math.max(0, other.x - leastGap - slot.x);
+	const behind = Math.max(0, slot.x + slot.w - start);
+	return before >= behind ? { x: slot.x, w: before } : { x: start, w: behind };
 }
 
 /**
@@ -54,17 +74,16 @@ function freeSlots(slots: readonly Slot[], taken: readonly (readonly HandSpot[])
  */
 function claimedSlots(
 	items: readonly RowItem[],
-	free: readonly number[],
-): readonly (readonly [RowItem, number])[] | undefined {
+	free: readonly FreeSlot[],
+): readonly (readonly [RowItem, FreeSlot])[] | undefined {
 	const left = items.flatMap((item, own) => (item.wish === undefined ? [{ item, own }] : []));
-	if (free.length < left.length) return undefined;
 	let at = 0;
-	return left.map(({ item, own }, index) => {
+	const claims = left.flatMap(({ item, own }, index) => {
 		const last = free.length - (left.length - index);
-		while (at < last && (free[at] ?? 0) < own) at += 1;
-		at = Math.min(at, last);
-		const claimed = free[at] ?? 0;
-		at += 1;
-		return [item, claimed] as const;
+		while (at < last && (free[at]?.index ?? 0) < own) at += 1;
+		const claimed = free[Math.min(at, last)];
+		at = Math.min(at, last) + 1;
+		return claimed === undefined ? [] : [[item, claimed] as const];
 	});
+	return claims.length < left.length ? undefined : claims;
 }

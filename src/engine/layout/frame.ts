@@ -3,7 +3,7 @@ import type { BusPlan } from "./busPlan.ts";
 import { busPlan } from "./busPlan.ts";
 import { type Call, callsOf } from "./callTargets.ts";
 import { type ColumnTrack, columnTracks } from "./columnTracks.ts";
-import { cellPlan, equalPlan, usersPlan, type WideRoom } from "./lanePlans.ts";
+import { cellPlan, equalGrid, usersGrid, type WideRoom, widePlan } from "./lanePlans.ts";
 import type { ColumnBox, LayoutMetrics, RowBox } from "./layout.ts";
 import { reference } from "./placeScale.ts";
 import type { RowPlan, Spot } from "./RowGrid.ts";
@@ -69,7 +69,7 @@ export function layoutFrame(design: Design, metrics: LayoutMetrics): Frame {
 	const under = underPlan(design, links, calls);
 	const belowColumns =
 		spans.regions.top + spans.regions.height + metrics.gap.columns + underLevel * Math.max(0, under.levels - 1);
-	const watching = equalPlan(room, design.observability.keys(), metrics.height.observability);
+	const watching = widePlan(room, design.observability.keys(), equalGrid(room, metrics.height.observability));
 	const observability = standing(watching, belowColumns);
 	const columns = columnBoxes(design, metrics, { tracks, ...spans.regions });
 	return {
@@ -92,17 +92,17 @@ export function layoutFrame(design: Design, metrics: LayoutMetrics): Frame {
 function lanesFromTop(room: WideRoom) {
 	const { design, metrics } = room;
 	const { gap, height } = metrics;
-	const users = standing(usersPlan(room), gap.top);
+	const users = standing(widePlan(room, design.users.populations.keys(), usersGrid(room)), gap.top);
 	const routing = standing(
-		equalPlan(room, design.routing.keys(), height.routing),
+		widePlan(room, design.routing.keys(), equalGrid(room, height.routing)),
 		users.top + users.height + gap.users,
 	);
 	const regionsTop = routing.top + routing.height + gap.routing;
-	const balancers = cellPlan(design, "balancing", { rowHeight: height.balancing, rowGap: gap.balancing });
+	const balancers = cellPlan(design, metrics, "balancing");
 	// Two balancers side by side, or one that was moved aside, need room for the line that forks above them.
 	const forks = [...balancers.spots.values()].some((spot) => spot.x !== 0 || spot.w !== reference.cell);
 	const balancing = standing(balancers, regionsTop + height.regionHead + (forks ? gap.balancing : 0));
-	const applications = cellPlan(design, "application", { rowHeight: height.application, rowGap: gap.application });
+	const applications = cellPlan(design, metrics, "application");
 	const application = standing(applications, balancing.top + balancing.height + gap.balancing);
 	const dataTop = application.top + application.height + gap.application;
 	const rows = storeRows(design, metrics, dataTop);

@@ -4,7 +4,7 @@ import { planRows } from "./laneRows.ts";
 import type { LayoutMetrics } from "./layout.ts";
 import { ownHeight } from "./ownHeight.ts";
 import { cardGap, drawnX, laneScale, reference } from "./placeScale.ts";
-import type { RowItem, RowPlan, RowWish, Slot } from "./RowGrid.ts";
+import type { RowGrid, RowItem, RowPlan, RowWish, Slot } from "./RowGrid.ts";
 
 /** Space between rows of cards of the lanes that span all columns; lines pass there. */
 const wideRowGap = 10;
@@ -19,17 +19,13 @@ export interface WideRoom {
 }
 
 /** Cards within a column stand in rows of two, with the lines' way between them; one alone takes the whole width. */
-export function cellPlan(
-	design: Design,
-	layer: "balancing" | "application",
-	sizes: { readonly rowHeight: number; readonly rowGap: number },
-): RowPlan {
-	const order = new Map([...design.regions.keys()].map((region, index) => [region, index]));
-	const items = [...design[layer].values()].map(({ id, regions }) => ({
-		...rowItem(design.canvas.get(id), { id, height: sizes.rowHeight }),
-		columns: regions.flatMap((region) => order.get(region) ?? []),
-	}));
-	return planRows(items, { ...sizes, width: reference.cell, slots: (count) => (count > 1 ? halves : whole) });
+export function cellGrid(metrics: LayoutMetrics, layer: "balancing" | "application"): RowGrid {
+	return {
+		rowHeight: metrics.height[layer],
+		rowGap: metrics.gap[layer],
+		width: reference.cell,
+		slots: (count) => (count > 1 ? halves : whole),
+	};
 }
 
 const whole: readonly Slot[] = [{ x: 0, w: reference.cell }];
@@ -39,35 +35,47 @@ const halves: readonly Slot[] = [
 	{ x: half + cardGap, w: half },
 ];
 
+export function cellItems(design: Design, layer: "balancing" | "application", rowHeight: number): readonly RowItem[] {
+	const order = new Map([...design.regions.keys()].map((region, index) => [region, index]));
+	return [...design[layer].values()].map(({ id, regions }) => ({
+		...rowItem(design.canvas.get(id), { id, height: rowHeight }),
+		columns: regions.flatMap((region) => order.get(region) ?? []),
+	}));
+}
+
+export function cellPlan(design: Design, metrics: LayoutMetrics, layer: "balancing" | "application"): RowPlan {
+	const grid = cellGrid(metrics, layer);
+	return planRows(cellItems(design, layer, grid.rowHeight), grid);
+}
+
 /** As many populations as regions stand above the columns; any other number shares the lane. */
-export function usersPlan(room: WideRoom): RowPlan {
-	const { populations } = room.design.users;
-	const rowHeight = room.metrics.height.users;
-	if (populations.size !== room.tracks.length) return equalPlan(room, populations.keys(), rowHeight);
+export function usersGrid(room: WideRoom): RowGrid {
+	const grid = equalGrid(room, room.metrics.height.users);
+	if (room.design.users.populations.size !== room.tracks.length) return grid;
 	const above = room.tracks.map(({ x, w }) => ({ x: x - room.left, w }));
-	return widePlan(room, [...populations.keys()], { rowHeight, slots: () => above });
+	return { ...grid, slots: () => above };
 }
 
 /** Equal cards side by side, in as many rows as they need. */
-export function equalPlan(room: WideRoom, ids: Iterable<Id>, rowHeight: number): RowPlan {
-	return widePlan(room, [...ids], { rowHeight, slots: (count) => equalSlots(count, room.width) });
+export function equalGrid(room: WideRoom, rowHeight: number): RowGrid {
+	return { rowHeight, rowGap: wideRowGap, width: room.width, slots: (count) => equalSlots(count, room.width) };
 }
 
-function widePlan(
-	room: WideRoom,
-	ids: readonly Id[],
-	grid: { readonly rowHeight: number; readonly slots: (count: number) => readonly Slot[] },
-): RowPlan {
+export function widePlan(room: WideRoom, ids: Iterable<Id>, grid: RowGrid): RowPlan {
+	return planRows(wideItems(room, [...ids], grid.rowHeight), grid);
+}
+
+/** What stands in a lane over all columns: it has but one column. */
+export function wideItems(room: WideRoom, ids: readonly Id[], rowHeight: number): readonly RowItem[] {
 	const scale = laneScale(
 		room.left,
 		room.tracks.map(({ x, w }) => ({ x, y: 0, w, h: 0 })),
 	);
 	const atX = (x: number): number => drawnX(scale, x) - room.left;
-	const items = ids.map((id): RowItem => {
-		const item = rowItem(room.design.canvas.get(id), { id, height: grid.rowHeight });
+	return ids.map((id): RowItem => {
+		const item = rowItem(room.design.canvas.get(id), { id, height: rowHeight });
 		return { ...item, columns: [0], wish: item.wish && wideWish(item.wish, atX) };
 	});
-	return planRows(items, { ...grid, rowGap: wideRowGap, width: room.width });
 }
 
 /** The file's pixels are those of columns 228 wide. */
