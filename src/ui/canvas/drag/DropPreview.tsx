@@ -14,6 +14,8 @@ import type { DropEffect } from "./dropEffect.ts";
 
 /** A pointer that only passes over a target asks for nothing. */
 const restMs = 120;
+/** While something is put exactly, each pixel is a target, and the lines of the YAML are read anew for each. */
+const placingRestMs = 500;
 const shownLines = 8;
 
 interface DropPreviewProps {
@@ -43,15 +45,18 @@ export function DropPreview({ effect, children }: DropPreviewProps) {
 function useChanges(effect: DropEffect): readonly ChangedLine[] | undefined {
 	const [changes, setChanges] = useState<{ readonly of: string; readonly lines: readonly ChangedLine[] }>();
 	useEffect(() => {
-		const timer = setTimeout(() => {
-			const result = effect.command();
-			if (!result.ok || result.value.length === 0) return;
-			const { text } = editorStore.getState();
-			const edited = applyEdits(text, result.value);
-			if (!edited.ok) return;
-			setChanges({ of: effect.key, lines: changedLines(text, edited.value) });
-			if (effect.onlyPlaces !== true) previewEdits(result.value);
-		}, restMs);
+		const timer = setTimeout(
+			() => {
+				const result = effect.command();
+				if (!result.ok || result.value.length === 0) return;
+				const { text } = editorStore.getState();
+				const edited = applyEdits(text, result.value);
+				if (!edited.ok) return;
+				setChanges({ of: effect.key, lines: changedLines(text, edited.value) });
+				if (effect.onlyPlaces !== true) previewEdits(result.value);
+			},
+			effect.onlyPlaces === true ? placingRestMs : restMs,
+		);
 		return () => {
 			clearTimeout(timer);
 			endPreview();
