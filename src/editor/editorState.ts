@@ -38,13 +38,22 @@ export interface Dock {
 export interface OpenFile {
 	readonly name: string;
 	readonly handle?: FileSystemFileHandle;
+	/** Of the design, the same in whatever tab it is open; a new one where it is not given. */
+	readonly id?: string;
 	/** What the file on disk holds; undefined when the design was never saved to one. */
 	readonly savedText: string | undefined;
+}
+
+export interface NoticeAction {
+	readonly label: string;
+	readonly run: () => void | Promise<void>;
 }
 
 export interface Notice {
 	readonly kind: "error" | "info";
 	readonly text: string;
+	/** Ways out, the likeliest first. */
+	readonly actions?: readonly NoticeAction[];
 }
 
 /** A branch of a forked scenario that stays as it was when another was begun. */
@@ -82,6 +91,8 @@ export interface EditorState {
 	readonly design: Design;
 	/** Of `text`; with any, the canvas shows the last good design. */
 	readonly problems: readonly Problem[];
+	/** The text has had problems since it was opened: `design` is an empty one in its place. */
+	readonly unread: boolean;
 	/** The newest from the worker; with a preview, that of the previewed design. */
 	readonly figures: Figures | undefined;
 	/** The figures belong to `design`. */
@@ -112,6 +123,6 @@ export interface EditorState {
 	readonly minimap: boolean | undefined;
 	/** Scene that is shown full screen. */
 	readonly presenting: Id | undefined;
-	readonly file: OpenFile;
+	readonly file: OpenFile & { readonly id: string };
 	readonly notice: Notice | undefined;
 }

@@ -8,9 +8,10 @@ import type { Design, Id, Scenario } from "../engine/model/design.ts";
 import type { Edit } from "../engine/model/figures.ts";
 import { backToLiving } from "./backToLiving.ts";
 import { canStrike } from "./canStrike.ts";
-import type { Dock, EditorState, OpenFile, Selection } from "./editorState.ts";
+import type { Dock, EditorState, NoticeAction, OpenFile, Selection } from "./editorState.ts";
 import { jumped, redone, type Step, undone, withEntry } from "./history.ts";
 import { holdsAll, keptSelection } from "./keptSelection.ts";
+import { newDesignId } from "./newDesignId.ts";
 import { loadSettings } from "./settings.ts";
 import { steppedSelection } from "./steppedSelection.ts";
 import { emptyDesign, templates } from "./templates.ts";
@@ -30,6 +31,7 @@ function initialState(): EditorState {
 		text,
 		design: goodDesign(text),
 		problems: [],
+		unread: false,
 		figures: undefined,
 		figuresFresh: false,
 		preview: undefined,
@@ -40,7 +42,7 @@ function initialState(): EditorState {
 		...noScenario,
 		view: "lanes",
 		presenting: undefined,
-		file: { name: "global-collaboration.yaml", savedText: undefined },
+		file: { id: newDesignId(), name: "global-collaboration.yaml", savedText: undefined },
 		notice: undefined,
 		...loadSettings(),
 	};
@@ -58,6 +60,7 @@ function withText(state: EditorState, text: string, parsed?: ParsedDesign): Part
 		text,
 		design,
 		problems: [],
+		unread: false,
 		figuresFresh: state.figuresFresh && sameFigures,
 		runFresh: state.runFresh && sameFigures,
 		preview: undefined,
@@ -66,6 +69,13 @@ function withText(state: EditorState, text: string, parsed?: ParsedDesign): Part
 		...(sameFigures ? {} : { ...backToLiving(state), runFresh: false }),
 		...(playsOn(design, state) ? {} : noScenario),
 	};
+}
+
+/** State with a text that was opened: the design before is not its last good one. */
+function openedText(state: EditorState, text: string, name: string): Partial<EditorState> {
+	const opened = withText(state, text);
+	if (opened.design !== undefined) return { ...opened, unread: false };
+	return { ...opened, design: { ...goodDesign(emptyDesign), name }, unread: true, figuresFresh: false };
 }
 
 /** Whether what the lab plays can still be played on a changed design. */
@@ -185,11 +195,11 @@ export const editor = {
 		if (getState().hovered !== id) setState({ hovered: id });
 	},
 
-	/** Opens another design; the history starts anew. Broken text opens too, beside the last good design. */
+	/** Opens another design; the history starts anew. Broken text opens too, beside an empty canvas until it can be read. */
 	openText(text: string, file: OpenFile): void {
 		setState((state) => ({
-			...withText(state, text),
-			file,
+			...openedText(state, text, file.name),
+			file: { id: newDesignId(), ...file },
 			history: { past: [], future: [] },
 			selection: { kind: "none" },
 			...noScenario,
@@ -209,7 +219,7 @@ export const editor = {
 	},
 
 	saved(file: OpenFile): void {
-		setState({ file });
+		setState((state) => ({ file: { id: state.file.id, ...file } }));
 	},
 
 	chooseScenario(scenarioId: Id | undefined): void {
@@ -266,8 +276,8 @@ export const editor = {
 		setState({ presenting });
 	},
 
-	tell(text: string, kind: "error" | "info" = "info"): void {
-		setState({ notice: { kind, text } });
+	tell(text: string, kind: "error" | "info" = "info", actions?: readonly NoticeAction[]): void {
+		setState({ notice: { kind, text, ...(actions === undefined ? {} : { actions }) } });
 	},
 
 	dismissNotice(): void {

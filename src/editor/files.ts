@@ -1,4 +1,10 @@
+import { parseDesign } from "../engine/format/parseDesign.ts";
+import type { OpenFile } from "./editorState.ts";
 import { editor, editorStore } from "./editorStore.ts";
+import { fileProblem } from "./fileProblem.ts";
+import { otherTabs } from "./otherTabs.ts";
+import { designOfFile, type RecentDesign } from "./recents.ts";
+import { versions } from "./versions.ts";
 
 interface PickerOptions {
 	readonly suggestedName?: string;
@@ -11,10 +17,18 @@ interface PickerWindow {
 	readonly showSaveFilePicker?: (options: PickerOptions) => Promise<FileSystemFileHandle>;
 }
 
-const types = [{ description: "Design", accept: { "application/yaml": [".yaml", ".yml"] } }];
+interface ReadFile {
+	readonly text: string;
+	/** The design's file name where it was read out of a picture. */
+	readonly within?: string;
+}
 
-/** 1 MiB is the format's limit; a larger file is refused before it is read. */
-const largestBytes = 1024 * 1024;
+interface AskingHandle {
+	readonly requestPermission?: (options: { readonly mode: "read" | "readwrite" }) => Promise<PermissionState>;
+}
+
+const types = [{ description: "Design", accept: { "application/yaml": [".yaml", ".yml"] } }];
+const openTypes = [...types, { description: "Exported picture", accept: { "image/svg+xml": [".svg"] } }];
 
 function pickers(): PickerWindow {
 	return window as unknown as PickerWindow;
@@ -28,37 +42,54 @@ export const files = {
 			openByInput();
 			return;
 		}
-		const handle = await unlessCancelled(pick.call(window, { types }).then(([first]) => first));
+		const handle = await unlessCancelled(pick.call(window, { types: openTypes }).then(([first]) => first));
 		if (handle !== undefined) await files.openFile(await handle.getFile(), handle);
 	},
 
 	async openFile(file: File, handle?: FileSystemFileHandle): Promise<void> {
-		if (file.size > largestBytes) {
-			editor.tell(`${file.name} is larger than 1 MiB, the most a design may have.`, "error");
+		const read = await readDesignFile(file);
+		if (read === undefined) return;
+		if (read.within !== undefined) {
+			openRead(read.text, { name: read.within, savedText: undefined });
 			return;
 		}
-		const text = await file.text();
-		editor.openText(text, { name: file.name, savedText: text, ...(handle === undefined ? {} : { handle }) });
-		const { problems } = editorStore.getState();
-		if (problems.length > 0) {
-			editor.setDock({ tab: "yaml", open: true });
-			editor.tell(`${file.name} has ${problems.length} problems; the YAML pane shows them.`, "error");
+		const id = await designOfFile(file.name, handle).catch(() => undefined);
+		openRead(read.text, {
+			name: file.name,
+			savedText: read.text,
+			...(id === undefined ? {} : { id }),
+			...(handle === undefined ? {} : { handle }),
+		});
+		if (id !== undefined) await tellOfLaterVersion(id, { text: read.text, atMs: file.lastModified });
+	},
+
+	/** As this browser kept it last; where its file can be read and says something else, that is offered. */
+	async openRecent({ designId, fileName, hasFile, handle, title }: RecentDesign): Promise<void> {
+		const kept = await versions.newest(designId).catch(() => undefined);
+		const onDisk = handle === undefined ? undefined : await readHandle(handle);
+		const text = kept?.text ?? onDisk;
+		if (text === undefined) {
+			const open = { label: "Open a file…", run: files.open };
+			editor.tell(`This browser no longer has “${title}”, and its file can't be read.`, "error", [open]);
+			return;
 		}
+		const unsaved = hasFile ? "" : undefined;
+		const savedText = onDisk ?? (kept?.saved === true ? text : unsaved);
+		openRead(text, { id: designId, name: fileName, savedText, ...(handle === undefined ? {} : { handle }) });
+		if (onDisk !== undefined && onDisk !== text && kept?.saved === true) tellChangedFile(fileName, onDisk);
 	},
 
 	/** To the file that it came from; where the browser can't write files, a download. */
 	async save(): Promise<void> {
-		const { file, text } = editorStore.getState();
+		const { file } = editorStore.getState();
 		if (file.handle === undefined) return files.saveAs();
 		try {
-			if (await changedOutside(file.handle, file.savedText)) {
-				editor.tell(`${file.name} has changed outside the editor. Use “Save as…” so that nothing is lost.`, "error");
-				return;
-			}
-			await write(file.handle, text);
-			editor.saved({ ...file, savedText: text });
+			await askFor(file.handle, "readwrite");
+			const onDisk = await (await file.handle.getFile()).text();
+			if (file.savedText !== undefined && onDisk !== file.savedText) tellChangedFile(file.name, onDisk);
+			else await writeTo(file.handle);
 		} catch {
-			editor.tell(`${file.name} could not be written. Use “Save as…”.`, "error");
+			tellUnwritten(file.name);
 		}
 	},
 
@@ -67,16 +98,15 @@ export const files = {
 		const pick = pickers().showSaveFilePicker;
 		if (pick === undefined) {
 			download(file.name, new Blob([text], { type: "application/yaml" }));
-			editor.saved({ name: file.name, savedText: text });
+			told(text, { name: file.name, savedText: text });
 			return;
 		}
 		const handle = await unlessCancelled(pick.call(window, { types, suggestedName: file.name }));
 		if (handle === undefined) return;
 		try {
-			await write(handle, text);
-			editor.saved({ name: handle.name, handle, savedText: text });
+			await writeTo(handle);
 		} catch {
-			editor.tell(`${handle.name} could not be written.`, "error");
+			tellUnwritten(handle.name);
 		}
 	},
 };
@@ -92,10 +122,99 @@ export function download(name: string, blob: Blob): void {
 	setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
+/** Text of a file that may be a design; undefined, with the reason told, where it can't be one. */
+async function readDesignFile(file: File): Promise<ReadFile | undefined> {
+	const problem = await fileProblem(file).catch(() => `${file.name} could not be read.`);
+	if (problem === undefined) {
+		const text = await file.text();
+		if (!/^\s*</.test(text)) return { text };
+		const inside = textInPicture(text);
+		if (inside !== undefined) return { text: inside, within: file.name.replace(/\.[^.]*$/, ".yaml") };
+	}
+	const reason = problem ?? `${file.name} is a picture or a page without a design in it. Open the design's YAML file.`;
+	editor.tell(reason, "error", [{ label: "Open another file…", run: files.open }]);
+	return undefined;
+}
+
+/** The YAML that travels inside a picture that the editor has exported. */
+function textInPicture(svg: string): string | undefined {
+	const root = new DOMParser().parseFromString(svg, "image/svg+xml");
+	return root.querySelector("metadata > archipelago")?.textContent ?? undefined;
+}
+
+/** Opens a text, broken or not; what is no design at all, or one of a later format, leaves what is open alone. */
+function openRead(text: string, file: OpenFile): void {
+	const { problems } = parseDesign(text);
+	const [first, ...more] = problems;
+	if (first !== undefined && (first.path === "" || first.path === "archipelago")) {
+		const again = { label: "Open another file…", run: files.open };
+		editor.tell(`${file.name} is not opened: ${sentence(first.message)}`, "error", [again]);
+		return;
+	}
+	editor.openText(text, file);
+	if (first === undefined) return;
+	editor.setDock({ tab: "yaml", open: true });
+	const others = more.length === 0 ? "" : ` and ${more.length} more`;
+	editor.tell(`${file.name} has a problem in line ${first.line}${others}: ${sentence(first.message)}`, "error");
+}
+
+function sentence(text: string): string {
+	return text.endsWith(".") ? text : `${text}.`;
+}
+
+async function tellOfLaterVersion(id: string, file: { readonly text: string; readonly atMs: number }): Promise<void> {
+	const newest = await versions.newest(id).catch(() => undefined);
+	if (newest === undefined || newest.text === file.text || newest.atMs < file.atMs) return;
+	if (editorStore.getState().problems.length > 0) return;
+	const run = (): void => editor.setText(newest.text, { label: "Take over what was not saved" });
+	editor.tell("This browser has later changes of this design that were not saved to the file.", "info", [
+		{ label: "Take them over", run },
+	]);
+}
+
+/** The file says something that this tab has neither read nor written: nobody's work is lost without a word. */
+function tellChangedFile(name: string, onDisk: string): void {
+	editor.tell(`${name} has changed on the disk since it was opened or saved here.`, "error", [
+		{ label: "Save as…", run: files.saveAs },
+		{ label: "Take over what it says", run: () => takeOver(name, onDisk) },
+		{ label: "Overwrite it", run: overwrite },
+	]);
+}
+
+function takeOver(name: string, onDisk: string): void {
+	editor.setText(onDisk, { label: `Take over ${name} from the disk` });
+	const { file } = editorStore.getState();
+	editor.saved({ ...file, savedText: onDisk });
+}
+
+async function overwrite(): Promise<void> {
+	const { file } = editorStore.getState();
+	editor.dismissNotice();
+	if (file.handle === undefined) return;
+	await writeTo(file.handle).catch(() => tellUnwritten(file.name));
+}
+
+async function writeTo(handle: FileSystemFileHandle): Promise<void> {
+	const { text } = editorStore.getState();
+	const stream = await handle.createWritable();
+	await stream.write(text);
+	await stream.close();
+	told(text, { name: handle.name, handle, savedText: text });
+}
+
+function told(text: string, file: OpenFile): void {
+	editor.saved(file);
+	otherTabs.tellSaved(text, file.name);
+}
+
+function tellUnwritten(name: string): void {
+	editor.tell(`${name} could not be written.`, "error", [{ label: "Save as…", run: files.saveAs }]);
+}
+
 function openByInput(): void {
 	const input = document.createElement("input");
 	input.type = "file";
-	input.accept = ".yaml,.yml";
+	input.accept = ".yaml,.yml,.svg";
 	input.addEventListener("change", () => {
 		const file = input.files?.[0];
 		if (file !== undefined) void files.openFile(file);
@@ -103,15 +222,19 @@ function openByInput(): void {
 	input.click();
 }
 
-async function write(handle: FileSystemFileHandle, text: string): Promise<void> {
-	const stream = await handle.createWritable();
-	await stream.write(text);
-	await stream.close();
+/** The browser forgets what it was allowed when the page is left; it asks again. */
+async function askFor(handle: FileSystemFileHandle, mode: "read" | "readwrite"): Promise<boolean> {
+	const { requestPermission } = handle as AskingHandle;
+	return requestPermission === undefined || (await requestPermission.call(handle, { mode })) === "granted";
 }
 
-async function changedOutside(handle: FileSystemFileHandle, savedText: string | undefined): Promise<boolean> {
-	if (savedText === undefined) return false;
-	return (await (await handle.getFile()).text()) !== savedText;
+/** Undefined where the file is gone or may not be read. */
+async function readHandle(handle: FileSystemFileHandle): Promise<string | undefined> {
+	try {
+		return (await askFor(handle, "read")) ? await (await handle.getFile()).text() : undefined;
+	} catch {
+		return undefined;
+	}
 }
 
 /** Undefined when the user closes the picker. */

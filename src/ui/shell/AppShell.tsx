@@ -1,4 +1,5 @@
 import { lazy, Suspense, useSyncExternalStore } from "react";
+import { otherTabs } from "../../editor/otherTabs.ts";
 import { LanesCanvas } from "../canvas/LanesCanvas.tsx";
 import { useClipboard } from "../canvas/useClipboard.ts";
 import { InspectorPanel } from "../inspector/InspectorPanel.tsx";
@@ -14,11 +15,17 @@ import { useShortcuts } from "./useShortcuts.ts";
 
 const BrokenText = lazy(() => import("./BrokenText.tsx").then((module) => ({ default: module.BrokenText })));
 const NoticeBar = lazy(() => import("./NoticeBar.tsx").then((module) => ({ default: module.NoticeBar })));
+const OtherTabsBar = lazy(() => import("./OtherTabsBar.tsx").then((module) => ({ default: module.OtherTabsBar })));
 const Dialogs = lazy(() => import("./Dialogs.tsx").then((module) => ({ default: module.Dialogs })));
 const MapCanvas = lazy(() => import("../canvas/map/MapCanvas.tsx").then((module) => ({ default: module.MapCanvas })));
 const Presentation = lazy(() =>
 	import("../present/Presentation.tsx").then((module) => ({ default: module.Presentation })),
 );
+
+function areOthers(): boolean {
+	const { count, changes } = otherTabs.get();
+	return count > 0 || changes !== undefined;
+}
 
 /** The page: top bar, rail, canvas, inspector, dock; the presentation covers them. */
 export function AppShell() {
@@ -28,6 +35,7 @@ export function AppShell() {
 	const noticed = useEditor((state) => state.notice !== undefined);
 	const full = useEditor((state) => state.dock.open && state.dock.full);
 	const map = useEditor((state) => state.view === "map");
+	const others = useSyncExternalStore(otherTabs.subscribe, areOthers);
 	useShortcuts();
 	useClipboard();
 	const dropping = useFileDrop();
@@ -45,11 +53,18 @@ export function AppShell() {
 						<LanesCanvas />
 					)}
 					<FindSlot />
-					{broken && (
-						<Suspense>
-							<BrokenText />
-						</Suspense>
-					)}
+					<div className={styles.words}>
+						{others && (
+							<Suspense>
+								<OtherTabsBar />
+							</Suspense>
+						)}
+						{broken && (
+							<Suspense>
+								<BrokenText />
+							</Suspense>
+						)}
+					</div>
 				</main>
 				<InspectorPanel />
 				<Dock />

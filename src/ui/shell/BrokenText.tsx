@@ -8,13 +8,14 @@ import controls from "./Controls.module.css";
 export function BrokenText() {
 	const line = useEditor((state) => state.problems[0]?.line);
 	const count = useEditor((state) => state.problems.length);
+	const unread = useEditor((state) => state.unread);
 	if (line === undefined) return null;
 	return (
 		<div className={styles.broken} role="status">
 			<TriangleAlert size={14} strokeWidth={1.5} aria-hidden />
 			<span>
-				{count === 1 ? "A problem" : `${count} problems`} in the YAML, the first in line {line}. This is the last good
-				design.
+				{count === 1 ? "A problem" : `${count} problems`} in the YAML, the first in line {line}.{" "}
+				{unread ? "Until it is mended the canvas stays empty." : "This is the last good design."}
 			</span>
 			<button type="button" className={controls.link} onClick={() => editor.setDock({ tab: "yaml", open: true })}>
 				Show

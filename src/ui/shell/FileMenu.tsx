@@ -3,20 +3,28 @@ import { DropdownMenu } from "radix-ui";
 import type { ReactElement } from "react";
 import { editor } from "../../editor/editorStore.ts";
 import { files } from "../../editor/files.ts";
+import { keyText } from "../commands/keyText.ts";
 import { useEditor } from "../useEditor.ts";
 import controls from "./Controls.module.css";
 import { dialogState } from "./dialogState.ts";
 import { MenuItem } from "./MenuItem.tsx";
 import { OpenMenu } from "./OpenMenu.tsx";
+import { RecentMenu } from "./RecentMenu.tsx";
 
 /** What is done with the whole design. */
 export function FileMenu({ button }: { readonly button: ReactElement }) {
 	const baseline = useEditor((state) => state.baseline?.label);
 	return (
 		<OpenMenu button={button} align="start">
-			<MenuItem icon={FolderOpen} label="Open…" shortcut="Ctrl O" onSelect={() => void files.open()} />
-			<MenuItem icon={Save} label="Save" shortcut="Ctrl S" onSelect={() => void files.save()} />
-			<MenuItem icon={SaveAll} label="Save as…" shortcut="Ctrl Shift S" onSelect={() => void files.saveAs()} />
+			<MenuItem icon={FolderOpen} label="Open…" shortcut={keyText("mod o")} onSelect={() => void files.open()} />
+			<RecentMenu />
+			<MenuItem icon={Save} label="Save" shortcut={keyText("mod s")} onSelect={() => void files.save()} />
+			<MenuItem
+				icon={SaveAll}
+				label="Save as…"
+				shortcut={keyText("mod shift s")}
+				onSelect={() => void files.saveAs()}
+			/>
 			<DropdownMenu.Separator className={controls.rule} />
 			<MenuItem icon={LayoutTemplate} label="Templates…" onSelect={() => dialogState.open("templates")} />
 			<MenuItem icon={FilePlus2} label="New empty design" onSelect={editor.newDesign} />

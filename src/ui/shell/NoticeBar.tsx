@@ -12,7 +12,7 @@ const infoMs = 8000;
 export function NoticeBar() {
 	const notice = useEditor((state) => state.notice);
 	useEffect(() => {
-		if (notice?.kind !== "info") return;
+		if (notice?.kind !== "info" || notice.actions !== undefined) return;
 		const timer = setTimeout(editor.dismissNotice, infoMs);
 		return () => clearTimeout(timer);
 	}, [notice]);
@@ -22,6 +22,19 @@ export function NoticeBar() {
 		<div className={styles.notice} data-kind={notice.kind} role={notice.kind === "error" ? "alert" : "status"}>
 			<Icon size={14} strokeWidth={1.5} aria-hidden />
 			<span>{notice.text}</span>
+			{notice.actions?.map(({ label, run }) => (
+				<button
+					key={label}
+					type="button"
+					className={styles.action}
+					onClick={() => {
+						editor.dismissNotice();
+						void run();
+					}}
+				>
+					{label}
+				</button>
+			))}
 			<IconButton icon={X} label="Dismiss" onClick={editor.dismissNotice} />
 		</div>
 	);

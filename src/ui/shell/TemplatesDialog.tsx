@@ -1,14 +1,14 @@
 import { useMemo } from "react";
 import { editor } from "../../editor/editorStore.ts";
 import { templates } from "../../editor/templates.ts";
-import { drawDesign } from "../../engine/drawing/drawDesign.ts";
 import { parseDesign } from "../../engine/format/parseDesign.ts";
 import styles from "./Choices.module.css";
 import { Dialog } from "./Dialog.tsx";
+import { textPicture } from "./textPicture.ts";
 
 /** Designs to start from. */
 export function TemplatesDialog({ onClose }: { readonly onClose: () => void }) {
-	const pictures = useMemo(() => templates.map(({ text }) => pictureOf(text)), []);
+	const pictures = useMemo(() => templates.map(({ text }) => textPicture(text)), []);
 	const sizes = useMemo(() => templates.map(({ text }) => sizeText(text)), []);
 	const choose = (action: () => void) => () => {
 		action();
@@ -41,13 +41,6 @@ export function TemplatesDialog({ onClose }: { readonly onClose: () => void }) {
 			</ul>
 		</Dialog>
 	);
-}
-
-/** The design as it stands on the canvas, as an address for an image. */
-function pictureOf(text: string): string | undefined {
-	const { design } = parseDesign(text);
-	const theme = document.documentElement.dataset.theme === "dark" ? "dark" : "light";
-	return design && `data:image/svg+xml,${encodeURIComponent(drawDesign(design, { theme }))}`;
 }
 
 function sizeText(text: string): string {

@@ -1,42 +1,75 @@
 import { useEffect, useState } from "react";
-import { type KeptDesign, keptVersions } from "../../editor/autosave.ts";
-import { editor } from "../../editor/editorStore.ts";
-import styles from "./Choices.module.css";
+import { editorStore } from "../../editor/editorStore.ts";
+import type { KeptVersion } from "../../editor/keptVersion.ts";
+import { versions } from "../../editor/versions.ts";
 import { Dialog } from "./Dialog.tsx";
+import { KeepVersion } from "./KeepVersion.tsx";
+import { VersionDetail } from "./VersionDetail.tsx";
+import { VersionList } from "./VersionList.tsx";
+import styles from "./VersionsDialog.module.css";
+import { VersionsUse } from "./VersionsUse.tsx";
 
-const time = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "medium" });
-
-/** Goes back to a state that the browser kept. */
+/** Goes back to a state that the browser kept, of this design or of one that was open before. */
 export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
-	const [versions, setVersions] = useState<readonly KeptDesign[]>();
+	const [all, setAll] = useState(false);
+	const [listed, setListed] = useState<readonly KeptVersion[]>();
+	const [chosen, setChosen] = useState<KeptVersion>();
+	const [denied, setDenied] = useState(false);
+	const load = async (shown = all): Promise<void> => {
+		try {
+			const found = await versions.list(shown ? undefined : editorStore.getState().file.id);
+			setListed(found);
+			setChosen((before) => found.find((each) => isSame(each, before)) ?? found[0]);
+		} catch {
+			setDenied(true);
+		}
+	};
+	// biome-ignore lint/correctness/useExhaustiveDependencies: once; what changes the list loads it again
 	useEffect(() => {
-		void keptVersions().then(setVersions);
+		void load();
 	}, []);
+	const show = (shown: boolean): void => {
+		setAll(shown);
+		void load(shown);
+	};
 	return (
 		<Dialog
 			title="Earlier versions"
-			description="What this browser kept at the last pauses in the work. Opening one replaces what is open; undo starts anew."
+			description="This browser keeps each pause of the last hour, then one version an hour for a day and one a day for 30 days. What you name stays."
+			width="wide"
 			onClose={onClose}
 		>
-			{versions?.length === 0 && <p>Nothing was edited yet.</p>}
-			<ul className={styles.list}>
-				{versions?.map((version) => (
-					<li key={version.atMs}>
-						<button
-							type="button"
-							className={styles.choice}
-							onClick={() => {
-								editor.openText(version.text, { name: version.name, savedText: version.savedText });
-								onClose();
-							}}
-						>
-							<b>{version.name}</b>
-							<small>{time.format(version.atMs)}</small>
-							<span>{version.text.split("\n").length} lines</span>
-						</button>
-					</li>
-				))}
-			</ul>
+			{denied ? (
+				<p>
+					This browser keeps nothing for this page. Save the design to a file (Ctrl S) to have a version to go back to.
+				</p>
+			) : (
+				<>
+					<div className={styles.tools}>
+						<KeepVersion onKept={load} />
+						<label className={styles.all}>
+							<input type="checkbox" checked={all} onChange={(event) => show(event.target.checked)} />
+							Other designs too
+						</label>
+					</div>
+					<div className={styles.panes}>
+						<VersionList versions={listed} chosen={chosen} all={all} onChoose={setChosen} />
+						{chosen !== undefined && (
+							<VersionDetail
+								key={`${chosen.designId} ${chosen.atMs}`}
+								version={chosen}
+								onChanged={load}
+								onClose={onClose}
+							/>
+						)}
+					</div>
+					<VersionsUse listed={listed} onChanged={load} />
+				</>
+			)}
 		</Dialog>
 	);
+}
+
+function isSame(a: KeptVersion, b: KeptVersion | undefined): boolean {
+	return a.designId === b?.designId && a.atMs === b.atMs;
 }

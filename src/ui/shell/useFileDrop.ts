@@ -4,6 +4,22 @@ function holdsFile(event: DragEvent): boolean {
 	return event.dataTransfer?.types.includes("Files") === true;
 }
 
+/** Where the browser lets a dropped file be saved again, its handle; it has to be asked for before the event is over. */
+async function handleOf(event: DragEvent): Promise<FileSystemFileHandle | undefined> {
+	const item = event.dataTransfer?.items[0] as HandedItem | undefined;
+	const handle = await item?.getAsFileSystemHandle?.().catch(() => null);
+	return handle instanceof FileSystemFileHandle ? handle : undefined;
+}
+
+interface HandedItem {
+	readonly getAsFileSystemHandle?: () => Promise<FileSystemHandle | null>;
+}
+
+async function openDropped(file: File, handle: Promise<FileSystemFileHandle | undefined>): Promise<void> {
+	const { files } = await import("../../editor/files.ts");
+	await files.openFile(file, await handle.catch(() => undefined));
+}
+
 /** Opens a file that is dropped anywhere on the page; true while one is held over it. */
 export function useFileDrop(): boolean {
 	const [over, setOver] = useState(false);
@@ -23,7 +39,7 @@ export function useFileDrop(): boolean {
 			event.preventDefault();
 			setOver(false);
 			const file = event.dataTransfer?.files[0];
-			if (file !== undefined) void import("../../editor/files.ts").then(({ files }) => files.openFile(file));
+			if (file !== undefined) void openDropped(file, handleOf(event));
 		};
 		window.addEventListener("dragover", dragOver, { signal });
 		window.addEventListener("dragleave", dragLeave, { signal });

@@ -1,0 +1,38 @@
+import { type FormEvent, useState } from "react";
+import { editor, editorStore } from "../../editor/editorStore.ts";
+import { versions } from "../../editor/versions.ts";
+import controls from "./Controls.module.css";
+import styles from "./VersionsDialog.module.css";
+
+/** Gives the design as it is a name under which it stays. */
+export function KeepVersion({ onKept }: { readonly onKept: () => Promise<void> }) {
+	const [label, setLabel] = useState("");
+	const keep = async (event: FormEvent): Promise<void> => {
+		event.preventDefault();
+		const { design, file, text } = editorStore.getState();
+		const { id: designId, name, savedText } = file;
+		const kept = { designId, title: design.name, name, text, savedText, atMs: Date.now() };
+		try {
+			await versions.record(kept, label.trim());
+			setLabel("");
+		} catch {
+			editor.tell("This browser has no room left for it. Delete earlier versions, or save to a file.", "error");
+		}
+		await onKept();
+	};
+	return (
+		<form className={styles.keep} onSubmit={(event) => void keep(event)}>
+			<input
+				type="text"
+				aria-label="Name for the design as it is now"
+				placeholder="Name the design as it is now"
+				maxLength={80}
+				value={label}
+				onChange={(event) => setLabel(event.target.value)}
+			/>
+			<button type="submit" className={controls.outlined} disabled={label.trim() === ""}>
+				Keep this version
+			</button>
+		</form>
+	);
+}

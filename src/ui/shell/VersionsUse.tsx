@@ -1,0 +1,38 @@
+import { useEffect, useState } from "react";
+import type { KeptVersion } from "../../editor/keptVersion.ts";
+import { versions } from "../../editor/versions.ts";
+import { formatBytes } from "../../engine/model/numbers/formatBytes.ts";
+import controls from "./Controls.module.css";
+import styles from "./VersionsDialog.module.css";
+
+interface VersionsUseProps {
+	readonly listed: readonly KeptVersion[] | undefined;
+	readonly onChanged: () => Promise<void>;
+}
+
+/** What all versions take of the browser's storage, and a way to give it back. */
+export function VersionsUse({ listed, onChanged }: VersionsUseProps) {
+	const [kept, setKept] = useState<{ readonly count: number; readonly bytes: number }>();
+	const [quota, setQuota] = useState<number>();
+	// biome-ignore lint/correctness/useExhaustiveDependencies: anew whenever the list is
+	useEffect(() => {
+		void versions.list().then((all) => {
+			setKept({ count: all.length, bytes: all.reduce((sum, { text }) => sum + text.length, 0) });
+		});
+		void navigator.storage?.estimate?.().then((estimate) => setQuota(estimate.quota));
+	}, [listed]);
+	if (kept === undefined || kept.count === 0) return null;
+	return (
+		<p className={styles.use}>
+			{kept.count} {kept.count === 1 ? "version" : "versions"} of all designs, {formatBytes(kept.bytes)}
+			{quota === undefined ? "" : ` of the ${formatBytes(quota)} that this browser offers`}.{" "}
+			<button
+				type="button"
+				className={controls.link}
+				onClick={() => void versions.removeUnnamed().then(() => onChanged())}
+			>
+				Delete those without a name
+			</button>
+		</p>
+	);
+}
