@@ -58,20 +58,19 @@ const accepted = '[data-drop="accepted"]';
 
 async function openPalette(page: Page, words: string) {
 	const find = page.getByRole("textbox", { name: "Find technology or region" });
-	if (!(await find.isVisible())) await page.getByRole("tab", { name: "Palette" }).tap();
+	if (!(await find.isVisible())) await page.getByRole("button", { name: "Palette" }).tap();
 	await find.fill(words);
 	return page.getByTestId("palette").locator(`[data-technology="${words}"], [data-region="${words}"]`).first();
 }
 
 test("a tap on a row of the palette and a tap on a region place a technology there", async ({ page }) => {
 	await openEditor(page);
-	const row = await openPalette(page, "mongodb");
-	await row.tap();
+	await (await openPalette(page, "mongodb")).tap();
 	const bar = page.getByTestId("carry-bar");
 	await expect(bar).toContainText("Tap where MongoDB goes");
 	await bar.getByRole("button", { name: "Cancel" }).tap();
 	await expect(bar).toHaveCount(0);
-	await row.tap();
+	await (await openPalette(page, "mongodb")).tap();
 	const place = await middleOf(card(page, "presence@eu-west"));
 	await page.touchscreen.tap(place.x, place.y);
 	await expect(page.locator('.react-flow__node[data-id="mongodb@eu-west"]')).toBeAttached();

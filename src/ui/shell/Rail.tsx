@@ -47,7 +47,8 @@ export function Rail() {
 			if (played !== undefined && played !== (before.labScenario ?? before.scenarioId)) setOver(false);
 		});
 		const stopDragged = dragState.subscribe(() => {
-			if (dragState.get()?.pointer !== undefined) setOver(false);
+			const drag = dragState.get();
+			if (drag?.pointer !== undefined || drag?.held === false) setOver(false);
 		});
 		const stopPointed = pointing.subscribe(() => {
 			if (pointing.get() !== undefined) setOver(false);

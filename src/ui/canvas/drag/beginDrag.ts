@@ -63,7 +63,10 @@ class PressedDrag {
 		this.on("selectstart", (event) => event.preventDefault());
 		this.on("pointermove", (event) => this.move(event));
 		this.on("pointerup", (event) => this.up(event));
-		this.on("pointercancel", () => this.end());
+		this.on("pointercancel", () => {
+			this.armed = false;
+			this.end();
+		});
 		this.on("keydown", (event) => this.key(event));
 		this.on("keyup", (event) => this.key(event));
 		if (this.touch) this.listenToFingers();
@@ -78,6 +81,11 @@ class PressedDrag {
 		this.on("contextmenu", (event) => {
 			if (event.isTrusted) stop(event);
 		});
+		// Nor is it a click; this comes after all else of the press.
+		const lift = (event: TouchEvent): void => {
+			if (this.armed) event.preventDefault();
+		};
+		window.addEventListener("touchend", lift, { capture: true, passive: false, once: true });
 		const rest = setTimeout(() => {
 			this.rested = !this.armed;
 			this.armed = true;
