@@ -91,11 +91,10 @@ const ways: Readonly<Record<string, { readonly x: number; readonly y: number }>>
 };
 
 function paintLayout(element: HTMLCanvasElement | null, layout: Layout, scale: number): void {
-	const context = element?.getContext("2d");
-	if (element === null || context === undefined || context === null) return;
 	const dense = scale * window.devicePixelRatio;
-	element.width = Math.ceil(layout.width * dense);
-	element.height = Math.ceil(layout.height * dense);
+	const bitmap = new OffscreenCanvas(Math.ceil(layout.width * dense), Math.ceil(layout.height * dense));
+	const context = bitmap.getContext("2d");
+	if (context === null) return;
 	context.setTransform(dense, 0, 0, dense, 0, 0);
 	context.fillStyle = pageColour("line");
 	for (const { rect } of layout.columns) context.fillRect(rect.x, rect.y, rect.w, rect.h);
@@ -103,4 +102,5 @@ function paintLayout(element: HTMLCanvasElement | null, layout: Layout, scale: n
 		context.fillStyle = pageColour(colours[kind]);
 		context.fillRect(rect.x, rect.y, rect.w, rect.h);
 	}
+	element?.getContext("bitmaprenderer")?.transferFromImageBitmap(bitmap.transferToImageBitmap());
 }

@@ -29,8 +29,9 @@ export const PaintedLayer = memo(function PaintedLayer({ shapes, width, height, 
 	const store = useStoreApi();
 	useEffect(() => {
 		const element = canvas.current;
-		const context = element?.getContext("2d");
-		if (element === null || context === undefined || context === null) return;
+		// The bitmap is handed over whole: a canvas that is drawn on is read anew by the browser for each frame.
+		const shown = element?.getContext("bitmaprenderer");
+		if (element === null || shown === undefined || shown === null) return;
 		const all: Rect = { x: -overhang, y: -overhang, w: width + 2 * overhang, h: height + 2 * overhang };
 		const fontFamily = getComputedStyle(element).fontFamily;
 		let painted: { readonly rect: Rect; readonly zoom: number } | undefined;
@@ -43,13 +44,15 @@ export const PaintedLayer = memo(function PaintedLayer({ shapes, width, height, 
 			const rect = clipped(inView({ transform, width: viewWidth, height: viewHeight }, beyond), all);
 			if (rect === undefined) return;
 			const scale = zoom * window.devicePixelRatio;
-			element.width = Math.ceil(rect.w * scale);
-			element.height = Math.ceil(rect.h * scale);
-			element.style.transform = `translate(${rect.x}px, ${rect.y}px)`;
-			element.style.width = `${element.width / scale}px`;
-			element.style.height = `${element.height / scale}px`;
+			const bitmap = new OffscreenCanvas(Math.ceil(rect.w * scale), Math.ceil(rect.h * scale));
+			const context = bitmap.getContext("2d");
+			if (context === null) return;
 			context.setTransform(scale, 0, 0, scale, -rect.x * scale, -rect.y * scale);
 			for (const part of shapes) paintShapes({ context, colourOf: pageColour, fontFamily }, part);
+			element.style.transform = `translate(${rect.x}px, ${rect.y}px)`;
+			element.style.width = `${bitmap.width / scale}px`;
+			element.style.height = `${bitmap.height / scale}px`;
+			shown.transferFromImageBitmap(bitmap.transferToImageBitmap());
 			painted = { rect, zoom };
 		};
 		const follow = (): void => {

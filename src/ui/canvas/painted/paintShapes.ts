@@ -3,7 +3,7 @@ import type { Token } from "../../../engine/drawing/palette.ts";
 import type { IconShape, PathShape, RectShape, Shape, TextShape } from "../../../engine/drawing/shape.ts";
 
 export interface Brush {
-	readonly context: CanvasRenderingContext2D;
+	readonly context: OffscreenCanvasRenderingContext2D;
 	readonly colourOf: (token: Token) => string;
 	readonly fontFamily: string;
 }
@@ -65,7 +65,7 @@ function paintPath({ context, colourOf }: Brush, shape: PathShape): void {
 }
 
 function stroke(
-	context: CanvasRenderingContext2D,
+	context: OffscreenCanvasRenderingContext2D,
 	colour: string,
 	{ strokeWidth = 1, dash, roundEnds }: Pick<PathShape, "strokeWidth" | "dash" | "roundEnds">,
 ): void {
