@@ -1,20 +1,20 @@
-import { isScalar, type Node } from "yaml";
-import { cities } from "../catalog/cities.ts";
-import { instanceTypes } from "../catalog/instanceTypes.ts";
-import { regions } from "../catalog/regions.ts";
-import { technologies } from "../catalog/technologies.ts";
-import { technologySummaries } from "../catalog/technologySummaries.ts";
+import { providers } from "../model/vocabulary.ts";
+import { aboutId } from "./aboutId.ts";
+import { aboutTechnology } from "./aboutTechnology.ts";
+import { catalogueNames } from "./catalogueNames.ts";
 import { type CursorPlace, cursorPlace } from "./cursorPlace.ts";
-import { candidates, type FileIds, type Section, sections } from "./fileIds.ts";
-import { formAt } from "./formAt.ts";
+import { candidates } from "./fileIds.ts";
+import { type FileView, fileView } from "./fixes/fileView.ts";
+import { formAt, keyInfo } from "./formAt.ts";
+import { type QuantityKind, type QuantityName, quantityKinds, readQuantity } from "./quantities.ts";
 import type { Form } from "./shape.ts";
 import { syntaxTree } from "./syntaxTree.ts";
-import { childNode, isMapNode, keyText } from "./textPlaces.ts";
+import { wordMeaning } from "./wordMeaning.ts";
 
 export interface Completion {
 	readonly label: string;
-	readonly kind: "key" | "word" | "id" | "catalogue";
-	/** What the key sets, or the full name of a catalogue row. */
+	readonly kind: "key" | "word" | "id" | "catalogue" | "quantity";
+	/** What the key sets and how it is written, what the word means, what the id stands for, what the catalogue says. */
 	readonly doc?: string;
 	/** The key's default. */
 	readonly fallback?: string;
@@ -34,14 +34,16 @@ export function completionsAt(text: string, offset: number): Completions | undef
 	const form = formAt(place.keys);
 	if (form === undefined) return undefined;
 	const root = syntaxTree(text).root;
-	const options =
-		place.kind === "key" ? keyOptions(form, { place, root }) : valueOptions(itemForm(form, place), { place, root });
+	const around = { place, file: fileView(root), typed: text.slice(place.from, offset) };
+	const options = place.kind === "key" ? keyOptions(form, around) : valueOptions(itemForm(form, place), around);
 	return options.length === 0 ? undefined : { from: place.from, options };
 }
 
 interface Around {
 	readonly place: CursorPlace;
-	readonly root: Node | null;
+	readonly file: FileView;
+	/** Up to the cursor. */
+	readonly typed: string;
 }
 
 function itemForm(form: Form, place: CursorPlace): Form {
@@ -55,19 +57,19 @@ function itemForm(form: Form, place: CursorPlace): Form {
 function keyOptions(form: Form, around: Around): readonly Completion[] {
 	if (form.kind === "either") return form.options.flatMap((option) => keyOptions(option.form, around));
 	if (form.kind === "object") {
-		const written = new Set(keysAt(around.root, around.place.keys));
+		const written = new Set(around.file.keysOf(around.place.keys));
 		return Object.entries(form.fields)
 			.filter(([key]) => !written.has(key))
-			.map(([label, { doc, fallback, required }]) => ({
+			.map(([label, { doc, fallback, required, shape }]) => ({
 				label,
 				kind: "key",
-				doc,
+				doc: [doc, writtenAs(shape.form)].filter((part) => part !== "").join(". "),
 				required,
 				...(fallback === undefined ? {} : { fallback }),
 			}));
 	}
 	if (form.kind !== "map" || form.keys === "id" || form.keys === "text") return [];
-	return candidates(idsOf(around.root), form.keys).map((label) => ({ label, kind: "id" }));
+	return ids(around.file, candidates(around.file.ids, form.keys));
 }
 
 function valueOptions(form: Form, around: Around): readonly Completion[] {
@@ -75,14 +77,13 @@ function valueOptions(form: Form, around: Around): readonly Completion[] {
 		case "either":
 			return form.options.flatMap((option) => valueOptions(option.form, around));
 		case "boolean":
-			return words(["true", "false"]);
+			return words(["true", "false"], around);
 		case "choice":
-			return words(form.values);
+			return words(form.values, around);
 		case "reference":
-			return [
-				...words(form.also),
-				...candidates(idsOf(around.root), form.to).map((label) => ({ label, kind: "id" as const })),
-			];
+			return [...words(form.also, around), ...ids(around.file, candidates(around.file.ids, form.to))];
+		case "quantity":
+			return quantityOptions(form.quantity, around);
 		case "catalogue":
 			return catalogueOptions(form.of, around);
 		case "object":
@@ -92,55 +93,75 @@ function valueOptions(form: Form, around: Around): readonly Completion[] {
 	}
 }
 
-function words(values: readonly string[]): readonly Completion[] {
-	return values.map((label) => ({ label, kind: "word" }));
+function words(values: readonly string[], { place }: Around): readonly Completion[] {
+	const key = String(place.keys.findLast((each) => typeof each === "string"));
+	return values.map((label) => ({ label, kind: "word", ...docOf(wordMeaning(key, label)) }));
 }
+
+function ids(file: FileView, named: readonly string[]): readonly Completion[] {
+	return named.map((label) => ({ label, kind: "id", ...docOf(aboutId(file, label)) }));
+}
+
+function docOf(doc: string | undefined): { readonly doc?: string } {
+	return doc === undefined ? {} : { doc };
+}
+
+/** How a value is written, for its key: "a duration, such as 30s, 5m or 2h". */
+function writtenAs(form: Form): string {
+	if (form.kind === "quantity")
+		return `${quantityKinds[form.quantity].name}, such as ${quantityKinds[form.quantity].examples}`;
+	if (form.kind === "choice") return `One of ${form.values.join(", ")}`;
+	if (form.kind === "either")
+		return form.options.map((option) => writtenAs(option.form)).find((text) => text !== "") ?? "";
+	return "";
+}
+
+/** The number that was typed with each unit that it can have; nothing typed, the default. */
+function quantityOptions(quantity: QuantityName, { place, typed }: Around): readonly Completion[] {
+	const number = /^[+-]?[\d._]+/.exec(typed)?.[0];
+	const { fallback } = keyInfo(place.keys) ?? {};
+	if (number === undefined) {
+		const isReadable = fallback !== undefined && readQuantity(fallback, quantity).kind === "value";
+		return isReadable && typed === "" ? [{ label: fallback, kind: "quantity", doc: "The default" }] : [];
+	}
+	const { units }: QuantityKind = quantityKinds[quantity];
+	const offered = Object.keys(units).filter((unit) => unit !== "" && !unusualUnits.has(unit));
+	return offered.map((unit) => ({ label: `${number}${unit}`, kind: "quantity", ...docOf(unitNames[unit]) }));
+}
+
+const unusualUnits: ReadonlySet<string> = new Set(["EB", "KiB", "PiB", "EiB"]);
+
+const unitNames: Readonly<Record<string, string>> = {
+	us: "microseconds",
+	ms: "milliseconds",
+	s: "seconds",
+	m: "minutes",
+	h: "hours",
+	d: "days",
+	B: "bytes, or thousands of millions where things are counted",
+	KB: "thousands of bytes",
+	MB: "millions of bytes",
+	GB: "10^9 bytes",
+	TB: "10^12 bytes",
+	PB: "10^15 bytes",
+	MiB: "2^20 bytes",
+	GiB: "2^30 bytes",
+	TiB: "2^40 bytes",
+	"%": "percent",
+	k: "thousands",
+	M: "millions",
+};
 
 function catalogueOptions(
 	of: Extract<Form, { kind: "catalogue" }>["of"],
-	{ place, root }: Around,
+	{ place, file }: Around,
 ): readonly Completion[] {
-	switch (of) {
-		case "technology":
-			return technologies
-				.filter((row) => row.layer === place.keys[0])
-				.map((row) => ({
-					label: row.key,
-					kind: "catalogue",
-					doc: `${row.name}. ${technologySummaries[row.key] ?? ""}`,
-				}));
-		case "city":
-			return cities.map((city) => ({ label: city.id, kind: "catalogue", doc: `${city.name}, ${city.country}` }));
-		case "region": {
-			const provider = childNode(nodeAt(root, place.keys.slice(0, -1)), "provider");
-			const written = isScalar(provider) ? provider.source : undefined;
-			return regions
-				.filter((row) => written === undefined || row.provider === written)
-				.map((row) => ({ label: row.code, kind: "catalogue", doc: `${row.name}, ${row.provider}` }));
-		}
-		case "instance":
-			return instanceTypes.map((row) => ({
-				label: row.type,
-				kind: "catalogue",
-				doc: `${row.provider}, ${row.vcpus} vCPU, ${row.memoryGiB} GiB`,
-			}));
-	}
-}
-
-function nodeAt(root: Node | null, keys: readonly (string | number)[]): Node | null {
-	return keys.reduce<Node | null>(childNode, root);
-}
-
-function keysAt(root: Node | null, keys: readonly (string | number)[]): readonly string[] {
-	const node = nodeAt(root, keys);
-	return isMapNode(node) ? node.items.map((pair) => keyText(pair) ?? "") : [];
-}
-
-/** The ids that the text has, as far as it can be read. */
-function idsOf(root: Node | null): FileIds {
-	const entries = (Object.keys(sections) as Section[]).map((section) => [
-		section,
-		keysAt(root, sections[section].split(".")),
-	]);
-	return Object.fromEntries(entries) as FileIds;
+	const provider = file.text([...place.keys.slice(0, -1), "provider"]);
+	const known = providers.filter((each) => each === provider);
+	const names = catalogueNames(of, { layer: String(place.keys[0]), providers: of === "region" ? known : [] });
+	return names.map(({ name, says }) => ({
+		label: name,
+		kind: "catalogue",
+		doc: of === "technology" ? aboutTechnology(name) : says,
+	}));
 }

@@ -1,7 +1,5 @@
 import type { Path } from "../model/design.ts";
-import { splitPath } from "../model/path.ts";
 import { designShape } from "./designShape.ts";
-import { keyInfo } from "./formAt.ts";
 import { readDocument } from "./readDocument.ts";
 import type { Span } from "./reading.ts";
 
@@ -20,17 +18,4 @@ export function writtenSpans(text: string): WrittenSpans {
 	if (!document.ok) return nothing;
 	designShape.read(document.root, "", document.reading);
 	return { values: document.reading.spans, keys: document.reading.keys };
-}
-
-/** What the key at an offset sets; undefined where no key stands. */
-export function keyInfoAt(
-	text: string,
-	offset: number,
-): { readonly span: Span; readonly info: NonNullable<ReturnType<typeof keyInfo>> } | undefined {
-	for (const [path, span] of writtenSpans(text).keys) {
-		if (offset < span.start || offset > span.end) continue;
-		const info = keyInfo(splitPath(path));
-		if (info !== undefined) return { span, info };
-	}
-	return undefined;
 }

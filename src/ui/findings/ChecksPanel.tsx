@@ -3,6 +3,7 @@ import type { Finding, Severity } from "../../engine/model/figures.ts";
 import { useEditor } from "../useEditor.ts";
 import styles from "./ChecksPanel.module.css";
 import { FindingRow } from "./FindingRow.tsx";
+import { ProblemFixes } from "./ProblemFixes.tsx";
 import { showLine } from "./showLine.ts";
 
 const groups: readonly { readonly severity: Severity; readonly name: string }[] = [
@@ -65,6 +66,9 @@ function ProblemRows() {
 							{problem.path !== "" && `${problem.path}: `}
 							{problem.message}
 							{problem.suggestion !== undefined && ` Did you mean ${problem.suggestion}?`}
+						</span>
+						<span className={styles.actions}>
+							<ProblemFixes problem={problem} most={2} />
 						</span>
 					</li>
 				))}

@@ -20,7 +20,7 @@ export function LongTextInput({ label, text, edits }: LongTextInputProps) {
 		<textarea
 			className={styles.long}
 			aria-label={label}
-			rows={Math.min(8, Math.max(2, draft.split("\n").length))}
+			rows={rowsOf(draft)}
 			value={draft}
 			onChange={(event) => setDraft(event.target.value)}
 			onBlur={commit}
@@ -32,4 +32,12 @@ export function LongTextInput({ label, text, edits }: LongTextInputProps) {
 			}}
 		/>
 	);
+}
+
+/** Letters of a row, about. */
+const rowLetters = 38;
+
+function rowsOf(text: string): number {
+	const rows = text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / rowLetters)), 0);
+	return Math.min(8, Math.max(2, rows));
 }

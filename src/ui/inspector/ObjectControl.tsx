@@ -46,7 +46,7 @@ export function ObjectControl({ form, keys, label, doc, kind, required: isNeeded
 						kind={kind}
 					/>
 				))}
-				{written !== undefined && !isNeeded && (
+				{written !== undefined && !isNeeded && keys.length > 1 && (
 					<button
 						type="button"
 						className={controls.link}

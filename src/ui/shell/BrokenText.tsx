@@ -1,12 +1,18 @@
 import { TriangleAlert } from "lucide-react";
+import { lazy, Suspense } from "react";
 import { editor } from "../../editor/editorStore.ts";
 import { useEditor } from "../useEditor.ts";
 import styles from "./AppShell.module.css";
 import controls from "./Controls.module.css";
 
+const ProblemFixes = lazy(() =>
+	import("../findings/ProblemFixes.tsx").then((each) => ({ default: each.ProblemFixes })),
+);
+
 /** While the text has problems the canvas shows the last good design; this says so and names the line. */
 export function BrokenText() {
-	const line = useEditor((state) => state.problems[0]?.line);
+	const first = useEditor((state) => state.problems[0]);
+	const line = first?.line;
 	const count = useEditor((state) => state.problems.length);
 	const unread = useEditor((state) => state.unread);
 	if (line === undefined) return null;
@@ -20,6 +26,11 @@ export function BrokenText() {
 			<button type="button" className={controls.link} onClick={() => editor.setDock({ tab: "yaml", open: true })}>
 				Show
 			</button>
+			{first !== undefined && (
+				<Suspense>
+					<ProblemFixes problem={first} most={1} />
+				</Suspense>
+			)}
 		</div>
 	);
 }

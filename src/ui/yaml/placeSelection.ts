@@ -16,16 +16,14 @@ export function placeSelection(design: Design, { line, column }: Position): Sele
 }
 
 function pathSelection(design: Design, path: Path): Selection | undefined {
-	const [section, second, third] = splitPath(path).map(String);
-	if (section === "users" && second === "populations" && design.users.populations.has(third ?? "")) {
-		return { kind: "items", ids: [third ?? ""] };
-	}
+	const [section = "", second, third = ""] = splitPath(path).map(String);
+	if (section === "users") return design.users.populations.has(third) ? { kind: "items", ids: [third] } : undefined;
 	if (second === undefined) return undefined;
 	if (section === "features" && design.features.has(second)) return { kind: "feature", id: second };
 	if (section === "scenarios" && design.scenarios.has(second)) return { kind: "scenario", id: second };
-	const component = layers.some((layer) => layer === section && design[layer].has(second));
-	if (component || (section === "regions" && design.regions.has(second))) return { kind: "items", ids: [second] };
-	return undefined;
+	if (section === "notes" && design.notes.has(second)) return { kind: "items", ids: [], notes: [second] };
+	const isThing = section === "regions" || layers.some((layer) => layer === section);
+	return isThing && thingPath(design, second) === `${section}.${second}` ? { kind: "items", ids: [second] } : undefined;
 }
 
 /** Where the file writes what is selected. */
@@ -35,12 +33,21 @@ export function selectionPlace(design: Design, selection: Selection): Position |
 }
 
 /** The path of the one thing that is selected. */
-export function selectionPath(design: Design, selection: Selection): Path | undefined {
-	if (selection.kind === "feature") return `features.${selection.id}`;
-	if (selection.kind === "scenario") return `scenarios.${selection.id}`;
-	if (selection.kind !== "items") return undefined;
-	const id = selection.ids[0];
-	if (id === undefined || selection.ids.length > 1) return undefined;
+function selectionPath(design: Design, selection: Selection): Path | undefined {
+	const paths = selectionPaths(design, selection);
+	return paths.length === 1 ? paths[0] : undefined;
+}
+
+/** The paths of all that is selected. */
+export function selectionPaths(design: Design, selection: Selection): readonly Path[] {
+	if (selection.kind === "feature") return [`features.${selection.id}`];
+	if (selection.kind === "scenario") return [`scenarios.${selection.id}`];
+	if (selection.kind !== "items") return [];
+	const notes = (selection.notes ?? []).filter((id) => design.notes.has(id)).map((id) => `notes.${id}`);
+	return [...selection.ids.flatMap((id) => thingPath(design, id) ?? []), ...notes];
+}
+
+function thingPath(design: Design, id: string): Path | undefined {
 	if (design.regions.has(id)) return `regions.${id}`;
 	if (design.users.populations.has(id)) return `users.populations.${id}`;
 	const layer = layers.find((each) => design[each].has(id));

@@ -1,20 +1,47 @@
 import { hoverTooltip } from "@codemirror/view";
-import { keyInfoAt } from "../../engine/format/writtenSpans.ts";
+import { editorStore } from "../../editor/editorStore.ts";
+import { type Hover, hoverAt } from "../../engine/format/hoverAt.ts";
 
-/** Over a key: what it sets, and its default. */
+/** Over a key or a value: what it sets and means, its unit, default and what holds, and where the catalogue has it from. */
 export const yamlHover = hoverTooltip((view, position) => {
-	const found = keyInfoAt(view.state.doc.toString(), position);
+	const text = view.state.doc.toString();
+	const { design, problems } = editorStore.getState();
+	const found = hoverAt(text, position, problems.length === 0 ? design : undefined);
 	if (found === undefined) return null;
-	const { doc, fallback } = found.info;
-	return {
-		pos: found.span.start,
-		end: found.span.end,
-		above: true,
-		create: () => {
-			const dom = document.createElement("div");
-			dom.className = "cm-tooltip-hover";
-			dom.textContent = `${doc}.${fallback === undefined ? "" : ` Default: ${fallback}.`}`;
-			return { dom };
-		},
-	};
+	return { pos: found.span.start, end: found.span.end, above: true, create: () => ({ dom: hoverCard(found) }) };
 });
+
+function hoverCard({ title, doc, unit, fallback, effective, about, facts = [] }: Hover): HTMLElement {
+	const card = element("div", "cm-hover-card");
+	card.append(element("b", "", title));
+	if (doc !== undefined) card.append(element("p", "", `${doc}.`));
+	if (about !== undefined) card.append(element("p", "", `${upperFirst(about)}.`));
+	const rows: readonly (readonly [string, string | undefined])[] = [
+		["Written as", unit],
+		["Default", fallback],
+		["Holds", effective],
+	];
+	for (const [name, value] of rows) {
+		if (value === undefined) continue;
+		const row = element("p", "cm-hover-row");
+		row.append(element("span", "", name), element("span", "", value));
+		card.append(row);
+	}
+	for (const { text, source } of facts) {
+		const row = element("p", "cm-hover-fact", text);
+		row.append(element("small", "", `${source.source}, ${source.asOf}${source.estimated ? ", estimated" : ""}`));
+		card.append(row);
+	}
+	return card;
+}
+
+function element(tag: string, className: string, text?: string): HTMLElement {
+	const made = document.createElement(tag);
+	if (className !== "") made.className = className;
+	if (text !== undefined) made.textContent = text;
+	return made;
+}
+
+function upperFirst(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}

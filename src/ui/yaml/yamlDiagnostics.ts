@@ -1,0 +1,67 @@
+import type { Diagnostic } from "@codemirror/lint";
+import type { Text } from "@codemirror/state";
+import type { EditorView } from "@codemirror/view";
+import { editor, editorStore } from "../../editor/editorStore.ts";
+import { writtenSpans } from "../../engine/format/writtenSpans.ts";
+import type { Finding } from "../../engine/model/figures.ts";
+import type { Problem } from "../../engine/model/problem.ts";
+import { applyFix, fixesNow } from "../findings/problemFixes.ts";
+import { fixButtons, type OfferedFix } from "./fixButtons.ts";
+
+/** The text's problems where they stand; in a good text the findings, where what they are about is written. */
+export function yamlDiagnostics(view: EditorView): readonly Diagnostic[] {
+	const { text, problems, figures, figuresFresh } = editorStore.getState();
+	const document = view.state.doc;
+	if (document.toString() !== text) return [];
+	if (problems.length > 0) return problems.map((problem) => problemDiagnostic(problem, document));
+	if (figures === undefined || !figuresFresh) return [];
+	const { keys } = writtenSpans(text);
+	return figures.findings.flatMap((finding) => {
+		const { line, column } = finding;
+		if (line === null) return [];
+		const from = offsetOf(document, line, column ?? 1);
+		const span = keys.get(finding.path);
+		const to = span !== undefined && span.end > from ? span.end : wordEnd(document, from);
+		return [findingDiagnostic(finding, { from, to })];
+	});
+}
+
+/** What can be done about a problem is worked out when somebody looks. */
+export function problemFixes(problem: Problem): readonly OfferedFix[] {
+	return fixesNow(problem).map((fix) => ({ label: fix.label, apply: () => applyFix(problem, fix) }));
+}
+
+export function problemMessage({ path, message, expected }: Problem): string {
+	const wanted = expected === undefined || message.includes(expected) ? "" : ` Expected ${expected}.`;
+	return `${path === "" ? "" : `${path}: `}${message}.${wanted}`;
+}
+
+function problemDiagnostic(problem: Problem, document: Text): Diagnostic {
+	const from = offsetOf(document, problem.line, problem.column);
+	const to = Math.max(from, offsetOf(document, problem.endLine, problem.endColumn));
+	const message = problemMessage(problem);
+	return {
+		from,
+		to,
+		severity: "error",
+		message,
+		renderMessage: () => fixButtons(message, problemFixes(problem)),
+	};
+}
+
+function findingDiagnostic(finding: Finding, place: { readonly from: number; readonly to: number }): Diagnostic {
+	const { severity, message, fix } = finding;
+	const fixes = fix === null ? [] : [{ label: fix.label, apply: () => void editor.apply(fix.label, fix.edits) }];
+	return { ...place, severity, message, renderMessage: () => fixButtons(message, fixes) };
+}
+
+function wordEnd(document: Text, from: number): number {
+	const line = document.lineAt(from);
+	const word = /^[^\s,{}[\]:]+/.exec(line.text.slice(from - line.from))?.[0] ?? "";
+	return from + word.length;
+}
+
+function offsetOf(document: Text, line: number, column: number): number {
+	const at = document.line(Math.min(Math.max(line, 1), document.lines));
+	return Math.min(at.from + column - 1, at.to);
+}
