@@ -94,7 +94,8 @@ function noteNode(note: NoteBox, look: NodesLook): NoteNodeType {
 		id: `note:${note.id}`,
 		type: "note",
 		...placed(note.rect),
-		...(note.frame ? { zIndex: -2, style: behindCards } : {}),
+		// Words of lines stand over the cards; a note covers them too.
+		...(note.frame ? { zIndex: -2, style: behindCards } : { zIndex: 2 }),
 		ariaLabel: `${note.frame ? "Frame" : "Note"}: ${note.text.trim() === "" ? "empty" : note.text}`,
 		data: { note, chosen, alone: chosen && look.notes.length === 1, readOnly: look.readOnly },
 	};
