@@ -2,10 +2,10 @@ import type { NodeProps } from "@xyflow/react";
 import { type MouseEvent, memo, type PointerEvent } from "react";
 import { editor, editorStore } from "../../../editor/editorStore.ts";
 import type { Id } from "../../../engine/model/design.ts";
-import { goTo } from "../../commands/goTo.ts";
 import { ShapeList } from "../ShapeView.tsx";
 import { beginPlaceMove } from "./beginPlaceMove.ts";
 import type { MapNode } from "./mapNodes.ts";
+import { openInLanes } from "./openInLanes.ts";
 import styles from "./PlaceNode.module.css";
 
 /** A region's card or marker, a population's words or disc. Those with words are buttons; the others only take the pointer. */
@@ -63,10 +63,4 @@ function choose(id: Id, shift: boolean): void {
 	const before = selection.kind === "items" && shift ? selection.ids : [];
 	const ids = before.includes(id) ? before.filter((each) => each !== id) : [...before, id];
 	editor.select(ids.length === 0 ? { kind: "none" } : { kind: "items", ids });
-}
-
-/** What stands there is seen in the lanes. */
-function openInLanes(id: Id): void {
-	editor.setView("lanes");
-	goTo({ kind: "items", ids: [id] }, [id]);
 }

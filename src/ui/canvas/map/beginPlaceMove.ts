@@ -15,6 +15,7 @@ export function beginPlaceMove(id: Id, press: Press): void {
 	const start: Point = { x: press.clientX, y: press.clientY };
 	const leaving = new AbortController();
 	let armed = !touch;
+	let moved = false;
 	const rest = setTimeout(() => {
 		armed = true;
 		if (touch) placeMove.set({ by: "pointer", id, pointer: start, exact: false });
@@ -35,7 +36,8 @@ export function beginPlaceMove(id: Id, press: Press): void {
 		if (event.pointerId !== press.pointerId) return;
 		const pointer = { x: event.clientX, y: event.clientY };
 		const far = Math.hypot(pointer.x - start.x, pointer.y - start.y);
-		if (placeMove.get() === undefined && far <= (touch ? clickSlack.touch : clickSlack.mouse)) return;
+		if (!moved && far <= (touch ? clickSlack.touch : clickSlack.mouse)) return;
+		moved = true;
 		if (armed) placeMove.set({ by: "pointer", id, pointer, exact: event.altKey });
 		else end();
 	});
@@ -44,8 +46,23 @@ export function beginPlaceMove(id: Id, press: Press): void {
 		end();
 		if (placeMove.get() === undefined) return;
 		swallowClick();
-		placeMove.drop();
+		if (moved) placeMove.drop();
+		else askForMenu();
 	});
+	/** Let go where it rested, a finger asks for the menu, as the other button of a mouse does. */
+	const askForMenu = (): void => {
+		placeMove.set(undefined);
+		const { x: clientX, y: clientY } = start;
+		const init = { bubbles: true, cancelable: true, button: 2, clientX, clientY, view: window };
+		press.target?.dispatchEvent(new MouseEvent("contextmenu", init));
+	};
+	if (touch) {
+		listen("contextmenu", (event) => {
+			if (!event.isTrusted) return;
+			event.preventDefault();
+			event.stopPropagation();
+		});
+	}
 	listen("pointercancel", cancel);
 	// A second finger zooms.
 	listen("pointerdown", cancel);
