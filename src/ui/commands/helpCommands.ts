@@ -1,4 +1,5 @@
 import { dialogState } from "../shell/dialogState.ts";
+import { hintState } from "../shell/hints/hintState.ts";
 import type { PageCommand } from "./pageCommand.ts";
 
 /** How the page is used. */
@@ -16,5 +17,12 @@ export const helpCommands: readonly PageCommand[] = [
 		group: "Help",
 		words: "keys keyboard sheet gestures",
 		run: () => dialogState.open("shortcuts"),
+	},
+	{
+		id: "help.hints",
+		name: "Show the hints again",
+		group: "Help",
+		words: "first steps tour introduction",
+		run: hintState.showAgain,
 	},
 ];

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { CommandPalette } from "../commands/CommandPalette.tsx";
 import { OpenPastedDialog } from "../menus/OpenPastedDialog.tsx";
 import { RemovalDialog } from "../menus/RemovalDialog.tsx";
@@ -6,6 +7,8 @@ import { HistoryDialog } from "./HistoryDialog.tsx";
 import { ShortcutSheet } from "./ShortcutSheet.tsx";
 import { TemplatesDialog } from "./TemplatesDialog.tsx";
 import { VersionsDialog } from "./VersionsDialog.tsx";
+
+const ComparePage = lazy(() => import("../compare/ComparePage.tsx").then((each) => ({ default: each.ComparePage })));
 
 interface DialogsProps {
 	readonly shown: DialogName | undefined;
@@ -29,6 +32,12 @@ export function Dialogs({ shown, onClose }: DialogsProps) {
 			return <RemovalDialog onClose={onClose} />;
 		case "openPasted":
 			return <OpenPastedDialog onClose={onClose} />;
+		case "compare":
+			return (
+				<Suspense>
+					<ComparePage onClose={onClose} />
+				</Suspense>
+			);
 		case undefined:
 			return null;
 	}

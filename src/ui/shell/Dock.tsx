@@ -6,6 +6,7 @@ import { editor } from "../../editor/editorStore.ts";
 import { useEditor } from "../useEditor.ts";
 import styles from "./Dock.module.css";
 import { DockEdge } from "./DockEdge.tsx";
+import { HintSlot } from "./hints/HintSlot.tsx";
 import { IconButton } from "./IconButton.tsx";
 
 const ChartsPanel = lazy(() => import("../charts/ChartsPanel.tsx").then((each) => ({ default: each.ChartsPanel })));
@@ -48,18 +49,21 @@ export function Dock() {
 			activationMode="manual"
 		>
 			{open && !full && <DockEdge />}
-			<Tabs.List className={styles.tabs} aria-label="Panels">
-				{panes.map((pane) => (
-					<Tabs.Trigger
-						key={pane.tab}
-						className={styles.tab}
-						value={pane.tab}
-						onClick={() => editor.setDock({ open: true })}
-					>
-						{pane.name}
-						{pane.tab === "checks" && <CheckCount />}
-					</Tabs.Trigger>
-				))}
+			<div className={styles.bar}>
+				<Tabs.List className={styles.tabs} aria-label="Panels">
+					{panes.map((pane) => (
+						<Tabs.Trigger
+							key={pane.tab}
+							className={styles.tab}
+							value={pane.tab}
+							onClick={() => editor.setDock({ open: true })}
+						>
+							{pane.name}
+							{pane.tab === "checks" && <CheckCount />}
+						</Tabs.Trigger>
+					))}
+				</Tabs.List>
+				<HintSlot />
 				<span className={styles.tools}>
 					{open && (
 						<IconButton
@@ -75,7 +79,7 @@ export function Dock() {
 						onClick={() => editor.setDock({ open: !open, full: false })}
 					/>
 				</span>
-			</Tabs.List>
+			</div>
 			{open && (
 				<Suspense fallback={<p className={styles.waiting}>Loading…</p>}>
 					{panes.map(({ tab: each, Pane }) => (

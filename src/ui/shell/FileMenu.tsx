@@ -1,9 +1,21 @@
-import { FilePlus2, FolderOpen, History, LayoutTemplate, Pin, PinOff, Save, SaveAll, SunMoon } from "lucide-react";
+import {
+	Columns2,
+	FilePlus2,
+	FolderOpen,
+	History,
+	LayoutTemplate,
+	Pin,
+	PinOff,
+	Save,
+	SaveAll,
+	SunMoon,
+} from "lucide-react";
 import { DropdownMenu } from "radix-ui";
 import type { ReactElement } from "react";
 import { editor } from "../../editor/editorStore.ts";
 import { files } from "../../editor/files.ts";
 import { keyText } from "../commands/keyText.ts";
+import { openCompare } from "../compare/openCompare.ts";
 import { useEditor } from "../useEditor.ts";
 import controls from "./Controls.module.css";
 import { dialogState } from "./dialogState.ts";
@@ -34,6 +46,7 @@ export function FileMenu({ button }: { readonly button: ReactElement }) {
 			{baseline !== undefined && (
 				<MenuItem icon={PinOff} label="Forget the baseline" onSelect={() => editor.pinBaseline(undefined)} />
 			)}
+			<MenuItem icon={Columns2} label="Compare…" onSelect={() => openCompare()} />
 			<MenuItem icon={SunMoon} label="Theme of the system" onSelect={() => editor.setTheme("system")} />
 		</OpenMenu>
 	);

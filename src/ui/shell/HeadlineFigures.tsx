@@ -12,11 +12,12 @@ import styles from "./TopBar.module.css";
 export function HeadlineFigures() {
 	const design = useEditor((state) => state.design);
 	const figures = useEditor((state) => state.preview ?? state.figures);
-	const baseline = useEditor((state) => state.baseline?.figures);
+	const baseline = useEditor((state) => state.baseline);
 	const fresh = useEditor((state) => state.figuresFresh);
 	const rows = useMemo(() => {
 		const now = figures === undefined ? undefined : headline(design, figures);
-		const before = baseline === undefined ? undefined : headline(design, baseline);
+		const isComparable = baseline?.design.currency === design.currency;
+		const before = isComparable ? headline(baseline.design, baseline.figures) : undefined;
 		return headlineRows({ now, baseline: before, currency: design.currency });
 	}, [design, figures, baseline]);
 	return (

@@ -71,6 +71,7 @@ export function Rail() {
 								type="button"
 								role="tab"
 								className={styles.tab}
+								data-hint={each.tab}
 								aria-selected={tab === each.tab}
 								onClick={() => editor.setRail(each.tab)}
 							>
@@ -91,6 +92,7 @@ export function Rail() {
 						key={each.tab}
 						icon={each.icon}
 						label={each.name}
+						data-hint={each.tab}
 						aria-expanded={over && tab === each.tab}
 						onClick={() => {
 							setOver(!(over && tab === each.tab));

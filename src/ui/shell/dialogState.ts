@@ -1,5 +1,13 @@
 /** A dialog of the page, of which one is open at most. */
-export type DialogName = "commands" | "history" | "templates" | "versions" | "shortcuts" | "removal" | "openPasted";
+export type DialogName =
+	| "commands"
+	| "history"
+	| "templates"
+	| "versions"
+	| "shortcuts"
+	| "removal"
+	| "openPasted"
+	| "compare";
 
 let shown: DialogName | undefined;
 /** What had the focus when the dialog was asked for, and gets it back. */

@@ -1,0 +1,101 @@
+import { X } from "lucide-react";
+import { useEffect } from "react";
+import type { EditorState } from "../../../editor/editorState.ts";
+import { editorStore } from "../../../editor/editorStore.ts";
+import { playback } from "../../../editor/playback.ts";
+import type { Id } from "../../../engine/model/design.ts";
+import { openScenario } from "../../failurelab/openScenario.ts";
+import { useEditor } from "../../useEditor.ts";
+import controls from "../Controls.module.css";
+import { IconButton } from "../IconButton.tsx";
+import styles from "./HintLine.module.css";
+import { type HintName, hintNames, hintState } from "./hintState.ts";
+
+interface Hint {
+	readonly says: string;
+	/** What it points at: the first of these that is on the page. */
+	readonly targets: readonly string[];
+	/** Who has done it needs no hint. */
+	readonly isDone: (state: EditorState, before: EditorState) => boolean;
+}
+
+const hints: Readonly<Record<HintName, Hint>> = {
+	place: {
+		says: "Drag a technology into a region to run it there.",
+		targets: ["[data-testid=palette] [data-technology]", "[data-hint=palette]"],
+		isDone: (state, before) => state.history.past.length > before.history.past.length,
+	},
+	choose: {
+		says: "Click a card: its settings and figures open at the right.",
+		targets: [".react-flow__node-store"],
+		isDone: (state, before) => state.selection !== before.selection && state.selection.kind === "items",
+	},
+	fail: {
+		says: "See what happens when a region is lost.",
+		targets: ["[data-hint=scenarios]"],
+		isDone: (state, before) => state.run !== before.run && state.run !== undefined,
+	},
+	why: {
+		says: "Press any figure to see how it comes about.",
+		targets: ["[data-testid=headline] button"],
+		isDone: () => false,
+	},
+};
+
+/** One hint: what it says, and a frame around what it points at. */
+export function HintLine({ name }: { readonly name: HintName }) {
+	const { says, targets } = hints[name];
+	const scenario = useEditor((state) => state.design.scenarios.keys().next().value);
+	usePointedAt(targets, name);
+	useEffect(
+		() =>
+			editorStore.subscribe((state, before) => {
+				for (const each of hintNames) if (hints[each].isDone(state, before)) hintState.see(each);
+			}),
+		[],
+	);
+	const at = hintNames.indexOf(name) + 1;
+	return (
+		<section className={styles.hint} aria-label="Hint" data-testid="hint">
+			<span className={styles.count}>
+				{at}/{hintNames.length}
+			</span>
+			<span className={styles.says}>{says}</span>
+			{name === "fail" && scenario !== undefined && (
+				<button type="button" className={controls.link} onClick={() => play(scenario)}>
+					Play it
+				</button>
+			)}
+			<button type="button" className={controls.link} onClick={() => hintState.see(name)}>
+				{at === hintNames.length ? "Done" : "Next"}
+			</button>
+			<IconButton icon={X} label="No more hints" onClick={hintState.seeAll} />
+		</section>
+	);
+}
+
+function play(scenario: Id): void {
+	hintState.see("fail");
+	openScenario(scenario);
+	// It starts with the run that is computed for it.
+	const stop = editorStore.subscribe((state) => {
+		if (!state.runFresh || state.scenarioId !== scenario) return;
+		stop();
+		playback.play();
+	});
+}
+
+/** Frames the target by an attribute: a frame that is the target's own outline takes no press and moves along. */
+function usePointedAt(targets: readonly string[], name: HintName): void {
+	useEffect(() => {
+		const target = targets.map((each) => document.querySelector<HTMLElement>(each)).find((each) => each !== null);
+		if (target === undefined || target === null) return;
+		target.dataset.hinted = "";
+		const press = (): void => hintState.see(name);
+		if (name === "why") target.closest("[data-testid=headline]")?.addEventListener("click", press);
+		return () => {
+			delete target.dataset.hinted;
+			target.closest("[data-testid=headline]")?.removeEventListener("click", press);
+		};
+	}, [targets, name]);
+}
