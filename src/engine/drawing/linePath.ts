@@ -19,8 +19,9 @@ export function linePath(layout: Layout, id: string): LinePath | undefined {
 		follow(lines, { from: line.from, by: "to", ways });
 		follow(lines, { from: line.to, by: "from", ways });
 	}
-	const ends = [...lines.values()].flatMap(({ from, to }) => [from, to]);
-	return { lines: new Set(lines.keys()), cards: new Set(ends) };
+	const ends = new Set([...lines.values()].flatMap(({ from, to }) => [from, to]));
+	const cards = layout.cards.filter((card) => ends.has(card.id)).map((card) => card.id);
+	return { lines: new Set(lines.keys()), cards: new Set(cards) };
 }
 
 interface Step {

@@ -1,7 +1,7 @@
 import { useStoreApi, ViewportPortal } from "@xyflow/react";
 import { useEffect, useMemo, useRef } from "react";
 import { createPortal } from "react-dom";
-import { editor } from "../../../editor/editorStore.ts";
+import { editor, editorStore } from "../../../editor/editorStore.ts";
 import type { Layout } from "../../../engine/layout/layout.ts";
 import { commandErrorText } from "../../../engine/model/commands/commandErrorText.ts";
 import type { Design } from "../../../engine/model/design.ts";
@@ -89,7 +89,8 @@ function carryOut(effect: DropEffect, { held }: Drag): void {
 		return;
 	}
 	if (!editor.apply(effect.label, effect.command()) || effect.selects === undefined) return;
-	editor.select({ kind: "items", ids: [effect.selects] });
+	if (effect.inPlace !== true || editorStore.getState().inspectorOpen)
+		editor.select({ kind: "items", ids: [effect.selects] });
 	// Put down by keys or a tap, it is what the next key is about.
 	if (!held) focusCard(effect.selects);
 }

@@ -26,6 +26,8 @@ export interface DropEffect {
 	readonly refusal?: string;
 	/** What is chosen when it is done. */
 	readonly selects?: Id;
+	/** It lands under the pointer: an inspector that opened for it would push it away. */
+	readonly inPlace?: boolean;
 	/** Only places change: no figure does. */
 	readonly onlyPlaces?: boolean;
 	/** What a drop beside the target would do instead. */

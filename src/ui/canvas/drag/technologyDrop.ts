@@ -33,6 +33,7 @@ export function technologyDrop(scene: DropScene, technology: Technology, point: 
 				label: `Add ${name} to all regions`,
 				command: addToAll,
 				selects,
+				inPlace: true,
 			}
 		);
 	}
@@ -54,6 +55,7 @@ function insertion(scene: DropScene, technology: Technology, point: Point): Drop
 		label,
 		...(line === undefined ? {} : { line }),
 		selects: newComponentId(scene.design, technology.key),
+		inPlace: true,
 		command: () => insertComponent(scene.design, { component, connections }),
 	};
 }
@@ -78,6 +80,7 @@ function inColumn(scene: DropScene, technology: Technology, { column, cell, poin
 			label: replicaLabel(slot.store, region),
 			others: [{ rect: row.right, label: `New ${technology.shortName}` }, ...optionsOf(slots, slot)],
 			selects: slot.store.id,
+			inPlace: true,
 			command: () => addToRegion(design, { id: slot.store.id, region }),
 		};
 	}
@@ -87,6 +90,7 @@ function inColumn(scene: DropScene, technology: Technology, { column, cell, poin
 		label: slots.length === 0 ? asNew : `${asNew}, as a new store`,
 		...(slots.length === 0 ? {} : { others: optionsOf(slots) }),
 		selects: newComponentId(design, technology.key),
+		inPlace: true,
 		command: () => addComponent(design, { technology, regions: [region] }),
 	};
 }
