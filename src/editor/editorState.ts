@@ -56,6 +56,17 @@ export interface Notice {
 	readonly actions?: readonly NoticeAction[];
 }
 
+/** What all figures show their change since, until it is unpinned. */
+export interface Baseline {
+	readonly label: string;
+	readonly design: Design;
+	readonly figures: Figures;
+	/** What the design was read from; undefined where it had problems by then. */
+	readonly text: string | undefined;
+	/** When it was pinned, in milliseconds since 1970. */
+	readonly atMs: number;
+}
+
 /** A branch of a forked scenario that stays as it was when another was begun. */
 export interface Branch {
 	readonly name: string;
@@ -99,7 +110,7 @@ export interface EditorState {
 	readonly figuresFresh: boolean;
 	/** Of a change that is looked at but not made (a drag, a picker's choice). */
 	readonly preview: Figures | undefined;
-	readonly baseline: { readonly label: string; readonly design: Design; readonly figures: Figures } | undefined;
+	readonly baseline: Baseline | undefined;
 	readonly selection: Selection;
 	readonly hovered: Id | undefined;
 	readonly history: { readonly past: readonly HistoryEntry[]; readonly future: readonly HistoryEntry[] };

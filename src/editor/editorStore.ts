@@ -84,6 +84,11 @@ function playsOn(design: Design, { scenarioId, labScenario }: EditorState): bool
 	return scenarioId === undefined || design.scenarios.has(scenarioId);
 }
 
+/** The baseline stays while another design is open, unless its amounts are in another currency. */
+function comparableBaseline({ baseline }: EditorState, { currency }: Design): EditorState["baseline"] {
+	return baseline?.design.currency === currency ? baseline : undefined;
+}
+
 interface EnteredText {
 	readonly entry: { readonly label: string; readonly coalesce?: string };
 	readonly parsed?: ParsedDesign;
@@ -197,16 +202,19 @@ export const editor = {
 
 	/** Opens another design; the history starts anew. Broken text opens too, beside an empty canvas until it can be read. */
 	openText(text: string, file: OpenFile): void {
-		setState((state) => ({
-			...openedText(state, text, file.name),
-			file: { id: newDesignId(), ...file },
-			history: { past: [], future: [] },
-			selection: { kind: "none" },
-			...noScenario,
-			baseline: undefined,
-			presenting: undefined,
-			notice: undefined,
-		}));
+		setState((state) => {
+			const opened = openedText(state, text, file.name);
+			return {
+				...opened,
+				file: { id: newDesignId(), ...file },
+				history: { past: [], future: [] },
+				selection: { kind: "none" },
+				...noScenario,
+				baseline: comparableBaseline(state, opened.design ?? state.design),
+				presenting: undefined,
+				notice: undefined,
+			};
+		});
 	},
 
 	newDesign(): void {
@@ -241,10 +249,17 @@ export const editor = {
 		editor.setDock({ tab: "lab", open: true, ...(isAgain ? {} : { full: false }) });
 	},
 
-	/** Remembers the figures as they are, or forgets them; all figures then show their change. */
+	/** Remembers the design and its figures as they are, or forgets them; all figures then show their change. */
 	pinBaseline(label: string | undefined): void {
-		const { design, figures } = getState();
-		setState({ baseline: label === undefined || figures === undefined ? undefined : { label, design, figures } });
+		const { design, figures, figuresFresh, problems, text } = getState();
+		if (label !== undefined && (figures === undefined || !figuresFresh)) {
+			editor.tell("The figures are still being computed; pin them in a moment.");
+			return;
+		}
+		const pinned = { text: problems.length === 0 ? text : undefined, atMs: Date.now() };
+		setState({
+			baseline: label === undefined || figures === undefined ? undefined : { label, design, figures, ...pinned },
+		});
 	},
 
 	setTheme(theme: EditorState["theme"]): void {

@@ -15,7 +15,9 @@ it("plays a baseline from its start when somebody looked away before it was whol
 	};
 	vi.stubGlobal("Worker", silent);
 	const design = designOf(exampleText("shop"));
-	editorStore.setState({ baseline: { label: "before", design, figures: {} as unknown as Figures } });
+	editorStore.setState({
+		baseline: { label: "before", design, figures: {} as unknown as Figures, text: undefined, atMs: 0 },
+	});
 	const leave = followMatrix();
 	followBaseline();
 	expect(matrixStore.getState().baseline?.whole).toBe(false);

@@ -1,7 +1,9 @@
 import type { Difference } from "../../engine/model/difference.ts";
 import { type FigureChange, figureKinds } from "../../engine/model/figureChange.ts";
-import { kindMarks, type NamedComparison, verdictWords } from "../../engine/review/compare/comparisonMarkdown.ts";
+import type { NamedComparison } from "../../engine/review/compare/comparisonMarkdown.ts";
 import { comparisonSummary } from "../../engine/review/compare/comparisonSummary.ts";
+import { kindMarks } from "../../engine/review/compare/kindMarks.ts";
+import { verdictWords } from "../../engine/review/compare/verdictWords.ts";
 import { oneLine } from "./oneLine.ts";
 import { textTable } from "./textTable.ts";
 

@@ -2,6 +2,7 @@ import type { DockTab, EditorState } from "../../editor/editorState.ts";
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import { camera } from "../canvas/camera.ts";
 import { isMinimapShown } from "../canvas/minimap/isMinimapShown.ts";
+import { openCompare } from "../compare/openCompare.ts";
 import { dialogState } from "../shell/dialogState.ts";
 import { findState } from "../shell/find/findState.ts";
 import type { PageCommand } from "./pageCommand.ts";
@@ -128,6 +129,13 @@ export const viewCommands: readonly PageCommand[] = [
 			run: () => editor.setRail(tab),
 		}),
 	),
+	{
+		id: "view.compare",
+		name: "Compare two designs or versions…",
+		group: "View",
+		words: "diff difference baseline before after side by side",
+		run: () => openCompare(),
+	},
 	{
 		id: "view.history",
 		name: "Show the history…",

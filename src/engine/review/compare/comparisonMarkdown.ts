@@ -1,6 +1,8 @@
-import type { DesignComparison, Difference, DifferenceKind } from "../../model/difference.ts";
+import type { DesignComparison, Difference } from "../../model/difference.ts";
 import type { FigureChange, FigureComparison, FigureVerdict, HeadlineChange } from "../../model/figureChange.ts";
 import { comparisonSummary } from "./comparisonSummary.ts";
+import { kindMarks } from "./kindMarks.ts";
+import { verdictWords } from "./verdictWords.ts";
 
 export interface NamedComparison {
 	/** What the two sides are called: "main", "Global shop (shop.yaml)". */
@@ -8,23 +10,6 @@ export interface NamedComparison {
 	readonly design: DesignComparison;
 	readonly figures: FigureComparison;
 }
-
-export const kindMarks: Readonly<Record<DifferenceKind, string>> = {
-	added: "+",
-	removed: "−",
-	changed: "~",
-	moved: "→",
-	renamed: "=",
-};
-
-export const verdictWords: Readonly<Record<FigureVerdict, string>> = {
-	same: "",
-	better: "better",
-	worse: "worse",
-	other: "different",
-	onlyA: "only before",
-	onlyB: "new",
-};
 
 /** Differences that are listed before the rest is folded away. */
 const mostListed = 30;

@@ -1,0 +1,34 @@
+import { Check, Copy } from "lucide-react";
+import { useState } from "react";
+import { comparisonMarkdown } from "../../engine/review/compare/comparisonMarkdown.ts";
+import controls from "../shell/Controls.module.css";
+import styles from "./ComparePage.module.css";
+import type { Compared } from "./useCompared.ts";
+
+/** The whole comparison for a pull request, as `archipelago compare --format markdown` writes it. */
+export function CopyMarkdown({ compared }: { readonly compared: Compared }) {
+	const [copied, setCopied] = useState(false);
+	const { a, b, designs, figures } = compared;
+	const isReady = a.kind === "design" && b.kind === "design" && designs !== undefined && figures !== undefined;
+	const copy = async (): Promise<void> => {
+		if (!isReady) return;
+		const names = { a: `${a.design.name} (${a.name})`, b: `${b.design.name} (${b.name})` };
+		await navigator.clipboard.writeText(comparisonMarkdown({ names, design: designs, figures }));
+		setCopied(true);
+	};
+	const Icon = copied ? Check : Copy;
+	return (
+		<button
+			type="button"
+			className={controls.outlined}
+			aria-label="Copy as Markdown"
+			title="Copy as Markdown, for a pull request"
+			disabled={!isReady}
+			onClick={() => void copy().catch(() => setCopied(false))}
+			onBlur={() => setCopied(false)}
+		>
+			<Icon size={14} strokeWidth={1.5} aria-hidden />
+			<span className={styles.wide}>{copied ? "Copied" : "Markdown"}</span>
+		</button>
+	);
+}
