@@ -125,7 +125,9 @@ function quantityOptions(quantity: QuantityName, { place, typed }: Around): read
 		return isReadable && typed === "" ? [{ label: fallback, kind: "quantity", doc: "The default" }] : [];
 	}
 	const { units }: QuantityKind = quantityKinds[quantity];
-	const offered = Object.keys(units).filter((unit) => unit !== "" && !unusualUnits.has(unit));
+	const usual = /^[\d.]+([A-Za-z%]+)$/.exec(fallback ?? "")?.[1];
+	const known = Object.keys(units).filter((unit) => unit !== "" && !unusualUnits.has(unit));
+	const offered = [...known.filter((unit) => unit === usual), ...known.filter((unit) => unit !== usual)];
 	return offered.map((unit) => ({ label: `${number}${unit}`, kind: "quantity", ...docOf(unitNames[unit]) }));
 }
 

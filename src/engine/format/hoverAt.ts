@@ -12,7 +12,7 @@ import { effectiveText } from "./effectiveText.ts";
 import { formsOf } from "./fixes/candidate.ts";
 import { type FileView, fileView } from "./fixes/fileView.ts";
 import { formAt, keyInfo } from "./formAt.ts";
-import { quantityKinds } from "./quantities.ts";
+import { type QuantityName, quantityKinds, readQuantity } from "./quantities.ts";
 import type { Span } from "./reading.ts";
 import { syntaxTree } from "./syntaxTree.ts";
 import { wordMeaning } from "./wordMeaning.ts";
@@ -49,18 +49,28 @@ export function hoverAt(text: string, offset: number, design: Design | undefined
 	const form = formAt(keys);
 	const held = design === undefined || form === undefined ? undefined : effectiveText(design, keys, form);
 	const quantity = formsOf(form).find((each) => each.kind === "quantity");
+	const isSame = held === undefined || saysSame(file.text(keys), held, quantity?.quantity);
 	return {
 		span,
 		title: String(keys[named]),
 		...(info === undefined ? {} : { doc: info.doc }),
 		...(info?.fallback === undefined ? {} : { fallback: info.fallback }),
 		...(quantity === undefined ? {} : { unit: unitText(quantity.quantity) }),
-		...(held === undefined || held === file.text(keys) ? {} : { effective: held }),
+		...(isSame ? {} : { effective: held }),
 		...about,
 	};
 }
 
-function unitText(quantity: keyof typeof quantityKinds): string {
+/** `60s` and `1m` are one. */
+function saysSame(written: string | undefined, held: string, quantity: QuantityName | undefined): boolean {
+	if (written === undefined || quantity === undefined) return written === held;
+	const [one, other] = [readQuantity(written, quantity), readQuantity(held, quantity)];
+	return (
+		one.kind === "value" && other.kind === "value" && Math.abs(one.value - other.value) <= Math.abs(one.value) * 1e-9
+	);
+}
+
+function unitText(quantity: QuantityName): string {
 	const { name, examples } = quantityKinds[quantity];
 	return `${name}, such as ${examples}`;
 }

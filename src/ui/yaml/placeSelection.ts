@@ -22,8 +22,7 @@ function pathSelection(design: Design, path: Path): Selection | undefined {
 	if (section === "features" && design.features.has(second)) return { kind: "feature", id: second };
 	if (section === "scenarios" && design.scenarios.has(second)) return { kind: "scenario", id: second };
 	if (section === "notes" && design.notes.has(second)) return { kind: "items", ids: [], notes: [second] };
-	const isThing = section === "regions" || layers.some((layer) => layer === section);
-	return isThing && thingPath(design, second) === `${section}.${second}` ? { kind: "items", ids: [second] } : undefined;
+	return thingPath(design, second) === `${section}.${second}` ? { kind: "items", ids: [second] } : undefined;
 }
 
 /** Where the file writes what is selected. */

@@ -22,7 +22,8 @@ function complete({ state, pos, explicit }: CompletionContext): CompletionResult
 		from: found.from,
 		// A further digit makes other quantities of the units, so those are asked for anew.
 		...(isQuantity ? {} : { validFor: /^[\w-]*$/ }),
-		options: found.options.map(optionOf),
+		// Units come in their own order, the likeliest first; all else by the alphabet.
+		options: found.options.map((option, index) => ({ ...optionOf(option), ...(isQuantity ? { boost: -index } : {}) })),
 	};
 }
 

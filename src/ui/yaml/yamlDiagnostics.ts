@@ -2,7 +2,9 @@ import type { Diagnostic } from "@codemirror/lint";
 import type { Text } from "@codemirror/state";
 import type { EditorView } from "@codemirror/view";
 import { editor, editorStore } from "../../editor/editorStore.ts";
+import type { Span } from "../../engine/format/reading.ts";
 import { writtenSpans } from "../../engine/format/writtenSpans.ts";
+import type { Position } from "../../engine/model/design.ts";
 import type { Finding } from "../../engine/model/figures.ts";
 import type { Problem } from "../../engine/model/problem.ts";
 import { applyFix, fixesNow } from "../findings/problemFixes.ts";
@@ -19,10 +21,7 @@ export function yamlDiagnostics(view: EditorView): readonly Diagnostic[] {
 	return figures.findings.flatMap((finding) => {
 		const { line, column } = finding;
 		if (line === null) return [];
-		const from = offsetOf(document, line, column ?? 1);
-		const span = keys.get(finding.path);
-		const to = span !== undefined && span.end > from ? span.end : wordEnd(document, from);
-		return [findingDiagnostic(finding, { from, to })];
+		return [findingDiagnostic(finding, findingRange(document, { line, column: column ?? 1 }, keys.get(finding.path)))];
 	});
 }
 
@@ -55,10 +54,13 @@ function findingDiagnostic(finding: Finding, place: { readonly from: number; rea
 	return { ...place, severity, message, renderMessage: () => fixButtons(message, fixes) };
 }
 
-function wordEnd(document: Text, from: number): number {
-	const line = document.lineAt(from);
-	const word = /^[^\s,{}[\]:]+/.exec(line.text.slice(from - line.from))?.[0] ?? "";
-	return from + word.length;
+/** The word that a finding is about; where a list or a map stands there, its key. */
+function findingRange(document: Text, { line, column }: Pick<Position, "line" | "column">, key: Span | undefined) {
+	const from = offsetOf(document, line, column);
+	const at = document.lineAt(from);
+	const word = /^[^\s,{}[\]:]+/.exec(at.text.slice(from - at.from))?.[0] ?? "";
+	if (word === "" && key !== undefined) return { from: key.start, to: key.end };
+	return { from, to: from + word.length };
 }
 
 function offsetOf(document: Text, line: number, column: number): number {

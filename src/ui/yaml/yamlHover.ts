@@ -3,13 +3,16 @@ import { editorStore } from "../../editor/editorStore.ts";
 import { type Hover, hoverAt } from "../../engine/format/hoverAt.ts";
 
 /** Over a key or a value: what it sets and means, its unit, default and what holds, and where the catalogue has it from. */
-export const yamlHover = hoverTooltip((view, position) => {
-	const text = view.state.doc.toString();
-	const { design, problems } = editorStore.getState();
-	const found = hoverAt(text, position, problems.length === 0 ? design : undefined);
-	if (found === undefined) return null;
-	return { pos: found.span.start, end: found.span.end, above: true, create: () => ({ dom: hoverCard(found) }) };
-});
+export const yamlHover = hoverTooltip(
+	(view, position) => {
+		const text = view.state.doc.toString();
+		const { design, problems } = editorStore.getState();
+		const found = hoverAt(text, position, problems.length === 0 ? design : undefined);
+		if (found === undefined) return null;
+		return { pos: found.span.start, end: found.span.end, above: true, create: () => ({ dom: hoverCard(found) }) };
+	},
+	{ hideOnChange: true },
+);
 
 function hoverCard({ title, doc, unit, fallback, effective, about, facts = [] }: Hover): HTMLElement {
 	const card = element("div", "cm-hover-card");

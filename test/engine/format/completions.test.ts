@@ -38,6 +38,31 @@ describe("completions", () => {
 		});
 	});
 
+	it("offer a number with each unit, the default's first", () => {
+		const { labels, typed } = offeredAt(`${text}routing:\n  dns: { technology: route53, method: dns, ttl: 6| }\n`);
+		expect(typed).toBe("6");
+		expect(labels).toEqual(["6s", "6us", "6ms", "6m", "6h", "6d"]);
+		expect(offeredAt(text.replace("size: 1TB", "size: 1.5|")).labels).toContain("1.5TB");
+	});
+
+	it("offer the default where nothing is typed", () => {
+		expect(offeredAt(`${text}traffic:\n  averageOfPeak: |\n`).labels).toEqual(["40%"]);
+	});
+
+	it("say what a word means, what an id stands for and what the catalogue says", () => {
+		const docOf = (marked: string, label: string) =>
+			offeredAt(marked).found?.options.find((option) => option.label === label)?.doc;
+		expect(docOf(text.replace("    size", "    pattern: |\n    size"), "consensus")).toBe(
+			"a majority agrees on each write",
+		);
+		expect(docOf(text.replace("    size", "    leader: us|\n    size"), "us-east")).toBe("region, aws, us-east-1");
+		expect(docOf(text.replace("code: us-east-1", "code: us|"), "us-west-2")).toContain("US West (Oregon)");
+		expect(docOf(text.replace("technology: cockroachdb", "technology: co|"), "cosmosdb")).toContain("up to strong");
+		expect(docOf(text.replace("    size: 1TB\n", "    si|\n"), "size")).toBe(
+			"Logical data, one copy. a size, such as 512B, 4KB or 2TB",
+		);
+	});
+
 	it("offer the sections at the left edge", () => {
 		expect(offeredAt(`${text}|`).labels).toEqual(expect.arrayContaining(["users", "features", "business"]));
 		expect(offeredAt(`${text}|`).labels).not.toContain("data");

@@ -22,7 +22,7 @@ function fixesOfForm(place: Place, form: Form): readonly Candidate[] {
 	const change = (value: EditValue): Candidate => setTo(keys, value);
 	switch (form.kind) {
 		case "quantity":
-			return quantityFixes(found, form).map((text) => change(written(text)));
+			return quantityFixes(found, form, keyInfo(keys)?.fallback).map((text) => change(written(text)));
 		case "boolean":
 			return [change(/^(y|yes|on|1)$/i.test(found)), change(!/^(y|yes|on|1)$/i.test(found))];
 		case "choice":
@@ -49,12 +49,19 @@ function nearestFirst(found: string, names: readonly string[]): readonly string[
 }
 
 /** The number with a unit, within its bounds, whole where it has to be. */
-function quantityFixes(found: string, { quantity }: Extract<Form, { kind: "quantity" }>): readonly string[] {
+function quantityFixes(
+	found: string,
+	{ quantity }: Extract<Form, { kind: "quantity" }>,
+	fallback: string | undefined,
+): readonly string[] {
 	const kind: QuantityKind = quantityKinds[quantity];
 	const digits = /^[+-]?[\d._]+/.exec(found.trim())?.[0]?.replaceAll("_", "");
 	if (digits === undefined) return [];
 	const number = Math.abs(Number(digits));
+	// The default's unit is the likeliest: a TTL of 6 is meant in seconds.
+	const usual = /^[\d.]+([A-Za-z%]+)$/.exec(fallback ?? "")?.[1];
 	const texts = [
+		...(usual === undefined ? [] : [`${number}${usual}`]),
 		...(kind.offer ?? []).map((unit) => `${number}${unit}`),
 		...Object.keys(kind.units).map((unit) => `${number}${unit}`),
 	];
