@@ -2,7 +2,6 @@ import type { Id } from "../model/design.ts";
 import type { Frame } from "./frame.ts";
 import type { Point } from "./rect.ts";
 import { bottom } from "./rect.ts";
-import { pairKey } from "./underPlan.ts";
 
 const firstLevel = 14;
 const levelStep = 5;
@@ -21,7 +20,8 @@ export function columnWay(frame: Frame, from: ColumnPoint, to: ColumnPoint): rea
 		const x = gutterX(frame, rightwards ? fromIndex : toIndex, 0);
 		return [from.point, { x, y: from.point.y }, { x, y: to.point.y }, to.point];
 	}
-	const way = frame.under.pairs.get(pairKey(from.region, to.region)) ?? { level: 0, turn: 0 };
+	const [first, last] = rightwards ? [from.region, to.region] : [to.region, from.region];
+	const way = frame.under.pairs.get(first)?.get(last) ?? { level: 0, turn: 0 };
 	const under = bottom(frame.columns[0]?.rect ?? { x: 0, y: 0, w: 0, h: 0 }) + firstLevel + way.level * levelStep;
 	const firstX = gutterX(frame, rightwards ? fromIndex : fromIndex - 1, way.turn);
 	const lastX = gutterX(frame, rightwards ? toIndex - 1 : toIndex, way.turn);

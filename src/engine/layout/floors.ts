@@ -8,6 +8,7 @@ import { right } from "./rect.ts";
 export interface Floor {
 	readonly top: number;
 	readonly bottom: number;
+	/** From the left. */
 	readonly rects: readonly Rect[];
 	/** Of the gaps above and below. */
 	readonly above: number;
@@ -35,10 +36,16 @@ export function laneFloors(
 	cards: readonly { readonly rect: Rect }[],
 	gaps: { readonly above: number; readonly inner: number; readonly below: number },
 ): readonly Floor[] {
+	const byTop = new Map<number, Rect[]>();
+	for (const { rect } of cards) {
+		const here = byTop.get(rect.y);
+		if (here === undefined) byTop.set(rect.y, [rect]);
+		else here.push(rect);
+	}
 	return rows.map(({ top, height }, index) => ({
 		top,
 		bottom: top + height,
-		rects: cards.filter(({ rect }) => rect.y === top).map(({ rect }) => rect),
+		rects: (byTop.get(top) ?? []).toSorted((a, b) => a.x - b.x),
 		above: index === 0 ? gaps.above : gaps.inner,
 		below: index === rows.length - 1 ? gaps.below : gaps.inner,
 		firstOfLane: index === 0,
@@ -60,7 +67,6 @@ const narrow = 3 * clearance;
 
 /** Where a line that wants to pass at x gets through between the cards; within a column or lane, or at its margins. */
 export function aisleX(floor: Floor, within: Rect, x: number): number {
-	const cards = floor.rects.toSorted((a, b) => a.x - b.x);
 	let left = within.x;
 	let best: number | undefined;
 	const consider = (from: number, to: number): void => {
@@ -68,7 +74,7 @@ export function aisleX(floor: Floor, within: Rect, x: number): number {
 		const aisle = to - from <= narrow ? (from + to) / 2 : Math.min(to - clearance, Math.max(from + clearance, x));
 		if (best === undefined || Math.abs(aisle - x) < Math.abs(best - x)) best = aisle;
 	};
-	for (const card of cards) {
+	for (const card of floor.rects) {
 		consider(left, card.x);
 		left = Math.max(left, right(card));
 	}
@@ -99,15 +105,15 @@ export function wayThrough(shaft: Shaft, from: FloorPoint, to: FloorPoint): read
 	let { x } = from;
 	let y = after(from.floor);
 	let passed = false;
-	points.push({ x, y });
 	floors.slice(from.floor + 1, to.floor).forEach((floor, index) => {
 		if (floor.rects.length === 0) return;
-		x = aisleX(floor, within, spine ?? x);
-		points.push({ x, y });
+		const aisle = aisleX(floor, within, spine ?? x);
+		if (aisle !== x) points.push({ x, y }, { x: aisle, y });
+		x = aisle;
 		y = after(from.floor + 1 + index);
-		points.push({ x, y });
 		passed = true;
 	});
+	points.push({ x, y });
 	const enter = before(to.floor);
 	const down = passed ? x : (spine ?? x);
 	if (Math.abs(y - enter) > 0.01) points.push({ x: down, y }, { x: down, y: enter });

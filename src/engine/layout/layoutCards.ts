@@ -5,7 +5,7 @@ import type { ApplicationCard, BalancingCard, Card, ColumnBox, ObservabilityCard
 import { populationCards } from "./populationCards.ts";
 import { routingDetail } from "./routingDetail.ts";
 import { cellRects, wideRects } from "./standingRects.ts";
-import { storeCards } from "./storeCards.ts";
+import { effectiveOf, storeCards } from "./storeCards.ts";
 
 /** Id of the card of a component in a region. */
 export function cardId(component: Id, region: Id): string {
@@ -13,13 +13,14 @@ export function cardId(component: Id, region: Id): string {
 }
 
 export function layoutCards(frame: Frame): readonly Card[] {
+	const effective = effectiveOf(frame.design);
 	return [
 		...populationCards(frame),
 		...routingCards(frame),
 		...frame.columns.flatMap((column) => [
 			...balancingCards(frame, column),
 			...applicationCards(frame, column),
-			...storeCards(frame, column),
+			...storeCards(frame, column, effective),
 		]),
 		...observabilityCards(frame),
 	];

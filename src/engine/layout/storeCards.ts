@@ -1,5 +1,6 @@
-import type { Id, Place, Store } from "../model/design.ts";
+import type { Design, Id, Place, Store } from "../model/design.ts";
 import { effectiveConsistency } from "../model/effectiveConsistency.ts";
+import type { Consistency } from "../model/vocabulary.ts";
 import type { Frame } from "./frame.ts";
 import type { ColumnBox, StoreCard } from "./layout.ts";
 import { cellScale, reference } from "./placeScale.ts";
@@ -7,16 +8,31 @@ import type { Rect } from "./rect.ts";
 import { cellArea, drawnSpan } from "./standingRects.ts";
 import { shortStorePart, storePart } from "./storePart.ts";
 
+/** What each store really gives, the same in all its columns. */
+export function effectiveOf(design: Design): ReadonlyMap<Id, Consistency> {
+	return new Map([...design.data].map(([id, store]) => [id, effectiveConsistency(design, store)]));
+}
+
 /** The replicas and witnesses that stand in a column, each in its store's row. */
-export function storeCards(frame: Frame, column: ColumnBox): readonly StoreCard[] {
+export function storeCards(
+	frame: Frame,
+	column: ColumnBox,
+	effective: ReadonlyMap<Id, Consistency>,
+): readonly StoreCard[] {
 	return [...frame.design.data.values()].flatMap((store) => {
 		const here = store.replicas.includes(column.region) || store.witnesses.includes(column.region);
 		const row = frame.storeRows.get(store.id);
-		return here && row !== undefined ? [storeCard(frame, column, store)] : [];
+		return here && row !== undefined
+			? [storeCard(frame, column, { store, effective: effective.get(store.id) ?? store.consistency })]
+			: [];
 	});
 }
 
-function storeCard(frame: Frame, column: ColumnBox, store: Store): StoreCard {
+function storeCard(
+	frame: Frame,
+	column: ColumnBox,
+	{ store, effective }: { readonly store: Store; readonly effective: Consistency },
+): StoreCard {
 	const { design } = frame;
 	const row = frame.storeRows.get(store.id) ?? { top: frame.data.top, height: frame.metrics.height.store };
 	const technology = store.technologyShortName ?? store.technologyName;
@@ -36,7 +52,7 @@ function storeCard(frame: Frame, column: ColumnBox, store: Store): StoreCard {
 		detail: `${technology} · ${part}`,
 		shortDetail: `${technology} · ${shortStorePart(store, column.region)}`,
 		claimed: store.consistency,
-		effective: effectiveConsistency(design, store),
+		effective,
 		leads: store.leader === column.region,
 		witness: store.witnesses.includes(column.region),
 		...(confinedTo === undefined ? {} : { confinedTo }),

@@ -6,8 +6,8 @@ import type { ReplicationLink } from "./replicationLinks.ts";
 /** Links between columns that aren't neighbours go under the columns, each pair on a level of its own. */
 export interface UnderPlan {
 	readonly levels: number;
-	/** Pair of regions (see `pairKey`) → its level from the top, and its turn for a way down the gutters. */
-	readonly pairs: ReadonlyMap<string, UnderWay>;
+	/** By both regions, that of the earlier column first: the level from the top, and the turn for a way down the gutters. */
+	readonly pairs: ReadonlyMap<Id, ReadonlyMap<Id, UnderWay>>;
 }
 
 export interface UnderWay {
@@ -18,31 +18,36 @@ export interface UnderWay {
 /** Pairs beyond these share levels: many are one trunk. */
 const mostLevels = 8;
 
-export function pairKey(a: Id, b: Id): string {
-	return a < b ? `${a} ${b}` : `${b} ${a}`;
-}
-
 /** Each pair on the uppermost level that no other pair needs there; pairs side by side share one. */
 export function underPlan(design: Design, links: readonly ReplicationLink[], calls: readonly Call[]): UnderPlan {
 	const order = new Map([...design.regions.keys()].map((region, index) => [region, index]));
-	const pairs = new Map<string, UnderWay>();
+	const pairs = new Map<Id, Map<Id, UnderWay>>();
 	const taken: Span[][] = [];
+	let turn = 0;
 	const add = (a: Id, b: Id): void => {
-		const [from, to] = [order.get(a) ?? 0, order.get(b) ?? 0].toSorted((x, y) => x - y);
-		if (from === undefined || to === undefined || to - from <= 1 || pairs.has(pairKey(a, b))) return;
-		// It runs from the gutter right of one column to the gutter left of the other.
-		const span = { from, to: to - 1 };
-		const free = taken.findIndex((spans) => spans.every((other) => other.to < span.from || span.to < other.from));
-		const level = free >= 0 ? free : taken.length < mostLevels ? taken.length : pairs.size % mostLevels;
-		const spans = taken[level] ?? [];
-		taken[level] = spans;
-		spans.push(span);
-		pairs.set(pairKey(a, b), { level, turn: pairs.size });
+		const [x, y] = [order.get(a) ?? 0, order.get(b) ?? 0];
+		if (Math.abs(x - y) <= 1) return;
+		const [first, last] = x < y ? [a, b] : [b, a];
+		const known = pairs.get(first) ?? new Map<Id, UnderWay>();
+		if (known.has(last)) return;
+		const level = freeLevel(taken, { from: Math.min(x, y), to: Math.max(x, y) - 1 }, turn);
+		pairs.set(first, known.set(last, { level, turn }));
+		turn += 1;
 	};
 	for (const { a, b } of links) add(a, b);
 	for (const [a, b] of remoteUses(design)) add(a, b);
 	for (const { from, to } of calls) add(from, to);
 	return { levels: taken.length, pairs };
+}
+
+/** Takes the level for a way from the gutter right of one column to the gutter left of another. */
+function freeLevel(taken: Span[][], span: Span, turn: number): number {
+	const free = taken.findIndex((spans) => spans.every((other) => other.to < span.from || span.to < other.from));
+	const level = free >= 0 ? free : taken.length < mostLevels ? taken.length : turn % mostLevels;
+	const spans = taken[level] ?? [];
+	taken[level] = spans;
+	spans.push(span);
+	return level;
 }
 
 interface Span {
