@@ -84,6 +84,10 @@ async function middleOf(page, selector) {
 async function openOurs(page, url, { text }) {
 	await openDesign(page, url, text);
 	await page.getByRole("tab", { name: "Outline" }).click();
+	// What is chosen first opens the inspector, which takes room from the canvas.
+	await page.getByTestId("outline").locator('[data-entry="s0"]').click();
+	await page.getByTestId("inspector").waitFor();
+	await page.keyboard.press("Escape");
 	const stage = await page.getByTestId("lanes-canvas").boundingBox();
 	if (stage === null) throw new Error("no canvas");
 	const empty = { x: stage.x + 12, y: stage.y + stage.height / 2 };

@@ -86,7 +86,7 @@ function Canvas({ readOnly = false, moment, focus = noFocus, overlay }: LanesCan
 	const [tool, setTool] = useState<CanvasTool>("select");
 	const pointed = useSyncExternalStore(pointing.subscribe, pointing.get);
 	useFirstView(frame, picture.layout);
-	const takePainted = usePaintedPress(picture, readOnly);
+	const painted = usePaintedPress(picture, readOnly);
 	useCamera(frame, readOnly ? undefined : picture.layout);
 	const onKeyDown = useCanvasKeys(picture.layout, readOnly);
 	const hidden = picture.layout === undefined;
@@ -98,7 +98,8 @@ function Canvas({ readOnly = false, moment, focus = noFocus, overlay }: LanesCan
 				className={styles.stage}
 				data-pointing={pointed}
 				onKeyDown={onKeyDown}
-				onPointerDownCapture={takePainted}
+				onPointerDownCapture={painted.onPointerDownCapture}
+				onClick={painted.onClick}
 				onContextMenu={readOnly ? undefined : editing.onContextMenu}
 				onDoubleClick={readOnly ? undefined : editing.onDoubleClick}
 			>

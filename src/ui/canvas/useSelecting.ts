@@ -5,7 +5,7 @@ import type { Card, ColumnBox } from "../../engine/layout/layout.ts";
 import type { Point } from "../../engine/layout/rect.ts";
 import type { Id } from "../../engine/model/design.ts";
 import type { CanvasNode } from "./canvasNodes.ts";
-import { boxSelection, clickSelection, marqueeSelection } from "./canvasSelection.ts";
+import { clickSelection, marqueeSelection } from "./canvasSelection.ts";
 import { cardAt, headAt } from "./cardAt.ts";
 import { dragState } from "./drag/dragState.ts";
 import type { CanvasPicture } from "./useCanvasPicture.ts";
@@ -49,9 +49,7 @@ export function useSelecting(picture: CanvasPicture, readOnly: boolean) {
 	const onPaneClick = useCallback(
 		(event: MouseEvent) => {
 			if (latest.current.readOnly) return;
-			const painted = paintedAt(event);
-			if (painted === undefined) editor.select({ kind: "none" });
-			else editor.select(boxSelection(painted, event.shiftKey));
+			if (paintedAt(event) === undefined) editor.select({ kind: "none" });
 		},
 		[paintedAt],
 	);
