@@ -61,15 +61,16 @@ export function MapEditing({ design, layout, catalogue, pointed, onCatalogue, on
 
 /** What stands in the region that is pointed at, or alone is chosen; nothing while something is dragged. */
 function PointedContents({ design, layout }: MapScene) {
-	const id = useEditor(pointedPlace);
+	const hovered = useEditor((state) => state.hovered);
+	const chosen = useEditor(chosenPlace);
+	const id = hovered ?? chosen;
 	const moves = useSyncExternalStore(placeMove.subscribe, () => placeMove.get() !== undefined);
 	const drags = useSyncExternalStore(dragState.subscribe, () => dragState.get() !== undefined);
 	const region = layout.regions.find((each) => each.id === id);
 	if (region === undefined || moves || drags) return null;
-	return <RegionContents design={design} region={region} height={layout.height} />;
+	return <RegionContents design={design} region={region} height={layout.height} brief={hovered === undefined} />;
 }
 
-function pointedPlace({ hovered, selection }: EditorState): Id | undefined {
-	if (hovered !== undefined) return hovered;
+function chosenPlace({ selection }: EditorState): Id | undefined {
 	return selection.kind === "items" && selection.ids.length === 1 ? selection.ids[0] : undefined;
 }

@@ -21,6 +21,7 @@ export function MapGestureLayer({ design, layout }: MapScene) {
 			{gesture !== undefined && (
 				<ViewportPortal>
 					<div className={styles.layer}>
+						<Target gesture={gesture} layout={layout} />
 						{gesture.by !== "catalogue" && <Ghost gesture={gesture} layout={layout} />}
 						{gesture.by === "catalogue" && gesture.refusal === undefined ? (
 							<span className={styles.unseen} role="status">
@@ -45,9 +46,16 @@ interface GestureProps {
 	readonly layout: MapLayout;
 }
 
+/** The region that a technology is dropped on. */
+function Target({ gesture: { effect, refusal }, layout }: GestureProps) {
+	const card = layout.regions.find((region) => region.card === effect?.rect)?.card;
+	if (card === undefined || refusal !== undefined) return null;
+	return <div className={styles.target} style={{ left: card.x, top: card.y, width: card.w, height: card.h }} />;
+}
+
 /** The disc or marker where it would stand, and the line from where it stands. */
 function Ghost({ gesture: { effect, refusal, pointer }, layout }: GestureProps) {
-	if (effect === undefined) return null;
+	if (effect?.at === undefined) return null;
 	const population = layout.populations.find(({ id }) => id === effect.subject);
 	const region = layout.regions.find(({ id }) => id === effect.subject);
 	const from = (population ?? region)?.at;

@@ -11,30 +11,33 @@ interface RegionContentsProps {
 	readonly region: MapRegion;
 	/** Of the picture. */
 	readonly height: number;
+	/** The letters alone: what is chosen stays, and hides nothing of the map. */
+	readonly brief: boolean;
 }
 
 /** What stands in a region, beside its card: the components, and the stores with the letters of what they really give. */
-export function RegionContents({ design, region: { id, card }, height }: RegionContentsProps) {
+export function RegionContents({ design, region: { id, card }, height, brief }: RegionContentsProps) {
 	const runs = [...design.balancing.values(), ...design.application.values()].filter(({ regions }) =>
 		regions.includes(id),
 	);
 	const stores = [...design.data.values()].filter(({ replicas, witnesses }) =>
 		[...replicas, ...witnesses].includes(id),
 	);
+	if (brief && stores.length === 0) return null;
 	const above = card.y > height / 2;
 	const place = above ? { left: card.x, bottom: height - card.y + 6 } : { left: card.x, top: bottom(card) + 6 };
 	return (
 		<ViewportPortal>
 			<div className={styles.frame} style={{ height }}>
-				<div className={styles.contents} style={place} data-testid="region-contents">
-					{runs.length > 0 && <p>{runs.map(({ name }) => name).join(", ")}</p>}
+				<div className={styles.contents} style={place} data-brief={brief || undefined} data-testid="region-contents">
+					{runs.length > 0 && !brief && <p>{runs.map(({ name }) => name).join(", ")}</p>}
 					{stores.length > 0 && (
 						<ul>
 							{stores.map((store) => (
 								<li key={store.id}>
 									<ConsistencyLetter consistency={effectiveConsistency(design, store)} look="plain" />
-									<span>{store.name}</span>
-									<small>{partOf(store, id)}</small>
+									{!brief && <span>{store.name}</span>}
+									{!brief && <small>{partOf(store, id)}</small>}
 								</li>
 							))}
 						</ul>

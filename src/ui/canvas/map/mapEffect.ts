@@ -24,8 +24,8 @@ export interface MapEffect extends Pick<DropEffect, "key" | "rect" | "label" | "
 	readonly selects: Id;
 	/** The population or region that it changes; undefined where it changes neither. */
 	readonly subject: Id | undefined;
-	/** Where that would stand, in the picture's pixels. */
-	readonly at: Point;
+	/** Where that would stand, in the picture's pixels; undefined where it stands in no place of its own. */
+	readonly at: Point | undefined;
 	/** Of the place: "Madrid". */
 	readonly name: string;
 }
@@ -93,7 +93,8 @@ export function technologyEffect(scene: MapScene, technology: Technology, point:
 	if (technology.layer === "routing" || technology.layer === "observability") {
 		return {
 			...common,
-			...shownAt(point),
+			rect: shownAt(point).rect,
+			at: undefined,
 			key: `add ${technology.key}`,
 			label: `Add ${technology.shortName}, for all regions`,
 			name: technology.shortName,
@@ -106,7 +107,7 @@ export function technologyEffect(scene: MapScene, technology: Technology, point:
 		...common,
 		key: `add ${technology.key} ${region.id}`,
 		rect: region.card,
-		at: region.at,
+		at: undefined,
 		label: `Add ${technology.shortName} to ${region.id}`,
 		name: technology.shortName,
 		command: () => addComponent(design, { technology, regions: [region.id] }),
