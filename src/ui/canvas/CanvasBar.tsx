@@ -3,12 +3,12 @@ import { Hand, LayoutGrid, Map as MapIcon, MousePointer2 } from "lucide-react";
 import type { RefObject } from "react";
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import type { Layout } from "../../engine/layout/layout.ts";
+import { runCommand } from "../commands/runCommand.ts";
 import { useEditor } from "../useEditor.ts";
 import { BarTool } from "./BarTool.tsx";
 import styles from "./CanvasBar.module.css";
 import { wholeView } from "./fittingView.ts";
 import { isMinimapShown } from "./minimap/isMinimapShown.ts";
-import { tidyEdits } from "./tidyEdits.ts";
 import { ZoomTools } from "./ZoomTools.tsx";
 
 export type CanvasTool = "select" | "pan";
@@ -58,7 +58,7 @@ function MinimapTool() {
 }
 
 function tidy(): void {
-	editor.apply("Tidy", tidyEdits(editorStore.getState().design));
+	void runCommand("arrange.tidy");
 }
 
 function Legend() {

@@ -5,11 +5,11 @@ import { type Alignment, alignPlaces } from "../../engine/layout/hands/alignPlac
 import type { Chosen, HandScene } from "../../engine/layout/hands/chosenThings.ts";
 import { type Along, distributePlaces } from "../../engine/layout/hands/distributePlaces.ts";
 import { nudgePlaces } from "../../engine/layout/hands/nudgePlaces.ts";
+import { tidyPlaces } from "../../engine/layout/hands/tidyPlaces.ts";
 import type { Point } from "../../engine/layout/rect.ts";
 import type { CommandResult } from "../../engine/model/commands/command.ts";
 import { forgetPlaces } from "../../engine/model/commands/forgetPlaces.ts";
 import { shownLayout } from "../canvas/shownLayout.ts";
-import { tidyEdits } from "../canvas/tidyEdits.ts";
 import type { PageCommand } from "./pageCommand.ts";
 
 function countChosen({ selection, design }: EditorState): number {
@@ -17,8 +17,13 @@ function countChosen({ selection, design }: EditorState): number {
 	return selection.ids.filter((id) => !design.regions.has(id)).length + (selection.notes?.length ?? 0);
 }
 
+function needsLanes(): string | undefined {
+	return shownLayout.get() === undefined ? "Only the lanes can be arranged; switch to them first." : undefined;
+}
+
 function needs(count: number, state: EditorState): string | undefined {
-	if (shownLayout.get() === undefined) return "Only the lanes can be arranged; switch to them first.";
+	const lanes = needsLanes();
+	if (lanes !== undefined) return lanes;
 	if (countChosen(state) >= count) return undefined;
 	return count === 1 ? "No card or note is selected." : `Select at least ${count === 2 ? "two" : "three"} things.`;
 }
@@ -93,6 +98,15 @@ function arrange(label: string, command: (now: Scene) => CommandResult): void {
 	if (now !== undefined) editor.apply(label.replace("…", now.what), command(now));
 }
 
+function tidy(): void {
+	const { design } = editorStore.getState();
+	const layout = shownLayout.get();
+	if (layout === undefined) return;
+	const result = tidyPlaces({ design, layout });
+	if (result.ok && result.value.length === 0) editor.tell("Everything is tidy.");
+	else editor.apply("Tidy", result);
+}
+
 /** Where things stand on the canvas. */
 export const arrangeCommands: readonly PageCommand[] = [
 	...alignments.map(
@@ -129,8 +143,16 @@ export const arrangeCommands: readonly PageCommand[] = [
 		id: "arrange.tidy",
 		name: "Tidy",
 		group: "Arrange",
-		words: "auto layout reset positions",
-		run: () => void editor.apply("Tidy", tidyEdits(editorStore.getState().design)),
+		words: "auto layout straighten rows gaps",
+		unavailable: () => needsLanes(),
+		run: tidy,
+	},
+	{
+		id: "arrange.forgetAll",
+		name: "Forget all places",
+		group: "Arrange",
+		words: "reset automatic layout positions",
+		run: () => void editor.apply("Forget all places", forgetPlaces(editorStore.getState().design)),
 	},
 ];
 
