@@ -104,7 +104,7 @@ function Figure({ row, was }: { readonly row: HeadlineRow; readonly was: string 
 }
 
 function YamlChanges({ changes }: { readonly changes: readonly ChangedLine[] }) {
-	const shown = changes.slice(0, shownLines);
+	const shown = withoutIndent(changes.slice(0, shownLines));
 	const more = changes.length - shown.length;
 	return (
 		<>
@@ -120,6 +120,13 @@ function YamlChanges({ changes }: { readonly changes: readonly ChangedLine[] }) 
 			)}
 		</>
 	);
+}
+
+/** All lines as far to the left as they go together. */
+function withoutIndent(changes: readonly ChangedLine[]): readonly ChangedLine[] {
+	const written = changes.filter(({ text }) => text.trim() !== "");
+	const indent = Math.min(...written.map(({ text }) => text.length - text.trimStart().length));
+	return changes.map((change) => ({ ...change, text: change.text.slice(indent) }));
 }
 
 function YamlLine({

@@ -5,8 +5,9 @@ export interface CroppedChange {
 	readonly after: string;
 }
 
-/** Characters of what is alike that are kept before the difference. */
-const keptBefore = 22;
+/** Characters that a line may have without being cut, and that are kept of what is alike before the difference. */
+const longest = 46;
+const keptBefore = 20;
 
 /** Without a counterpart the whole line is the change. */
 export function croppedChange(text: string, counterpart: string | undefined): CroppedChange {
@@ -15,10 +16,16 @@ export function croppedChange(text: string, counterpart: string | undefined): Cr
 	const end = commonStart(reversed(text.slice(start)), reversed(counterpart.slice(start)));
 	const alike = text.slice(0, start);
 	return {
-		before: alike.length > keptBefore + 1 ? `…${alike.slice(-keptBefore)}` : alike,
+		before: text.length > longest && alike.length > keptBefore ? `…${lastWords(alike)}` : alike,
 		changed: text.slice(start, text.length - end),
 		after: text.slice(text.length - end),
 	};
+}
+
+/** From the beginning of a word on. */
+function lastWords(alike: string): string {
+	const end = alike.slice(-keptBefore);
+	return end.slice(end.indexOf(" ") + 1);
 }
 
 function commonStart(a: string, b: string): number {

@@ -5,8 +5,8 @@ import { dragState, type PaletteSource } from "./dragState.ts";
 export function pickUp(source: PaletteSource, place: () => void): void {
 	const { source: carried, held } = dragState.get() ?? {};
 	const again = held === false && carried !== undefined && nameOf(carried) === nameOf(source);
-	// The map has no cells that something could be put into.
-	if (again || (editorStore.getState().view === "map" && source.kind === "technology")) {
+	// The map has no cells that something could be put into, and a region stands where it is.
+	if (again || editorStore.getState().view === "map") {
 		dragState.set(undefined);
 		place();
 	} else dragState.carry(source);

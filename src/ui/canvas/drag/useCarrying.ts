@@ -79,7 +79,12 @@ export function useCarrying(layout: Layout, design: Design): void {
 				take(event);
 			},
 		};
-		return listenFirst(handlers);
+		const stop = listenFirst(handlers);
+		return () => {
+			stop();
+			// Without a canvas there is nowhere to put it.
+			if (carried() !== undefined) dragState.set(undefined);
+		};
 	}, [flow]);
 }
 

@@ -6,8 +6,8 @@ import type { Point } from "../../../engine/layout/rect.ts";
 import { dragState } from "./dragState.ts";
 import { sceneIndex } from "./sceneIndex.ts";
 
-/** Pixels of the screen beside a line that still count as it. */
-const beside = 5;
+/** Pixels of the screen beside a line that still count as it; a finger is less exact. */
+const beside = { mouse: 5, touch: 14 } as const;
 const clickSlack = 4;
 /** A pointer that only passes over lines lights none up. */
 const hoverDelayMs = 60;
@@ -31,7 +31,8 @@ export function useLinePicking(layout: Layout): void {
 			const index = sceneIndex(latest.current);
 			const point = placeOf(event);
 			const isFree = isPane(event.target) && index.cardAt(point, 0) === undefined;
-			return isFree ? index.lineNear(point, beside / flow.getState().transform[2]) : undefined;
+			const reach = "pointerType" in event && event.pointerType === "touch" ? beside.touch : beside.mouse;
+			return isFree ? index.lineNear(point, reach / flow.getState().transform[2]) : undefined;
 		};
 		const down = (event: PointerEvent): void => {
 			pressed = event.button === 0 && isPane(event.target) ? { x: event.clientX, y: event.clientY } : undefined;
