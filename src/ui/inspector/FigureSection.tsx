@@ -3,7 +3,8 @@ import { useMemo } from "react";
 import type { Id } from "../../engine/model/design.ts";
 import { useEditor } from "../useEditor.ts";
 import styles from "./Fields.module.css";
-import { type FigureRow, featureRows, thingRows } from "./figureRows.ts";
+import type { FigureRow } from "./figureRow.ts";
+import { featureRows, thingRows } from "./figureRows.ts";
 import { Section } from "./Section.tsx";
 import type { ThingFacts } from "./thingFacts.ts";
 import { WhyButton } from "./WhyButton.tsx";
@@ -11,7 +12,7 @@ import { WhyButton } from "./WhyButton.tsx";
 /** What follows from the settings; a store shows its features'. */
 export function FigureSection({ thing, id }: { readonly thing: ThingFacts; readonly id: Id }) {
 	const design = useEditor((state) => state.design);
-	const figures = useEditor((state) => state.figures);
+	const figures = useEditor((state) => state.preview ?? state.figures);
 	const groups = useMemo(() => {
 		if (figures === undefined) return [];
 		const features = [...design.features.values()].filter(

@@ -1,23 +1,17 @@
 import type { Design, Id } from "../../engine/model/design.ts";
 import { figureName } from "../../engine/model/figureName.ts";
-import type { Figures } from "../../engine/model/figures.ts";
+import type { Figures, LoadFigure } from "../../engine/model/figures.ts";
 import { formatAvailability } from "../../engine/model/numbers/formatAvailability.ts";
 import { formatMoney } from "../../engine/model/numbers/formatMoney.ts";
 import { formatMs } from "../../engine/model/numbers/formatMs.ts";
 import { formatRate } from "../../engine/model/numbers/formatRate.ts";
 import { formatSeconds } from "../../engine/model/numbers/formatSeconds.ts";
 import { formatShare } from "../../engine/model/numbers/formatShare.ts";
-import { type Operation, operations } from "../../engine/model/vocabulary.ts";
-import type { Why } from "./Explanation.tsx";
-
-export interface FigureRow {
-	readonly label: string;
-	readonly value: string;
-	readonly missed: boolean;
-	/** Whose figure it is, when it is the worst of several. */
-	readonly says?: string;
-	readonly why: Why;
-}
+import { headroomPerSecond } from "../../engine/review/headroomPerSecond.ts";
+import type { FigureRow } from "./figureRow.ts";
+import { isAsked, present, worst } from "./figureRow.ts";
+import { populationRows } from "./populationRows.ts";
+import { storeRows } from "./storeRows.ts";
 
 /** The derived figures of a feature: the worst over its populations, regions and operations. */
 export function featureRows(figures: Figures, feature: Id): readonly FigureRow[] {
@@ -83,53 +77,37 @@ export function featureRows(figures: Figures, feature: Id): readonly FigureRow[]
 /** What follows for a region, a population or a component: its load and bill, its users' waits, its loss. */
 export function thingRows(design: Design, figures: Figures, id: Id): readonly FigureRow[] {
 	if (design.users.populations.has(id)) return populationRows(design, figures, id);
+	if (design.data.has(id)) return present([...storeRows(design, figures, id), componentCost(design, figures, id)]);
+	const isApplication = design.application.has(id);
 	const loads = figures.load.filter(({ region, application }) => region === id || application === id);
 	const isRegion = design.regions.has(id);
 	return present([
 		...loads.map(
 			(load): FigureRow => ({
-				label: load.region === id ? load.application : load.region,
+				label: load.region === id ? `Load of ${load.application}` : `Load in ${load.region}`,
 				value: load.utilisation === null ? formatRate(load.requestsPerSecond) : formatShare(load.utilisation),
 				missed: (load.utilisation ?? 0) > 1,
 				says: "At peak, while all is well",
 				why: { figure: figureName.load(load, load.utilisation === null ? "requestsPerSecond" : "utilisation") },
 			}),
 		),
+		...(isApplication ? loads.map(headroomRow) : []),
 		...(isRegion ? lossRows(design, figures, id) : []),
 		isRegion ? regionCost(design, figures, id) : componentCost(design, figures, id),
 	]);
 }
 
-/** The slowest of what its users do. */
-function populationRows(design: Design, figures: Figures, population: Id): readonly FigureRow[] {
-	const own = figures.latency.filter((row) => row.population === population && isAsked(design, row));
-	return present(
-		operations.map((operation) => {
-			const row = worst(
-				own.filter((each) => each.operation === operation),
-				({ p99Ms }) => p99Ms ?? Number.POSITIVE_INFINITY,
-			);
-			return (
-				row && {
-					label: `Slowest ${operation} p99`,
-					value: row.p99Ms === null ? "no answer" : formatMs(row.p99Ms),
-					missed: row.met === false,
-					says: `${row.feature}, enters ${row.entry.map(({ region }) => region).join(", ")}`,
-					why: { figure: figureName.latency(row, "p99") },
-				}
-			);
-		}),
-	);
-}
-
-interface Asked {
-	readonly feature: Id;
-	readonly operation: Operation;
-}
-
-function isAsked(design: Design, { feature, operation }: Asked): boolean {
-	const found = design.features.get(feature);
-	return ((operation === "read" ? found?.readsPerSecond : found?.writesPerSecond) ?? 0) > 0;
+/** What more it could take in a region before it is full. */
+function headroomRow(load: LoadFigure): FigureRow | undefined {
+	const left = headroomPerSecond(load);
+	if (left === null) return undefined;
+	return {
+		label: `Headroom in ${load.region}`,
+		value: left >= 0 ? formatRate(left) : `${formatRate(-left)} too much`,
+		missed: left < 0,
+		says: "Capacity without autoscaling, less what it takes at peak while all is well",
+		why: { figure: figureName.load(load, "capacityPerSecond") },
+	};
 }
 
 /** What its loss means: the longest recovery, and the bill meanwhile. */
@@ -188,14 +166,4 @@ function componentCost(design: Design, figures: Figures, id: Id): FigureRow | un
 			})),
 		},
 	};
-}
-
-function worst<Row>(rows: readonly Row[], badness: (row: Row) => number): Row | undefined {
-	let found: Row | undefined;
-	for (const row of rows) if (found === undefined || badness(row) > badness(found)) found = row;
-	return found;
-}
-
-function present(rows: readonly (FigureRow | undefined)[]): readonly FigureRow[] {
-	return rows.filter((row) => row !== undefined);
 }

@@ -1,0 +1,33 @@
+import type { Design, Id } from "../../engine/model/design.ts";
+import { figureName } from "../../engine/model/figureName.ts";
+import type { Figures, LatencyFigure } from "../../engine/model/figures.ts";
+import { formatMs } from "../../engine/model/numbers/formatMs.ts";
+import { formatShare } from "../../engine/model/numbers/formatShare.ts";
+import { type FigureRow, isAsked } from "./figureRow.ts";
+
+/** What each thing that its users do takes them, and where they enter. */
+export function populationRows(design: Design, figures: Figures, population: Id): readonly FigureRow[] {
+	const own = figures.latency.filter((row) => row.population === population && isAsked(design, row));
+	return own.map((row) => ({
+		label: `${design.features.get(row.feature)?.name ?? row.feature}, ${row.operation}`,
+		value: row.p99Ms === null ? "no answer" : formatMs(row.p99Ms),
+		missed: row.met === false,
+		says: `p99. ${servedBy(row)}. ${pathOf(row)}`,
+		why: { figure: figureName.latency(row, "p99") },
+	}));
+}
+
+/** "Enters us-east" or "Enters us-east 60 %, eu-west 40 %". */
+export function servedBy({ entry }: LatencyFigure): string {
+	if (entry.length === 0) return "Enters nowhere";
+	if (entry.length === 1) return `Enters ${entry[0]?.region}`;
+	return `Enters ${entry.map(({ region, share }) => `${region} ${formatShare(share)}`).join(", ")}`;
+}
+
+/** What the request meets on its way, with the median of each. */
+function pathOf({ parts }: LatencyFigure): string {
+	return parts
+		.filter(({ p50Ms }) => p50Ms > 0)
+		.map(({ label, p50Ms }) => `${label} ${formatMs(p50Ms)}`)
+		.join(" → ");
+}
