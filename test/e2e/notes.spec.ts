@@ -50,6 +50,7 @@ test("a note is placed by keys alone, written, and taken back", async ({ page })
 	await card(page, "na").focus();
 	await page.keyboard.press("n");
 	await page.keyboard.press("Enter");
+	await expect(page.getByRole("textbox", { name: /^Text of the note/ })).toBeFocused();
 	await page.keyboard.type("Ask the team");
 	await page.keyboard.press("Control+Enter");
 	await expect(card(page, "note:note")).toBeFocused();
@@ -95,19 +96,19 @@ test("a frame stands behind the cards, lets clicks through, and takes its notes 
 	await page.keyboard.press("Escape");
 	await writeNote(page, "Inside");
 	await page.keyboard.press("Escape");
-	await card(page, "files@eu-west").click();
-	await expect(page.getByTestId("inspector").getByRole("heading", { name: "files" })).toBeVisible();
+	await card(page, "search@eu-west").click();
+	await expect(page.getByTestId("inspector").getByRole("heading", { name: "search" })).toBeVisible();
 
 	const [frame, note, store] = [
 		await boxOf(card(page, "note:frame")),
 		await boxOf(card(page, "note:note")),
-		await boxOf(card(page, "files@eu-west")),
+		await boxOf(card(page, "search@eu-west")),
 	];
 	await drag(page, { x: frame.x + 2, y: frame.y + frame.height - 30 }, { x: -40, y: 30 });
 	await expect.poll(async () => (await boxOf(card(page, "note:frame"))).x).toBeLessThan(frame.x - 25);
 	const by = (await boxOf(card(page, "note:frame"))).x - frame.x;
 	expect((await boxOf(card(page, "note:note"))).x - note.x).toBeCloseTo(by, 0);
-	expect((await boxOf(card(page, "files@eu-west"))).x).toBeCloseTo(store.x, 0);
+	expect((await boxOf(card(page, "search@eu-west"))).x).toBeCloseTo(store.x, 0);
 });
 
 test("notes are chosen with a marquee, copied and removed like cards", async ({ page }) => {

@@ -144,7 +144,8 @@ function columnBoxes(
 			region: region.id,
 			rect: { x, y: place.top, w, h: place.height },
 			head: { x, y: place.top, w, h: metrics.height.regionHead },
-			title: region.id,
+			// The catalogue's name is long and stands nowhere else; a name that somebody gave does.
+			title: design.written.has(`regions.${region.id}.name`) ? region.name : region.id,
 			place: region.place,
 			jurisdiction: region.jurisdiction,
 			role: region.role,

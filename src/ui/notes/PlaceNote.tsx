@@ -24,6 +24,8 @@ export function PlaceNote({ what, layout }: PlaceNoteProps) {
 	useEffect(() => {
 		const before = document.activeElement;
 		sheet.current?.focus({ preventScroll: true });
+		// Who places it by keys goes on typing at once.
+		void import("./NoteBody.tsx");
 		return () => {
 			if (before instanceof HTMLElement && document.activeElement === document.body) before.focus();
 		};
