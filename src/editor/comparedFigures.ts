@@ -10,8 +10,12 @@ const engine = new EngineClient((problem) => editor.tell(`The designs could not 
 const known = new Map<Design, Figures>();
 const mostKnown = 8;
 
-/** The figures of one side of a comparison; the newest question of a side counts. The answer takes it back. */
-export function comparedFigures(side: "a" | "b", design: Design, onFigures: (figures: Figures) => void): () => void {
+/** The figures of one side of a comparison, or of the baseline; the newest question of each counts. The answer takes it back. */
+export function comparedFigures(
+	side: "a" | "b" | "baseline",
+	design: Design,
+	onFigures: (figures: Figures) => void,
+): () => void {
 	const remembered = known.get(design);
 	if (remembered !== undefined) {
 		onFigures(remembered);

@@ -60,14 +60,26 @@ interface Box extends Size {
 }
 
 /** The view in which a part of the picture is seen, moved no more than it must be. */
-export function viewShowing(view: View, box: Box, room: Size): View {
-	const inset = 24;
-	const left = box.x * view.zoom + view.x;
-	const top = box.y * view.zoom + view.y;
-	const wide = box.width * view.zoom;
-	const high = box.height * view.zoom;
-	const isSeen =
-		left >= inset && top >= inset && left + wide <= room.width - inset && top + high <= room.height - inset;
-	if (isSeen) return view;
-	return { ...view, x: view.x + (room.width - wide) / 2 - left, y: view.y + (room.height - high) / 2 - top };
+export function viewShowing({ x, y, zoom }: View, box: Box, room: Size): View {
+	return {
+		x: x + shift({ from: box.x * zoom + x, length: box.width * zoom, room: room.width }),
+		y: y + shift({ from: box.y * zoom + y, length: box.height * zoom, room: room.height }),
+		zoom,
+	};
+}
+
+/** Kept free around what is shown, in pixels. */
+const inset = 12;
+
+interface Stretch {
+	readonly from: number;
+	readonly length: number;
+	readonly room: number;
+}
+
+/** How far to move a stretch so that it lies in the room; its beginning where it is too long. */
+function shift({ from, length, room }: Stretch): number {
+	if (from < inset) return inset - from;
+	const over = from + length - (room - inset);
+	return over > 0 ? -Math.min(over, from - inset) : 0;
 }

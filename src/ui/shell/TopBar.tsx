@@ -1,5 +1,5 @@
 import { CircleHelp, Download, Moon, Network, Presentation, Redo2, Sun, Undo2 } from "lucide-react";
-import { lazy } from "react";
+import { lazy, Suspense } from "react";
 import { editor } from "../../editor/editorStore.ts";
 import { keyText } from "../commands/keyText.ts";
 import { useEditor } from "../useEditor.ts";
@@ -14,6 +14,7 @@ import styles from "./TopBar.module.css";
 import { ViewSwitch } from "./ViewSwitch.tsx";
 
 const FileMenu = lazy(() => import("./FileMenu.tsx").then((each) => ({ default: each.FileMenu })));
+const BaselineChip = lazy(() => import("./BaselineChip.tsx").then((each) => ({ default: each.BaselineChip })));
 const ExportMenu = lazy(() => import("./ExportMenu.tsx").then((each) => ({ default: each.ExportMenu })));
 
 /** File, undo and redo, the headline figures, the checks, and ways out of the tool. */
@@ -27,6 +28,7 @@ export function TopBar() {
 			<UndoRedo />
 			<ViewSwitch />
 			<span className={styles.grow} />
+			<BaselineSlot />
 			<HeadlineFigures />
 			<ChecksButton />
 			<ThemeToggle />
@@ -40,6 +42,15 @@ export function TopBar() {
 			<PresentButton />
 		</header>
 	);
+}
+
+function BaselineSlot() {
+	const isPinned = useEditor((state) => state.baseline !== undefined);
+	return isPinned ? (
+		<Suspense>
+			<BaselineChip />
+		</Suspense>
+	) : null;
 }
 
 function DocumentTitle() {

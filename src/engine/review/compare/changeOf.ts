@@ -6,6 +6,8 @@ export interface Reading {
 	/** What null says: nothing better or nothing worse than it, or no figure at all. */
 	readonly nothing: "worst" | "best" | "unknown";
 	readonly text: (value: number | string | null, side: "a" | "b") => string;
+	/** With more digits, for two that differ and would read alike. */
+	readonly finerText: (value: number, side: "a" | "b") => string;
 	/** A difference without its sign. */
 	readonly deltaText: (amount: number) => string;
 	/** What a change is a share of, for a figure of `a`. */
@@ -29,12 +31,17 @@ export function changeOf(a: Value, b: Value, reading: Reading): Change {
 		delta,
 		relative: delta === null || typeof a !== "number" ? null : relativeOf(delta, reading.base(a)),
 		verdict: verdictOf({ a, b, delta }, reading),
-		text: {
-			a: a === undefined ? "—" : reading.text(a, "a"),
-			b: b === undefined ? "—" : reading.text(b, "b"),
-			delta: deltaText(delta, reading),
-		},
+		text: { ...valueTexts({ a, b, delta }, reading), delta: deltaText(delta, reading) },
 	};
+}
+
+function valueTexts({ a, b, delta }: Values, reading: Reading): { readonly a: string; readonly b: string } {
+	const texts = {
+		a: a === undefined ? "—" : reading.text(a, "a"),
+		b: b === undefined ? "—" : reading.text(b, "b"),
+	};
+	const readAlike = texts.a === texts.b && delta !== 0 && typeof a === "number" && typeof b === "number";
+	return readAlike ? { a: reading.finerText(a, "a"), b: reading.finerText(b, "b") } : texts;
 }
 
 function deltaOf(a: Value, b: Value): number | null {

@@ -76,7 +76,17 @@ const memberWords: Readonly<Record<string, MemberWords>> = {
 	replicas: {
 		added: (id, region) => `${id} also has a replica in ${region}`,
 		removed: (id, region) => `${id} no longer has a replica in ${region}`,
-		moved: (id, from, to) => `${id}'s replica moves from ${from} to ${to}`,
+		moved: (id, from, to) => `${id}: the replica in ${from} moves to ${to}`,
+	},
+	uses: {
+		added: (id, store) => `${id} also uses ${store}`,
+		removed: (id, store) => `${id} no longer uses ${store}`,
+		moved: (id, from, to) => `${id} uses ${to} in place of ${from}`,
+	},
+	to: {
+		added: (id, application) => `${id} also sends to ${application}`,
+		removed: (id, application) => `${id} no longer sends to ${application}`,
+		moved: (id, from, to) => `${id} sends to ${to} in place of ${from}`,
 	},
 	voters: votes("votes"),
 	witnesses: votes("has a witness"),

@@ -1,4 +1,5 @@
 import type { FigureKind } from "../../model/figureChange.ts";
+import { currencySign } from "../../model/numbers/currencySign.ts";
 import { formatAmount } from "../../model/numbers/formatAmount.ts";
 import { formatAvailability } from "../../model/numbers/formatAvailability.ts";
 import { formatCount } from "../../model/numbers/formatCount.ts";
@@ -15,15 +16,23 @@ export interface Currencies {
 export function figureReading(kind: FigureKind, name: string, currencies: Currencies): Reading {
 	switch (kind) {
 		case "latency":
-			return { ...numbers(formatMs, "no answer"), nothing: "worst" };
+			return { ...numbers(formatMs, "no answer"), finerText: finerMs, nothing: "worst" };
 		case "staleness":
-			return { ...numbers(formatMs, "—"), nothing: "unknown" };
+			return { ...numbers(formatMs, "—"), finerText: finerMs, nothing: "unknown" };
 		case "availability":
 			return availability;
 		case "recovery":
-			return { ...numbers(formatSeconds, name.endsWith("/rpo") ? "all of it" : "on return"), nothing: "worst" };
+			return {
+				...numbers(formatSeconds, name.endsWith("/rpo") ? "all of it" : "on return"),
+				finerText: (seconds) => `${fine(seconds)} s`,
+				nothing: "worst",
+			};
 		case "conflicts":
-			return { ...numbers((rate) => `${formatCount(rate)} /h`, "—"), nothing: "unknown" };
+			return {
+				...numbers((rate) => `${formatCount(rate)} /h`, "—"),
+				finerText: (rate) => `${fine(rate)} /h`,
+				nothing: "unknown",
+			};
 		case "cost":
 			return money(currencies, { suffix: "", none: "—" });
 		case "business":
@@ -38,10 +47,20 @@ function numbers(format: (value: number) => string, none: string): Omit<Reading,
 			if (value === null) return none;
 			return typeof value === "number" ? format(value) : value;
 		},
+		finerText: format,
 		deltaText: format,
 		base: (a) => a,
 		comparable: true,
 	};
+}
+
+function finerMs(ms: number): string {
+	return `${fine(ms)} ms`;
+}
+
+/** Seven figures: enough to tell most changes. */
+function fine(value: number): string {
+	return Number(value.toPrecision(7)).toLocaleString("en-US", { maximumFractionDigits: 12 });
 }
 
 /** A change of an availability is one of the time that it is not there. */
@@ -49,6 +68,7 @@ const availability: Reading = {
 	...numbers(formatAvailability, "—"),
 	better: "more",
 	nothing: "unknown",
+	finerText: (share) => `${Number((share * 100).toPrecision(9))} %`,
 	deltaText: (share) => {
 		const points = Number((share * 100).toPrecision(2));
 		return `${points.toLocaleString("en-US", { maximumFractionDigits: 12 })} points`;
@@ -61,6 +81,7 @@ function money({ a, b }: Currencies, { suffix, none }: { readonly suffix: string
 	return {
 		...numbers((amount) => format(amount, b), none),
 		text: (value, side) => (typeof value === "number" ? format(value, side === "a" ? a : b) : none),
+		finerText: (value, side) => `${currencySign(side === "a" ? a : b)}${fine(value)}${suffix}`,
 		nothing: "unknown",
 		// In two currencies there is no difference to tell.
 		comparable: a === b,

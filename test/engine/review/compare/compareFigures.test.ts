@@ -53,6 +53,13 @@ describe("the change of a figure", () => {
 		expect(change.text).toEqual({ a: "99.900 %", b: "99.9900 %", delta: "+0.09 points" });
 	});
 
+	it("has as many digits as it takes to see it", () => {
+		const change = changeOf(0.99881, 0.99884, figureReading("availability", "availability/f/read", dollars));
+		expect(change.text).toEqual({ a: "99.881 %", b: "99.884 %", delta: "+0.003 points" });
+		const slower = changeOf(284.2, 284.4, figureReading("latency", "latency/f/p/read/p99", dollars));
+		expect(slower.text).toEqual({ a: "284.2 ms", b: "284.4 ms", delta: "+0.2 ms" });
+	});
+
 	it("is not told between two currencies", () => {
 		const change = changeOf(100, 90, figureReading("cost", "cost/total", { a: "USD", b: "EUR" }));
 		expect(change).toMatchObject({ a: 100, b: 90, delta: null, verdict: "other" });
