@@ -62,15 +62,15 @@ test("a painted card is chosen by a click and lights up its siblings", async ({ 
 test("a painted card is dragged into another column as one edit", async ({ page }) => {
 	await openLarge(page);
 	await openOutline(page);
-	const from = await placeOf(page, "a1", "r1");
-	const to = await placeOf(page, "a1", "r2");
+	const from = await placeOf(page, "s60", "r1");
+	const to = await placeOf(page, "s60", "r2");
 	await page.mouse.move(from.x, from.y);
 	await page.mouse.down();
 	await page.mouse.move(to.x, to.y, { steps: 6 });
 	await page.mouse.up();
 	await expect(page.getByRole("button", { name: "Undo", exact: true })).toBeEnabled();
 	await settled(page);
-	expect(await yamlOf(page)).toMatch(/a1: \{.*regions: \[r0, r2, r3\]/);
+	expect(await yamlOf(page)).toMatch(/s60: \{.*replicas: \[r0, r2, r3\]/);
 });
 
 test("from further away a card says its name, and then its mark alone", async ({ page }) => {

@@ -1,7 +1,7 @@
 import { useStoreApi } from "@xyflow/react";
 import { useEffect } from "react";
 import type { Point, Rect } from "../../../engine/layout/rect.ts";
-import { bottom, right } from "../../../engine/layout/rect.ts";
+import { bottom, contains, right } from "../../../engine/layout/rect.ts";
 import { dragState } from "./dragState.ts";
 import { boxOf } from "./useDragTarget.ts";
 
@@ -9,12 +9,13 @@ import { boxOf } from "./useDragTarget.ts";
 const edge = 32;
 const fastest = 14;
 
-/** While something is dragged to the canvas' edge, the view follows. */
+/** While something is dragged to the canvas' edge, the view follows; not where it begins there or comes in over it. */
 export function useEdgePan(): void {
 	const flow = useStoreApi();
 	useEffect(() => {
 		let frame = 0;
 		let box: Rect | undefined;
+		let wasWithin = false;
 		const pan = (): void => {
 			frame = 0;
 			const drag = dragState.get();
@@ -29,14 +30,17 @@ export function useEdgePan(): void {
 			const drag = dragState.get();
 			if (drag?.held !== true) {
 				box = undefined;
+				wasWithin = false;
 				cancelAnimationFrame(frame);
 				frame = 0;
 				return;
 			}
 			const { domNode } = flow.getState();
 			if (domNode !== null) box ??= boxOf(domNode);
-			if (box !== undefined && drag.pointer !== undefined && speed(box, drag.pointer) !== undefined)
-				frame ||= requestAnimationFrame(pan);
+			if (box === undefined || drag.pointer === undefined) return;
+			const atEdge = speed(box, drag.pointer) !== undefined;
+			wasWithin ||= !atEdge && contains(box, drag.pointer);
+			if (atEdge && wasWithin) frame ||= requestAnimationFrame(pan);
 		};
 		const stop = dragState.subscribe(follow);
 		return () => {
@@ -48,7 +52,7 @@ export function useEdgePan(): void {
 
 /** Towards the edges that the pointer is near, inside the canvas; undefined elsewhere. */
 function speed(box: Rect, { x, y }: Point): Point | undefined {
-	if (x < box.x || x > right(box) || y < box.y || y > bottom(box)) return undefined;
+	if (!contains(box, { x, y })) return undefined;
 	const by = { x: push(x - box.x) - push(right(box) - x), y: push(y - box.y) - push(bottom(box) - y) };
 	return by.x === 0 && by.y === 0 ? undefined : by;
 }
