@@ -26,17 +26,20 @@ export function useEdgePan(): void {
 			dragState.set({ ...drag });
 			frame ||= requestAnimationFrame(pan);
 		};
+		const stopPanning = (): void => {
+			box = undefined;
+			wasWithin = false;
+			cancelAnimationFrame(frame);
+			frame = 0;
+		};
 		const follow = (): void => {
 			const drag = dragState.get();
 			if (drag?.held !== true) {
-				box = undefined;
-				wasWithin = false;
-				cancelAnimationFrame(frame);
-				frame = 0;
+				stopPanning();
 				return;
 			}
 			const { domNode } = flow.getState();
-			if (domNode !== null) box ??= boxOf(domNode);
+			box ??= domNode === null ? undefined : boxOf(domNode);
 			if (box === undefined || drag.pointer === undefined) return;
 			const atEdge = speed(box, drag.pointer) !== undefined;
 			wasWithin ||= !atEdge && contains(box, drag.pointer);
