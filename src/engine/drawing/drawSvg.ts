@@ -28,11 +28,9 @@ const padding = 8;
 /** The design as an SVG picture: text stays text, colours are the theme's values, and nothing is fetched from anywhere. */
 export function drawSvg(design: Design, layout: Layout, options: SvgOptions): string {
 	const title = options.title ?? design.name;
-	const legend = legendShapes({
-		x: layout.metrics.margin + 2,
-		y: headingHeight + layout.height + 14,
-		w: layout.width - 2 * padding,
-	});
+	const calls = layout.lines.some(({ kind }) => kind === "calls");
+	const room = { x: layout.metrics.margin + 2, y: headingHeight + layout.height + 14, w: layout.width - 2 * padding };
+	const legend = legendShapes(room, { calls });
 	const width = Math.ceil(layout.width);
 	const height = Math.ceil(headingHeight + layout.height + legend.height);
 	const shapes: readonly Shape[] = [

@@ -1,6 +1,7 @@
 import { textWidth } from "../layout/textWidth.ts";
 import { consistencies } from "../model/vocabulary.ts";
 import { consistencyWords, letterShapes, letterSize } from "./consistencyShapes.ts";
+import { callDash } from "./lineShapes.ts";
 import type { Shape } from "./shape.ts";
 import { detailStyle, detailText } from "./textShapes.ts";
 
@@ -16,14 +17,17 @@ interface Entry {
 }
 
 /** What the strokes and letters mean, in as many rows as the width asks for. */
-export function legendShapes(at: { readonly x: number; readonly y: number; readonly w: number }): {
+export function legendShapes(
+	at: { readonly x: number; readonly y: number; readonly w: number },
+	{ calls }: { readonly calls: boolean },
+): {
 	readonly shapes: readonly Shape[];
 	readonly height: number;
 } {
 	const shapes: Shape[] = [];
 	let x = at.x;
 	let y = at.y;
-	for (const entry of entries) {
+	for (const entry of calls ? [callEntry, ...entries] : entries) {
 		const width = entry.width + gap + textWidth(entry.words, detailStyle) + between;
 		if (x > at.x && x + width - between > at.x + at.w) {
 			x = at.x;
@@ -51,6 +55,13 @@ const entries: readonly Entry[] = [
 			letterShapes({ x, y: y - 7.5 }, { consistency, down: false }),
 	})),
 ];
+
+/** Only where one application calls another. */
+const callEntry: Entry = {
+	width: sampleWidth,
+	words: "calls",
+	sample: ({ x, y }) => [stroke(x, y, { dash: callDash })],
+};
 
 function lineEntry(words: string, strokeWidth: number): Entry {
 	return { width: sampleWidth, words, sample: ({ x, y }) => [stroke(x, y, { strokeWidth })] };

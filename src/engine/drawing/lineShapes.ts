@@ -31,7 +31,32 @@ export function lineShapes(line: Line, look: LineLook): readonly Shape[] {
 	const ways = isDouble(line, look) ? [offsetPoints(line.points, 1.5), offsetPoints(line.points, -1.5)] : [line.points];
 	const paths = ways.map((points): PathShape => ({ kind: "path", d: roundedPath(points, line.radius), ...stroke }));
 	const cleared = look.state === "quiet" || line.kind !== "replication" ? [] : [clearing(line)];
-	return look.dead ? paths : [...cleared, ...paths, ...arrowShapes(line, look, stroke)];
+	return look.dead ? paths : [...cleared, ...paths, ...breakerShapes(line, stroke), ...arrowShapes(line, look, stroke)];
+}
+
+/** Dash and dot: what one application asks of another. */
+export const callDash = "7 2.5 1.5 2.5";
+const breaker = { afterStart: 6, gap: 4, halfHeight: 3.5 };
+
+/** A circuit breaker is a gap in the line, between two bars, where it leaves the caller. */
+function breakerShapes(line: Line, { stroke }: Stroke): readonly PathShape[] {
+	const [start, next] = line.points;
+	if (line.breaker !== true || start === undefined || next === undefined) return [];
+	const length = Math.hypot(next.x - start.x, next.y - start.y);
+	if (length === 0) return [];
+	const along = { x: (next.x - start.x) / length, y: (next.y - start.y) / length };
+	// A short way out of the caller has the gap in its middle.
+	const first = Math.max(1, Math.min(breaker.afterStart, (length - breaker.gap) / 2));
+	const spot = (far: number): Point => ({ x: start.x + along.x * far, y: start.y + along.y * far });
+	const bar = ({ x, y }: Point): string => {
+		const aside = { x: -along.y * breaker.halfHeight, y: along.x * breaker.halfHeight };
+		return `M${at(x + aside.x)} ${at(y + aside.y)}L${at(x - aside.x)} ${at(y - aside.y)}`;
+	};
+	const [from, to] = [spot(first), spot(first + breaker.gap)];
+	return [
+		{ kind: "path", d: roundedPath([from, to], 0), stroke: "canvas", strokeWidth: 3 },
+		{ kind: "path", d: `${bar(from)}${bar(to)}`, stroke, strokeWidth: 1.25 },
+	];
 }
 
 /** A lit link under the columns shares its way with quiet ones, which would show between its dashes. */
@@ -51,6 +76,7 @@ function strokeOf(line: Line, look: LineLook): Stroke {
 	if (look.dead) return { stroke: "line-strong", strokeWidth: 1, dash: "2 3" };
 	const stroke = look.slow === true && look.state === "quiet" ? "slow" : strokeColours[look.state];
 	if (line.kind === "watch") return { stroke, strokeWidth: 1.5, dash: "1 4" };
+	if (line.kind === "calls") return { stroke, strokeWidth: stateWidths[look.state], dash: callDash };
 	if (line.kind === "replication")
 		return { stroke, ...replicationStroke(line, look.state), ...(look.slow === true ? slowStroke : {}) };
 	return { stroke, strokeWidth: Math.max(line.width, stateWidths[look.state]) };

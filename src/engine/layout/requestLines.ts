@@ -6,7 +6,7 @@ import { type Floor, floorOf, laneFloors, type Shaft, wayThrough } from "./floor
 import type { Frame } from "./frame.ts";
 import type { Card, ColumnBox, Flow, Line, LineLabel, PopulationCard } from "./layout.ts";
 import type { Point, Rect } from "./rect.ts";
-import { bottom, middleX } from "./rect.ts";
+import { bottom, middleX, right } from "./rect.ts";
 import { settingMs } from "./settingMs.ts";
 import { withMargins } from "./standingRects.ts";
 import { withoutStops } from "./withoutStops.ts";
@@ -23,7 +23,8 @@ export function requestLines(frame: Frame, cards: readonly Card[], { shares, sce
 	const toRouting = cards.flatMap((card) => (card.kind === "population" ? [populationLine(card, wayDown(card))] : []));
 	const intoRegions = frame.columns.flatMap((column) => {
 		const scene = sceneOf(column.region);
-		return scene === undefined ? [] : regionLines(frame, { ...scene, shares });
+		if (scene === undefined) return [];
+		return regionLines(frame, { ...scene, shares, top: leavesRoutingAt(frame, cards, middleX(column.rect)) });
 	});
 	return [...toRouting, ...intoRegions];
 }
@@ -60,6 +61,7 @@ function waysDown(frame: Frame, cards: readonly Card[]): (card: PopulationCard) 
 		after: (floor: number) => (floors[floor]?.bottom ?? 0) + belowRow,
 		before: () => frame.routing.top,
 	};
+	const routing = cards.filter((card) => card.kind === "routing").map((card) => card.rect);
 	return ({ rect }) => {
 		const floor = floorOf(floors, rect);
 		const way = wayThrough(
@@ -67,18 +69,39 @@ function waysDown(frame: Frame, cards: readonly Card[]): (card: PopulationCard) 
 			{ x: middleX(rect), y: bottom(rect), floor },
 			{ x: middleX(rect), y: frame.routing.top, floor: floors.length },
 		);
-		return withoutStops(way.slice(0, -2));
+		const down = way.slice(0, -2);
+		const x = down.at(-1)?.x ?? middleX(rect);
+		return withoutStops([...down, { x, y: entersRoutingAt(frame, routing, x) }]);
 	};
+}
+
+/** Half the gap between two cards, and a little: a line that meets it counts as meeting a card. */
+const beside = 8;
+
+/** The upper edge of the first routing card that is met on the way down; where none is, the way goes through the lane. */
+function entersRoutingAt(frame: Frame, routing: readonly Rect[], x: number): number {
+	const met = routing.filter((rect) => x >= rect.x - beside && x <= right(rect) + beside);
+	if (met.length > 0) return Math.min(...met.map(({ y }) => y));
+	return routing.length === 0 ? frame.routing.top : routingBottom(frame);
+}
+
+/** The lower edge of the last routing card above a column's middle. */
+function leavesRoutingAt(frame: Frame, cards: readonly Card[], x: number): number {
+	const routing = cards.filter((card) => card.kind === "routing").map((card) => card.rect);
+	const met = routing.filter((rect) => x >= rect.x - beside && x <= right(rect) + beside);
+	if (met.length > 0) return Math.max(...met.map(bottom));
+	return routing.length === 0 ? routingBottom(frame) : frame.routing.top;
 }
 
 interface RegionWay extends ColumnScene {
 	readonly shares: EntryShares;
+	/** Where the requests leave the routing lane. */
+	readonly top: number;
 }
 
 function regionLines(frame: Frame, way: RegionWay): readonly Line[] {
-	const { column, cards, shares } = way;
+	const { column, cards, shares, top } = way;
 	const entering = enteringShare(frame, column.region, shares);
-	const top = routingBottom(frame);
 	const x = middleX(column.rect);
 	const balancers = cards.balancing;
 	const common = {

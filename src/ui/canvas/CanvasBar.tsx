@@ -1,7 +1,7 @@
 import { useReactFlow } from "@xyflow/react";
 import { Hand, LayoutGrid, Map as MapIcon, MousePointer2 } from "lucide-react";
 import type { RefObject } from "react";
-import { editor, editorStore } from "../../editor/editorStore.ts";
+import { editor } from "../../editor/editorStore.ts";
 import type { Layout } from "../../engine/layout/layout.ts";
 import { runCommand } from "../commands/runCommand.ts";
 import { useEditor } from "../useEditor.ts";
