@@ -1,5 +1,9 @@
 import { useEffect, useState } from "react";
+import { pointing } from "../../failurelab/pointing.ts";
+import { dragState } from "../drag/dragState.ts";
+import { editing } from "../editing.ts";
 import type { CatalogueProvider } from "./catalogueDots.ts";
+import { placeMove } from "./placeMove.ts";
 
 /** Whose regions of the catalogue are shown; Escape hides them. */
 export function useCatalogue() {
@@ -8,12 +12,20 @@ export function useCatalogue() {
 	useEffect(() => {
 		if (catalogue === undefined) return;
 		const onKey = (event: KeyboardEvent): void => {
-			if (event.key === "Escape" && !event.defaultPrevented && !isOverlay(event.target)) setCatalogue(undefined);
+			if (event.key !== "Escape" || isOverlay(event.target) || isUnderWay()) return;
+			event.stopPropagation();
+			setCatalogue(undefined);
 		};
-		addEventListener("keydown", onKey);
-		return () => removeEventListener("keydown", onKey);
+		// Before it undoes a choice.
+		addEventListener("keydown", onKey, true);
+		return () => removeEventListener("keydown", onKey, true);
 	}, [catalogue]);
 	return state;
+}
+
+/** A gesture that Escape ends first. */
+function isUnderWay(): boolean {
+	return [placeMove, dragState, pointing, editing].some((each) => each.get() !== undefined);
 }
 
 /** What Escape closes first, or leaves. */
