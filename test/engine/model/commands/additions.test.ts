@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { emptyDesign, templates } from "../../../../src/editor/templates.ts";
+import { emptyDesign } from "../../../../src/editor/firstDesigns.ts";
+import { templates } from "../../../../src/editor/templates.ts";
 import { applyEdits } from "../../../../src/engine/format/applyEdits.ts";
 import { parseDesign } from "../../../../src/engine/format/parseDesign.ts";
 import { addFeature } from "../../../../src/engine/model/commands/addFeature.ts";
@@ -22,6 +23,14 @@ function changed(text: string, result: CommandResult): Design {
 	return parsed(edited.value);
 }
 
+const emptyDesign = `archipelago: 1
+name: New design
+users:
+  populations:
+    everyone: { name: Everyone, at: new-york, share: 100% }
+regions:
+  us-east: { provider: aws, code: us-east-1 }
+`;
 const shop = templates.find(({ id }) => id === "shop")?.text ?? "";
 const collaboration = templates.find(({ id }) => id === "global-collaboration")?.text ?? "";
 
