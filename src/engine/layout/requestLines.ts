@@ -6,7 +6,8 @@ import { type Floor, floorOf, laneFloors, type Shaft, wayThrough } from "./floor
 import type { Frame } from "./frame.ts";
 import type { Card, ColumnBox, Flow, Line, LineLabel, PopulationCard } from "./layout.ts";
 import type { Point, Rect } from "./rect.ts";
-import { bottom, middleX, right } from "./rect.ts";
+import { bottom, middleX } from "./rect.ts";
+import { intoRouting, outOfRouting } from "./routingWays.ts";
 import { settingMs } from "./settingMs.ts";
 import { withMargins } from "./standingRects.ts";
 import { withoutStops } from "./withoutStops.ts";
@@ -24,7 +25,7 @@ export function requestLines(frame: Frame, cards: readonly Card[], { shares, sce
 	const intoRegions = frame.columns.flatMap((column) => {
 		const scene = sceneOf(column.region);
 		if (scene === undefined) return [];
-		return regionLines(frame, { ...scene, shares, top: leavesRoutingAt(frame, cards, middleX(column.rect)) });
+		return regionLines(frame, { ...scene, shares, start: outOfRouting(frame, cards, middleX(column.rect)) });
 	});
 	return [...toRouting, ...intoRegions];
 }
@@ -61,7 +62,6 @@ function waysDown(frame: Frame, cards: readonly Card[]): (card: PopulationCard) 
 		after: (floor: number) => (floors[floor]?.bottom ?? 0) + belowRow,
 		before: () => frame.routing.top,
 	};
-	const routing = cards.filter((card) => card.kind === "routing").map((card) => card.rect);
 	return ({ rect }) => {
 		const floor = floorOf(floors, rect);
 		const way = wayThrough(
@@ -71,36 +71,18 @@ function waysDown(frame: Frame, cards: readonly Card[]): (card: PopulationCard) 
 		);
 		const down = way.slice(0, -2);
 		const x = down.at(-1)?.x ?? middleX(rect);
-		return withoutStops([...down, { x, y: entersRoutingAt(frame, routing, x) }]);
+		return withoutStops([...down, ...intoRouting(frame, cards, x)]);
 	};
-}
-
-/** Half the gap between two cards, and a little: a line that meets it counts as meeting a card. */
-const beside = 8;
-
-/** The upper edge of the first routing card that is met on the way down; where none is, the way goes through the lane. */
-function entersRoutingAt(frame: Frame, routing: readonly Rect[], x: number): number {
-	const met = routing.filter((rect) => x >= rect.x - beside && x <= right(rect) + beside);
-	if (met.length > 0) return Math.min(...met.map(({ y }) => y));
-	return routing.length === 0 ? frame.routing.top : routingBottom(frame);
-}
-
-/** The lower edge of the last routing card above a column's middle. */
-function leavesRoutingAt(frame: Frame, cards: readonly Card[], x: number): number {
-	const routing = cards.filter((card) => card.kind === "routing").map((card) => card.rect);
-	const met = routing.filter((rect) => x >= rect.x - beside && x <= right(rect) + beside);
-	if (met.length > 0) return Math.max(...met.map(bottom));
-	return routing.length === 0 ? routingBottom(frame) : frame.routing.top;
 }
 
 interface RegionWay extends ColumnScene {
 	readonly shares: EntryShares;
-	/** Where the requests leave the routing lane. */
-	readonly top: number;
+	/** From the routing lane to above the column's middle. */
+	readonly start: readonly Point[];
 }
 
 function regionLines(frame: Frame, way: RegionWay): readonly Line[] {
-	const { column, cards, shares, top } = way;
+	const { column, cards, shares, start } = way;
 	const entering = enteringShare(frame, column.region, shares);
 	const x = middleX(column.rect);
 	const balancers = cards.balancing;
@@ -123,10 +105,7 @@ function regionLines(frame: Frame, way: RegionWay): readonly Line[] {
 				id: `request:${column.region}`,
 				to: column.region,
 				ids: [],
-				points: [
-					{ x, y: top },
-					{ x, y: to },
-				],
+				points: [...start, { x, y: to }],
 				...labelled,
 			},
 		];
@@ -136,13 +115,14 @@ function regionLines(frame: Frame, way: RegionWay): readonly Line[] {
 		id: `request:${balancer.id}`,
 		to: balancer.id,
 		ids: [balancer.component],
-		points: balancerWay(way, { x, y: top }, balancer.rect),
+		points: balancerWay(way, balancer.rect),
 		...(index === 0 ? labelled : {}),
 	}));
 }
 
 /** Into the column at its middle; to a card that stands elsewhere through the gaps above it. */
-function balancerWay({ column, floors }: RegionWay, from: Point, rect: Rect): readonly Point[] {
+function balancerWay({ column, floors, start }: RegionWay, rect: Rect): readonly Point[] {
+	const from = start.at(-1) ?? { x: middleX(column.rect), y: column.rect.y };
 	const above = (floor: Floor | undefined): number => (floor === undefined ? 0 : floor.top - floor.above * 0.4);
 	const shaft: Shaft = {
 		floors,
@@ -152,7 +132,7 @@ function balancerWay({ column, floors }: RegionWay, from: Point, rect: Rect): re
 		before: (index) => above(floors[index]),
 	};
 	const to = { x: middleX(rect), y: rect.y, floor: floorOf(floors, rect) };
-	return withoutStops(wayThrough(shaft, { ...from, floor: -1 }, to));
+	return withoutStops([...start, ...wayThrough(shaft, { ...from, floor: -1 }, to)]);
 }
 
 /** Without balancers the way ends at the applications, without these at the region's head. */

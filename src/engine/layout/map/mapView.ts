@@ -12,7 +12,7 @@ export interface MapView {
 	readonly height: number;
 }
 
-interface Room {
+export interface Room {
 	readonly width: number;
 	readonly height: number;
 }
@@ -46,12 +46,25 @@ export function mapView(places: readonly Place[], room: Room, extent: MapExtent 
 	return { scale, centre: { x: x.middle, y: y.middle }, ...room };
 }
 
+const top = worldPoint({ latitude: ends.north, longitude: 0 }).y;
+const bottom = worldPoint({ latitude: ends.south, longitude: 0 }).y;
+/** In units of the projection. */
+const worldSize = { width: worldWidth, height: bottom - top };
+
 /** Around a longitude, so that the world is cut on its far side. */
 function worldView(middle: number, room: Room): MapView {
-	const top = worldPoint({ latitude: ends.north, longitude: 0 }).y;
-	const bottom = worldPoint({ latitude: ends.south, longitude: 0 }).y;
-	const scale = Math.min(room.width / worldWidth, room.height / (bottom - top));
-	return { scale, centre: { x: middle, y: (top + bottom) / 2 }, ...room };
+	return { scale: worldScale(room), centre: { x: middle, y: (top + bottom) / 2 }, ...room };
+}
+
+/** Room in which the whole world has a scale, in pixels for a unit; at least that which is there. */
+export function worldRoom(scale: number, room: Room): Room {
+	const { width, height } = worldSize;
+	return { width: Math.max(room.width, width * scale), height: Math.max(room.height, height * scale) };
+}
+
+/** Pixels for a unit where the whole world just fits. */
+export function worldScale(room: Room): number {
+	return Math.min(room.width / worldSize.width, room.height / worldSize.height);
 }
 
 /** Where the world is cut, in pixels: what leaves at one side comes in at the other. */
