@@ -2,7 +2,7 @@ import { useStoreApi } from "@xyflow/react";
 import { useEffect } from "react";
 import type { Point, Rect } from "../../../engine/layout/rect.ts";
 import { bottom, contains, right } from "../../../engine/layout/rect.ts";
-import { dragState } from "./dragState.ts";
+import { type Drag, dragState } from "./dragState.ts";
 import { boxOf } from "./useDragTarget.ts";
 
 /** Pixels from the canvas' edge within which a drag moves the view, and how far at most in a frame. */
@@ -16,41 +16,46 @@ export function useEdgePan(): void {
 		let frame = 0;
 		let box: Rect | undefined;
 		let wasWithin = false;
+		/** How the view is to move for a drag. */
+		const wanted = (drag: Drag | undefined): Point | undefined =>
+			box === undefined || drag?.pointer === undefined ? undefined : speed(box, drag.pointer);
 		const pan = (): void => {
 			frame = 0;
 			const drag = dragState.get();
-			const by = box === undefined || drag?.pointer === undefined ? undefined : speed(box, drag.pointer);
+			const by = wanted(drag);
 			if (drag === undefined || by === undefined) return;
 			void flow.getState().panBy(by);
 			// What lies under the pointer is another place now.
 			dragState.set({ ...drag });
 			frame ||= requestAnimationFrame(pan);
 		};
-		const stopPanning = (): void => {
+		const rest = (): void => {
 			box = undefined;
 			wasWithin = false;
 			cancelAnimationFrame(frame);
 			frame = 0;
 		};
-		const follow = (): void => {
-			const drag = dragState.get();
-			if (drag?.held !== true) {
-				stopPanning();
-				return;
-			}
+		const follow = (drag: Drag): void => {
 			const { domNode } = flow.getState();
 			box ??= domNode === null ? undefined : boxOf(domNode);
-			if (box === undefined || drag.pointer === undefined) return;
-			const atEdge = speed(box, drag.pointer) !== undefined;
-			wasWithin ||= !atEdge && contains(box, drag.pointer);
+			const atEdge = wanted(drag) !== undefined;
+			wasWithin ||= !atEdge && isInside(box, drag.pointer);
 			if (atEdge && wasWithin) frame ||= requestAnimationFrame(pan);
 		};
-		const stop = dragState.subscribe(follow);
+		const stop = dragState.subscribe(() => {
+			const drag = dragState.get();
+			if (drag?.held === true) follow(drag);
+			else rest();
+		});
 		return () => {
 			stop();
 			cancelAnimationFrame(frame);
 		};
 	}, [flow]);
+}
+
+function isInside(box: Rect | undefined, pointer: Point | undefined): boolean {
+	return box !== undefined && pointer !== undefined && contains(box, pointer);
 }
 
 /** Towards the edges that the pointer is near, inside the canvas; undefined elsewhere. */
