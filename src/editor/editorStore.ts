@@ -9,12 +9,12 @@ import type { Edit } from "../engine/model/figures.ts";
 import { backToLiving } from "./backToLiving.ts";
 import { canStrike } from "./canStrike.ts";
 import type { Dock, EditorState, NoticeAction, OpenFile, Selection } from "./editorState.ts";
+import { emptyDesign, firstTemplate, type Template } from "./firstDesigns.ts";
 import { jumped, redone, type Step, undone, withEntry } from "./history.ts";
 import { holdsAll, keptSelection } from "./keptSelection.ts";
 import { newDesignId } from "./newDesignId.ts";
 import { loadSettings } from "./settings.ts";
 import { steppedSelection } from "./steppedSelection.ts";
-import { emptyDesign, templates } from "./templates.ts";
 
 function goodDesign(text: string): Design {
 	const { design } = parseDesign(text);
@@ -26,7 +26,7 @@ const noRun = { run: undefined, runScenario: undefined, runFresh: false, fork: u
 const noScenario = { scenarioId: undefined, labScenario: undefined, ...noRun } as const;
 
 function initialState(): EditorState {
-	const text = templates[0]?.text ?? emptyDesign;
+	const { text } = firstTemplate;
 	return {
 		text,
 		design: goodDesign(text),
@@ -221,9 +221,8 @@ export const editor = {
 		editor.openText(emptyDesign, { name: "new-design.yaml", savedText: undefined });
 	},
 
-	openTemplate(id: string): void {
-		const template = templates.find((each) => each.id === id);
-		if (template !== undefined) editor.openText(template.text, { name: `${id}.yaml`, savedText: undefined });
+	openTemplate({ id, text }: Template): void {
+		editor.openText(text, { name: `${id}.yaml`, savedText: undefined });
 	},
 
 	saved(file: OpenFile): void {

@@ -1,25 +1,11 @@
 import flapping from "../../examples/flapping.yaml?raw";
-import globalCollaboration from "../../examples/global-collaboration.yaml?raw";
 import shop from "../../examples/shop.yaml?raw";
 import usWithEuReplica from "../../examples/us-with-eu-replica.yaml?raw";
-
-export interface Template {
-	readonly id: string;
-	readonly name: string;
-	/** What it shows, in a sentence. */
-	readonly summary: string;
-	readonly text: string;
-}
+import { firstTemplate, type Template } from "./firstDesigns.ts";
 
 /** The example designs; the first opens at first start. */
 export const templates: readonly Template[] = [
-	{
-		id: "global-collaboration",
-		name: "Global collaboration platform",
-		summary:
-			"A chat service for 10 million people: three active regions, six stores with promises from strong to eventual, European data at home.",
-		text: globalCollaboration,
-	},
+	firstTemplate,
 	{
 		id: "shop",
 		name: "Global shop",
@@ -39,15 +25,3 @@ export const templates: readonly Template[] = [
 		text: flapping,
 	},
 ];
-
-/** The least that is a design: one population, one region; everything else is added on the canvas. */
-export const emptyDesign = `archipelago: 1
-name: New design
-
-users:
-  populations:
-    everyone: { name: Everyone, at: new-york, share: 100% }
-
-regions:
-  us-east: { provider: aws, code: us-east-1 }
-`;

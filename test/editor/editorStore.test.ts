@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { editor, editorStore } from "../../src/editor/editorStore.ts";
+import { emptyDesign, firstTemplate } from "../../src/editor/firstDesigns.ts";
 import { shownScenario } from "../../src/editor/shownScenario.ts";
-import { emptyDesign, templates } from "../../src/editor/templates.ts";
+import { templates } from "../../src/editor/templates.ts";
 import { parseDesign } from "../../src/engine/format/parseDesign.ts";
 import { setEdit } from "../../src/engine/model/commands/command.ts";
 import { removeRegion } from "../../src/engine/model/commands/removeRegion.ts";
@@ -10,7 +11,7 @@ import type { Scenario } from "../../src/engine/model/design.ts";
 const state = editorStore.getState;
 
 describe("the editor", () => {
-	beforeEach(() => editor.openTemplate("global-collaboration"));
+	beforeEach(() => editor.openTemplate(firstTemplate));
 
 	it.each(templates)("ships $id without problems", ({ text }) => {
 		expect(parseDesign(text).problems).toEqual([]);
@@ -120,7 +121,7 @@ describe("a scenario that the design doesn't hold", () => {
 		durationMs: 600_000,
 		faults: [{ atMs: 60_000, forMs: 120_000, kind: "partition", between: [["eu-west"], ["us-east", "ap-south"]] }],
 	};
-	beforeEach(() => editor.openTemplate("global-collaboration"));
+	beforeEach(() => editor.openTemplate(firstTemplate));
 
 	it("is played in place of the design's own, in the lab, without an edit", () => {
 		editor.chooseScenario("europe-goes-dark");

@@ -17,6 +17,13 @@ export const fileCommands: readonly PageCommand[] = [
 		run: () => dialogState.open("templates"),
 	},
 	{
+		id: "file.paste",
+		name: "New from YAML text…",
+		group: "File",
+		words: "paste clipboard import",
+		run: () => dialogState.open("paste"),
+	},
+	{
 		id: "file.versions",
 		name: "Earlier versions…",
 		group: "File",

@@ -1,10 +1,13 @@
 import { CircleX } from "lucide-react";
+import { lazy, Suspense } from "react";
 import type { Finding, Severity } from "../../engine/model/figures.ts";
 import { useEditor } from "../useEditor.ts";
 import styles from "./ChecksPanel.module.css";
 import { FindingRow } from "./FindingRow.tsx";
-import { ProblemFixes } from "./ProblemFixes.tsx";
 import { showLine } from "./showLine.ts";
+
+/** Only for a text with problems. */
+const ProblemFixes = lazy(() => import("./ProblemFixes.tsx").then((each) => ({ default: each.ProblemFixes })));
 
 const groups: readonly { readonly severity: Severity; readonly name: string }[] = [
 	{ severity: "error", name: "Errors" },
@@ -68,7 +71,9 @@ function ProblemRows() {
 							{problem.suggestion !== undefined && ` Did you mean ${problem.suggestion}?`}
 						</span>
 						<span className={styles.actions}>
-							<ProblemFixes problem={problem} most={2} />
+							<Suspense>
+								<ProblemFixes problem={problem} most={2} />
+							</Suspense>
 						</span>
 					</li>
 				))}

@@ -4,6 +4,7 @@ import { OpenPastedDialog } from "../menus/OpenPastedDialog.tsx";
 import { RemovalDialog } from "../menus/RemovalDialog.tsx";
 import type { DialogName } from "./dialogState.ts";
 import { HistoryDialog } from "./HistoryDialog.tsx";
+import { PasteDialog } from "./PasteDialog.tsx";
 import { ShortcutSheet } from "./ShortcutSheet.tsx";
 import { TemplatesDialog } from "./TemplatesDialog.tsx";
 import { VersionsDialog } from "./VersionsDialog.tsx";
@@ -22,6 +23,8 @@ export function Dialogs({ shown, onClose }: DialogsProps) {
 			return <CommandPalette onClose={onClose} />;
 		case "history":
 			return <HistoryDialog onClose={onClose} />;
+		case "paste":
+			return <PasteDialog onClose={onClose} />;
 		case "templates":
 			return <TemplatesDialog onClose={onClose} />;
 		case "versions":

@@ -1,6 +1,5 @@
 import { ChevronDown, ChevronUp, Maximize2, Minimize2 } from "lucide-react";
-import { Tabs } from "radix-ui";
-import { lazy, Suspense } from "react";
+import { type KeyboardEvent, lazy, Suspense } from "react";
 import type { DockTab } from "../../editor/editorState.ts";
 import { editor } from "../../editor/editorStore.ts";
 import { useEditor } from "../useEditor.ts";
@@ -27,42 +26,38 @@ const panes: readonly { readonly tab: DockTab; readonly name: string; readonly P
 	{ tab: "yaml", name: "YAML", Pane: () => <YamlPane /> },
 ];
 
-function isDockTab(value: string): value is DockTab {
-	return panes.some(({ tab }) => tab === value);
-}
-
 /** The bottom: charts, the failure lab, the conflict lab, checks and the YAML. */
 export function Dock() {
 	const { tab, open, height, full } = useEditor((state) => state.dock);
-	const choose = (value: string): void => {
-		if (isDockTab(value)) editor.setDock({ tab: value, open: true });
-	};
+	const Pane = panes.find((each) => each.tab === tab)?.Pane;
 	return (
-		<Tabs.Root
+		<div
 			className={styles.dock}
 			data-open={open}
 			data-full={open && full}
 			data-testid="dock"
 			style={open && !full ? { height: `min(${height}px, calc(100vh - 140px))` } : undefined}
-			value={tab}
-			onValueChange={choose}
-			activationMode="manual"
 		>
 			{open && !full && <DockEdge />}
 			<div className={styles.bar}>
-				<Tabs.List className={styles.tabs} aria-label="Panels">
+				<div className={styles.tabs} role="tablist" aria-label="Panels" onKeyDown={moveFocus}>
 					{panes.map((pane) => (
-						<Tabs.Trigger
+						<button
 							key={pane.tab}
+							id={`dock-tab-${pane.tab}`}
+							type="button"
+							role="tab"
 							className={styles.tab}
-							value={pane.tab}
-							onClick={() => editor.setDock({ open: true })}
+							aria-selected={pane.tab === tab}
+							aria-controls={open && pane.tab === tab ? "dock-pane" : undefined}
+							tabIndex={pane.tab === tab ? 0 : -1}
+							onClick={() => editor.setDock({ tab: pane.tab, open: true })}
 						>
 							{pane.name}
 							{pane.tab === "checks" && <CheckCount />}
-						</Tabs.Trigger>
+						</button>
 					))}
-				</Tabs.List>
+				</div>
 				<HintSlot />
 				<span className={styles.tools}>
 					{open && (
@@ -80,17 +75,27 @@ export function Dock() {
 					/>
 				</span>
 			</div>
-			{open && (
-				<Suspense fallback={<p className={styles.waiting}>Loading…</p>}>
-					{panes.map(({ tab: each, Pane }) => (
-						<Tabs.Content key={each} className={styles.pane} value={each}>
-							<Pane />
-						</Tabs.Content>
-					))}
-				</Suspense>
+			{open && Pane !== undefined && (
+				// A panel whose content is only looked at is scrolled by the keys.
+				// biome-ignore lint/a11y/noNoninteractiveTabindex: so do the ARIA practices for tabs
+				<div id="dock-pane" className={styles.pane} role="tabpanel" aria-labelledby={`dock-tab-${tab}`} tabIndex={0}>
+					<Suspense fallback={<p className={styles.waiting}>Loading…</p>}>
+						<Pane key={tab} />
+					</Suspense>
+				</div>
 			)}
-		</Tabs.Root>
+		</div>
 	);
+}
+
+/** Arrows go from tab to tab; Enter or Space opens the one that has the focus. */
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+	const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>("[role=tab]")];
+	const at = tabs.indexOf(document.activeElement as HTMLElement);
+	const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
+	if (to === undefined) return;
+	event.preventDefault();
+	tabs.at(to % tabs.length)?.focus();
 }
 
 function CheckCount() {

@@ -1,6 +1,7 @@
 import { AppWindow, X } from "lucide-react";
 import { useState, useSyncExternalStore } from "react";
 import { otherTabs } from "../../editor/otherTabs.ts";
+import { openCompare } from "../compare/openCompare.ts";
 import controls from "./Controls.module.css";
 import { IconButton } from "./IconButton.tsx";
 import styles from "./OtherTabsBar.module.css";
@@ -29,8 +30,15 @@ export function OtherTabsBar() {
 					<button type="button" className={controls.link} onClick={otherTabs.keepOwn}>
 						Keep mine
 					</button>
+					<button type="button" className={controls.link} onClick={() => compare(changes.text)}>
+						Compare
+					</button>
 				</>
 			)}
 		</div>
 	);
+}
+
+function compare(text: string): void {
+	openCompare({ a: { kind: "open" }, b: { kind: "file", name: "The other tab", text } });
 }

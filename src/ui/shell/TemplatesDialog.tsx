@@ -1,15 +1,19 @@
+import { ClipboardPaste, FolderOpen, Plus } from "lucide-react";
 import { useMemo } from "react";
 import { editor } from "../../editor/editorStore.ts";
+import { emptyDesign } from "../../editor/firstDesigns.ts";
 import { templates } from "../../editor/templates.ts";
 import { parseDesign } from "../../engine/format/parseDesign.ts";
+import { runCommand } from "../commands/runCommand.ts";
 import styles from "./Choices.module.css";
+import controls from "./Controls.module.css";
 import { Dialog } from "./Dialog.tsx";
+import { dialogState } from "./dialogState.ts";
 import { textPicture } from "./textPicture.ts";
 
-/** Designs to start from. */
+/** Designs to start from, and the other ways to begin. */
 export function TemplatesDialog({ onClose }: { readonly onClose: () => void }) {
-	const pictures = useMemo(() => templates.map(({ text }) => textPicture(text)), []);
-	const sizes = useMemo(() => templates.map(({ text }) => sizeText(text)), []);
+	const shown = useMemo(() => templates.map(({ text }) => ({ picture: textPicture(text), size: sizeText(text) })), []);
 	const choose = (action: () => void) => () => {
 		action();
 		onClose();
@@ -17,23 +21,43 @@ export function TemplatesDialog({ onClose }: { readonly onClose: () => void }) {
 	return (
 		<Dialog
 			title="Templates"
-			description="Start from a design that is complete, or from an empty one. Earlier versions of what is open stay under File."
+			description="Start from a design that is complete, or from an empty one. What is open now stays under File, Open recent and Earlier versions."
+			width="wide"
 			onClose={onClose}
 		>
+			<div className={styles.ways}>
+				<button type="button" className={controls.outlined} onClick={choose(editor.newDesign)}>
+					<Plus size={14} strokeWidth={1.5} aria-hidden />
+					New empty design
+				</button>
+				<button
+					type="button"
+					className={controls.outlined}
+					onClick={() => dialogState.closeThen(() => runCommand("file.open"))}
+				>
+					<FolderOpen size={14} strokeWidth={1.5} aria-hidden />
+					Open a file…
+				</button>
+				<button type="button" className={controls.outlined} onClick={() => dialogState.open("paste")}>
+					<ClipboardPaste size={14} strokeWidth={1.5} aria-hidden />
+					Paste YAML
+				</button>
+			</div>
 			<ul className={styles.gallery}>
-				{templates.map(({ id, name, summary }, index) => (
-					<li key={id}>
-						<button type="button" className={styles.choice} onClick={choose(() => editor.openTemplate(id))}>
-							<img className={styles.preview} src={pictures[index]} alt="" />
-							<b>{name}</b>
-							<small>{sizes[index]}</small>
-							<span>{summary}</span>
+				{templates.map((template, index) => (
+					<li key={template.id}>
+						<button type="button" className={styles.choice} onClick={choose(() => editor.openTemplate(template))}>
+							<img className={styles.preview} src={shown[index]?.picture} alt="" />
+							<b>{template.name}</b>
+							<small>{shown[index]?.size}</small>
+							<span>{template.summary}</span>
 						</button>
 					</li>
 				))}
 				<li>
 					<button type="button" className={styles.choice} onClick={choose(editor.newDesign)}>
-						<b>New empty design</b>
+						<img className={styles.preview} src={textPicture(emptyDesign)} alt="" />
+						<b>Empty design</b>
 						<small>1 region</small>
 						<span>One population and one region; add the rest from the palette.</span>
 					</button>

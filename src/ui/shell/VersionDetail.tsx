@@ -1,8 +1,9 @@
-import { Trash2 } from "lucide-react";
+import { GitCompareArrows, Trash2 } from "lucide-react";
 import { useMemo, useState } from "react";
 import { editor } from "../../editor/editorStore.ts";
 import type { KeptVersion } from "../../editor/keptVersion.ts";
 import { versions } from "../../editor/versions.ts";
+import { openCompare } from "../compare/openCompare.ts";
 import { useEditor } from "../useEditor.ts";
 import controls from "./Controls.module.css";
 import { entryChanges } from "./entryChanges.ts";
@@ -53,6 +54,15 @@ export function VersionDetail({ version, onChanged, onClose }: VersionDetailProp
 				)}
 				<button type="button" className={isOfThis ? controls.outlined : controls.primary} onClick={openCopy}>
 					Open as a copy
+				</button>
+				<button
+					type="button"
+					className={controls.outlined}
+					disabled={then === text}
+					onClick={() => openCompare({ a: { kind: "version", version }, b: { kind: "open" } })}
+				>
+					<GitCompareArrows size={14} strokeWidth={1.5} aria-hidden />
+					Compare with now
 				</button>
 				<button
 					type="button"

@@ -2,6 +2,7 @@
 export type DialogName =
 	| "commands"
 	| "history"
+	| "paste"
 	| "templates"
 	| "versions"
 	| "shortcuts"

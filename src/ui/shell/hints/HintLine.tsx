@@ -4,7 +4,6 @@ import type { EditorState } from "../../../editor/editorState.ts";
 import { editorStore } from "../../../editor/editorStore.ts";
 import { playback } from "../../../editor/playback.ts";
 import type { Id } from "../../../engine/model/design.ts";
-import { openScenario } from "../../failurelab/openScenario.ts";
 import { useEditor } from "../../useEditor.ts";
 import controls from "../Controls.module.css";
 import { IconButton } from "../IconButton.tsx";
@@ -62,7 +61,7 @@ export function HintLine({ name }: { readonly name: HintName }) {
 			</span>
 			<span className={styles.says}>{says}</span>
 			{name === "fail" && scenario !== undefined && (
-				<button type="button" className={controls.link} onClick={() => play(scenario)}>
+				<button type="button" className={controls.link} onClick={() => void play(scenario)}>
 					Play it
 				</button>
 			)}
@@ -74,8 +73,9 @@ export function HintLine({ name }: { readonly name: HintName }) {
 	);
 }
 
-function play(scenario: Id): void {
+async function play(scenario: Id): Promise<void> {
 	hintState.see("fail");
+	const { openScenario } = await import("../../failurelab/openScenario.ts");
 	openScenario(scenario);
 	// It starts with the run that is computed for it.
 	const stop = editorStore.subscribe((state) => {
