@@ -2,6 +2,7 @@ import type { Scenario } from "../../engine/model/design.ts";
 import { formatClock } from "../../engine/model/numbers/formatClock.ts";
 import { formatRate } from "../../engine/model/numbers/formatRate.ts";
 import type { Run } from "../../engine/model/run.ts";
+import { IdField } from "../inspector/IdField.tsx";
 import { useEditor } from "../useEditor.ts";
 import { EventLog } from "./EventLog.tsx";
 import { FaultList } from "./FaultList.tsx";
@@ -19,6 +20,7 @@ export function ScenarioInspector() {
 	const viewed = useViewedBranch();
 	const scenario = viewed?.scenario ?? shown;
 	const run = useEditor((state) => (state.run?.scenario === scenario?.id ? state.run : undefined));
+	const kept = useEditor((state) => scenario !== undefined && state.design.scenarios.has(scenario.id));
 	if (scenario === undefined) {
 		return (
 			<div className={styles.panel}>
@@ -39,6 +41,11 @@ export function ScenarioInspector() {
 			{run !== undefined && <Requests run={run} />}
 			<div className={styles.held} inert={viewed !== undefined}>
 				<FaultList scenario={scenario} />
+				{kept && (
+					<section className={styles.section} aria-label="Id">
+						<IdField key={scenario.id} section="scenarios" id={scenario.id} />
+					</section>
+				)}
 			</div>
 			{run !== undefined && <EventLog events={run.events} />}
 			{run !== undefined && <Objectives run={run} scenario={scenario} />}

@@ -11,9 +11,10 @@ export function IdField({ section, id }: { readonly section: ItemSection | "regi
 	const commit = (): void => {
 		const to = draft.trim();
 		if (to === id) return;
-		const kind = editorStore.getState().selection.kind;
 		if (!editor.apply(`Rename ${id} to ${to}`, renameItem(editorStore.getState().design, { section, id, to }))) return;
-		editor.select(kind === "feature" ? { kind, id: to } : { kind: "items", ids: [to] });
+		if (section === "features") editor.select({ kind: "feature", id: to });
+		else if (section === "scenarios") editor.select({ kind: "scenario", id: to });
+		else editor.select({ kind: "items", ids: [to] });
 	};
 	return (
 		<label className={styles.field}>
