@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { emptyDesign } from "../../../../src/editor/firstDesigns.ts";
 import { templates } from "../../../../src/editor/templates.ts";
 import { applyEdits } from "../../../../src/engine/format/applyEdits.ts";
 import { parseDesign } from "../../../../src/engine/format/parseDesign.ts";
