@@ -10,7 +10,7 @@ import { useEditor } from "../../useEditor.ts";
 import { type ChangedLine, changedLines } from "./changedLines.ts";
 import { croppedChange } from "./croppedChange.ts";
 import styles from "./DropPreview.module.css";
-import type { DropEffect } from "./dropEffect.ts";
+import type { DropEffect } from "./DropScene.ts";
 
 /** A pointer that only passes over a target asks for nothing. */
 const restMs = 120;

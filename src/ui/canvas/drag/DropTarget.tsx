@@ -3,7 +3,7 @@ import type { Layout } from "../../../engine/layout/layout.ts";
 import type { Rect } from "../../../engine/layout/rect.ts";
 import { roundedPath } from "../../../engine/layout/roundedPath.ts";
 import styles from "./DragLayer.module.css";
-import type { DropEffect } from "./dropEffect.ts";
+import type { DropEffect } from "./DropScene.ts";
 
 interface DropTargetProps {
 	readonly effect: DropEffect;

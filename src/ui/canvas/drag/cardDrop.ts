@@ -5,16 +5,11 @@ import { contains, inflate } from "../../../engine/layout/rect.ts";
 import { addToRegion } from "../../../engine/model/commands/addToRegion.ts";
 import { moveToRegion } from "../../../engine/model/commands/moveToRegion.ts";
 import { altKeyName } from "./altKeyName.ts";
-import type { DropEffect, DropScene } from "./dropEffect.ts";
+import type { DropEffect, DropScene } from "./DropScene.ts";
 import { cellOf, columnAt, isIn, landingRect } from "./dropPlaces.ts";
+import type { HeldCard } from "./HeldCard.ts";
 import { placeDrop, placeSlack } from "./placeDrop.ts";
 import { refused } from "./refused.ts";
-
-export interface HeldCard {
-	readonly card: Card;
-	/** Where in the card it was taken hold of. */
-	readonly grab: Point;
-}
 
 /** A card goes to another region, also runs there with Alt, or takes another place in its cell. */
 export function cardDrop(scene: DropScene, { card, grab }: HeldCard, point: Point): DropEffect | undefined {

@@ -1,8 +1,9 @@
 import type { Layout } from "../../../engine/layout/layout.ts";
 import type { Point, Rect } from "../../../engine/layout/rect.ts";
 import { middleX, middleY, right } from "../../../engine/layout/rect.ts";
+import type { DropScene } from "./DropScene.ts";
 import type { DragSource } from "./dragState.ts";
-import { type DropScene, dropEffect } from "./dropEffect.ts";
+import { dropEffect } from "./dropEffect.ts";
 
 /** The places that what is carried can be put, for the keys to go through: from the top left, one for each target. */
 export function carryTargets(scene: DropScene, source: DragSource): readonly Point[] {

@@ -4,8 +4,8 @@ import { middleX, right } from "../../../engine/layout/rect.ts";
 import { addRegion, newRegionId } from "../../../engine/model/commands/addRegion.ts";
 import { reorderRegions } from "../../../engine/model/commands/reorderRegions.ts";
 import type { Id } from "../../../engine/model/design.ts";
+import type { DropEffect, DropScene } from "./DropScene.ts";
 import type { PaletteSource } from "./dragState.ts";
-import type { DropEffect, DropScene } from "./dropEffect.ts";
 
 const newColumnWidth = 24;
 

@@ -1,7 +1,7 @@
 import type { Point } from "../../../engine/layout/rect.ts";
 import { columnLimits, resizeColumn } from "../../../engine/model/commands/resizeColumn.ts";
 import type { Id } from "../../../engine/model/design.ts";
-import type { DropEffect, DropScene } from "./dropEffect.ts";
+import type { DropEffect, DropScene } from "./DropScene.ts";
 
 const step = 4;
 

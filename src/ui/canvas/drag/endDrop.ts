@@ -3,7 +3,7 @@ import type { Point } from "../../../engine/layout/rect.ts";
 import { commandErrorText } from "../../../engine/model/commands/commandErrorText.ts";
 import { moveToRegion } from "../../../engine/model/commands/moveToRegion.ts";
 import { reattach } from "../../../engine/model/commands/reattach.ts";
-import type { DropEffect, DropScene } from "./dropEffect.ts";
+import type { DropEffect, DropScene } from "./DropScene.ts";
 import { columnAt, landingRect } from "./dropPlaces.ts";
 import { refused } from "./refused.ts";
 import { sceneIndex } from "./sceneIndex.ts";

@@ -3,7 +3,7 @@ import type { Card, Line } from "../../../engine/layout/layout.ts";
 import type { Point, Rect } from "../../../engine/layout/rect.ts";
 import type { Connections } from "../../../engine/model/commands/insertComponent.ts";
 import type { Id } from "../../../engine/model/design.ts";
-import type { DropScene } from "./dropEffect.ts";
+import type { DropScene } from "./DropScene.ts";
 import { cellOf } from "./dropPlaces.ts";
 import { sceneIndex } from "./sceneIndex.ts";
 

@@ -5,7 +5,7 @@ import { connect } from "../../../engine/model/commands/connect.ts";
 import { sendTo, sendUsers } from "../../../engine/model/commands/sendUsers.ts";
 import { setHome } from "../../../engine/model/commands/setHome.ts";
 import { watchDrop } from "./cardDrop.ts";
-import type { DropEffect, DropScene } from "./dropEffect.ts";
+import type { DropEffect, DropScene } from "./DropScene.ts";
 import { columnAt, landingRect } from "./dropPlaces.ts";
 import { refused } from "./refused.ts";
 import { sceneIndex } from "./sceneIndex.ts";

@@ -6,8 +6,8 @@ import type { Point, Rect } from "../../../engine/layout/rect.ts";
 import { contains, inflate, right } from "../../../engine/layout/rect.ts";
 import { setPlace } from "../../../engine/model/commands/setPlace.ts";
 import type { Id } from "../../../engine/model/design.ts";
-import type { HeldCard } from "./cardDrop.ts";
-import type { DropEffect, DropScene } from "./dropEffect.ts";
+import type { DropEffect, DropScene } from "./DropScene.ts";
+import type { HeldCard } from "./HeldCard.ts";
 import { refused } from "./refused.ts";
 
 /** Pixels around a cell within which a card is still placed in it. */

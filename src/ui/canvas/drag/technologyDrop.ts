@@ -6,7 +6,7 @@ import { addComponent, newComponentId } from "../../../engine/model/commands/add
 import { addToRegion, holds } from "../../../engine/model/commands/addToRegion.ts";
 import { insertComponent } from "../../../engine/model/commands/insertComponent.ts";
 import type { Store } from "../../../engine/model/design.ts";
-import type { DropEffect, DropOption, DropScene } from "./dropEffect.ts";
+import type { DropEffect, DropOption, DropScene } from "./DropScene.ts";
 import { cellOf, columnAt, landingRect } from "./dropPlaces.ts";
 import { insertionAt } from "./insertionAt.ts";
 import { sceneIndex } from "./sceneIndex.ts";

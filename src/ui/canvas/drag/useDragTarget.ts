@@ -4,8 +4,9 @@ import { editorStore } from "../../../editor/editorStore.ts";
 import type { Layout } from "../../../engine/layout/layout.ts";
 import { contains, inflate, type Point, type Rect } from "../../../engine/layout/rect.ts";
 import type { Design } from "../../../engine/model/design.ts";
+import type { DropEffect, DropScene } from "./DropScene.ts";
 import { type Drag, type DragSource, dragState } from "./dragState.ts";
-import { type DropEffect, type DropScene, dropEffect } from "./dropEffect.ts";
+import { dropEffect } from "./dropEffect.ts";
 
 export interface DragTarget {
 	readonly source: DragSource;

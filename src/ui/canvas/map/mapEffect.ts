@@ -11,7 +11,7 @@ import { type At, writtenAt } from "../../../engine/model/commands/notation.ts";
 import { placePopulation } from "../../../engine/model/commands/placePopulation.ts";
 import { placeRegion } from "../../../engine/model/commands/placeRegion.ts";
 import type { Design, Id } from "../../../engine/model/design.ts";
-import type { DropEffect } from "../drag/dropEffect.ts";
+import type { DropEffect } from "../drag/DropScene.ts";
 
 export interface MapScene {
 	readonly design: Design;
