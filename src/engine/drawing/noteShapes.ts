@@ -1,6 +1,6 @@
 import { fitText } from "../layout/fitText.ts";
 import type { NoteBox } from "../layout/layout.ts";
-import { textWidth } from "../layout/textWidth.ts";
+import { type TextStyle, textWidth } from "../layout/textWidth.ts";
 import { type NoteBlock, noteBlocks } from "./noteMarkdown.ts";
 import type { Token } from "./palette.ts";
 import type { Shape, TextSpan } from "./shape.ts";
@@ -113,7 +113,7 @@ function blockShapes(block: NoteBlock, { left, top, bottom, width }: BlockPlace)
 	const cut = shown.length < lines.length;
 	const shapes: Shape[] = shown.map((spans, index) => {
 		const isLast = cut && index === shown.length - 1;
-		const fitted = fitSpans(isLast ? [...spans, { text: " …" }] : spans, style, width);
+		const fitted = isLast ? withEllipsis(spans, style, width) : fitSpans(spans, style, width);
 		return {
 			kind: "text",
 			x: left,
@@ -131,12 +131,15 @@ function blockShapes(block: NoteBlock, { left, top, bottom, width }: BlockPlace)
 	return { shapes, top: top + shown.length * lineHeight, cut };
 }
 
+/** The last line that there is room for, when more would follow. */
+function withEllipsis(spans: readonly TextSpan[], style: TextStyle, widthPx: number): readonly TextSpan[] {
+	const ellipsis = " …";
+	const fitted = fitSpans(spans, style, widthPx - textWidth(ellipsis, style));
+	return fitted.at(-1)?.text.endsWith("…") === true ? fitted : [...fitted, { text: ellipsis }];
+}
+
 /** A line that is too long even so (one long word, code) is cut with an ellipsis. */
-function fitSpans(
-	spans: readonly TextSpan[],
-	style: { readonly size: number; readonly weight: number },
-	widthPx: number,
-): readonly TextSpan[] {
+function fitSpans(spans: readonly TextSpan[], style: TextStyle, widthPx: number): readonly TextSpan[] {
 	let left = widthPx;
 	const fitted: TextSpan[] = [];
 	for (const span of spans) {

@@ -1,6 +1,7 @@
 import type { Card, Layout } from "../layout/layout.ts";
 import type { Design } from "../model/design.ts";
 import type { LoadFigure } from "../model/figures.ts";
+import { aroundFrames } from "./aroundFrames.ts";
 import { cardFacts, type FactsSources } from "./cardFacts.ts";
 import { cardSentence } from "./cardSentence.ts";
 import { cardShapes } from "./cardShapes.ts";
@@ -31,9 +32,11 @@ export function pictureShapes(design: Design, layout: Layout, options: PictureOp
 	const sources = { design, ...(load === undefined ? {} : { load }), ...(moment === undefined ? {} : { moment }) };
 	const frames = layout.notes.filter(({ frame }) => frame);
 	const notes = layout.notes.filter(({ frame }) => !frame);
+	const ground = aroundFrames(groundShapes(layout, { moment, selectedRegions: highlight.selected }), layout.notes);
 	return [
-		...groundShapes(layout, { moment, selectedRegions: highlight.selected }),
+		...ground.under,
 		...frames.flatMap(noteShapes),
+		...ground.over,
 		...faded(quietLineShapes(pale, moment)),
 		...quietLineShapes(clear, moment),
 		...litLineShapes(clear, emphasis, moment),

@@ -173,7 +173,8 @@ function Stage({ picture, readOnly, tool, children }: StageProps) {
 		>
 			{part.window === undefined && !part.painted ? (
 				<>
-					<PictureLayer shapes={ground} level="ground" width={width} height={height} />
+					<PictureLayer shapes={ground.under} level="ground" width={width} height={height} />
+					{ground.over.length > 0 && <PictureLayer shapes={ground.over} level="under" width={width} height={height} />}
 					<PictureLayer shapes={lines} level="under" width={width} height={height} />
 					<PictureLayer shapes={words} level="over" width={width} height={height} />
 				</>

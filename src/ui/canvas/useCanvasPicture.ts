@@ -1,4 +1,5 @@
 import { type RefObject, useMemo, useRef } from "react";
+import { aroundFrames, type GroundAroundFrames } from "../../engine/drawing/aroundFrames.ts";
 import { type CardFacts, cardFacts } from "../../engine/drawing/cardFacts.ts";
 import { type Emphasis, emphasisOf } from "../../engine/drawing/emphasis.ts";
 import type { Moment } from "../../engine/drawing/moment.ts";
@@ -29,7 +30,8 @@ export interface CanvasPicture {
 	readonly layout: Layout | undefined;
 	readonly nodes: CanvasNode[];
 	readonly part: CanvasPart;
-	readonly ground: readonly Shape[];
+	/** With frames, its words stand over these. */
+	readonly ground: GroundAroundFrames;
 	readonly lines: readonly Shape[];
 	readonly words: readonly Shape[];
 	/** What is pointed at, over the quiet lines and words: these stay as they are while the pointer moves. */
@@ -105,13 +107,14 @@ export function useCanvasPicture(
 	const ofColumns = useKept(moment, columnsKey);
 	const ofLines = useKept(moment, linesKey);
 	const ofQueues = useKept(moment, queuesKey);
-	const ground = useMemo(
+	const allGround = useMemo(
 		() =>
 			layout === undefined
 				? noShapes
 				: groundShapes(layout, { moment: ofColumns, selectedRegions: regions, farTextSize: part.farTextSize }),
 		[layout, ofColumns, regions, part.farTextSize],
 	);
+	const ground = useMemo(() => aroundFrames(allGround, layout?.notes ?? []), [allGround, layout]);
 	const lines = useMemo(() => (layout === undefined ? noShapes : quietLineShapes(layout, ofLines)), [layout, ofLines]);
 	const words = useMemo(() => (layout === undefined ? noShapes : quietWords(layout, ofQueues)), [layout, ofQueues]);
 	const lit = useMemo(

@@ -11,8 +11,8 @@ interface PaintedPictureProps {
 /** The quiet picture of a large design: columns, lines and words, and from afar the cards too. */
 export function PaintedPicture({ picture, width, height }: PaintedPictureProps) {
 	const { ground, lines, words, painted } = picture;
-	const under = useMemo(() => [ground], [ground]);
-	const quiet = useMemo(() => [lines, painted.quiet, words], [lines, painted.quiet, words]);
+	const under = useMemo(() => [ground.under], [ground]);
+	const quiet = useMemo(() => [ground.over, lines, painted.quiet, words], [ground, lines, painted.quiet, words]);
 	const lit = useMemo(() => [painted.lit], [painted.lit]);
 	return (
 		<>
