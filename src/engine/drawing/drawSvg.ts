@@ -29,13 +29,20 @@ const padding = 8;
 export function drawSvg(design: Design, layout: Layout, options: SvgOptions): string {
 	const title = options.title ?? design.name;
 	const calls = layout.lines.some(({ kind }) => kind === "calls");
-	const room = { x: layout.metrics.margin + 2, y: headingHeight + layout.height + 14, w: layout.width - 2 * padding };
+	const beyond = beyondOrigin(layout);
+	const picture = { width: layout.width + beyond.x, height: layout.height + beyond.y };
+	const room = { x: layout.metrics.margin + 2, y: headingHeight + picture.height + 14, w: picture.width - 2 * padding };
 	const legend = legendShapes(room, { calls });
-	const width = Math.ceil(layout.width);
-	const height = Math.ceil(headingHeight + layout.height + legend.height);
+	const width = Math.ceil(picture.width);
+	const height = Math.ceil(headingHeight + picture.height + legend.height);
 	const shapes: readonly Shape[] = [
-		...headingShapes(title, { x: layout.metrics.margin + 2, right: layout.width - padding, moment: options.moment }),
-		{ kind: "group", y: headingHeight, shapes: pictureShapes(design, layout, options) },
+		...headingShapes(title, { x: layout.metrics.margin + 2, right: picture.width - padding, moment: options.moment }),
+		{
+			kind: "group",
+			...(beyond.x > 0 ? { x: beyond.x } : {}),
+			y: headingHeight + beyond.y,
+			shapes: pictureShapes(design, layout, options),
+		},
 		...legend.shapes,
 	];
 	return svgDocument(shapes, {
@@ -47,4 +54,13 @@ export function drawSvg(design: Design, layout: Layout, options: SvgOptions): st
 		ground: "canvas",
 		source: options.source,
 	});
+}
+
+/** How far notes reach beyond the drawing's left and upper edge. */
+function beyondOrigin({ notes }: Layout): { readonly x: number; readonly y: number } {
+	const reach = (least: number): number => (least < 0 ? padding - least : 0);
+	return {
+		x: reach(Math.min(0, ...notes.map(({ rect }) => rect.x))),
+		y: reach(Math.min(0, ...notes.map(({ rect }) => rect.y))),
+	};
 }

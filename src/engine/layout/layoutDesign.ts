@@ -7,11 +7,12 @@ import { entryShares } from "./entryShares.ts";
 import { columnFloors } from "./floors.ts";
 import type { Frame } from "./frame.ts";
 import { layoutFrame } from "./frame.ts";
-import type { Layout } from "./layout.ts";
+import type { Layout, NoteBox } from "./layout.ts";
 import { layoutCards } from "./layoutCards.ts";
 import { cellBoxes, laneBoxes } from "./layoutCells.ts";
 import { layoutMetrics } from "./layoutMetrics.ts";
 import { readsWritesLines } from "./readsWritesLines.ts";
+import { bottom, right } from "./rect.ts";
 import { replicationLines } from "./replicationLines.ts";
 import { requestFlows, requestLines } from "./requestLines.ts";
 import { watchLines } from "./watchLines.ts";
@@ -41,16 +42,13 @@ export function layoutDesign(design: Design, options: LayoutOptions = {}): Layou
 	);
 	const sceneOf = (region: Id): ColumnScene | undefined => scenes.get(region);
 	const requests = { shares: entryShares(design), sceneOf };
-	const notes = [...design.notes.values()].map((note) => ({
-		id: note.id,
-		rect: { x: note.x, y: note.y, w: note.w || noteSize.w, h: note.h || noteSize.h },
-		text: note.text,
-		colour: note.colour ?? "yellow",
-		frame: note.frame,
-	}));
+	const notes = noteBoxes(design);
 	return {
-		width: frame.left + frame.width + metrics.margin,
-		height: frame.height,
+		width: Math.max(
+			frame.left + frame.width + metrics.margin,
+			...notes.map(({ rect }) => right(rect) + metrics.margin),
+		),
+		height: Math.max(frame.height, ...notes.map(({ rect }) => bottom(rect) + metrics.margin)),
 		metrics,
 		lanes: laneBoxes(frame),
 		columns: frame.columns,
@@ -67,6 +65,17 @@ export function layoutDesign(design: Design, options: LayoutOptions = {}): Layou
 		flows: requestFlows(frame, cards, requests),
 		notes,
 	};
+}
+
+/** Notes stand where they were put; the drawing grows to the right and downwards to hold them. */
+function noteBoxes(design: Design): readonly NoteBox[] {
+	return [...design.notes.values()].map((note) => ({
+		id: note.id,
+		rect: { x: note.x, y: note.y, w: note.w || noteSize.w, h: note.h || noteSize.h },
+		text: note.text,
+		colour: note.colour ?? "yellow",
+		frame: note.frame,
+	}));
 }
 
 /** Rows as high as the room allows: the normal ones, or the dense where only they fit. */

@@ -294,6 +294,68 @@ describe("a column that was resized", () => {
 	});
 });
 
+describe("a note", () => {
+	const withNotes = (lines: string) => layoutDesign(designOf(`${exampleText("global-collaboration")}notes:\n${lines}`));
+
+	it("stands where it was put, and the drawing grows to hold it", () => {
+		const layout = withNotes("  far: { text: Far, x: 1000, y: 900, w: 100, h: 50 }\n");
+		expect(layout.notes[0]?.rect).toEqual({ x: 1000, y: 900, w: 100, h: 50 });
+		expect([layout.width, layout.height]).toEqual([1108, 958]);
+	});
+
+	it("changes nothing where it stands within", () => {
+		const layout = withNotes("  near: { text: Near, x: 100, y: 100, frame: true }\n");
+		expect(layout.width).toBe(928);
+		expect(layout.notes[0]).toMatchObject({ rect: { x: 100, y: 100, w: 200, h: 120 }, frame: true });
+	});
+});
+
+/** Calls of a design with two applications, the caller in all regions. */
+function callsOf(regions: string, call: string): readonly Line[] {
+	const text = exampleText("shop").replace(
+		"\ndata:\n",
+		`  pay: { technology: kubernetes, latency: { p50: 5ms, p99: 20ms }, regions: [${regions}] }\n\ndata:\n`,
+	);
+	const calling = text.replace("tokyo: 14k } }", `tokyo: 14k }, calls: { pay: ${call} } }`);
+	return layoutDesign(designOf(calling)).lines.filter(({ kind }) => kind === "calls");
+}
+
+describe("calls of one application by another", () => {
+	it("stay in their region where the called one runs there", () => {
+		const lines = callsOf("us-east, us-west, europe, tokyo", "{}");
+		expect(lines.map(({ fromRegion, toRegion }) => [fromRegion, toRegion])).toEqual([
+			["us-east", "us-east"],
+			["us-west", "us-west"],
+			["europe", "europe"],
+			["tokyo", "tokyo"],
+		]);
+	});
+
+	it("go to the nearest region where it runs, from where it doesn't", () => {
+		const lines = callsOf("us-east, tokyo", "{}");
+		// Belgium to Virginia is nearer than to Tokyo; Oregon to Virginia than to Tokyo.
+		expect(lines.map(({ fromRegion, toRegion }) => [fromRegion, toRegion])).toEqual([
+			["us-east", "us-east"],
+			["us-west", "us-east"],
+			["europe", "us-east"],
+			["tokyo", "tokyo"],
+		]);
+	});
+
+	it("also leave their region where they may cross regions, each with its breaker", () => {
+		const lines = callsOf("us-east, us-west", "{ crossRegion: true, circuitBreaker: true }");
+		expect(lines.map(({ fromRegion, toRegion }) => [fromRegion, toRegion])).toEqual([
+			["us-east", "us-east"],
+			["us-east", "us-west"],
+			["us-west", "us-west"],
+			["us-west", "us-east"],
+			["europe", "us-east"],
+			["tokyo", "us-west"],
+		]);
+		expect(lines.every(({ breaker }) => breaker === true)).toBe(true);
+	});
+});
+
 describe("replication lines", () => {
 	it("go from the leader to its followers, and nowhere else", () => {
 		const layout = layoutDesign(exampleDesign("global-collaboration"));
