@@ -3,8 +3,14 @@ import { Maximize, Minus, Plus } from "lucide-react";
 import { BarTool } from "./BarTool.tsx";
 import styles from "./CanvasBar.module.css";
 
+interface ZoomToolsProps {
+	readonly onFit: () => void;
+	/** What the canvas itself is enlarged by already; 1 is 100 %. */
+	readonly base?: number;
+}
+
 /** Fit, out, in. Stands inside React Flow. */
-export function ZoomTools({ onFit }: { readonly onFit: () => void }) {
+export function ZoomTools({ onFit, base = 1 }: ZoomToolsProps) {
 	const { zoomIn, zoomOut } = useReactFlow();
 	return (
 		<>
@@ -15,7 +21,7 @@ export function ZoomTools({ onFit }: { readonly onFit: () => void }) {
 			<BarTool name="Zoom out" onClick={() => void zoomOut()}>
 				<Minus size={14} strokeWidth={1.5} />
 			</BarTool>
-			<ZoomPercent />
+			<ZoomPercent base={base} />
 			<BarTool name="Zoom in" onClick={() => void zoomIn()}>
 				<Plus size={14} strokeWidth={1.5} />
 			</BarTool>
@@ -24,11 +30,11 @@ export function ZoomTools({ onFit }: { readonly onFit: () => void }) {
 }
 
 /** Alone follows the zoom. */
-function ZoomPercent() {
-	const percent = useStore((state) => Math.round(state.transform[2] * 100));
+function ZoomPercent({ base }: { readonly base: number }) {
+	const percent = useStore((state) => Math.round(state.transform[2] * base * 100));
 	const { zoomTo } = useReactFlow();
 	return (
-		<button type="button" className={styles.percent} title="Zoom to 100 %" onClick={() => void zoomTo(1)}>
+		<button type="button" className={styles.percent} title="Zoom to 100 %" onClick={() => void zoomTo(1 / base)}>
 			{percent} %
 		</button>
 	);

@@ -8,6 +8,8 @@ import { MapLegend } from "./MapLegend.tsx";
 
 interface MapBarProps {
 	readonly onFit: () => void;
+	/** What the map is enlarged by, against showing the design and no more. */
+	readonly base: number;
 	readonly extent: MapExtent;
 	readonly onExtent: (extent: MapExtent) => void;
 	/** Whose regions are shown; undefined where none are. */
@@ -24,7 +26,7 @@ const providers = [
 ] as const;
 
 /** Under the map: the catalogue's regions, the whole world, what the marks mean, zoom. */
-export function MapBar({ onFit, extent, onExtent, catalogue, onCatalogue, usualProvider }: MapBarProps) {
+export function MapBar({ onFit, base, extent, onExtent, catalogue, onCatalogue, usualProvider }: MapBarProps) {
 	const isWorld = extent === "world";
 	return (
 		<div className={bar.bar} role="toolbar" aria-label="Map tools">
@@ -65,7 +67,7 @@ export function MapBar({ onFit, extent, onExtent, catalogue, onCatalogue, usualP
 				World
 			</button>
 			<MapLegend short={catalogue !== undefined} />
-			<ZoomTools onFit={onFit} />
+			<ZoomTools onFit={onFit} base={base} />
 		</div>
 	);
 }

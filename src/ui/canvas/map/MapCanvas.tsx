@@ -1,10 +1,10 @@
 import { type NodeTypes, ReactFlow, ReactFlowProvider } from "@xyflow/react";
 import "@xyflow/react/dist/base.css";
-import { lazy, Suspense, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { editor } from "../../../editor/editorStore.ts";
 import type { Moment } from "../../../engine/drawing/moment.ts";
 import type { MapLayout } from "../../../engine/layout/map/mapLayout.ts";
-import type { MapExtent } from "../../../engine/layout/map/mapView.ts";
+import { type MapExtent, mapView, worldScale } from "../../../engine/layout/map/mapView.ts";
 import type { Place } from "../../../engine/layout/map/projection.ts";
 import type { Design, Id } from "../../../engine/model/design.ts";
 import { useMoment } from "../../failurelab/useMoment.ts";
@@ -20,7 +20,8 @@ import { useArcHover } from "./useArcHover.ts";
 import { useCatalogue } from "./useCatalogue.ts";
 import { useMapCamera } from "./useMapCamera.ts";
 import { useMapKeys } from "./useMapKeys.ts";
-import { useMapPicture } from "./useMapPicture.ts";
+import { type MapPicture, useMapPicture } from "./useMapPicture.ts";
+import { useMapZoom } from "./useMapZoom.ts";
 import { usePointedKind } from "./usePointedKind.ts";
 import { useWholeView } from "./useWholeView.ts";
 
@@ -52,16 +53,29 @@ const noFocus: readonly Id[] = [];
 const noPlaces: readonly Place[] = [];
 const noDeleteKey = null;
 
+interface MapShown {
+	readonly extent: MapExtent;
+	/** Pixels for a unit of the projection, where somebody has zoomed. */
+	readonly scale?: number;
+}
+
 function Canvas({ readOnly = false, moment, focus = noFocus }: MapCanvasProps) {
 	const lab = useMoment("editor");
 	const shown = moment ?? lab;
 	const frame = useRef<HTMLDivElement>(null);
-	const [extent, setExtent] = useState<MapExtent>("content");
+	const [{ extent, scale }, setShown] = useState<MapShown>({ extent: "content" });
 	const [catalogue, setCatalogue] = useCatalogue();
 	const besides = useMemo(() => (catalogue === undefined ? noPlaces : regionsOf(catalogue)), [catalogue]);
-	const picture = useMapPicture(frame, { moment: shown, focus, readOnly, extent, besides });
+	const picture = useMapPicture(frame, { moment: shown, focus, readOnly, extent, scale, besides });
 	const layout = picture?.layout;
-	const fit = useWholeView(frame, layout);
+	const showWhole = useWholeView(frame, scale === undefined ? layout : undefined);
+	const fit = useCallback(() => {
+		setShown({ extent: "content" });
+		showWhole();
+	}, [showWhole]);
+	const onMoveEnd = useMapZoom(frame, layout, { scale, onScale: (next) => setShown({ extent, scale: next }) });
+	const setExtent = useCallback((next: MapExtent) => setShown({ extent: next }), []);
+	const zooms = useMemo(() => picture && zoomsOf(picture), [picture]);
 	const onKeyDown = useMapKeys(readOnly);
 	const pointed = usePointedKind(readOnly);
 	const pane = usePane(layout, readOnly);
@@ -86,8 +100,9 @@ function Canvas({ readOnly = false, moment, focus = noFocus }: MapCanvasProps) {
 						elementsSelectable={false}
 						panOnScroll
 						zoomOnDoubleClick={false}
-						minZoom={0.2}
-						maxZoom={6}
+						minZoom={zooms?.least ?? 1}
+						maxZoom={zooms?.most ?? 1}
+						{...(readOnly ? {} : { onMoveEnd })}
 						deleteKeyCode={noDeleteKey}
 						{...pane}
 						className={styles.flow}
@@ -116,6 +131,7 @@ function Canvas({ readOnly = false, moment, focus = noFocus }: MapCanvasProps) {
 			{!readOnly && picture !== undefined && (
 				<MapBar
 					onFit={fit}
+					base={zooms?.base ?? 1}
 					extent={extent}
 					onExtent={setExtent}
 					catalogue={catalogue}
@@ -134,6 +150,17 @@ function usePane(layout: MapLayout | undefined, readOnly: boolean) {
 		() => (readOnly ? {} : { onPaneClick: selectNothing, onPaneMouseMove: arc.onMove, onPaneMouseLeave: arc.onLeave }),
 		[readOnly, arc.onMove, arc.onLeave],
 	);
+}
+
+/** Pixels for a unit of the projection beyond which coasts have no more to show. */
+const largestScale = 10;
+
+/** Zooms of the view at which the whole world is seen, and the most that can be; and what 100 % is: the design alone. */
+function zoomsOf({ design, room, layout }: MapPicture) {
+	const { scale } = layout.view;
+	const content = mapView([...design.regions.values(), ...design.users.populations.values()], room).scale;
+	const least = Math.min(worldScale(room), content) / scale;
+	return { least, most: largestScale / scale, base: scale / content };
 }
 
 function usualProvider(design: Design): CatalogueProvider {

@@ -9,7 +9,7 @@ import type { Moment } from "../../../engine/drawing/moment.ts";
 import type { Shape } from "../../../engine/drawing/shape.ts";
 import { layoutMap } from "../../../engine/layout/map/layoutMap.ts";
 import type { MapLayout } from "../../../engine/layout/map/mapLayout.ts";
-import type { MapExtent } from "../../../engine/layout/map/mapView.ts";
+import { type MapExtent, type Room, worldRoom } from "../../../engine/layout/map/mapView.ts";
 import type { Place } from "../../../engine/layout/map/projection.ts";
 import type { Design, Id } from "../../../engine/model/design.ts";
 import { useEditor } from "../../useEditor.ts";
@@ -18,8 +18,10 @@ import { useRoom } from "../useRoom.ts";
 import { litTrip } from "./litTrip.ts";
 import { type MapNode, mapNodes } from "./mapNodes.ts";
 
-interface MapPicture {
+export interface MapPicture {
 	readonly design: Design;
+	/** That the map has on the screen. */
+	readonly room: Room;
 	readonly layout: MapLayout;
 	readonly nodes: MapNode[];
 	readonly land: readonly Shape[];
@@ -32,6 +34,8 @@ interface PictureOptions {
 	readonly focus: readonly Id[];
 	readonly readOnly: boolean;
 	readonly extent: MapExtent;
+	/** Pixels for a unit of the projection, where somebody has zoomed. */
+	readonly scale: number | undefined;
 	/** What the map shows beside the design. */
 	readonly besides: readonly Place[];
 }
@@ -43,7 +47,7 @@ const beyond = 40;
 /** Layout, nodes and layers of the map, each made anew only when what it reads has changed; undefined until the room is known. */
 export function useMapPicture(
 	frame: RefObject<HTMLElement | null>,
-	{ moment, focus, readOnly, extent, besides }: PictureOptions,
+	{ moment, focus, readOnly, extent, scale, besides }: PictureOptions,
 ): MapPicture | undefined {
 	const design = useEditor((state) => state.design);
 	const load = useEditor((state) => state.figures?.load);
@@ -52,10 +56,11 @@ export function useMapPicture(
 	const trip = useSyncExternalStore(litTrip.subscribe, litTrip.get);
 	const room = useRoom(frame);
 	const kept = useKept(moment, mapMomentKey);
-	const layout = useMemo(
-		() => (room === undefined ? undefined : layoutMap(design, room, { extent, besides })),
-		[design, room, extent, besides],
-	);
+	const layout = useMemo(() => {
+		if (room === undefined) return undefined;
+		if (scale === undefined) return layoutMap(design, room, { extent, besides });
+		return layoutMap(design, worldRoom(scale, room), { extent: "world", besides });
+	}, [design, room, extent, scale, besides]);
 	const land = useMemo(() => layout && landShapes(layout.view, beyond), [layout]);
 	const emphasis = useMemo(() => {
 		const pointed = hovered === undefined || readOnly ? {} : { hovered };
@@ -73,5 +78,5 @@ export function useMapPicture(
 		return mapNodes(layout, { emphasis, moment, rateOf, readOnly, isMovable, focus: readOnly ? focus : noIds });
 	}, [layout, emphasis, moment, design, load, readOnly, focus]);
 	if (layout === undefined || land === undefined || drawn === undefined) return undefined;
-	return { design, layout, nodes, land, ...drawn };
+	return { design, room: room ?? layout, layout, nodes, land, ...drawn };
 }

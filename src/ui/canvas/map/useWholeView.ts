@@ -14,6 +14,8 @@ export function useWholeView(frame: RefObject<HTMLElement | null>, picture: Size
 	const width = picture?.width;
 	const height = picture?.height;
 	const fit = useCallback((): void => {
+		// Whatever it was moved to is forgotten, also where the picture is yet to come.
+		given.current = undefined;
 		const element = frame.current;
 		if (element === null || width === undefined || height === undefined) return;
 		const view = wholeView({ width, height }, { width: element.clientWidth, height: element.clientHeight });
