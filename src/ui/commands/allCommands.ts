@@ -5,6 +5,7 @@ import { editCommands } from "./editCommands.ts";
 import { failureCommands } from "./failureCommands.ts";
 import { fileCommands } from "./fileCommands.ts";
 import { helpCommands } from "./helpCommands.ts";
+import { inspectorCommands } from "./inspectorCommands.ts";
 import type { PageCommand } from "./pageCommand.ts";
 import { viewCommands } from "./viewCommands.ts";
 
@@ -12,6 +13,7 @@ import { viewCommands } from "./viewCommands.ts";
 export const allCommands: readonly PageCommand[] = [
 	...fileCommands,
 	...editCommands,
+	...inspectorCommands,
 	...dragCommands,
 	...arrangeCommands,
 	...addCommands,

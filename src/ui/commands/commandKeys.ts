@@ -11,6 +11,8 @@ export const commandKeys: Readonly<Record<string, readonly string[]>> = {
 	"edit.redo": ["mod shift z", "mod y"],
 	"edit.duplicate": ["mod d"],
 	"edit.rename": ["F2"],
+	"edit.id": ["shift F2"],
+	"edit.field": ["mod i"],
 	"edit.lock": ["mod shift l"],
 	"edit.delete": ["Delete", "Backspace"],
 	"edit.selectAll": ["mod a"],

@@ -1,4 +1,7 @@
 import { Search } from "lucide-react";
+import { useRef } from "react";
+import { useAskedFocus } from "../shell/useAskedFocus.ts";
+import { fieldSearch } from "./fieldSearch.ts";
 import styles from "./InspectorPanel.module.css";
 
 interface FieldSearchProps {
@@ -8,10 +11,13 @@ interface FieldSearchProps {
 
 /** Finds a field of a long thing by its name or by what it sets. */
 export function FieldSearch({ value, onChange }: FieldSearchProps) {
+	const input = useRef<HTMLInputElement>(null);
+	useAskedFocus(input, fieldSearch);
 	return (
 		<div className={styles.search}>
 			<Search className={styles.glass} size={14} strokeWidth={1.5} aria-hidden />
 			<input
+				ref={input}
 				type="search"
 				aria-label="Find a field"
 				placeholder="Find a field"

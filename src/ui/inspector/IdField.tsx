@@ -1,13 +1,17 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import type { ItemSection } from "../../engine/model/commands/items.ts";
 import { renameItem } from "../../engine/model/commands/renameItem.ts";
 import type { Id } from "../../engine/model/design.ts";
+import { useAskedFocus } from "../shell/useAskedFocus.ts";
 import styles from "./Fields.module.css";
+import { idFocus } from "./idFocus.ts";
 
 /** The id in the file; a new one is taken over everywhere it is named. */
 export function IdField({ section, id }: { readonly section: ItemSection | "regions"; readonly id: Id }) {
 	const [draft, setDraft] = useState(id);
+	const input = useRef<HTMLInputElement>(null);
+	useAskedFocus(input, idFocus);
 	const commit = (): void => {
 		const to = draft.trim();
 		if (to === id) return;
@@ -22,6 +26,7 @@ export function IdField({ section, id }: { readonly section: ItemSection | "regi
 				Id
 			</span>
 			<input
+				ref={input}
 				className={styles.input}
 				spellCheck={false}
 				value={draft}

@@ -1,7 +1,8 @@
 import { Search } from "lucide-react";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { technologies } from "../../engine/catalog/technologies.ts";
 import { layers } from "../../engine/model/vocabulary.ts";
+import { useAskedFocus } from "../shell/useAskedFocus.ts";
 import { useEditor } from "../useEditor.ts";
 import { layerNames } from "./layerNames.ts";
 import styles from "./Palette.module.css";
@@ -69,13 +70,7 @@ function useUsedTechnologies(): ReadonlySet<string> {
 
 function SearchField({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }) {
 	const input = useRef<HTMLInputElement>(null);
-	useEffect(() => {
-		const focus = (): void => {
-			if (input.current !== null && paletteSearch.take()) input.current.focus();
-		};
-		focus();
-		return paletteSearch.subscribe(focus);
-	}, []);
+	useAskedFocus(input, paletteSearch);
 	return (
 		<div className={styles.find}>
 			<label>

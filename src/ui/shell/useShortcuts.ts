@@ -15,6 +15,8 @@ const everywhere: ReadonlySet<string> = new Set([
 	"file.saveAs",
 	"view.find",
 	"help.commands",
+	"edit.field",
+	"edit.id",
 ]);
 
 /** Fields and the YAML pane keep their keys: undo there is the field's own. */
