@@ -1,75 +1,66 @@
 import { describe, expect, it } from "vitest";
 import { applyEdits } from "../../../../src/engine/format/applyEdits.ts";
-import { parseDesign } from "../../../../src/engine/format/parseDesign.ts";
 import type { CommandResult } from "../../../../src/engine/model/commands/command.ts";
-import { commandErrorText } from "../../../../src/engine/model/commands/commandErrorText.ts";
-import { placePopulation } from "../../../../src/engine/model/commands/placePopulation.ts";
-import { placeRegion } from "../../../../src/engine/model/commands/placeRegion.ts";
+import { forgetPlaces } from "../../../../src/engine/model/commands/forgetPlaces.ts";
+import { resizeColumn } from "../../../../src/engine/model/commands/resizeColumn.ts";
+import { designOf, exampleText } from "../../layout/exampleDesign.ts";
 
-const text = `archipelago: 1
-name: Two
-users:
-  populations:
-    # everybody
-    eu: { name: Europe, at: frankfurt, share: 100% } # since 2019
-regions:
-  aws-one: { provider: aws, code: eu-west-1 }
-  own:
-    provider: other
-    at: berlin # our cellar
-    jurisdiction: EU
-`;
+const text = exampleText("shop");
+const withCanvas = (...lines: readonly string[]) => `${text}canvas:\n${lines.map((line) => `  ${line}\n`).join("")}`;
 
-const { design } = parseDesign(text);
-if (design === undefined) throw new Error("the design has problems");
-
-function edited(result: CommandResult): string {
+function canvasAfter(before: string, result: CommandResult): string {
 	if (!result.ok) throw new Error(JSON.stringify(result.error));
-	const done = applyEdits(text, result.value);
-	if (!done.ok) throw new Error(done.error.code);
-	return done.value;
+	const edited = applyEdits(before, result.value);
+	if (!edited.ok) throw new Error(JSON.stringify(edited.error));
+	return JSON.stringify([...designOf(edited.value).canvas]);
 }
 
-describe("users who live elsewhere", () => {
-	it("are in the other city, and nothing else of the file has changed", () => {
-		expect(edited(placePopulation(design, { id: "eu", at: "madrid" }))).toBe(text.replace("frankfurt", "madrid"));
+describe("resizing a column", () => {
+	it("writes its width in whole pixels", () => {
+		const result = resizeColumn(designOf(text), { region: "europe", w: 319.6 });
+		expect(canvasAfter(text, result)).toBe('[["europe",{"w":320}]]');
 	});
 
-	it("take the jurisdiction of the city's country, unless the file says otherwise", () => {
-		const moved = parseDesign(edited(placePopulation(design, { id: "eu", at: "new-york" }))).design;
-		expect(design.users.populations.get("eu")?.jurisdiction).toBe("EU");
-		expect(moved?.users.populations.get("eu")?.jurisdiction).toBe("US");
+	it("stops at what can still be read, and at what a window shows", () => {
+		const design = designOf(text);
+		expect(canvasAfter(text, resizeColumn(design, { region: "europe", w: 3 }))).toBe('[["europe",{"w":150}]]');
+		expect(canvasAfter(text, resizeColumn(design, { region: "europe", w: 9000 }))).toBe('[["europe",{"w":720}]]');
 	});
 
-	it("can be at coordinates, to a hundredth of a degree; those have no jurisdiction", () => {
-		const moved = parseDesign(edited(placePopulation(design, { id: "eu", at: [48.85661, 2.35222] }))).design;
-		expect(moved?.users.populations.get("eu")).toMatchObject({ latitude: 48.86, longitude: 2.35 });
-		expect(moved?.users.populations.get("eu")).not.toHaveProperty("jurisdiction");
+	it("gives the width up again, and what else the place says stays", () => {
+		const alone = withCanvas("europe: { w: 300 }", "cart: { y: 0 }");
+		expect(canvasAfter(alone, resizeColumn(designOf(alone), { region: "europe", w: undefined }))).toBe(
+			'[["cart",{"y":0}]]',
+		);
+		const locked = withCanvas("europe: { w: 300, locked: true }");
+		expect(canvasAfter(locked, resizeColumn(designOf(locked), { region: "europe", w: undefined }))).toBe(
+			'[["europe",{"locked":true}]]',
+		);
+	});
+
+	it("changes nothing where it is as wide already, and knows its regions", () => {
+		const design = designOf(withCanvas("europe: { w: 300 }"));
+		expect(resizeColumn(design, { region: "europe", w: 300 })).toEqual({ ok: true, value: [] });
+		expect(resizeColumn(design, { region: "mars", w: 300 })).toMatchObject({ error: { code: "unknownRegion" } });
 	});
 });
 
-describe("a region of one's own", () => {
-	it("stands in another city under its law", () => {
-		const moved = edited(placeRegion(design, { id: "own", at: "tokyo", jurisdiction: "JP" }));
-		expect(moved).toBe(
-			text.replace("at: berlin # our cellar", "at: tokyo # our cellar").replace("jurisdiction: EU", "jurisdiction: JP"),
+describe("forgetting places", () => {
+	const placed = withCanvas(
+		"cart: { x: 4, y: 90 }",
+		"payments: { x: 8, y: 0, h: 60 }",
+		"catalog: { y: 5, locked: true }",
+		"europe: { w: 300 }",
+	);
+
+	it("gives up all but sizes, and what is locked", () => {
+		expect(canvasAfter(placed, forgetPlaces(designOf(placed)))).toBe(
+			'[["payments",{"h":60}],["catalog",{"y":5,"locked":true}],["europe",{"w":300}]]',
 		);
 	});
 
-	it("keeps its jurisdiction where the place has the same, or none that is known", () => {
-		expect(edited(placeRegion(design, { id: "own", at: "paris", jurisdiction: "EU" }))).toBe(
-			text.replace("berlin", "paris"),
-		);
-		expect(edited(placeRegion(design, { id: "own", at: [50, 8] }))).toContain("jurisdiction: EU");
-	});
-});
-
-describe("a provider's region", () => {
-	it("can't be moved: it says where the provider has it", () => {
-		const result = placeRegion(design, { id: "aws-one", at: "paris" });
-		if (result.ok) throw new Error("moved");
-		expect(commandErrorText(design, result.error)).toBe(
-			"aws-one stands in Dublin, where AWS runs it. Only a region of provider other can be moved.",
-		);
+	it("gives up those that are named", () => {
+		const result = forgetPlaces(designOf(placed), { ids: ["cart", "inventory"] });
+		expect(result).toEqual({ ok: true, value: [{ op: "delete", path: ["canvas", "cart"] }] });
 	});
 });
