@@ -137,7 +137,7 @@ const noDeleteKey = null;
 const paneMenu = { onPaneContextMenu: editing.onPaneContextMenu };
 
 function Stage({ picture, readOnly, tool, children }: StageProps) {
-	const { layout, nodes, part, ground, lines, words, lit, design } = picture;
+	const { layout, nodes, lit, design } = picture;
 	const select = useSelecting(picture, readOnly);
 	const canDrag = useFirstPointer();
 	const touch = useTouch();
@@ -171,18 +171,7 @@ function Stage({ picture, readOnly, tool, children }: StageProps) {
 			onSelectionEnd={select.onSelectionEnd}
 			className={hand ? styles.hand : styles.flow}
 		>
-			{part.window === undefined && !part.painted ? (
-				<>
-					<PictureLayer shapes={ground.under} level="ground" width={width} height={height} />
-					{ground.over.length > 0 && <PictureLayer shapes={ground.over} level="under" width={width} height={height} />}
-					<PictureLayer shapes={lines} level="under" width={width} height={height} />
-					<PictureLayer shapes={words} level="over" width={width} height={height} />
-				</>
-			) : (
-				<Suspense>
-					<PaintedPicture picture={picture} width={width} height={height} />
-				</Suspense>
-			)}
+			<QuietPicture picture={picture} width={width} height={height} />
 			<PictureLayer shapes={lit.lines} level="under" width={width} height={height} />
 			<PictureLayer shapes={lit.words} level="over" width={width} height={height} />
 			{canDrag && !readOnly && (
@@ -199,5 +188,31 @@ function Stage({ picture, readOnly, tool, children }: StageProps) {
 			{!readOnly && <FoundSlot layout={layout} />}
 			{children}
 		</ReactFlow>
+	);
+}
+
+interface QuietPictureProps {
+	readonly picture: CanvasPicture;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** Columns, lines and words as if nothing was pointed at: as elements, or painted where there are many. */
+function QuietPicture({ picture, width, height }: QuietPictureProps) {
+	const { part, ground, lines, words } = picture;
+	if (part.window !== undefined || part.painted) {
+		return (
+			<Suspense>
+				<PaintedPicture picture={picture} width={width} height={height} />
+			</Suspense>
+		);
+	}
+	return (
+		<>
+			<PictureLayer shapes={ground.under} level="ground" width={width} height={height} />
+			{ground.over.length > 0 && <PictureLayer shapes={ground.over} level="under" width={width} height={height} />}
+			<PictureLayer shapes={lines} level="under" width={width} height={height} />
+			<PictureLayer shapes={words} level="over" width={width} height={height} />
+		</>
 	);
 }
