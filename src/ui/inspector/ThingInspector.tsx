@@ -20,6 +20,7 @@ import { IdField } from "./IdField.tsx";
 import styles from "./InspectorPanel.module.css";
 import { PanelTools } from "./PanelTools.tsx";
 import { RegionsSection } from "./RegionsSection.tsx";
+import { RoundTripsSection } from "./RoundTripsSection.tsx";
 import { SearchedSections } from "./Section.tsx";
 import { ShareSection } from "./ShareSection.tsx";
 import { type ThingFacts, thingFacts } from "./thingFacts.ts";
@@ -87,6 +88,7 @@ function OwnSections({ thing, id }: { readonly thing: ThingFacts; readonly id: I
 			{thing.layer === "data" && <TryConflicts id={id} />}
 			{thing.layer !== undefined && thing.layer !== "routing" && <RegionsSection id={id} />}
 			{thing.section === "users.populations" && <ShareSection id={id} />}
+			{(thing.section === "users.populations" || thing.section === "regions") && <RoundTripsSection id={id} />}
 		</>
 	);
 }
