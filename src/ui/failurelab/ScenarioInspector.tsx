@@ -42,9 +42,9 @@ export function ScenarioInspector() {
 			<div className={styles.held} inert={viewed !== undefined}>
 				<FaultList scenario={scenario} />
 				{kept && (
-					<section className={styles.section} aria-label="Id">
+					<div className={styles.section}>
 						<IdField key={scenario.id} section="scenarios" id={scenario.id} />
-					</section>
+					</div>
 				)}
 			</div>
 			{run !== undefined && <EventLog events={run.events} />}
