@@ -27,7 +27,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
 					onCloseAutoFocus={dialogState.restoreFocus}
 				>
 					<Dialog.Title className={styles.title}>Commands</Dialog.Title>
-					<Command label="Commands" shouldFilter={false} loop>
+					<Command label="Commands" shouldFilter={false} vimBindings={false} loop>
 						<Command.Input
 							className={styles.input}
 							placeholder="What to do, where to go, what to add"

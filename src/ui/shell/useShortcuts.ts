@@ -37,6 +37,13 @@ function mayRun(id: string, target: EventTarget | null): boolean {
 	return !isTyping(target) && !isCovered(target);
 }
 
+/** Who has moved or typed may press a key next: what answers it is there by then. */
+function loadCommands(): void {
+	void import("../commands/carryOut.ts");
+	void import("./find/FindBar.tsx");
+	void import("./Dialogs.tsx");
+}
+
 /** The page's keys; those of a card, a bar of the lab or a text are its own, and come first. */
 export function useShortcuts(): void {
 	useEffect(() => {
@@ -48,6 +55,12 @@ export function useShortcuts(): void {
 			void runCommand(id);
 		};
 		window.addEventListener("keydown", onKey);
-		return () => window.removeEventListener("keydown", onKey);
+		window.addEventListener("pointermove", loadCommands, { once: true });
+		window.addEventListener("keydown", loadCommands, { once: true });
+		return () => {
+			window.removeEventListener("keydown", onKey);
+			window.removeEventListener("pointermove", loadCommands);
+			window.removeEventListener("keydown", loadCommands);
+		};
 	}, []);
 }

@@ -77,12 +77,18 @@ async function play(scenario: Id): Promise<void> {
 	hintState.see("fail");
 	const { openScenario } = await import("../../failurelab/openScenario.ts");
 	openScenario(scenario);
-	// It starts with the run that is computed for it.
-	const stop = editorStore.subscribe((state) => {
-		if (!state.runFresh || state.scenarioId !== scenario) return;
-		stop();
-		playback.play();
-	});
+	playWhenReady(scenario);
+}
+
+/** Starts the run when it is computed and the lab knows how long it is. */
+function playWhenReady(scenario: Id): void {
+	const stops = [editorStore.subscribe(look), playback.subscribe(look)];
+	function look(): void {
+		const { runFresh, scenarioId } = editorStore.getState();
+		if (scenarioId === scenario && !(runFresh && playback.get().toSeconds > 0)) return;
+		for (const stop of stops) stop();
+		if (scenarioId === scenario) setTimeout(playback.play);
+	}
 }
 
 /** Frames the target by an attribute: a frame that is the target's own outline takes no press and moves along. */
