@@ -3,13 +3,18 @@ import { editor } from "../../editor/editorStore.ts";
 import { endPreview, previewEdits } from "../../editor/engineLink.ts";
 import { consistencyLetters, consistencyWords } from "../../engine/drawing/consistencyShapes.ts";
 import { consistencies } from "../../engine/model/vocabulary.ts";
-import { type OutcomeFigure, outcomeFigures, type StoreOutcome } from "../../engine/review/storeOutcome.ts";
+import {
+	comparedOutcome,
+	type OutcomeFigure,
+	outcomeFigures,
+	type StoreOutcome,
+} from "../../engine/review/storeOutcome.ts";
 import { useEditor } from "../useEditor.ts";
 import { applyCompleted } from "./applyCompleted.ts";
 import { ChoiceDetail } from "./ChoiceDetail.tsx";
 import { OutcomeCell } from "./OutcomeCell.tsx";
 import styles from "./Outcomes.module.css";
-import { outcomeNames } from "./outcomeText.ts";
+import { outcomeNames, outcomeText } from "./outcomeText.ts";
 import type { Choice } from "./storeChoices.ts";
 import type { ChoiceOutcomes } from "./useOutcomes.ts";
 
@@ -30,23 +35,42 @@ interface ChoiceTableProps extends ChoiceOutcomes {
 export function ChoiceTable(props: ChoiceTableProps) {
 	const { label, choices, chosen, outcomes, now, figures = outcomeFigures, mark, shortName, onTaken } = props;
 	const currency = useEditor((state) => state.design.currency);
-	const [looked, setLooked] = useState<string>();
-	const shown = choices.find(({ value }) => value === (looked ?? chosen)) ?? choices[0];
-	const look = (choice: Choice | undefined): void => {
-		setLooked(choice?.value);
+	const [pointed, setPointed] = useState<string>();
+	const [held, setHeld] = useState<string>();
+	const shown = choices.find(({ value }) => value === (pointed ?? held ?? chosen)) ?? choices[0];
+	const preview = (choice: Choice | undefined): void => {
 		if (choice === undefined || choice.value === chosen || choice.text === undefined) endPreview();
 		else previewEdits(choice.edits);
 	};
+	// What is focused or clicked stays in sight, so that what it says can be reached past the other rows.
+	const hold = (choice: Choice): void => {
+		setHeld(choice.value);
+		preview(choice);
+	};
+	const point = (choice: Choice | undefined): void => {
+		setPointed(choice?.value);
+		preview(choice);
+	};
 	const take = (choice: Choice): void => {
+		hold(choice);
 		if (choice.refusal !== undefined || choice.value === chosen) return;
 		endPreview();
 		const reason = applyCompleted(choice.label, choice.edits);
 		if (reason === undefined) onTaken?.();
 		else editor.tell(reason, "error");
 	};
+	const describe = (value: string): string => {
+		const outcome = value === chosen ? now : outcomes[value];
+		return figures
+			.map((figure) => {
+				const change = outcome && now && value !== chosen ? comparedOutcome(now, outcome, figure) : undefined;
+				return `${outcomeNames[figure].long} ${outcomeText(outcome, figure, currency)}${change === undefined ? "" : `, ${change}`}`;
+			})
+			.join("; ");
+	};
 	const columns = { "--figures": figures.length } as React.CSSProperties;
 	return (
-		<div className={styles.table} style={columns} data-wide={figures.length > 3} onPointerLeave={() => look(undefined)}>
+		<div className={styles.table} style={columns} data-wide={figures.length > 3}>
 			<div className={styles.heads} aria-hidden>
 				<span />
 				{figures.map((figure) => (
@@ -55,7 +79,7 @@ export function ChoiceTable(props: ChoiceTableProps) {
 					</span>
 				))}
 			</div>
-			<div role="radiogroup" aria-label={label} onKeyDown={moveFocus}>
+			<div role="radiogroup" aria-label={label} onKeyDown={moveFocus} onPointerLeave={() => point(undefined)}>
 				{choices.map((choice) => (
 					// biome-ignore lint/a11y/useSemanticElements: a row of figures, taken only when it is meant
 					<button
@@ -66,6 +90,7 @@ export function ChoiceTable(props: ChoiceTableProps) {
 						aria-checked={choice.value === chosen}
 						aria-disabled={choice.refusal !== undefined}
 						aria-label={choice.name}
+						aria-description={describe(choice.value)}
 						title={choice.refusal}
 						data-value={choice.value}
 						tabIndex={
@@ -73,9 +98,9 @@ export function ChoiceTable(props: ChoiceTableProps) {
 								? 0
 								: -1
 						}
-						onPointerEnter={() => look(choice)}
-						onFocus={() => look(choice)}
-						onBlur={() => look(undefined)}
+						onPointerEnter={(event) => event.pointerType === "mouse" && point(choice)}
+						onFocus={() => hold(choice)}
+						onBlur={endPreview}
 						onClick={() => take(choice)}
 					>
 						<i />

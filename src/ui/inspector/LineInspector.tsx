@@ -1,10 +1,11 @@
-import { ArrowLeftRight, Unlink } from "lucide-react";
+import { ArrowLeftRight, Cable, Unlink } from "lucide-react";
 import { useMemo } from "react";
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import type { Line } from "../../engine/layout/layout.ts";
 import { layoutDesign } from "../../engine/layout/layoutDesign.ts";
 import { setField } from "../../engine/model/commands/setField.ts";
 import type { Id, Store } from "../../engine/model/design.ts";
+import { dragState } from "../canvas/drag/dragState.ts";
 import { lineRemoval, removeChosenLine, withoutReplica } from "../canvas/drag/removeLine.ts";
 import controls from "../shell/Controls.module.css";
 import { useEditor } from "../useEditor.ts";
@@ -79,6 +80,7 @@ function Actions({ line, facts }: { readonly line: Line; readonly facts: LineFac
 			<div className={own.actions}>
 				{store !== undefined && store.pattern !== "consensus" && <ModeButton store={store} />}
 				{store !== undefined && <LeadButton store={store} line={line} />}
+				{line.kind !== "request" && line.kind !== "watch" && <AttachButtons line={line} />}
 				{removal.kind === "possible" && (
 					<button type="button" className={controls.outlined} onClick={removeChosenLine}>
 						<Unlink size={14} strokeWidth={1.5} aria-hidden />
@@ -90,6 +92,22 @@ function Actions({ line, facts }: { readonly line: Line; readonly facts: LineFac
 			{removal.kind === "refused" && store === undefined && <p className={own.hint}>{removal.says}</p>}
 		</div>
 	);
+}
+
+/** As dragging an end does: the next click, tap or Enter says what it is attached to. */
+function AttachButtons({ line }: { readonly line: Line }) {
+	const ends = ["from", "to"] as const;
+	return ends.map((end) => (
+		<button
+			key={end}
+			type="button"
+			className={controls.outlined}
+			onClick={() => dragState.carry({ kind: "end", lineId: line.id, end })}
+		>
+			<Cable size={14} strokeWidth={1.5} aria-hidden />
+			{end === "from" ? "Move its beginning…" : "Move its end…"}
+		</button>
+	));
 }
 
 function ModeButton({ store }: { readonly store: Store }) {
