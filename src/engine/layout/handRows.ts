@@ -26,9 +26,9 @@ export interface HandRows {
 /** A line passes between cards that are at least so far apart. */
 export const leastGap = 4;
 /** A card that gives way to the edge becomes no narrower than this, unless it is by itself. */
-const leastWidth = 96;
+export const leastWidth = 96;
 /** No hand makes a card narrower. */
-const narrowest = 48;
+export const narrowest = 48;
 
 interface Waiting {
 	readonly item: RowItem;

@@ -2,6 +2,7 @@ import type { Design, Id, Place, Store } from "../model/design.ts";
 import { effectiveConsistency } from "../model/effectiveConsistency.ts";
 import type { Consistency } from "../model/vocabulary.ts";
 import type { Frame } from "./frame.ts";
+import { leastWidth, narrowest } from "./handRows.ts";
 import type { ColumnBox, StoreCard } from "./layout.ts";
 import { cellScale, reference } from "./placeScale.ts";
 import type { Rect } from "./rect.ts";
@@ -60,9 +61,6 @@ function storeCard(
 		locked: place?.locked === true,
 	};
 }
-
-const narrowest = 48;
-const leastWidth = 96;
 
 /** The whole width, or what was made of it by hand: a store has its row for itself. */
 function handSpan(area: Rect, place: Place | undefined): { readonly x: number; readonly w: number } {

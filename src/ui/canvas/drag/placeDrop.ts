@@ -1,9 +1,10 @@
+import { heldInCell, narrowedTo } from "../../../engine/layout/hands/heldInCell.ts";
 import { placeOf } from "../../../engine/layout/hands/placeOf.ts";
 import { snapNeighbours } from "../../../engine/layout/hands/snapNeighbours.ts";
 import { type Snapped, snapPlace } from "../../../engine/layout/hands/snapPlace.ts";
 import type { Card, CellBox, Layout } from "../../../engine/layout/layout.ts";
 import type { Point, Rect } from "../../../engine/layout/rect.ts";
-import { contains, inflate, right } from "../../../engine/layout/rect.ts";
+import { contains, inflate, overlaps } from "../../../engine/layout/rect.ts";
 import { setPlace } from "../../../engine/model/commands/setPlace.ts";
 import type { Id } from "../../../engine/model/design.ts";
 import type { DropEffect, DropScene } from "./DropScene.ts";
@@ -27,7 +28,7 @@ export function placeDrop(
 	const place = placeOf(scene.layout, card, rect);
 	return {
 		key: `place ${place.x} ${place.y}`,
-		rect,
+		rect: narrowedTo(cell, rect),
 		guides,
 		label: `Place ${card.title}`,
 		onlyPlaces: true,
@@ -49,11 +50,17 @@ interface Placed {
 
 /** In its cell, in line with what stands around it. */
 export function snappedIn(scene: DropScene, { card, cell, moving }: Placed, wanted: Rect): Snapped {
-	const { rect: area } = cell;
-	const x = Math.max(area.x, Math.min(wanted.x, right(area) - wanted.w));
-	const inside = { ...wanted, x, y: Math.max(area.y, wanted.y) };
+	const inside = heldInCell({ design: scene.design, card, cell }, wanted);
 	const neighbours = neighboursOf(scene.layout, card, moving);
-	return snapPlace(inside, { neighbours, area, within: snapWithin / scene.zoom });
+	return snapPlace(inside, { neighbours, area: cell.area, within: snapWithin / scene.zoom });
+}
+
+/** Nobody lines a card up with what is farther away than this, in pixels of the canvas. */
+const farthest = 1200;
+
+function near(rect: Rect, others: readonly Rect[]): readonly Rect[] {
+	const around = inflate(rect, farthest);
+	return others.filter((other) => overlaps(around, other));
 }
 
 /** They stay the same through a drag, and are asked for at each of its moves. */
@@ -64,6 +71,6 @@ let kept:
 function neighboursOf(layout: Layout, card: Card, moving: readonly Id[]): readonly Rect[] {
 	const key = moving.join(" ");
 	if (kept?.layout !== layout || kept.id !== card.id || kept.moving !== key)
-		kept = { layout, id: card.id, moving: key, rects: snapNeighbours(layout, card, new Set(moving)) };
+		kept = { layout, id: card.id, moving: key, rects: near(card.rect, snapNeighbours(layout, card, new Set(moving))) };
 	return kept.rects;
 }
