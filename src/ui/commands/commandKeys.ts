@@ -18,6 +18,7 @@ export const commandKeys: Readonly<Record<string, readonly string[]>> = {
 	"edit.selectAll": ["mod a"],
 	"edit.selectNone": ["Escape"],
 	"edit.connect": ["c"],
+	"edit.selectLine": ["l"],
 	"edit.moveLeft": ["alt ArrowLeft"],
 	"edit.moveRight": ["alt ArrowRight"],
 	"edit.runLeft": ["alt shift ArrowLeft"],

@@ -1,5 +1,6 @@
 import { actedOnCard, actedOnRegion } from "../canvas/drag/actedOn.ts";
 import { dragState } from "../canvas/drag/dragState.ts";
+import { selectNextLine } from "../canvas/drag/selectNextLine.ts";
 import { goSideways, moveColumn, widenColumn } from "../canvas/drag/sideways.ts";
 import type { PageCommand } from "./pageCommand.ts";
 
@@ -38,6 +39,14 @@ export const dragCommands: readonly PageCommand[] = [
 			const card = actedOnCard();
 			if (card !== undefined) dragState.carry({ kind: "line", cardId: card.id });
 		},
+	},
+	{
+		id: "edit.selectLine",
+		name: "Select the card's next line",
+		group: "Edit",
+		words: "edge link replication",
+		unavailable: noCard,
+		run: selectNextLine,
 	},
 	{
 		id: "edit.moveLeft",

@@ -38,6 +38,8 @@ function carryWords(source: DragSource): string {
 			return `Tap where ${source.technology.shortName} goes`;
 		case "region":
 			return `Tap where ${source.name} goes`;
+		case "end":
+			return "Tap what the line is attached to";
 		case "line":
 			return `Tap what ${source.cardId.split("@")[0]} is connected to`;
 		default:

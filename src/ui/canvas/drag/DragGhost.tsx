@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useLayoutEffect, useMemo, useRef } from "react";
+import { memo, type ReactNode, type RefObject, useLayoutEffect, useMemo, useRef } from "react";
 import { editorStore } from "../../../editor/editorStore.ts";
 import { cardShapes } from "../../../engine/drawing/cardShapes.ts";
 import type { Card, Layout, Line } from "../../../engine/layout/layout.ts";
@@ -6,19 +6,21 @@ import type { Point, Rect } from "../../../engine/layout/rect.ts";
 import { bottom, middleX, middleY, right } from "../../../engine/layout/rect.ts";
 import { ShapeList } from "../ShapeView.tsx";
 import styles from "./DragLayer.module.css";
+import type { DragSource } from "./dragState.ts";
 import { groupCards, groupOf } from "./groupDrop.ts";
 import { sceneIndex } from "./sceneIndex.ts";
-import type { DragTarget, GhostMover } from "./useDragTarget.ts";
+import type { GhostMover } from "./useDragTarget.ts";
 
 interface DragGhostProps {
 	readonly layout: Layout;
-	readonly target: DragTarget;
+	readonly source: DragSource;
+	/** Where it is drawn first. */
+	readonly start: Point;
 	readonly mover: RefObject<GhostMover | undefined>;
 }
 
 /** What is dragged, beside the pointer, and the place that it leaves. Only transforms change while it moves. */
-export function DragGhost({ layout, target, mover }: DragGhostProps) {
-	const { source, start } = target;
+export const DragGhost = memo(function DragGhost({ layout, source, start, mover }: DragGhostProps) {
 	const index = sceneIndex(layout);
 	switch (source.kind) {
 		case "card": {
@@ -43,7 +45,7 @@ export function DragGhost({ layout, target, mover }: DragGhostProps) {
 		case "column":
 			return <Chip text={source.region} start={start} mover={mover} />;
 	}
-}
+});
 
 interface Followed {
 	readonly start: Point;

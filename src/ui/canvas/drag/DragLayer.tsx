@@ -55,7 +55,9 @@ export function DragLayer({ design, layout }: DragLayerProps) {
 					<ColumnEdges layout={layout} />
 					<LineEnds layout={layout} />
 					{effect !== undefined && <DropTarget effect={effect} refusal={refusal} layout={layout} />}
-					{target !== undefined && <DragGhost layout={layout} target={target} mover={mover} />}
+					{target !== undefined && (
+						<DragGhost layout={layout} source={target.source} start={target.start} mover={mover} />
+					)}
 				</div>
 			</ViewportPortal>
 			{effect !== undefined && refusal === undefined && <DropPreview effect={effect} />}
@@ -72,7 +74,8 @@ export function DragLayer({ design, layout }: DragLayerProps) {
 /** Why the drop under the pointer can't be; asked once for each target. */
 function useRefusal(effect: DropEffect | undefined, design: Design): string | undefined {
 	return useMemo(() => {
-		if (effect === undefined || effect.refusal !== undefined) return effect?.refusal;
+		// A place can always be taken; asked at each move, it would cost the most.
+		if (effect === undefined || effect.refusal !== undefined || effect.onlyPlaces === true) return effect?.refusal;
 		const result = effect.command();
 		return result.ok ? undefined : commandErrorText(design, result.error);
 	}, [effect, design]);

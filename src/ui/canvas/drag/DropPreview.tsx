@@ -104,8 +104,9 @@ function Figure({ row, was }: { readonly row: HeadlineRow; readonly was: string 
 }
 
 function YamlChanges({ changes }: { readonly changes: readonly ChangedLine[] }) {
-	const shown = withoutIndent(changes.slice(0, shownLines));
-	const more = changes.length - shown.length;
+	const written = changes.filter(({ text }) => text.trim() !== "");
+	const shown = withoutIndent(written.slice(0, shownLines));
+	const more = written.length - shown.length;
 	return (
 		<>
 			<ol className={styles.yaml} aria-label="Lines of the YAML">
@@ -124,8 +125,7 @@ function YamlChanges({ changes }: { readonly changes: readonly ChangedLine[] }) 
 
 /** All lines as far to the left as they go together. */
 function withoutIndent(changes: readonly ChangedLine[]): readonly ChangedLine[] {
-	const written = changes.filter(({ text }) => text.trim() !== "");
-	const indent = Math.min(...written.map(({ text }) => text.length - text.trimStart().length));
+	const indent = Math.min(...changes.map(({ text }) => text.length - text.trimStart().length));
 	return changes.map((change) => ({ ...change, text: change.text.slice(indent) }));
 }
 

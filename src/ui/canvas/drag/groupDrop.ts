@@ -3,7 +3,7 @@ import type { Card, ColumnBox, Layout } from "../../../engine/layout/layout.ts";
 import type { Point, Rect } from "../../../engine/layout/rect.ts";
 import { bottom, right } from "../../../engine/layout/rect.ts";
 import { commandErrorText } from "../../../engine/model/commands/commandErrorText.ts";
-import { moveSeveral } from "../../../engine/model/commands/moveSeveral.ts";
+import { moveSeveral, type SeveralMoved } from "../../../engine/model/commands/moveSeveral.ts";
 import { setPlace } from "../../../engine/model/commands/setPlace.ts";
 import type { Design, Id, Place } from "../../../engine/model/design.ts";
 import { ok } from "../../../engine/model/result.ts";
@@ -56,7 +56,7 @@ function toRegion(
 	const to = column.region;
 	const mode = scene.alt ? "add" : "move";
 	const free = ids.filter((id) => scene.design.canvas.get(id)?.locked !== true);
-	const { edits, moved, stays } = moveSeveral(scene.design, { ids: free, from, to, mode });
+	const { edits, moved, stays } = severalMoved(scene.design, { ids: free, from, to, mode });
 	const reasons = stays.map(({ error }) => commandErrorText(scene.design, error));
 	const locked = ids.length - free.length;
 	const note = [...(locked === 0 ? [] : [`${locked} locked ${locked === 1 ? "one stays" : "stay"}.`]), ...reasons].join(
@@ -70,6 +70,17 @@ function toRegion(
 		...(note === "" ? {} : { note }),
 		command: () => ok(edits),
 	};
+}
+
+type Several = Parameters<typeof moveSeveral>[1];
+
+/** The answer for the target that the pointer is over, which many commands go into. */
+let kept: { readonly design: Design; readonly key: string; readonly answer: SeveralMoved } | undefined;
+
+function severalMoved(design: Design, several: Several): SeveralMoved {
+	const key = JSON.stringify(several);
+	if (kept?.design !== design || kept.key !== key) kept = { design, key, answer: moveSeveral(design, several) };
+	return kept.answer;
 }
 
 function groupLabel(

@@ -7,7 +7,7 @@ import { contains, inflate, middleX, middleY } from "../../../engine/layout/rect
 import type { Design } from "../../../engine/model/design.ts";
 import { carryTargets, targetThatWay } from "./carryTargets.ts";
 import type { DropScene } from "./DropScene.ts";
-import { type Drag, dragState } from "./dragState.ts";
+import { type Drag, type DragSource, dragState } from "./dragState.ts";
 import { sceneIndex } from "./sceneIndex.ts";
 import { swallowClick } from "./swallowClick.ts";
 import { boxOf, sceneNow } from "./useDragTarget.ts";
@@ -142,10 +142,17 @@ function nextPlace(event: KeyboardEvent, drag: Drag, scene: DropScene): Point | 
 
 /** Nearest to the card that a line leaves, or in the chosen region; else the first. */
 function firstPlace({ source }: Drag, targets: readonly Point[], layout: Layout): Point | undefined {
-	const from = source.kind === "line" ? sceneIndex(layout).card(source.cardId)?.rect : chosenColumn(layout);
+	const from = leftCard(source, layout) ?? chosenColumn(layout);
 	if (from === undefined) return targets[0];
 	const middle = { x: middleX(from), y: middleY(from) };
 	return targets.toSorted((a, b) => distance(a, middle) - distance(b, middle))[0];
+}
+
+/** The card that the carried line, or its end, comes from. */
+function leftCard(source: DragSource, layout: Layout): Rect | undefined {
+	const index = sceneIndex(layout);
+	if (source.kind === "line") return index.card(source.cardId)?.rect;
+	return source.kind === "end" ? index.card(index.line(source.lineId)?.[source.end] ?? "")?.rect : undefined;
 }
 
 function chosenColumn(layout: Layout): Rect | undefined {
