@@ -11,16 +11,17 @@ import { mostQuietArcs } from "./mapShapes.ts";
 
 /** Round trips on the arcs, on all or among many on the lit; while a run is shown, the queues of those links on which writes wait. */
 export function arcWords(layout: MapLayout, emphasis: MapEmphasis, moment?: Moment): readonly Shape[] {
-	const taken = placedWords(layout);
 	const many = layout.links.length > mostQuietArcs;
+	const isHidden = (arc: MapLink | MapWay): boolean => many && !emphasis.arcs.has(arcId(arc));
+	const taken = placedWords(layout, isHidden);
 	return [...layout.links, ...layout.ways].flatMap((arc) => {
 		const state = emphasis.arcs.get(arcId(arc)) ?? "idle";
 		const pointed = emphasis.pointed === arcId(arc);
-		const rect = arc.label ?? litRect(arc, { state, pointed }, taken);
+		const rect = arc.label ?? litRect(arc, { state, pointed, frame: layout }, taken);
 		if (rect === undefined) return [];
 		const queue = queueShapes(arc, rect, moment);
 		if (queue.length > 0) return queue;
-		const hidden = (many && state === "idle") || (!pointed && isSilent(arc, moment));
+		const hidden = isHidden(arc) || (!pointed && isSilent(arc, moment));
 		return hidden ? [] : pillShapes(arc.roundTrip, rect, state);
 	});
 }
@@ -44,20 +45,34 @@ function isSilent(arc: MapLink | MapWay, moment: Moment | undefined): boolean {
 interface ArcLook {
 	readonly state: MapState;
 	readonly pointed: boolean;
+	readonly frame: Frame;
 }
 
+type Frame = Pick<MapLayout, "width" | "height">;
+
 /** An arc whose words found no room has them while it is lit, where they cover no others. */
-function litRect(arc: MapLink | MapWay, { state, pointed }: ArcLook, taken: Rect[]): Rect | undefined {
+function litRect(arc: MapLink | MapWay, { state, pointed, frame }: ArcLook, taken: Rect[]): Rect | undefined {
 	if (state === "idle" || (!pointed && !("a" in arc))) return undefined;
-	const at = arc.points["a" in arc ? arc.tearAt : Math.floor(arc.points.length / 2)];
-	const rect = at && arcLabelRect(at, arc.roundTrip);
-	if (rect === undefined || taken.some((each) => overlaps(each, rect))) return undefined;
-	taken.push(rect);
+	const middle = "a" in arc ? arc.tearAt : Math.floor(arc.points.length / 2);
+	const rect = [middle, ...besideMiddle.map((part) => Math.round(part * (arc.points.length - 1)))]
+		.flatMap((index) => arc.points[index] ?? [])
+		.map((at) => arcLabelRect(at, arc.roundTrip))
+		.find((each) => isWithin(each, frame) && !taken.some((other) => overlaps(each, other)));
+	if (rect !== undefined) taken.push(rect);
 	return rect;
 }
 
-function placedWords({ regions, populations, links, ways }: MapLayout): Rect[] {
-	const labels = [...links, ...ways].flatMap(({ label }) => (label === undefined ? [] : [label]));
+/** Parts of the way that are tried after its middle. */
+const besideMiddle = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8];
+
+function isWithin({ x, y, w, h }: Rect, { width, height }: Frame): boolean {
+	return x >= 0 && y >= 0 && x + w <= width && y + h <= height;
+}
+
+function placedWords(layout: MapLayout, isHidden: (arc: MapLink | MapWay) => boolean): Rect[] {
+	const { regions, populations, links, ways } = layout;
+	const shown = [...links, ...ways].filter((arc) => !isHidden(arc));
+	const labels = shown.flatMap(({ label }) => (label === undefined ? [] : [label]));
 	return [...regions.map(({ card }) => card), ...populations.map(({ label }) => label), ...labels];
 }
 

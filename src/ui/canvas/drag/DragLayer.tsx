@@ -44,7 +44,7 @@ export function DragLayer({ design, layout }: DragLayerProps) {
 		return dragState.handleDrops({ drop });
 	}, [flow]);
 	useCarrying(layout, design);
-	useEdgePan();
+	useEdgePan(dragState);
 	useLinePicking(layout);
 	const effect = target?.effect;
 	const refusal = useRefusal(effect, design);

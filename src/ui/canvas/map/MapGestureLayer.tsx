@@ -2,10 +2,13 @@ import { ViewportPortal } from "@xyflow/react";
 import type { MapLayout } from "../../../engine/layout/map/mapLayout.ts";
 import { CarryBar } from "../drag/CarryBar.tsx";
 import { DropPreview } from "../drag/DropPreview.tsx";
+import { dragState } from "../drag/dragState.ts";
+import { useEdgePan } from "../drag/useEdgePan.ts";
 import styles from "./MapGestureLayer.module.css";
 import type { MapScene } from "./mapEffect.ts";
 import type { MapGesture } from "./mapGesture.ts";
 import { PlacementFacts } from "./PlacementFacts.tsx";
+import { placeMove } from "./placeMove.ts";
 import { useMapCarrying } from "./useMapCarrying.ts";
 import { useMapGesture } from "./useMapGesture.ts";
 import { usePlacement } from "./usePlacement.ts";
@@ -13,6 +16,8 @@ import { usePlacement } from "./usePlacement.ts";
 /** What a drag, the keys or a region of the catalogue would do to the design: where on the map, what follows, or why it can't be. Nothing else follows the pointer. */
 export function MapGestureLayer({ design, layout }: MapScene) {
 	useMapCarrying();
+	useEdgePan(placeMove);
+	useEdgePan(dragState);
 	const gesture = useMapGesture({ design, layout });
 	const effect = gesture?.refusal === undefined ? gesture?.effect : undefined;
 	const placement = usePlacement(effect, design);

@@ -42,7 +42,7 @@ export function catalogueDots(
 	const clusters = dotClusters(
 		free.map((region) => ({ id: region.code, at: mapPoint(layout.view, region) })),
 		apartPx / zoom,
-	);
+	).map((cluster) => ({ ...cluster, at: besideMarkers(cluster.at, layout, apartPx / zoom) }));
 	const seen = clusters.map(({ ids, at }) => ({
 		id: ids.join(),
 		text: ids.length === 1 ? (ids[0] ?? "") : "",
@@ -57,6 +57,15 @@ export function catalogueDots(
 			label: label && { x: label.x - at.x * zoom, y: label.y - at.y * zoom },
 		};
 	});
+}
+
+/** Off the marker of a region of the design, which it would cover. */
+function besideMarkers(at: Point, { regions: placed }: MapLayout, apart: number): Point {
+	const near = placed.find((region) => Math.hypot(region.at.x - at.x, region.at.y - at.y) < apart)?.at;
+	if (near === undefined) return at;
+	const distance = Math.hypot(at.x - near.x, at.y - near.y);
+	const way = distance < 1 ? { x: 0, y: 1 } : { x: (at.x - near.x) / distance, y: (at.y - near.y) / distance };
+	return { x: near.x + way.x * apart, y: near.y + way.y * apart };
 }
 
 function solidOf({ regions: placed, populations }: MapLayout, zoom: number): readonly Rect[] {
