@@ -6,7 +6,7 @@ import type { Id } from "../../../engine/model/design.ts";
 export type PlaceMove =
 	/** Pointer in the window; exact with Alt, else it snaps to the nearest city. */
 	| { readonly by: "pointer"; readonly id: Id; readonly pointer: Point; readonly exact: boolean }
-	| { readonly by: "keys"; readonly id: Id; readonly city: City };
+	| { readonly by: "keys"; readonly id: Id; readonly city: City; readonly pointer?: undefined };
 
 let move: PlaceMove | undefined;
 let onDrop: ((done: PlaceMove) => void) | undefined;
