@@ -12,8 +12,10 @@ const moment = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeSty
 /** What the figures show their change since, and for how long; nothing while nothing is pinned. */
 export function BaselineChip() {
 	const baseline = useEditor((state) => state.baseline);
+	const open = useEditor((state) => state.design.name);
 	if (baseline === undefined) return null;
 	const { name } = baseline.design;
+	const isOther = name !== open;
 	return (
 		<PopoverButton
 			className={styles.chip}
@@ -22,7 +24,7 @@ export function BaselineChip() {
 			face={
 				<>
 					<Pin size={12} strokeWidth={1.5} aria-hidden />
-					<span>since {hour.format(baseline.atMs)}</span>
+					<span>{isOther ? `than ${name}` : `since ${hour.format(baseline.atMs)}`}</span>
 				</>
 			}
 			place={{ className: styles.popover, align: "end" }}
@@ -31,7 +33,7 @@ export function BaselineChip() {
 				<>
 					<h3>Baseline</h3>
 					<p>
-						{name}, as it was {moment.format(baseline.atMs)}. All figures show their change since then.
+						{name}, as it was {moment.format(baseline.atMs)}. All figures show their change from it.
 					</p>
 					<div className={styles.actions}>
 						<button

@@ -188,12 +188,18 @@ function fieldDifference(
 		...regionsOf(difference),
 		sentence: differenceSentence(difference, { id, section: thing.path, currencies }),
 		// Where something runs is news, whoever wrote it.
-		follows: difference.member !== true && !isWritten(path),
+		follows: !saysPlace(difference) && !isWritten(path),
 	};
 }
 
-function regionsOf({ member, keys, a, b }: SettingDifference): Pick<Difference, "regions"> {
-	if (member !== true || !placesNamed.has(keys.at(-1) ?? "")) return {};
+/** A region that comes to or leaves those where a component runs. */
+function saysPlace({ member, keys }: SettingDifference): boolean {
+	return member === true && placesNamed.has(keys.at(-1) ?? "");
+}
+
+function regionsOf(difference: SettingDifference): Pick<Difference, "regions"> {
+	if (!saysPlace(difference)) return {};
+	const { a, b } = difference;
 	return {
 		regions: {
 			...(a?.kind === "one" ? { from: String(a.value) } : {}),

@@ -37,7 +37,7 @@ export function comparisonMarks({ model }: DesignComparison): ComparisonMarks {
 	return {
 		a: { marks: marksOf(onA), moves: [] },
 		b: { marks: marksOf(placed.filter(({ sides }) => sides !== "a")), moves: [] },
-		gone: new Set(placed.filter(({ sides }) => sides === "a").map(({ key }) => key)),
+		gone: new Set(placed.filter(({ sides, kind }) => sides === "a" && kind !== "changed").map(({ key }) => key)),
 		both: { marks: marksOf(placed), moves },
 	};
 }
@@ -46,8 +46,18 @@ function placesOf(difference: Difference): readonly Placed[] {
 	const { id = "", kind, section, path, regions, a, b } = difference;
 	if (regions !== undefined && regional.has(section)) return placesInRegions(difference);
 	if (path.endsWith(`.${id}`) && (a === null || b === null)) return [{ key: id, kind, sides: a === null ? "b" : "a" }];
+	const region = ofRegion.exec(path)?.[1];
+	if (region !== undefined && regional.has(section)) return [entryPlace(`${id}@${region}`, difference)];
 	return [{ key: id, kind: kind === "moved" || kind === "renamed" ? kind : "changed", sides: "ab" }];
 }
+
+function entryPlace(key: string, { a, b }: Difference): Placed {
+	if (a === null) return { key, kind: "changed", sides: "b" };
+	return { key, kind: "changed", sides: b === null ? "a" : "ab" };
+}
+
+/** A figure that a component has by region: one card's own. */
+const ofRegion = /\.(?:capacityPerSecond|instances\.count|monthlyCost)\.([^.]+)$/;
 
 /** The card that is gone from one region, and the one that is new in another. */
 function placesInRegions({ id, kind, regions }: Difference): readonly Placed[] {
