@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import { followBaseline, followMatrix } from "../../editor/failureMatrix.ts";
 import type { FailureRow } from "../../engine/review/matrix/failure.ts";
 import { DataTable } from "../charts/DataTable.tsx";
+import { NoFeature } from "../charts/NoFeature.tsx";
 import { useDockRoom } from "../shell/useDockRoom.ts";
 import { useEditor } from "../useEditor.ts";
 import { CellPanel } from "./CellPanel.tsx";
@@ -20,8 +21,21 @@ const roomPx = 380;
 
 const noRows: ReadonlyMap<string, FailureRow> = new Map();
 
-/** All standard failures of the design, played while somebody looks. */
+/** All standard failures of the design; without a feature there is nothing that could fail. */
 export function MatrixPanel() {
+	const nothing = useEditor((state) => state.design.features.size === 0);
+	if (!nothing) return <PlayedFailures />;
+	return (
+		<div className={styles.panel} data-testid="failure-matrix">
+			<div className={styles.empty}>
+				<NoFeature figure="outcome in each failure" />
+			</div>
+		</div>
+	);
+}
+
+/** The failures, played while somebody looks. */
+function PlayedFailures() {
 	const [view, setView] = useState<MatrixView>("severity");
 	const [asTable, setAsTable] = useState(false);
 	const [chosen, setChosen] = useState<ChosenCell>();
