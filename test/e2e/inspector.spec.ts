@@ -81,20 +81,23 @@ test("dragging a field's name changes it as one entry of the history, the figure
 test("each consistency shows what it would come to before it is taken, by the keyboard too", async ({ page }) => {
 	await openEditor(page);
 	await openTemplate(page, "Global shop");
-	const inspector = await inspect(page, "inventory");
-	const choices = inspector.getByRole("radiogroup", { name: "Consistency of inventory" });
+	const inspector = await inspect(page, "catalog");
+	const choices = inspector.getByRole("radiogroup", { name: "Consistency of catalog" });
 	const strong = choices.getByRole("radio", { name: "Strong" });
 	const eventual = choices.getByRole("radio", { name: "Eventual" });
-	await expect(eventual).toContainText("ms", { timeout: 20_000 });
-	await expect(eventual.locator('[data-change="better"]').first()).toBeVisible();
-	await strong.focus();
-	await page.keyboard.press("ArrowUp");
-	await expect(eventual).toBeFocused();
-	await expect(strong).toBeChecked();
-	await expect(inspector.getByText("replicas agree in the end")).toBeVisible();
-	await page.keyboard.press("Enter");
+	await expect(strong).toContainText("ms", { timeout: 20_000 });
+	// A majority answers later than the nearest replica, and sees the latest write.
+	await expect(strong).toHaveAccessibleDescription(/Write p99 .*, worse; Stale for, p99 .*, better/);
+	await eventual.focus();
+	await page.keyboard.press("ArrowDown");
+	await expect(strong).toBeFocused();
 	await expect(eventual).toBeChecked();
-	expect(await yamlOf(page)).toMatch(/inventory:\n.*\n.*\n.*\n {4}consistency: eventual/);
+	await expect(inspector.getByText("every read sees the latest write")).toBeVisible();
+	await page.keyboard.press("Enter");
+	await expect(strong).toBeChecked();
+	const text = await yamlOf(page);
+	expect(text).toMatch(/catalog:\n.*\n.*\n.*\n {4}consistency: strong/);
+	expect(text).not.toContain("quorum: { read: 1, write: 1 }");
 });
 
 test("a consistency that can't be had says why, and which change would allow it", async ({ page }) => {

@@ -6,6 +6,7 @@ import { typedQuantity } from "../../engine/format/typedQuantity.ts";
 import styles from "./Fields.module.css";
 import type { FieldNote } from "./fieldNote.ts";
 import { type QuantityField, readField, stepFactor } from "./readField.ts";
+import { undoKey } from "./undoKey.ts";
 import { useScrub } from "./useScrub.ts";
 
 interface QuantityInputProps extends QuantityField {
@@ -86,7 +87,10 @@ export function QuantityInput(props: QuantityInputProps) {
 			placeholder={hint}
 			onChange={(event) => change(event.target.value)}
 			onBlur={commit}
-			onKeyDown={(event) => onKeys[event.key]?.(event)}
+			onKeyDown={(event) => {
+				if (draft === undefined && undoKey(event)) return;
+				onKeys[event.key]?.(event);
+			}}
 			onPointerDown={(event) => {
 				// In a field that is being edited a drag selects its text.
 				if (document.activeElement !== input.current && event.pointerType === "mouse") startScrub(event);

@@ -8,6 +8,7 @@ import type { Provider } from "../../engine/model/vocabulary.ts";
 import { useEditor } from "../useEditor.ts";
 import styles from "./Fields.module.css";
 import { type FieldNote, problemNote } from "./fieldNote.ts";
+import { undoKey } from "./undoKey.ts";
 
 interface TextInputProps {
 	readonly label: string;
@@ -54,6 +55,7 @@ export function TextInput({ label, text, hint, form, keys, edits, onNote, invali
 				}}
 				onBlur={commit}
 				onKeyDown={(event) => {
+					if (draft === text && undoKey(event)) return;
 					if (event.key === "Enter") commit();
 					if (event.key !== "Escape") return;
 					event.stopPropagation();

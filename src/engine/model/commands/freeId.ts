@@ -23,6 +23,9 @@ export function freeId(proposal: string, taken: (id: Id) => boolean): Id {
 
 function asId(proposal: string): Id {
 	const id = proposal
+		// Letters without their accents: São Paulo is sao-paulo.
+		.normalize("NFD")
+		.replaceAll(/\p{M}/gu, "")
 		.toLowerCase()
 		.replaceAll(/[^a-z0-9]+/g, "-")
 		.replaceAll(/^[^a-z]+|-+$/g, "")
