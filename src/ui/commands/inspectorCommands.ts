@@ -16,7 +16,7 @@ function noId(state: EditorState): string | undefined {
 /** With nothing selected they are the design's. */
 function noFields(state: EditorState): string | undefined {
 	const { kind } = state.selection;
-	return isOneThing(state) || kind === "design" || kind === "none"
+	return isOneThing(state) || kind === "scenario" || kind === "design" || kind === "none"
 		? undefined
 		: "What is selected has no list of fields.";
 }

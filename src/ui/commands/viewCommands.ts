@@ -5,6 +5,7 @@ import { isMinimapShown } from "../canvas/minimap/isMinimapShown.ts";
 import { openCompare } from "../compare/openCompare.ts";
 import { dialogState } from "../shell/dialogState.ts";
 import { findState } from "../shell/find/findState.ts";
+import { showRail } from "../shell/showRail.ts";
 import type { PageCommand } from "./pageCommand.ts";
 
 const panes: readonly { readonly tab: DockTab; readonly name: string; readonly words: string }[] = [
@@ -126,7 +127,7 @@ export const viewCommands: readonly PageCommand[] = [
 			name: `Show the ${tab}`,
 			group: "View",
 			words: `left panel ${words}`,
-			run: () => editor.setRail(tab),
+			run: () => showRail(tab),
 		}),
 	),
 	{

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import { editor } from "../../editor/editorStore.ts";
 import { playback } from "../../editor/playback.ts";
+import { showRail } from "../shell/showRail.ts";
 import { useDockRoom } from "../shell/useDockRoom.ts";
 import { useEditor } from "../useEditor.ts";
 import { forkHere } from "./Branches.tsx";
@@ -52,7 +52,7 @@ function NoScenario() {
 					</button>
 				))}
 				{scenarios.size === 0 && (
-					<button type="button" onClick={() => editor.setRail("scenarios")}>
+					<button type="button" onClick={() => showRail("scenarios")}>
 						Point a fault at a target
 					</button>
 				)}

@@ -1,8 +1,10 @@
 import { Zap } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { editor } from "../../editor/editorStore.ts";
 import { setField } from "../../engine/model/commands/setField.ts";
 import type { Scenario } from "../../engine/model/design.ts";
+import { fieldSearch } from "../inspector/fieldSearch.ts";
+import { useAskedFocus } from "../shell/useAskedFocus.ts";
 import { useEditor } from "../useEditor.ts";
 import { keepScenario } from "./keepScenario.ts";
 import { durationText } from "./notation.ts";
@@ -60,6 +62,8 @@ export function ScenarioHead({ scenario }: { readonly scenario: Scenario }) {
 function Name({ scenario }: { readonly scenario: Scenario }) {
 	const design = useEditor((state) => state.design);
 	const [typed, setTyped] = useState(scenario.name);
+	const input = useRef<HTMLInputElement>(null);
+	useAskedFocus(input, fieldSearch);
 	const take = () => {
 		const name = typed.trim();
 		if (name === "" || name === scenario.name) return setTyped(scenario.name);
@@ -67,6 +71,7 @@ function Name({ scenario }: { readonly scenario: Scenario }) {
 	};
 	return (
 		<input
+			ref={input}
 			className={styles.name}
 			aria-label="Name of the scenario"
 			title={scenario.name}

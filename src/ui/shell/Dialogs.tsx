@@ -9,6 +9,7 @@ import { ShortcutSheet } from "./ShortcutSheet.tsx";
 import { TemplatesDialog } from "./TemplatesDialog.tsx";
 import { VersionsDialog } from "./VersionsDialog.tsx";
 
+const AddDialog = lazy(() => import("../inspector/AddDialog.tsx").then((each) => ({ default: each.AddDialog })));
 const ComparePage = lazy(() => import("../compare/ComparePage.tsx").then((each) => ({ default: each.ComparePage })));
 
 interface DialogsProps {
@@ -35,6 +36,13 @@ export function Dialogs({ shown, onClose }: DialogsProps) {
 			return <RemovalDialog onClose={onClose} />;
 		case "openPasted":
 			return <OpenPastedDialog onClose={onClose} />;
+		case "addFeature":
+		case "addPopulation":
+			return (
+				<Suspense>
+					<AddDialog adds={shown === "addFeature" ? "feature" : "population"} onClose={onClose} />
+				</Suspense>
+			);
 		case "compare":
 			return (
 				<Suspense>

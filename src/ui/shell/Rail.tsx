@@ -9,6 +9,7 @@ import { paletteSearch } from "../palette/paletteSearch.ts";
 import { useEditor } from "../useEditor.ts";
 import { IconButton } from "./IconButton.tsx";
 import styles from "./Rail.module.css";
+import { railAsked } from "./showRail.ts";
 import { useNarrow } from "./useNarrow.ts";
 
 const ScenarioList = lazy(() =>
@@ -32,7 +33,10 @@ export function Rail() {
 	const [over, setOver] = useState(false);
 	useEffect(() => {
 		if (!narrow) return;
-		return paletteSearch.subscribe(() => setOver(true));
+		const stops = [paletteSearch, railAsked].map((each) => each.subscribe(() => setOver(true)));
+		return () => {
+			for (const stop of stops) stop();
+		};
 	}, [narrow]);
 	const rail = useRef<HTMLElement>(null);
 	useEffect(() => {

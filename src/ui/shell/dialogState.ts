@@ -7,6 +7,8 @@ export type DialogName =
 	| "versions"
 	| "shortcuts"
 	| "removal"
+	| "addFeature"
+	| "addPopulation"
 	| "openPasted"
 	| "compare";
 
