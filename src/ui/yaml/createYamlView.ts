@@ -51,7 +51,7 @@ export function createYamlView(parent: HTMLElement): { readonly view: EditorView
 				goToDefinition,
 				yamlTheme,
 				EditorState.tabSize.of(2),
-				EditorView.contentAttributes.of({ "aria-label": "Design as YAML" }),
+				EditorView.contentAttributes.of({ "aria-label": "Design as YAML", tabindex: "0" }),
 				keymap.of([
 					// The history is the whole editor's, not the pane's.
 					{ key: "Mod-z", run: did(editor.undo), preventDefault: true },
