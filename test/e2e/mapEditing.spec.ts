@@ -126,6 +126,24 @@ test("no dot of the catalogue lies on another one's words, and a larger map part
 	await expect.poll(() => dots.count()).toBeGreaterThan(few);
 });
 
+test("on a larger map the same place stays under the pointer, and words keep their size", async ({ page }) => {
+	await openMap(page);
+	const before = await boxOf(place(page, "eu-west"));
+	const pointer = await middleOf(marker(page, "eu-west"));
+	const far = async () => (await middleOf(marker(page, "ap-south"))).x - (await middleOf(marker(page, "us-east"))).x;
+	const apart = await far();
+	await page.mouse.move(pointer.x, pointer.y);
+	await page.keyboard.down("Control");
+	for (let turn = 0; turn < 6; turn += 1) await page.mouse.wheel(0, -60);
+	await page.keyboard.up("Control");
+	await expect.poll(far).toBeGreaterThan(apart * 1.3);
+	await expect.poll(async () => (await boxOf(place(page, "eu-west"))).width).toBeCloseTo(before.width, 0);
+	const after = await middleOf(marker(page, "eu-west"));
+	expect(Math.hypot(after.x - pointer.x, after.y - pointer.y)).toBeLessThan(6);
+	await map(page).getByRole("button", { name: "Fit the design" }).click();
+	await expect.poll(far).toBeCloseTo(apart, 0);
+});
+
 test("an arc and its figure in the table of round trips light up together", async ({ page }) => {
 	await openMap(page);
 	await openPane(page, "Charts");

@@ -30,6 +30,12 @@ export type ToPicture = (pointer: Point) => Point | undefined;
 
 /** A population or a region of the design that is moved by the pointer or by keys. */
 export function movedGesture(scene: MapScene, move: PlaceMove, toPicture: ToPicture): MapGesture | undefined {
+	const gesture = moveOf(scene, move, toPicture);
+	const isLocked = scene.design.canvas.get(move.id)?.locked === true;
+	return gesture && isLocked ? { ...gesture, refusal: `${move.id} is locked. Unlock it to move it.` } : gesture;
+}
+
+function moveOf(scene: MapScene, move: PlaceMove, toPicture: ToPicture): MapGesture | undefined {
 	if (move.by === "keys") {
 		return judged(scene, { effect: moveEffect(scene, move.id, { kind: "city", city: move.city }), by: "keys" });
 	}

@@ -34,6 +34,14 @@ describe("users dragged over the map", () => {
 	});
 });
 
+describe("users that are locked", () => {
+	it("stay where they are, and say so", () => {
+		const locked = { design: { ...design, canvas: new Map([["eu", { locked: true }]]) }, layout };
+		const gesture = movedGesture(locked, { by: "pointer", id: "eu", pointer: madrid, exact: false }, asIs);
+		expect(gesture?.refusal).toBe("eu is locked. Unlock it to move it.");
+	});
+});
+
 describe("a provider's region dragged over the map", () => {
 	it("says why it stays", () => {
 		const gesture = movedGesture(scene, { by: "pointer", id: "us-east", pointer: madrid, exact: false }, asIs);
