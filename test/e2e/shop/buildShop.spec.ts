@@ -1,0 +1,26 @@
+import { expect, type Page } from "@playwright/test";
+import { openEditor, yamlOf } from "../editorPage.ts";
+import { test } from "../editorTest.ts";
+import { keepCount } from "../gestureCount.ts";
+import { buildShop } from "./buildShop.ts";
+import type { Hand } from "./Hand.ts";
+import { mouseHand } from "./mouseHand.ts";
+import { expectSameModel } from "./sameModel.ts";
+
+// Hundreds of gestures, each of them once.
+test.use({ trace: "off" });
+test.setTimeout(180_000);
+
+/** Builds it, and holds the result against the example and the gestures against what they may come to. */
+async function buildBy(page: Page, hand: Hand, most: Readonly<Record<string, number>>): Promise<void> {
+	await openEditor(page);
+	await buildShop(page, hand);
+	await expectSameModel(await yamlOf(page), "examples/shop.yaml");
+	for (const [kind, count] of Object.entries(hand.count)) expect(count, kind).toBeLessThanOrEqual(most[kind] ?? 0);
+}
+
+test("the shop's model is built by the mouse from the empty canvas", async ({ page }) => {
+	const hand = mouseHand(page);
+	await buildBy(page, hand, { clicks: 126, drags: 13, fields: 85 });
+	keepCount("shop.yaml from the empty canvas, by mouse", hand.count);
+});
