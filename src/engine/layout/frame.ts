@@ -56,17 +56,27 @@ const underLevel = 5;
 /** A line of small text fits below the last lane. */
 const bottomMargin = 16;
 
+/** What lines run between columns: the same however high the rows are. */
+export interface FrameWays {
+	readonly links: readonly ReplicationLink[];
+	readonly calls: readonly Call[];
+	readonly under: UnderPlan;
+}
+
+export function frameWays(design: Design): FrameWays {
+	const links = replicationLinks(design);
+	const calls = callsOf(design);
+	return { links, calls, under: underPlan(design, links, calls) };
+}
+
 /** Cuts the drawing into lanes and columns. Needs no card yet: only which row each stands in. */
-export function layoutFrame(design: Design, metrics: LayoutMetrics): Frame {
+export function layoutFrame(design: Design, metrics: LayoutMetrics, { links, calls, under }: FrameWays): Frame {
 	const left = metrics.margin + metrics.laneNames;
 	const tracks = columnTracks(design, metrics, left);
 	const last = tracks.at(-1);
 	const width = last === undefined ? metrics.column : last.x + last.w - left;
 	const room: WideRoom = { design, metrics, left, width, tracks };
 	const spans = lanesFromTop(room);
-	const links = replicationLinks(design);
-	const calls = callsOf(design);
-	const under = underPlan(design, links, calls);
 	const belowColumns =
 		spans.regions.top + spans.regions.height + metrics.gap.columns + underLevel * Math.max(0, under.levels - 1);
 	const watching = widePlan(room, design.observability.keys(), equalGrid(room, metrics.height.observability));

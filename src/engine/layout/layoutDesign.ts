@@ -6,7 +6,7 @@ import { ownWidths } from "./columnTracks.ts";
 import { entryShares } from "./entryShares.ts";
 import { columnFloors } from "./floors.ts";
 import type { Frame } from "./frame.ts";
-import { layoutFrame } from "./frame.ts";
+import { frameWays, layoutFrame } from "./frame.ts";
 import type { Layout, NoteBox } from "./layout.ts";
 import { layoutCards } from "./layoutCards.ts";
 import { cellBoxes, laneBoxes } from "./layoutCells.ts";
@@ -83,8 +83,20 @@ function fittingFrame(design: Design, options: LayoutOptions): Frame {
 	const width = options.width ?? defaultWidth;
 	const narrow = width < compactBelow;
 	const columns = { regionCount: design.regions.size, ownWidths: [...ownWidths(design).values()] };
-	const frameWith = (dense: boolean): Frame => layoutFrame(design, layoutMetrics({ ...columns, width, narrow, dense }));
-	if (narrow) return frameWith(true);
-	const normal = frameWith(false);
-	return options.height === undefined || normal.height <= options.height ? normal : frameWith(true);
+	const ways = frameWays(design);
+	const frameWith = (shown: Design, dense: boolean): Frame =>
+		layoutFrame(shown, layoutMetrics({ ...columns, width, narrow, dense }), ways);
+	if (narrow) return frameWith(design, true);
+	const untouched = frameWith({ ...design, canvas: sizesOf(design) }, false);
+	return frameWith(design, options.height !== undefined && untouched.height > options.height);
+}
+
+/** Without where things stand: moving one mustn't make all rows lower. */
+function sizesOf(design: Design): Design["canvas"] {
+	return new Map(
+		[...design.canvas].flatMap(([id, { h, collapsed }]) => {
+			if (h === undefined && collapsed === undefined) return [];
+			return [[id, { ...(h === undefined ? {} : { h }), ...(collapsed === undefined ? {} : { collapsed }) }] as const];
+		}),
+	);
 }

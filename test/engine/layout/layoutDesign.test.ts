@@ -267,6 +267,14 @@ describe("a card placed by hand", () => {
 		expect(rect?.w).toBeCloseTo((140 / 212) * 192, 0);
 	});
 
+	it("makes no row lower by being moved", () => {
+		const room = { width: 928, height: 600 };
+		const before = layoutDesign(designOf(text), room);
+		const after = layoutDesign(designOf(`${text}canvas:\n  settings: { y: 700 }\n`), room);
+		expect(after.metrics).toEqual(before.metrics);
+		expect(after.height).toBeGreaterThan(before.height);
+	});
+
 	it("stays beside its neighbours and above its column in a wider room", () => {
 		const placed = designOf(`${text}canvas:\n  eu: { x: 620, y: 0 }\n  api: { x: 0, y: 0, w: 60 }\n`);
 		for (const width of widths) {

@@ -81,7 +81,7 @@ function rowTargets(scene: RowScene, here: readonly RowItem[], { y, index, row }
 		const column = items.filter(({ columns }) => columns.includes(item.columns[0] ?? 0));
 		const slots = lane.grid.slots(column.length);
 		const others = here.flatMap((other) => (other === item ? [] : standing({ scene, settled, row }, item, other)));
-		const x = snappedX(spotOf(plan, item), { width: lane.grid.width, slots, others });
+		const x = snappedX(spotOf(plan, item), { width: lane.grid.width, slots, others, full: item.wish?.w === undefined });
 		settled.set(item, x);
 		const place = column.indexOf(item);
 		const ownX = slots[place % slots.length]?.x;
@@ -111,10 +111,16 @@ interface SnapRow {
 	readonly width: number;
 	readonly slots: readonly Slot[];
 	readonly others: readonly Slot[];
+	/** It has no width of its own: in a free slot it takes all of it. */
+	readonly full: boolean;
 }
 
 /** To the nearest slot, right edge or middle that is free; beside its neighbours where all are taken. */
-function snappedX(spot: Slot, { width, slots, others }: SnapRow): number {
+function snappedX(spot: Slot, { width, slots, others, full }: SnapRow): number {
+	const nearestSlot = slots
+		.filter((slot) => !others.some((other) => touch(slot, other)))
+		.toSorted((a, b) => Math.abs(a.x - spot.x) - Math.abs(b.x - spot.x))[0];
+	if (full && nearestSlot !== undefined) return nearestSlot.x;
 	const lines = [...slots.map(({ x }) => x), ...slots.map(({ x, w }) => x + w - spot.w), (width - spot.w) / 2];
 	const beside = others.flatMap((other) => [other.x + other.w + cardGap, other.x - cardGap - spot.w]);
 	const isFree = (x: number): boolean =>

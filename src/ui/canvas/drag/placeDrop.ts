@@ -22,7 +22,7 @@ export function placeDrop(
 	{ card, grab }: HeldCard,
 	{ point, cell }: { readonly point: Point; readonly cell: CellBox | undefined },
 ): DropEffect | undefined {
-	if (cell === undefined || !contains(inflate(cell.rect, placeSlack), point)) return undefined;
+	if (cell === undefined || !contains(inflate(withNewRow(cell.rect), placeSlack), point)) return undefined;
 	if (card.locked) return refused(card.rect, `${card.title} is locked: unlock it to move it.`);
 	const { rect, guides } = snappedIn(scene, { card, cell, moving: [card.component] }, at(card, grab, point));
 	const place = placeOf(scene.layout, card, rect);
@@ -34,6 +34,13 @@ export function placeDrop(
 		onlyPlaces: true,
 		command: () => setPlace(scene.design, { places: new Map([[card.component, place]]) }),
 	};
+}
+
+/** Pixels below a cell where a drop begins a new row. */
+const newRow = 40;
+
+function withNewRow(rect: Rect): Rect {
+	return { ...rect, h: rect.h + newRow };
 }
 
 /** The card where the pointer holds it. */

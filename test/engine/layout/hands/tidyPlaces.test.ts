@@ -34,6 +34,10 @@ describe("tidying", () => {
 		expect(tidied(withPlaces("two: { x: 104, y: 5 }")).design.canvas.size).toBe(0);
 	});
 
+	it("gives a card that got narrower at the edge its width back", () => {
+		expect(tidied(withPlaces("dns: { x: 300 }", "na: { x: 60 }")).design.canvas.size).toBe(0);
+	});
+
 	it("keeps a swap that hands made", () => {
 		const before = sceneOf(withPlaces("one: { x: 105, y: 3 }"));
 		const now = applied(before, tidyPlaces(before));
