@@ -243,3 +243,23 @@ test("Escape ends what is carried, and a click puts it down", async ({ page }) =
 	await expect(card(page, "mongodb@eu-west")).toBeVisible();
 	await expect(page.getByTestId("carry-bar")).toHaveCount(0);
 });
+
+test("by keys alone a card's line is chosen, and its end attached elsewhere", async ({ page }) => {
+	await openEditor(page);
+	await card(page, "alb@us-east").focus();
+	await page.keyboard.press("Enter");
+	const heading = page.getByTestId("inspector").getByRole("heading", { level: 2 });
+	for (let line = 0; line < 6 && (await heading.innerText()) !== "alb → realtime"; line++) {
+		await page.keyboard.press("l");
+		await expect(heading).toContainText("alb");
+		await page.waitForTimeout(50);
+	}
+	await expect(heading).toHaveText("alb → realtime");
+	await page.getByRole("button", { name: "Move its end…" }).focus();
+	await page.keyboard.press("Enter");
+	await expect(page.getByTestId("carry-bar")).toContainText("Tap what the line is attached to");
+	await page.keyboard.press("ArrowLeft");
+	await expect(page.locator(accepted)).toContainText("Let alb send to api instead of realtime");
+	await page.keyboard.press("Enter");
+	await expect.poll(() => yamlOf(page)).toContain("to: [api]");
+});
