@@ -49,6 +49,7 @@ test("a note shows its Markdown, here and in the exported picture, and no HTML",
 test("a note is placed by keys alone, written, and taken back", async ({ page }) => {
 	await card(page, "na").focus();
 	await page.keyboard.press("n");
+	await expect(page.getByRole("button", { name: /^Place the note/ })).toBeFocused();
 	await page.keyboard.press("Enter");
 	await expect(page.getByRole("textbox", { name: /^Text of the note/ })).toBeFocused();
 	await page.keyboard.type("Ask the team");
@@ -97,7 +98,7 @@ test("a frame stands behind the cards, lets clicks through, and takes its notes 
 	await writeNote(page, "Inside");
 	await page.keyboard.press("Escape");
 	await card(page, "search@eu-west").click();
-	await expect(page.getByTestId("inspector").getByRole("heading", { name: "search" })).toBeVisible();
+	await expect(page.getByTestId("inspector").getByRole("heading", { name: "search", exact: true })).toBeVisible();
 
 	const [frame, note, store] = [
 		await boxOf(card(page, "note:frame")),

@@ -22,10 +22,16 @@ function isOthers(event: ClipboardEvent): boolean {
 }
 
 function onCopy(event: ClipboardEvent): void {
-	if (isOthers(event) || event.clipboardData === null || clipboard === undefined) return;
-	if (!clipboard.copyInto(event.clipboardData)) return;
-	event.preventDefault();
-	if (event.type === "cut") void import("./removeChosen.ts").then(({ removeChosen }) => removeChosen());
+	if (isOthers(event) || event.clipboardData === null || editorStore.getState().selection.kind === "none") return;
+	const isCut = event.type === "cut";
+	if (clipboard === undefined) {
+		// Too early for the event: by the browser's leave then.
+		event.preventDefault();
+		void load().then((each) => (isCut ? each.cutChosen() : each.copyChosen()));
+	} else if (clipboard.copyInto(event.clipboardData)) {
+		event.preventDefault();
+		if (isCut) void import("./removeChosen.ts").then(({ removeChosen }) => removeChosen());
+	}
 }
 
 function onPaste(event: ClipboardEvent): void {
@@ -38,14 +44,19 @@ function onPaste(event: ClipboardEvent): void {
 /** The browser's own copying, cutting and pasting, for what is chosen on the canvas. */
 export function useClipboard(): void {
 	useEffect(() => {
+		const loadOnce = (): void => {
+			if (clipboard === undefined) void load();
+		};
 		const stop = editorStore.subscribe(({ selection }) => {
-			if (selection.kind !== "none" && clipboard === undefined) void load();
+			if (selection.kind !== "none") loadOnce();
 		});
+		document.addEventListener("pointerdown", loadOnce, { once: true });
 		document.addEventListener("copy", onCopy);
 		document.addEventListener("cut", onCopy);
 		document.addEventListener("paste", onPaste);
 		return () => {
 			stop();
+			document.removeEventListener("pointerdown", loadOnce);
 			document.removeEventListener("copy", onCopy);
 			document.removeEventListener("cut", onCopy);
 			document.removeEventListener("paste", onPaste);
