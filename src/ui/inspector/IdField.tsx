@@ -32,7 +32,12 @@ export function IdField({ section, id }: { readonly section: ItemSection | "regi
 				value={draft}
 				onChange={(event) => setDraft(event.target.value)}
 				onBlur={commit}
-				onKeyDown={(event) => event.key === "Enter" && commit()}
+				onKeyDown={(event) => {
+					if (event.key !== "Enter") return;
+					commit();
+					// What is shown then is another thing's: the keys stay where they were.
+					requestAnimationFrame(idFocus.ask);
+				}}
 			/>
 		</label>
 	);
