@@ -1,12 +1,5 @@
 import { editorStore } from "./editorStore.ts";
-
-/** What this tab pinned, for as long as the tab is there: figures are computed anew. */
-export interface KeptBaseline {
-	readonly label: string;
-	readonly text: string;
-	/** Milliseconds since 1970. */
-	readonly atMs: number;
-}
+import type { KeptBaseline } from "./restoreBaseline.ts";
 
 const key = "archipelago.baseline";
 

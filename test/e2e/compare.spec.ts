@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { headlineText, openEditor, openTemplate, settled, yamlOf } from "./editorPage.ts";
 import { test } from "./editorTest.ts";
@@ -148,4 +149,47 @@ test("the comparison is copied for a pull request", async ({ page, context }) =>
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
 	expect(copied).toContain("- `~` accounts: leader us-east → eu-west (`data.accounts.leader`)");
 	expect(copied).toContain("### Headline figures");
+});
+
+for (const theme of ["light", "dark"] as const) {
+	test(`nothing of the comparison hinders anybody in the ${theme} theme`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+		await openEditor(page);
+		await fileMenu(page, "Pin figures as baseline");
+		await openTemplate(page, "Global shop");
+		await fileMenu(page, "Compare…");
+		await expect(figures(page).getByRole("row", { name: /^Monthly cost/ })).toBeVisible({ timeout: 20_000 });
+		for (const mode of ["Side by side", "Overlaid"]) {
+			await comparison(page).getByText(mode).click();
+			const { violations } = await new AxeBuilder({ page })
+				.withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+				.analyze();
+			const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+			expect(
+				serious.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${mode}: ${id}: ${target.join(" ")}`)),
+			).toEqual([]);
+		}
+	});
+}
+
+test("by keys alone: a comparison is opened from the palette, a difference shown, and the focus goes back", async ({
+	page,
+}) => {
+	await openEditor(page);
+	await page.keyboard.press("Control+k");
+	await page.keyboard.type("compare two designs");
+	await page.keyboard.press("Enter");
+	await expect(comparison(page)).toBeVisible();
+	await comparison(page).getByLabel("Before", { exact: true }).focus();
+	// A native list: letters choose.
+	await page.keyboard.type("US primary");
+	const first = model(page).getByRole("button").first();
+	await expect(first).toBeVisible();
+	for (let presses = 0; presses < 20 && !(await first.evaluate((each) => each === document.activeElement)); presses++) {
+		await page.keyboard.press("Tab");
+	}
+	await page.keyboard.press("Enter");
+	await expect(first).toHaveAttribute("aria-pressed", "true");
+	await page.keyboard.press("Escape");
+	await expect(comparison(page)).toHaveCount(0);
 });

@@ -36,7 +36,8 @@ export function FigureTable({ comparison }: { readonly comparison: FigureCompari
 					Only what changed more than 1 %
 				</label>
 			</header>
-			<div className={styles.scroll} data-testid="compared-figures">
+			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled by keys takes the focus */}
+			<div className={styles.scroll} tabIndex={0} role="group" aria-label="Figures">
 				{comparison === undefined ? (
 					<p className={styles.empty}>The figures are being computed.</p>
 				) : (
