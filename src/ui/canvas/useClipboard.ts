@@ -27,7 +27,7 @@ function onCopy(event: ClipboardEvent): void {
 	if (clipboard === undefined) {
 		// Too early for the event: by the browser's leave then.
 		event.preventDefault();
-		void load().then((each) => (isCut ? each.cutChosen() : each.copyChosen()));
+		void load().then<unknown>((each) => (isCut ? each.cutChosen() : each.copyChosen()));
 	} else if (clipboard.copyInto(event.clipboardData)) {
 		event.preventDefault();
 		if (isCut) void import("./removeChosen.ts").then(({ removeChosen }) => removeChosen());
