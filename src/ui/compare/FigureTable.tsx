@@ -37,7 +37,7 @@ export function FigureTable({ comparison }: { readonly comparison: FigureCompari
 				</label>
 			</header>
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled by keys takes the focus */}
-			<div className={styles.scroll} tabIndex={0} role="group" aria-label="Figures">
+			<section className={styles.scroll} tabIndex={0} aria-label="Figures, scrolled">
 				{comparison === undefined ? (
 					<p className={styles.empty}>The figures are being computed.</p>
 				) : (
@@ -87,7 +87,7 @@ export function FigureTable({ comparison }: { readonly comparison: FigureCompari
 							: "No figure changes by more than 1 %."}
 					</p>
 				)}
-			</div>
+			</section>
 		</section>
 	);
 }
