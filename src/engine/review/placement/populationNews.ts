@@ -1,3 +1,4 @@
+import { nearestCities } from "../../catalog/nearestCities.ts";
 import type { Design, Id, Population } from "../../model/design.ts";
 import { mainEntry } from "./mainEntry.ts";
 import { roundTripsOf } from "./roundTripsOf.ts";
@@ -28,8 +29,18 @@ function lawNews(then: Population, now: Population, after: Design): readonly str
 		news.push(`Jurisdiction ${then.jurisdiction} is lost: coordinates have no country.`);
 	else if (moved && then.jurisdiction === undefined) news.push(`Jurisdiction ${now.jurisdiction}, the city's.`);
 	else if (moved) news.push(`Jurisdiction changes from ${then.jurisdiction} to ${now.jurisdiction}.`);
-	else if (after.written.has(path)) news.push(`Jurisdiction stays ${now.jurisdiction}, as written.`);
-	if (now.residency !== undefined && (moved || news.length > 0))
+	else if (after.written.has(path)) news.push(`Jurisdiction stays ${now.jurisdiction}, as written${countryNews(now)}.`);
+	if (now.residency !== undefined && news.length > 0)
 		news.push(`Its personal data may still rest only in ${now.residency}, as its residency says.`);
 	return news;
+}
+
+/** Nearer than this is the city itself, in kilometres. */
+const samePlaceKm = 1;
+
+/** That the city's country has another law than the file says. */
+function countryNews(now: Population): string {
+	const [near] = nearestCities(now, 1);
+	if (near === undefined || near.km > samePlaceKm || near.city.jurisdiction === now.jurisdiction) return "";
+	return `, though ${near.city.name} is in ${near.city.jurisdiction}`;
 }

@@ -25,7 +25,7 @@ describe("users who move", () => {
 
 	it("keep the jurisdiction that the file writes, and where their data may rest", () => {
 		const news = populationNews(before, moved("new-york"), "eu");
-		expect(news).toContain("Jurisdiction stays EU, as written.");
+		expect(news).toContain("Jurisdiction stays EU, as written, though New York is in US.");
 		expect(news).toContain("Its personal data may still rest only in EU, as its residency says.");
 	});
 
