@@ -1,37 +1,55 @@
 import { useState } from "react";
-import { editor, editorStore } from "../../editor/editorStore.ts";
+import { editorStore } from "../../editor/editorStore.ts";
+import { readQuantity } from "../../engine/format/quantities.ts";
+import { quantityText } from "../../engine/format/quantityText.ts";
 import { movePopulation } from "../../engine/model/commands/movePopulation.ts";
 import type { Id } from "../../engine/model/design.ts";
-import { formatShare } from "../../engine/model/numbers/formatShare.ts";
+import type { Edit } from "../../engine/model/figures.ts";
 import { useEditor } from "../useEditor.ts";
-import styles from "./Fields.module.css";
+import { FieldRow } from "./FieldRow.tsx";
+import type { FieldNote } from "./fieldNote.ts";
+import { QuantityInput } from "./QuantityInput.tsx";
 import { Section } from "./Section.tsx";
+import { useScrub } from "./useScrub.ts";
 
 /** A population's share of the requests; the others make room in proportion. */
 export function ShareSection({ id }: { readonly id: Id }) {
-	const share = useEditor((state) => state.design.users.populations.get(id)?.share ?? 0);
-	const [draft, setDraft] = useState<string>();
-	const commit = (): void => {
-		const percent = Number.parseFloat(draft ?? "");
-		setDraft(undefined);
-		if (Number.isNaN(percent) || percent / 100 === share) return;
-		editor.apply(
-			`Change the share of ${id}`,
-			movePopulation(editorStore.getState().design, { id, share: percent / 100 }),
-		);
+	const text = useEditor((state) => quantityText(state.design.users.populations.get(id)?.share ?? 0, "share"));
+	const others = useEditor((state) => state.design.users.populations.size - 1);
+	const [note, setNote] = useState<FieldNote>();
+	const [scrubbed, setScrubbed] = useState<string>();
+	const edits = (share: string): readonly Edit[] => {
+		const read = readQuantity(share, "share");
+		if (read.kind === "wrong") return [];
+		const result = movePopulation(editorStore.getState().design, { id, share: read.value });
+		return result.ok ? result.value : [];
 	};
+	const onScrub = useScrub({ label: `the share of ${id}`, quantity: "share", from: text, edits, onDraft: setScrubbed });
 	return (
-		<Section title="Share of requests" aside="the others make room">
-			<label className={styles.field}>
-				<span className={styles.label}>Share</span>
-				<input
-					className={styles.input}
-					value={draft ?? formatShare(share).replace(" ", "")}
-					onChange={(event) => setDraft(event.target.value)}
-					onBlur={commit}
-					onKeyDown={(event) => event.key === "Enter" && commit()}
+		<Section
+			title="Share of requests"
+			aside={others === 0 ? "the only one has all" : "the others make room: always 100 %"}
+		>
+			<FieldRow
+				keys={["users", "populations", id, "share"]}
+				label="Share"
+				doc="Share of all requests; the other populations' are scaled, so that all add up to 100 %"
+				resettable={false}
+				note={note}
+				onScrub={onScrub}
+			>
+				<QuantityInput
+					label="Share"
+					quantity="share"
+					text={text}
+					hint={text}
+					edits={edits}
+					scrubbed={scrubbed}
+					onNote={setNote}
+					invalid={note?.kind === "problem"}
+					isRequired
 				/>
-			</label>
+			</FieldRow>
 		</Section>
 	);
 }

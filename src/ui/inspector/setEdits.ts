@@ -1,14 +1,30 @@
 import { editorStore } from "../../editor/editorStore.ts";
 import { formAt } from "../../engine/format/formAt.ts";
+import { readQuantity } from "../../engine/format/quantities.ts";
+import { setFeatureShare } from "../../engine/model/commands/setFeatureShare.ts";
 import { setField } from "../../engine/model/commands/setField.ts";
 import type { Edit, EditValue } from "../../engine/model/figures.ts";
 
 /** The edits that write a field's text, or take the field away when it is empty. */
 export function textEdits(keys: readonly (string | number)[], text: string): readonly Edit[] {
 	const { design } = editorStore.getState();
+	const share = text === "" ? undefined : featureShare(keys, text);
+	if (share !== undefined) {
+		const scaled = setFeatureShare(design, share);
+		return scaled.ok ? scaled.value : [];
+	}
 	const value = formAt(keys)?.kind === "text" ? text : scalar(text);
 	const result = setField(design, { path: keys, value: text === "" ? undefined : value });
 	return result.ok ? result.value : [];
+}
+
+/** A population's share of a feature's requests: the others make room for it. */
+function featureShare(keys: readonly (string | number)[], text: string) {
+	const [section, feature, field, population] = keys.map(String);
+	if (section !== "features" || feature === undefined || field !== "shares" || population === undefined)
+		return undefined;
+	const read = readQuantity(text, "share");
+	return read.kind === "value" ? { feature, population, share: read.value } : undefined;
 }
 
 /** Numbers and booleans stay bare in the file; everything else is text. `[1, 2]` is a list of two. */

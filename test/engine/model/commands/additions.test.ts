@@ -7,6 +7,7 @@ import { addPopulation } from "../../../../src/engine/model/commands/addPopulati
 import { addScene } from "../../../../src/engine/model/commands/addScene.ts";
 import type { CommandResult } from "../../../../src/engine/model/commands/command.ts";
 import { commandErrorText } from "../../../../src/engine/model/commands/commandErrorText.ts";
+import { setFeatureShare } from "../../../../src/engine/model/commands/setFeatureShare.ts";
 import type { Design } from "../../../../src/engine/model/design.ts";
 
 function parsed(text: string): Design {
@@ -97,6 +98,23 @@ describe("a new population", () => {
 
 	it("is refused more than the whole", () => {
 		expect(addPopulation(parsed(shop), { name: "All", at: "paris", share: 1.2 })).toMatchObject({
+			error: { code: "sharesMustAddUp" },
+		});
+	});
+});
+
+describe("a feature's share of a population", () => {
+	it("becomes what is asked for, and the others make room in proportion", () => {
+		const set = setFeatureShare(parsed(shop), { feature: "basket", population: "jp", share: 0.6 });
+		expect(Object.fromEntries(changed(shop, set).features.get("basket")?.shares ?? [])).toEqual({
+			us: 0.25,
+			eu: 0.15,
+			jp: 0.6,
+		});
+	});
+
+	it("is refused more than the whole", () => {
+		expect(setFeatureShare(parsed(shop), { feature: "basket", population: "jp", share: 2 })).toMatchObject({
 			error: { code: "sharesMustAddUp" },
 		});
 	});
