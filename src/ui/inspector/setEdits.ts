@@ -14,7 +14,9 @@ export function textEdits(keys: readonly (string | number)[], text: string): rea
 		return scaled.ok ? scaled.value : [];
 	}
 	const value = formAt(keys)?.kind === "text" ? text : scalar(text);
-	const result = setField(design, { path: keys, value: text === "" ? undefined : value });
+	// A share without the others would leave a sum that is none.
+	const path = text === "" && keys[0] === "features" && keys[2] === "shares" ? keys.slice(0, 3) : keys;
+	const result = setField(design, { path, value: text === "" ? undefined : value });
 	return result.ok ? result.value : [];
 }
 
