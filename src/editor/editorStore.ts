@@ -8,7 +8,7 @@ import type { Design, Id, Scenario } from "../engine/model/design.ts";
 import type { Edit } from "../engine/model/figures.ts";
 import { backToLiving } from "./backToLiving.ts";
 import { canStrike } from "./canStrike.ts";
-import type { Dock, EditorState, NoticeAction, OpenFile, Selection } from "./editorState.ts";
+import type { Dock, EditorState, Notice, NoticeAction, OpenFile, Selection } from "./editorState.ts";
 import { emptyDesign, firstTemplate, type Template } from "./firstDesigns.ts";
 import { jumped, redone, type Step, undone, withEntry } from "./history.ts";
 import { holdsAll, keptSelection } from "./keptSelection.ts";
@@ -89,6 +89,11 @@ function comparableBaseline({ baseline }: EditorState, { currency }: Design): Ed
 	return baseline?.design.currency === currency ? baseline : undefined;
 }
 
+/** What offers a way out stays until it is taken or dismissed; another word is over with the next edit. */
+function lastingNotice({ notice }: EditorState): Notice | undefined {
+	return notice?.actions === undefined ? undefined : notice;
+}
+
 interface EnteredText {
 	readonly entry: { readonly label: string; readonly coalesce?: string };
 	readonly parsed?: ParsedDesign;
@@ -100,7 +105,7 @@ function enteredText(state: EditorState, text: string, { entry, parsed }: Entere
 	const { selection } = state;
 	const made = { ...entry, before: state.text, after: text, atMs: Date.now(), selection };
 	const history = withEntry(state.history, made);
-	return { ...withText(state, text, parsed), history, notice: undefined };
+	return { ...withText(state, text, parsed), history, notice: lastingNotice(state) };
 }
 
 /** State at another place of the history; what was changed on the way there is chosen. */
@@ -112,7 +117,7 @@ function stepped(state: EditorState, step: Step | undefined): Partial<EditorStat
 	const about = steppedSelection(state.design, design);
 	const isThen = then !== undefined && about !== undefined && holdsAll(then, about);
 	const selection = isThen ? then : (about ?? next.selection ?? state.selection);
-	return { ...next, selection, history: step.history, notice: undefined };
+	return { ...next, selection, history: step.history, notice: lastingNotice(state) };
 }
 
 function notify(text: string): void {
@@ -226,7 +231,7 @@ export const editor = {
 	},
 
 	saved(file: OpenFile): void {
-		setState((state) => ({ file: { id: state.file.id, ...file } }));
+		setState((state) => ({ file: { id: state.file.id, ...file }, notice: undefined }));
 	},
 
 	chooseScenario(scenarioId: Id | undefined): void {
