@@ -193,6 +193,12 @@ test("a store dropped on an application is used by it, and one dropped on a line
 	await expect(card(page, "mongodb@eu-west")).toBeVisible();
 	await expect.poll(() => yamlOf(page)).toMatch(/realtime:[\s\S]*?uses: \[[^\]]*mongodb\]/);
 	await settled(page);
+	const other = await paletteRow(page, "cassandra");
+	const { x, y, width, height } = await boxOf(card(page, "realtime@us-east"));
+	await hold(page, await middleOf(other), { x: x + width / 2, y: y + height + 4 });
+	await expect(page.locator(accepted)).toContainText("realtime uses it beside");
+	await page.mouse.up();
+	await expect.poll(() => yamlOf(page)).toMatch(/realtime:[\s\S]*?uses: \[[^\]]*mongodb, cassandra\]/);
 });
 
 test("by keys alone a technology is placed, connected, and also runs in the next region", async ({ page }) => {
