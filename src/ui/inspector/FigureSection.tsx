@@ -19,7 +19,10 @@ export function FigureSection({ thing, id }: { readonly thing: ThingFacts; reado
 			(feature) =>
 				(thing.section === "features" && feature.id === id) || (thing.section === "data" && feature.store === id),
 		);
-		const ofThing = thing.section === "features" ? [] : [{ title: "", rows: thingRows(design, figures, id) }];
+		const ofThing =
+			thing.section === "features"
+				? []
+				: [{ title: features.length === 0 ? "" : thing.name, rows: thingRows(design, figures, id) }];
 		return [
 			...features.map((feature) => ({ title: feature.name, rows: featureRows(figures, feature.id) })),
 			...ofThing,

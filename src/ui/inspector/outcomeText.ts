@@ -9,8 +9,8 @@ export const outcomeNames: Readonly<Record<OutcomeFigure, { readonly short: stri
 	writeP99Ms: { short: "write", long: "Write p99" },
 	staleP99Ms: { short: "stale", long: "Stale for, p99" },
 	availability: { short: "avail. %", long: "Availability" },
-	conflictsPerDay: { short: "conflicts", long: "Conflicts a day" },
-	monthlyCost: { short: "cost", long: "Whole bill a month" },
+	conflictsPerDay: { short: "conflicts/d", long: "Conflicts a day" },
+	monthlyCost: { short: "bill/mo", long: "Whole bill a month" },
 };
 
 /** A figure of an outcome as it is shown in a column of its own; the column's head says percent. */

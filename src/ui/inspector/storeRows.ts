@@ -31,7 +31,7 @@ export function storeRows(design: Design, figures: Figures, id: Id): readonly Fi
 		},
 		...regionRows(design, latency),
 		...conflicts.map((row) => ({
-			label: `Conflicts a day, ${design.features.get(row.feature)?.name ?? row.feature}`,
+			label: `Conflicts/d, ${design.features.get(row.feature)?.name ?? row.feature}`,
 			value: formatCount(row.perHour * 24),
 			missed: false,
 			says: row.strategy === null ? "" : `Settled by ${row.strategy}`,
@@ -50,10 +50,10 @@ function regionRows(design: Design, latency: readonly LatencyFigure[]): readonly
 			);
 			return (
 				row && {
-					label: `${operation === "read" ? "Read" : "Write"} p99 through ${region}`,
+					label: `${operation === "read" ? "Read" : "Write"} p99, ${region}`,
 					value: row.p99Ms === null ? "no answer" : formatMs(row.p99Ms),
 					missed: row.met === false,
-					says: `${row.feature}, from ${row.population}`,
+					says: `${row.feature} of ${row.population}, who enter there`,
 					why: { figure: figureName.latency(row, "p99") },
 				}
 			);
