@@ -16,13 +16,18 @@ const underLabel = { w: 132, short: 88, h: 16 };
 /** Between the replicas of each store. The label gives the mode and what it takes: the round trip, or the 99th percentile of the lag. */
 export function replicationLines(frame: Frame, cardsOf: (region: Id) => ColumnCards): readonly Line[] {
 	const labels: LabelRoom = { takes: new Map(), store: undefined, taken: [] };
-	return frame.links.flatMap((link) => {
+	const lines: Line[] = [];
+	for (const link of frame.links) {
 		const a = cardsOf(link.a).stores.get(link.store.id);
 		const b = cardsOf(link.b).stores.get(link.store.id);
-		if (a === undefined || b === undefined) return [];
-		if (labels.store !== link.store.id) Object.assign(labels, { store: link.store.id, taken: [] });
-		return [replicationLine(frame, { link, labels }, { a, b })];
-	});
+		if (a === undefined || b === undefined) continue;
+		if (labels.store !== link.store.id) {
+			labels.store = link.store.id;
+			labels.taken = [];
+		}
+		lines.push(replicationLine(frame, { link, labels }, { a, b }));
+	}
+	return lines;
 }
 
 /** What the labels of one layout share. */

@@ -20,32 +20,36 @@ export function storeCards(
 	column: ColumnBox,
 	effective: ReadonlyMap<Id, Consistency>,
 ): readonly StoreCard[] {
-	return [...frame.design.data.values()].flatMap((store) => {
+	const area = cellArea(frame, column, "data");
+	const cards: StoreCard[] = [];
+	for (const store of frame.design.data.values()) {
 		const here = store.replicas.includes(column.region) || store.witnesses.includes(column.region);
 		const row = frame.storeRows.get(store.id);
-		return here && row !== undefined
-			? [storeCard(frame, column, { store, effective: effective.get(store.id) ?? store.consistency })]
-			: [];
-	});
+		if (!here || row === undefined) continue;
+		const place = frame.design.canvas.get(store.id);
+		const { x, w } = handSpan(area, place);
+		const rect = { x, y: row.top, w, h: row.height };
+		cards.push(storeCard(store, column, { rect, place, effective: effective.get(store.id) ?? store.consistency }));
+	}
+	return cards;
 }
 
-function storeCard(
-	frame: Frame,
-	column: ColumnBox,
-	{ store, effective }: { readonly store: Store; readonly effective: Consistency },
-): StoreCard {
-	const { design } = frame;
-	const row = frame.storeRows.get(store.id) ?? { top: frame.data.top, height: frame.metrics.height.store };
+interface Standing {
+	readonly rect: Rect;
+	readonly place: Place | undefined;
+	readonly effective: Consistency;
+}
+
+function storeCard(store: Store, column: ColumnBox, { rect, place, effective }: Standing): StoreCard {
 	const technology = store.technologyShortName ?? store.technologyName;
 	const part = storePart(store, column.region);
 	const confinedTo = confinement(store, column.region);
-	const place = design.canvas.get(store.id);
 	return {
 		kind: "store",
 		id: `${store.id}@${column.region}`,
 		component: store.id,
 		region: column.region,
-		rect: { ...handSpan(cellArea(frame, column, "data"), place), y: row.top, h: row.height },
+		rect,
 		icon: store.technologyIcon ?? "database",
 		title: store.name,
 		technology,
