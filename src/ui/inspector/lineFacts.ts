@@ -32,13 +32,20 @@ export function lineFacts(design: Design, line: Line): LineFacts {
 	const ends = endsOf(design, line);
 	const features = featuresOf(design, line);
 	return {
-		name: ends.map((end) => end.name).join(line.arrowStart && line.arrowEnd ? " ↔ " : " → "),
+		name: lineName(line, ends),
 		says: kindWords[line.kind],
 		ends,
 		rows: [...linkRows(design, line), ...requestRows(design, features)],
 		store: line.kind === "replication" ? design.data.get(line.ids[0] ?? "") : undefined,
 		features: features.map((id) => ({ id, name: design.features.get(id)?.name ?? id })),
 	};
+}
+
+function lineName({ kind, arrowStart, arrowEnd }: Line, ends: readonly LineEnd[]): string {
+	if (kind !== "replication") return ends.map(({ name }) => name).join(" → ");
+	// From who sends to who receives.
+	const [from, to] = arrowEnd ? ends : ends.toReversed();
+	return `${from?.id}: ${from?.region} ${arrowStart && arrowEnd ? "↔" : "→"} ${to?.region}`;
 }
 
 const kindWords: Readonly<Record<Line["kind"], string>> = {

@@ -30,5 +30,6 @@ describe("what is said of a line", () => {
 		expect(facts.rows).toContainEqual({ label: "Round trip", value: formatMs(rttMs(design, fromRegion, toRegion)) });
 		expect(facts.ends.map(({ part }) => part).sort()).toEqual(["receives", "sends"]);
 		expect(facts.store?.id).toBe("payments");
+		expect(facts.name).toMatch(/^payments: us-west → (us-east|europe)$/);
 	});
 });
