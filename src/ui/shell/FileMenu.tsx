@@ -3,11 +3,13 @@ import {
 	FilePlus2,
 	FolderOpen,
 	History,
+	Keyboard,
 	LayoutTemplate,
 	Pin,
 	PinOff,
 	Save,
 	SaveAll,
+	Search,
 	SunMoon,
 } from "lucide-react";
 import { DropdownMenu } from "radix-ui";
@@ -47,6 +49,14 @@ export function FileMenu({ button }: { readonly button: ReactElement }) {
 				<MenuItem icon={PinOff} label="Forget the baseline" onSelect={() => editor.pinBaseline(undefined)} />
 			)}
 			<MenuItem icon={Columns2} label="Compare…" onSelect={() => openCompare()} />
+			<DropdownMenu.Separator className={controls.rule} />
+			<MenuItem
+				icon={Search}
+				label="Commands…"
+				shortcut={keyText("mod k")}
+				onSelect={() => dialogState.open("commands")}
+			/>
+			<MenuItem icon={Keyboard} label="Shortcuts" shortcut="?" onSelect={() => dialogState.open("shortcuts")} />
 			<MenuItem icon={SunMoon} label="Theme of the system" onSelect={() => editor.setTheme("system")} />
 		</OpenMenu>
 	);
