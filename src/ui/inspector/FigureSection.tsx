@@ -22,7 +22,7 @@ export function FigureSection({ thing, id }: { readonly thing: ThingFacts; reado
 		const ofThing =
 			thing.section === "features"
 				? []
-				: [{ title: features.length === 0 ? "" : thing.name, rows: thingRows(design, figures, id) }];
+				: [{ title: titleOf(thing, features.length), rows: thingRows(design, figures, id) }];
 		return [
 			...features.map((feature) => ({ title: feature.name, rows: featureRows(figures, feature.id) })),
 			...ofThing,
@@ -48,4 +48,10 @@ function Row({ row }: { readonly row: FigureRow }) {
 			<WhyButton title={`${row.label} ${row.value}`} says={row.says} why={row.why} />
 		</div>
 	);
+}
+
+/** What tells a thing's own figures from its features'. */
+function titleOf({ section, name }: ThingFacts, features: number): string {
+	if (section === "users.populations") return "p99";
+	return features === 0 ? "" : name;
 }

@@ -26,10 +26,7 @@ export function ShareSection({ id }: { readonly id: Id }) {
 	};
 	const onScrub = useScrub({ label: `the share of ${id}`, quantity: "share", from: text, edits, onDraft: setScrubbed });
 	return (
-		<Section
-			title="Share of requests"
-			aside={others === 0 ? "the only one has all" : "the others make room: always 100 %"}
-		>
+		<Section title="Share of requests" aside={others === 0 ? "the only one" : "the others make room"}>
 			<FieldRow
 				keys={["users", "populations", id, "share"]}
 				label="Share"

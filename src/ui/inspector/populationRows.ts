@@ -8,17 +8,30 @@ import { type FigureRow, isAsked } from "./figureRow.ts";
 /** What each thing that its users do takes them, and where they enter. */
 export function populationRows(design: Design, figures: Figures, population: Id): readonly FigureRow[] {
 	const own = figures.latency.filter((row) => row.population === population && isAsked(design, row));
-	return own.map((row) => ({
+	const [first] = own;
+	const rows = own.map((row) => ({
 		label: `${design.features.get(row.feature)?.name ?? row.feature}, ${row.operation}`,
 		value: row.p99Ms === null ? "no answer" : formatMs(row.p99Ms),
 		missed: row.met === false,
 		says: `p99. ${servedBy(row)}. ${pathOf(row)}`,
 		why: { figure: figureName.latency(row, "p99") },
 	}));
+	return first === undefined ? rows : [servedRow(first), ...rows];
+}
+
+/** Where the routing sends them while all is well. */
+function servedRow({ entry }: LatencyFigure): FigureRow {
+	return {
+		label: "Served by",
+		value: entry.length === 0 ? "nobody" : entry.map(({ region }) => region).join(", "),
+		missed: entry.length === 0,
+		says: "Where their requests enter while all is well",
+		why: { terms: entry.map(({ region, share }) => ({ label: region, value: share, unit: "share" })) },
+	};
 }
 
 /** "Enters us-east" or "Enters us-east 60 %, eu-west 40 %". */
-export function servedBy({ entry }: LatencyFigure): string {
+function servedBy({ entry }: LatencyFigure): string {
 	if (entry.length === 0) return "Enters nowhere";
 	if (entry.length === 1) return `Enters ${entry[0]?.region}`;
 	return `Enters ${entry.map(({ region, share }) => `${region} ${formatShare(share)}`).join(", ")}`;
