@@ -37,7 +37,8 @@ function EffectList({ title, effects }: { readonly title: string; readonly effec
 	return (
 		<section className={styles.effects} aria-label={title}>
 			<h3>{title}</h3>
-			<ul>
+			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled by keys */}
+			<ul tabIndex={0} aria-label={title}>
 				{effects.map(({ text }) => (
 					<li key={text}>{text}</li>
 				))}
