@@ -6,8 +6,8 @@ export interface Reading {
 	/** What null says: nothing better or nothing worse than it, or no figure at all. */
 	readonly nothing: "worst" | "best" | "unknown";
 	readonly text: (value: number | string | null, side: "a" | "b") => string;
-	/** With more digits, for two that differ and would read alike. */
-	readonly finerText: (value: number, side: "a" | "b") => string;
+	/** With so many figures, for two that differ and would read alike. */
+	readonly finerText: (value: number, figures: number, side: "a" | "b") => string;
 	/** A difference without its sign. */
 	readonly deltaText: (amount: number) => string;
 	/** What a change is a share of, for a figure of `a`. */
@@ -41,8 +41,19 @@ function valueTexts({ a, b, delta }: Values, reading: Reading): { readonly a: st
 		b: b === undefined ? "—" : reading.text(b, "b"),
 	};
 	const readAlike = texts.a === texts.b && delta !== 0 && typeof a === "number" && typeof b === "number";
-	return readAlike ? { a: reading.finerText(a, "a"), b: reading.finerText(b, "b") } : texts;
+	return readAlike ? toldApart(a, b, reading) : texts;
 }
+
+/** With as few figures as tell them apart. */
+function toldApart(a: number, b: number, reading: Reading): { readonly a: string; readonly b: string } {
+	for (let figures = 4; ; figures++) {
+		const texts = { a: reading.finerText(a, figures, "a"), b: reading.finerText(b, figures, "b") };
+		if (texts.a !== texts.b || figures === mostFigures) return texts;
+	}
+}
+
+/** More than these no number has. */
+const mostFigures = 15;
 
 function deltaOf(a: Value, b: Value): number | null {
 	if (typeof a !== "number" || typeof b !== "number") return null;

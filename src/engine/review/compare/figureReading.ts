@@ -24,13 +24,13 @@ export function figureReading(kind: FigureKind, name: string, currencies: Curren
 		case "recovery":
 			return {
 				...numbers(formatSeconds, name.endsWith("/rpo") ? "all of it" : "on return"),
-				finerText: (seconds) => `${fine(seconds)} s`,
+				finerText: (seconds, figures) => `${fine(seconds, figures)} s`,
 				nothing: "worst",
 			};
 		case "conflicts":
 			return {
 				...numbers((rate) => `${formatCount(rate)} /h`, "—"),
-				finerText: (rate) => `${fine(rate)} /h`,
+				finerText: (rate, figures) => `${fine(rate, figures)} /h`,
 				nothing: "unknown",
 			};
 		case "cost":
@@ -47,20 +47,19 @@ function numbers(format: (value: number) => string, none: string): Omit<Reading,
 			if (value === null) return none;
 			return typeof value === "number" ? format(value) : value;
 		},
-		finerText: format,
+		finerText: (value) => format(value),
 		deltaText: format,
 		base: (a) => a,
 		comparable: true,
 	};
 }
 
-function finerMs(ms: number): string {
-	return `${fine(ms)} ms`;
+function finerMs(ms: number, figures: number): string {
+	return `${fine(ms, figures)} ms`;
 }
 
-/** Seven figures: enough to tell most changes. */
-function fine(value: number): string {
-	return Number(value.toPrecision(7)).toLocaleString("en-US", { maximumFractionDigits: 12 });
+function fine(value: number, figures: number): string {
+	return Number(value.toPrecision(figures)).toLocaleString("en-US", { maximumFractionDigits: 15 });
 }
 
 /** A change of an availability is one of the time that it is not there. */
@@ -68,7 +67,7 @@ const availability: Reading = {
 	...numbers(formatAvailability, "—"),
 	better: "more",
 	nothing: "unknown",
-	finerText: (share) => `${Number((share * 100).toPrecision(9))} %`,
+	finerText: (share, figures) => `${fine(share * 100, figures)} %`,
 	deltaText: (share) => {
 		const points = Number((share * 100).toPrecision(2));
 		return `${points.toLocaleString("en-US", { maximumFractionDigits: 12 })} points`;
@@ -81,7 +80,10 @@ function money({ a, b }: Currencies, { suffix, none }: { readonly suffix: string
 	return {
 		...numbers((amount) => format(amount, b), none),
 		text: (value, side) => (typeof value === "number" ? format(value, side === "a" ? a : b) : none),
-		finerText: (value, side) => `${currencySign(side === "a" ? a : b)}${fine(value)}${suffix}`,
+		finerText: (value, figures, side) => {
+			const sign = value < 0 ? "−" : "";
+			return `${sign}${currencySign(side === "a" ? a : b)}${fine(Math.abs(value), figures)}${suffix}`;
+		},
 		nothing: "unknown",
 		// In two currencies there is no difference to tell.
 		comparable: a === b,
