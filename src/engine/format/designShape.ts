@@ -126,10 +126,10 @@ const businessShape = object({
 
 const number = quantity("coordinate");
 const placeShape = object({
-	x: optional(number, "Left edge"),
-	y: optional(number, "Top edge"),
-	w: optional(number, "Width"),
-	h: optional(number, "Height"),
+	x: optional(number, "Left edge in its cell, in pixels where columns are 228 wide; it moves along in wider ones"),
+	y: optional(number, "Top edge in its lane, in pixels; cards stand in the nearest row"),
+	w: optional(number, "Width, measured like x; of a region the width of its column, from 150 to 720 pixels"),
+	h: optional(number, "Height in pixels; its row grows with it"),
 	collapsed: optional(boolean, "Shown as its title only", "false"),
 	locked: optional(boolean, "Can't be moved by dragging", "false"),
 });
