@@ -19,7 +19,7 @@ test("four hints point at things, cover nothing, and go away for good", async ({
 	await openEditor(page);
 	await expect(hint).toHaveCount(0);
 	await page.keyboard.press("Control+k");
-	await page.getByRole("combobox").fill("hints again");
+	await page.getByRole("dialog").getByRole("combobox").fill("hints again");
 	await page.keyboard.press("Enter");
 	await expect(hint).toContainText("Drag a technology");
 	await hint.getByRole("button", { name: "No more hints" }).click();
@@ -41,7 +41,7 @@ test("who does what a hint says needs it no more; the sample's failure plays fro
 test("a template is chosen by keys, with its picture", async ({ page }) => {
 	await openEditor(page);
 	await page.keyboard.press("Control+k");
-	await page.getByRole("combobox").fill("template");
+	await page.getByRole("dialog").getByRole("combobox").fill("template");
 	await page.keyboard.press("Enter");
 	const dialog = page.getByRole("dialog", { name: "Templates" });
 	await expect(dialog.locator("img")).toHaveCount(5);

@@ -30,10 +30,13 @@ test("each gesture is one named entry, and undo takes each back", async ({ page 
 	const { y } = await middleOf(card(page, "payments@europe"));
 	await dragTo(page, card(page, "payments@europe"), { x: (await middleOf(column(page, "tokyo"))).x, y });
 	texts.push(await yamlOf(page));
-	await page.getByRole("button", { name: "Envoy" }).dblclick();
+	await page.keyboard.press("Control+k");
+	await page.getByRole("dialog").getByRole("combobox").fill("envoy");
+	await page.keyboard.press("Enter");
+	await expect(card(page, "envoy@tokyo")).toBeVisible();
 	texts.push(await yamlOf(page));
 	await page.keyboard.press("Control+k");
-	await page.getByRole("combobox").fill("add region eu-north-1");
+	await page.getByRole("dialog").getByRole("combobox").fill("add region eu-north-1");
 	await page.keyboard.press("Enter");
 	await expect(column(page, "eu-north-1")).toBeVisible();
 	texts.push(await yamlOf(page));
