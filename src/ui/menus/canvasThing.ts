@@ -28,7 +28,7 @@ export function thingAt(layout: Layout, at: Point, reach: number): CanvasThing {
 	if (card !== undefined) return { kind: "card", card };
 	const column = layout.columns.find(({ head }) => contains(head, at));
 	if (column !== undefined) return { kind: "region", column };
-	const line = layout.lines.find((each) => isNear(each, at, reach));
+	const line = nearestLine(layout.lines, at, reach);
 	if (line !== undefined) return { kind: "line", line };
 	const frame = layout.notes.findLast((each) => each.frame && isOnBorder(each, at, reach));
 	return frame === undefined ? { kind: "canvas", at } : { kind: "note", note: frame };
@@ -40,11 +40,25 @@ function isOnBorder({ rect }: NoteBox, at: Point, reach: number): boolean {
 	return !contains({ x: rect.x + reach, y: rect.y + 26, w: rect.w - 2 * reach, h: rect.h - 26 - reach }, at);
 }
 
-function isNear({ points }: Line, at: Point, reach: number): boolean {
-	return points.slice(1).some((to, index) => {
+/** Of the lines within reach of a hand the one that is nearest. */
+function nearestLine(lines: readonly Line[], at: Point, reach: number): Line | undefined {
+	let nearest: Line | undefined;
+	let far = reach;
+	for (const line of lines) {
+		const distance = distanceTo(line, at);
+		if (distance > far) continue;
+		far = distance;
+		nearest = line;
+	}
+	return nearest;
+}
+
+function distanceTo({ points }: Line, at: Point): number {
+	const distances = points.slice(1).map((to, index) => {
 		const from = points[index];
-		return from !== undefined && distanceToStretch(from, to, at) <= reach;
+		return from === undefined ? Number.POSITIVE_INFINITY : distanceToStretch(from, to, at);
 	});
+	return Math.min(...distances);
 }
 
 function distanceToStretch(from: Point, to: Point, at: Point): number {
