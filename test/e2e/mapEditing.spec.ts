@@ -193,6 +193,26 @@ test("a double click shows what stands in a region in the lanes", async ({ page 
 	await expect(page.getByTestId("lanes-canvas")).toBeVisible();
 });
 
+test("a technology from the palette is put on a region: by a drag, and by keys", async ({ page }) => {
+	await openMap(page);
+	const memcached = page.getByRole("button", { name: /^Memcached/ }).first();
+	await memcached.scrollIntoViewIfNeeded();
+	const start = await middleOf(memcached);
+	const target = await middleOf(marker(page, "ap-south"));
+	await dragFrom(page, start, [target.x - start.x, target.y - start.y]);
+	await expect(page.getByTestId("drop-preview")).toContainText(/Add Memcached to ap-south/);
+	await page.mouse.up();
+	expect(await yamlOf(page)).toMatch(/memcached:[^#]{0,80}ap-south/);
+	await memcached.focus();
+	await page.keyboard.press("Enter");
+	await expect(page.getByTestId("carry-bar")).toBeVisible();
+	await page.keyboard.press("ArrowRight");
+	await place(page, "eu-west").focus();
+	await expect(page.getByTestId("drop-preview")).toContainText("Add Memcached to eu-west");
+	await page.keyboard.press("Enter");
+	expect(await yamlOf(page)).toMatch(/memcached-2:[^#]{0,80}eu-west/);
+});
+
 test.describe("by touch", () => {
 	test.use({ hasTouch: true });
 

@@ -5,8 +5,9 @@ import { dragState, type PaletteSource } from "./dragState.ts";
 export function pickUp(source: PaletteSource, place: () => void): void {
 	const { source: carried, held } = dragState.get() ?? {};
 	const again = held === false && carried !== undefined && nameOf(carried) === nameOf(source);
-	// The map has no cells that something could be put into, and a region stands where it is.
-	if (again || editorStore.getState().view === "map") {
+	// On the map a region stands where it is: there is nothing to be asked.
+	const isPlaced = source.kind === "region" && editorStore.getState().view === "map";
+	if (again || isPlaced) {
 		dragState.set(undefined);
 		place();
 	} else dragState.carry(source);

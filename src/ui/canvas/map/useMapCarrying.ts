@@ -6,7 +6,7 @@ import { swallowClick } from "../drag/swallowClick.ts";
 /** Pixels that a tap may wander. */
 const tapSlack = 10;
 
-/** What was taken from the palette by a tap: a mouse shows where it would go, the next click or tap on the map puts it down. Escape ends it. */
+/** What was taken from the palette by a tap: a mouse shows where it would go, the next click or tap on the map puts it down, and so does Enter on a place. Escape ends it. */
 export function useMapCarrying(): void {
 	const flow = useStoreApi();
 	useEffect(() => {
@@ -39,18 +39,53 @@ export function useMapCarrying(): void {
 			if (Math.hypot(pointer.x - start.x, pointer.y - start.y) > tapSlack) return;
 			event.stopPropagation();
 			swallowClick();
-			dragState.set(undefined);
-			dragState.drop({ ...drag, pointer });
+			putDown({ ...drag, pointer });
 		};
 		const key = (event: KeyboardEvent): void => {
-			if (event.key !== "Escape" || carried() === undefined) return;
+			const drag = carried();
+			if (drag === undefined || isControl(event.target) || !keyPressed(event.key, drag)) return;
+			event.preventDefault();
 			event.stopPropagation();
-			dragState.set(undefined);
 		};
+		/** Whether the key means something to what is carried. */
+		const keyPressed = (name: string, drag: Drag): boolean => {
+			const place = focusedPlace();
+			if (name === "Escape") dragState.set(undefined);
+			else if (name === "Enter" && place !== undefined) putDown({ ...drag, pointer: middleOf(place) });
+			else if (name.startsWith("Arrow") && place === undefined) {
+				flow.getState().domNode?.querySelector<HTMLElement>("[data-place]")?.focus();
+			} else return false;
+			return true;
+		};
+		// The place that keys go to is the place where it would be put down.
+		const focus = (): void => {
+			const [drag, place] = [carried(), focusedPlace()];
+			if (drag !== undefined && place !== undefined) dragState.set({ ...drag, pointer: middleOf(place) });
+		};
+		addEventListener("focusin", focus, options);
 		addEventListener("pointermove", move, options);
 		addEventListener("pointerdown", down, options);
 		addEventListener("pointerup", up, options);
 		addEventListener("keydown", key, options);
 		return () => leaving.abort();
 	}, [flow]);
+}
+
+function putDown(drag: Drag): void {
+	dragState.set(undefined);
+	dragState.drop(drag);
+}
+
+function focusedPlace(): Element | undefined {
+	return document.activeElement?.closest("[data-place]") ?? undefined;
+}
+
+function middleOf(element: Element): { readonly x: number; readonly y: number } {
+	const { left, top, width, height } = element.getBoundingClientRect();
+	return { x: left + width / 2, y: top + height / 2 };
+}
+
+/** What stands over the map, and where words are typed. */
+function isControl(target: EventTarget | null): boolean {
+	return target instanceof Element && target.closest("[data-carry-bar], input, textarea, [role=menu]") !== null;
 }
