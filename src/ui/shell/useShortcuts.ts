@@ -3,6 +3,7 @@ import { editorStore } from "../../editor/editorStore.ts";
 import { commandKeys } from "../commands/commandKeys.ts";
 import { pressedKey } from "../commands/pressedKey.ts";
 import { runCommand } from "../commands/runCommand.ts";
+import { dialogState } from "./dialogState.ts";
 
 const commandOfKey: ReadonlyMap<string, string> = new Map(
 	Object.entries(commandKeys).flatMap(([id, keys]) => keys.map((key) => [key, id] as const)),
@@ -37,6 +38,16 @@ function mayRun(id: string, target: EventTarget | null): boolean {
 	return !isTyping(target) && !isCovered(target);
 }
 
+function commandPressed(event: KeyboardEvent): string | undefined {
+	if (event.defaultPrevented || editorStore.getState().presenting !== undefined) return undefined;
+	const id = commandOfKey.get(pressedKey(event));
+	return id !== undefined && mayRun(id, event.target) ? id : undefined;
+}
+
+function isPlain({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+	return !ctrlKey && !metaKey && !altKey;
+}
+
 /** Who has moved or typed may press a key next: what answers it is there by then. */
 function loadCommands(): void {
 	void import("../commands/carryOut.ts");
@@ -47,12 +58,18 @@ function loadCommands(): void {
 /** The page's keys; those of a card, a bar of the lab or a text are its own, and come first. */
 export function useShortcuts(): void {
 	useEffect(() => {
+		/** Commands that are being loaded: letters typed meanwhile are meant for what they open. */
+		let loading = 0;
 		const onKey = (event: KeyboardEvent): void => {
-			if (event.defaultPrevented || editorStore.getState().presenting !== undefined) return;
-			const id = commandOfKey.get(pressedKey(event));
-			if (id === undefined || !mayRun(id, event.target)) return;
+			const id = commandPressed(event);
+			if (id === undefined) return;
 			event.preventDefault();
-			void runCommand(id);
+			const opens = loading > 0 || dialogState.get() !== undefined;
+			if (opens && isPlain(event)) return;
+			loading += 1;
+			void runCommand(id).finally(() => {
+				loading -= 1;
+			});
 		};
 		window.addEventListener("keydown", onKey);
 		window.addEventListener("pointermove", loadCommands, { once: true });
