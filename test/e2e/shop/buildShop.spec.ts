@@ -4,6 +4,7 @@ import { test } from "../editorTest.ts";
 import { keepCount } from "../gestureCount.ts";
 import { buildShop } from "./buildShop.ts";
 import type { Hand } from "./Hand.ts";
+import { keyboardHand } from "./keyboardHand.ts";
 import { mouseHand } from "./mouseHand.ts";
 import { expectSameModel } from "./sameModel.ts";
 
@@ -13,6 +14,7 @@ test.setTimeout(180_000);
 
 /** Builds it, and holds the result against the example and the gestures against what they may come to. */
 async function buildBy(page: Page, hand: Hand, most: Readonly<Record<string, number>>): Promise<void> {
+	page.setDefaultTimeout(15_000);
 	await openEditor(page);
 	await buildShop(page, hand);
 	await expectSameModel(await yamlOf(page), "examples/shop.yaml");
@@ -23,4 +25,10 @@ test("the shop's model is built by the mouse from the empty canvas", async ({ pa
 	const hand = mouseHand(page);
 	await buildBy(page, hand, { clicks: 126, drags: 13, fields: 85 });
 	keepCount("shop.yaml from the empty canvas, by mouse", hand.count);
+});
+
+test("the shop's model is built by the keyboard alone", async ({ page }) => {
+	const hand = keyboardHand(page);
+	await buildBy(page, hand, { keys: 376, fields: 137 });
+	keepCount("shop.yaml from the empty canvas, by keyboard", hand.count);
 });

@@ -56,7 +56,9 @@ async function buildPart(site: Site, layer: string, part: PlannedPart): Promise<
 	const keys = `${layer}.${part.id}`;
 	await enter(site, keys, part.fields);
 	for (const { button, fields } of part.after ?? []) {
-		await hand.press(inspector.getByRole("button", { name: button }));
+		const first = inspector.getByRole("button", { name: button });
+		await hand.reveal(first, { words: button.split(" ")[0] ?? "", section: undefined });
+		await hand.press(first);
 		await enter(site, keys, fields);
 	}
 }
@@ -115,7 +117,7 @@ async function enter({ hand, inspector }: Site, keys: string, fields: readonly P
 	for (const { path, section, label, text, choice } of fields) {
 		const row = inspector.locator(`[data-field="${[keys, path].filter((each) => each !== "").join(".")}"]`);
 		const field = label === undefined ? row.locator("input, select") : row.getByLabel(label, { exact: true });
-		await hand.reveal(field, { words: fieldName(path.split(".")[0] ?? ""), section });
+		await hand.reveal(field, { words: fieldName(path.replace(/^users\./, "").split(".")[0] ?? ""), section });
 		if (choice !== undefined) await hand.pick(field, choice);
 		if (text !== undefined) await hand.write(field, text);
 	}

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { boxOf, card, column, dragTo, middleOf } from "../editorPage.ts";
+import { boxOf, column, dragTo } from "../editorPage.ts";
 import type { Hand } from "./Hand.ts";
 
 /** Builds by the mouse; of the keyboard only what is typed into fields. */
