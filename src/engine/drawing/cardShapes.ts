@@ -15,6 +15,7 @@ import { cardFrame } from "./cardFrame.ts";
 import { chipShapes, chipWidth } from "./chipShapes.ts";
 import type { CardState } from "./emphasis.ts";
 import { markShapes, nameShapes } from "./farCardShapes.ts";
+import { lowCardShapes } from "./lowCardShapes.ts";
 import type { Token } from "./palette.ts";
 import { pinShapes } from "./pinShapes.ts";
 import type { Shape } from "./shape.ts";
@@ -46,6 +47,8 @@ function contentShapes(card: Card, look: CardLook): readonly Shape[] {
 }
 
 function fullShapes(card: Card, look: CardLook): readonly Shape[] {
+	const hasTwoLines = card.kind === "population" || card.kind === "routing" || card.kind === "application";
+	if (hasTwoLines && card.rect.h < twoLines) return lowCardShapes(card, look.facts);
 	switch (card.kind) {
 		case "population":
 			return populationShapes(card, look.facts);
