@@ -42,7 +42,9 @@ export function Rail() {
 	useEffect(() => {
 		if (!over) return;
 		const closeOutside = (event: PointerEvent): void => {
-			if (event.target instanceof Node && rail.current?.contains(event.target) !== true) setOver(false);
+			if (!(event.target instanceof Element) || rail.current?.contains(event.target) === true) return;
+			// A form that was opened from it stands beside it.
+			if (event.target.closest("[data-radix-popper-content-wrapper]") === null) setOver(false);
 		};
 		window.addEventListener("pointerdown", closeOutside);
 		// What was chosen or taken from it is looked at on the canvas beneath.
