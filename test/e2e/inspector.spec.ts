@@ -165,8 +165,8 @@ test("the outline renames, moves, deletes and finds by keys alone, and has the l
 	await expect(tree.getByRole("treeitem", { name: /storefront → cart/ }).first()).toBeVisible();
 	await page.getByRole("searchbox", { name: "Find in the outline" }).fill("");
 	await page.getByRole("combobox", { name: "Order of the outline" }).selectOption("regions");
-	await expect(tree.locator('[data-group="in tokyo"] [data-entry="cart"]')).toBeVisible();
-	await expect(tree.locator('[data-group="in tokyo"] [data-entry="payments"]')).toHaveCount(0);
+	await expect(tree.locator('[data-in="in tokyo"] [data-entry="cart"]')).toBeVisible();
+	await expect(tree.locator('[data-in="in tokyo"] [data-entry="payments"]')).toHaveCount(0);
 });
 
 test("the common fields of several things change at once", async ({ page }) => {

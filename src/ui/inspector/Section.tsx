@@ -26,8 +26,10 @@ export function Section({ title, aside, folded = false, path, children }: Sectio
 	useEffect(() => {
 		if (isWanted) setSectionOpen(title, true);
 	}, [isWanted, title]);
+	// Of several with one title each is named by what it is of.
+	const named = title === "Figures" && typeof aside === "string" && aside !== "" ? `${title}, ${aside}` : title;
 	return (
-		<section className={styles.section} aria-label={title} data-open={open}>
+		<section className={styles.section} aria-label={named} data-open={open}>
 			<h3 className={styles.sectionHead}>
 				<button type="button" className={styles.fold} aria-expanded={open} onClick={() => setSectionOpen(title, !open)}>
 					<span>{title}</span>

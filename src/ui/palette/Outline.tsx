@@ -112,36 +112,34 @@ interface GroupProps {
 function Group({ group, first, open, renaming, onFold, onRename }: GroupProps) {
 	const count = group.id === "lines" && !open ? "" : group.entries.length;
 	return (
-		<div
-			className={styles.item}
-			role="treeitem"
-			aria-expanded={open}
-			aria-label={`${group.name}${count === "" ? "" : `, ${count}`}`}
-			tabIndex={first ? 0 : -1}
-			data-group={group.id}
-			data-name={group.name}
-		>
-			{/* biome-ignore lint/a11y/useKeyWithClickEvents: the tree has the keys */}
-			{/* biome-ignore lint/a11y/noStaticElementInteractions: the treeitem around it is what is operated */}
+		<div role="none" data-in={group.id}>
 			<div
-				className={styles.row}
-				data-heading="true"
-				style={{ paddingLeft: 8 }}
-				onClick={() => onFold(group.id, open ? "fold" : "open")}
+				className={styles.item}
+				role="treeitem"
+				aria-level={1}
+				aria-expanded={open}
+				tabIndex={first ? 0 : -1}
+				data-group={group.id}
+				data-name={group.name}
 			>
-				<ChevronRight className={styles.chevron} size={10} strokeWidth={1.5} aria-hidden />
-				<span>{group.name}</span>
-				<small>{count}</small>
-				{group.adds !== undefined && <OutlineAdd adds={group.adds} to={group.name} />}
-			</div>
-			{open && (
-				// biome-ignore lint/a11y/useSemanticElements: a group of a tree
-				<div role="group">
-					{group.entries.map((entry) => (
-						<OutlineItem key={entry.key} entry={entry} renaming={renaming === entry.key} onRename={onRename} />
-					))}
+				{/* biome-ignore lint/a11y/useKeyWithClickEvents: the tree has the keys */}
+				{/* biome-ignore lint/a11y/noStaticElementInteractions: the treeitem around it is what is operated */}
+				<div
+					className={styles.row}
+					data-heading="true"
+					style={{ paddingLeft: 8 }}
+					onClick={() => onFold(group.id, open ? "fold" : "open")}
+				>
+					<ChevronRight className={styles.chevron} size={10} strokeWidth={1.5} aria-hidden />
+					<span>{group.name}</span>
+					<small>{count}</small>
+					{group.adds !== undefined && <OutlineAdd adds={group.adds} to={group.name} />}
 				</div>
-			)}
+			</div>
+			{open &&
+				group.entries.map((entry) => (
+					<OutlineItem key={entry.key} entry={entry} renaming={renaming === entry.key} onRename={onRename} />
+				))}
 		</div>
 	);
 }

@@ -23,7 +23,7 @@ export function OutlineItem({ entry, renaming, onRename }: OutlineItemProps) {
 			className={styles.item}
 			role="treeitem"
 			aria-selected={selected}
-			aria-label={[entry.name, entry.detail].filter((word) => word !== "").join(", ")}
+			aria-level={2}
 			tabIndex={-1}
 			data-entry={entry.id}
 			data-key={entry.key}

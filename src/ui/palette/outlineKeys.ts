@@ -30,7 +30,7 @@ function moveFocus({ key, altKey }: KeyboardEvent, items: readonly HTMLElement[]
 	if (altKey) return false;
 	const at = items.indexOf(current);
 	const isGroup = current.dataset.group !== undefined;
-	const group = current.parentElement?.closest<HTMLElement>("[role=treeitem]") ?? undefined;
+	const group = items.slice(0, at).findLast((item) => item.dataset.group !== undefined);
 	const targets: Readonly<Record<string, HTMLElement | undefined>> = {
 		ArrowDown: items[at + 1],
 		ArrowUp: items[at - 1],

@@ -26,10 +26,23 @@ export function OpenPopover({ button, place, children }: OpenPopoverProps) {
 		<Popover.Root open={open} onOpenChange={setOpen}>
 			<Popover.Trigger asChild>{button}</Popover.Trigger>
 			<Popover.Portal container={container}>
-				<Popover.Content className={className} side={side} align={align} sideOffset={gap} collisionPadding={8}>
+				<Popover.Content
+					aria-label={nameOf(button)}
+					className={className}
+					side={side}
+					align={align}
+					sideOffset={gap}
+					collisionPadding={8}
+				>
 					{children(() => setOpen(false))}
 				</Popover.Content>
 			</Popover.Portal>
 		</Popover.Root>
 	);
+}
+
+/** A popover is called what its button is. */
+function nameOf({ props }: ReactElement): string | undefined {
+	const { "aria-label": label, children } = props as { readonly "aria-label"?: string; readonly children?: ReactNode };
+	return label ?? (typeof children === "string" ? children : undefined);
 }
