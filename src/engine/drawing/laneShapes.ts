@@ -1,6 +1,7 @@
 import { fitText } from "../layout/fitText.ts";
 import type { CellBox, Lane, LaneBox } from "../layout/layout.ts";
 import { middleX, middleY } from "../layout/rect.ts";
+import { textWidth } from "../layout/textWidth.ts";
 import type { Token } from "./palette.ts";
 import type { Shape } from "./shape.ts";
 import { detailStyle } from "./textShapes.ts";
@@ -32,11 +33,23 @@ export function laneShapes(lane: LaneBox): readonly Shape[] {
 	];
 }
 
-/** An empty cell says what is missing. */
-export function emptyCellShapes(cell: CellBox): readonly Shape[] {
+/** The way to fill an empty cell, where there is one who could. */
+const fillWords: Readonly<Record<Lane, string>> = {
+	users: "Add users in the outline",
+	routing: "Drag global routing here, or users reach the nearest region",
+	balancing: "No balancer: drag one here",
+	application: "No application: drag one here",
+	data: "No store: drag one here",
+	observability: "Nothing watches: drag what should here",
+};
+
+/** An empty cell says what is missing, and on the screen how to fill it, where there is room for that. */
+export function emptyCellShapes(cell: CellBox, canFill: boolean): readonly Shape[] {
 	if (cell.empty === undefined) return [];
 	const { x, y, w, h } = cell.rect;
-	const text = fitText(cell.empty, detailStyle, w - 12);
+	const fill = fillWords[cell.lane];
+	const fits = canFill && textWidth(fill, detailStyle) <= w - 12;
+	const text = fitText(fits ? fill : cell.empty, detailStyle, w - 12);
 	return [
 		{ kind: "rect", x: x + 0.5, y: y + 0.5, w: w - 1, h: h - 1, radius: 5, stroke: "line-strong", dash: "3 3" },
 		{

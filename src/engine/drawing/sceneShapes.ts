@@ -15,6 +15,8 @@ import { tornShapes } from "./tornShapes.ts";
 export interface SceneLook {
 	readonly moment?: Moment | undefined;
 	readonly selectedRegions: ReadonlySet<Id>;
+	/** Drawn for somebody who can fill what is empty. */
+	readonly canFill?: boolean;
 	/** Where the regions' names are to be read from afar: their size, pixels at 100 %. */
 	readonly farTextSize?: number | undefined;
 }
@@ -30,7 +32,7 @@ export function groundShapes(layout: Layout, look: SceneLook): readonly Shape[] 
 				...(look.farTextSize === undefined ? {} : { farTextSize: look.farTextSize }),
 			}),
 		),
-		...layout.cells.flatMap(emptyCellShapes),
+		...layout.cells.flatMap((cell) => emptyCellShapes(cell, look.canFill === true)),
 	];
 }
 

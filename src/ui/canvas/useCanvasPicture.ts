@@ -111,8 +111,13 @@ export function useCanvasPicture(
 		() =>
 			layout === undefined
 				? noShapes
-				: groundShapes(layout, { moment: ofColumns, selectedRegions: regions, farTextSize: part.farTextSize }),
-		[layout, ofColumns, regions, part.farTextSize],
+				: groundShapes(layout, {
+						moment: ofColumns,
+						selectedRegions: regions,
+						farTextSize: part.farTextSize,
+						canFill: !readOnly,
+					}),
+		[layout, ofColumns, regions, part.farTextSize, readOnly],
 	);
 	const ground = useMemo(() => aroundFrames(allGround, layout?.notes ?? []), [allGround, layout]);
 	const lines = useMemo(() => (layout === undefined ? noShapes : quietLineShapes(layout, ofLines)), [layout, ofLines]);
