@@ -1,16 +1,9 @@
 import type { Node, NodeProps } from "@xyflow/react";
 import { lazy, memo, Suspense } from "react";
-import type { NoteBox } from "../../engine/layout/layout.ts";
+import type { NoteNodeData } from "./NoteNodeData.ts";
 
 const NoteBody = lazy(() => import("../notes/NoteBody.tsx").then((each) => ({ default: each.NoteBody })));
 
-export type NoteNodeData = {
-	readonly note: NoteBox;
-	readonly chosen: boolean;
-	/** No other note is chosen. */
-	readonly alone: boolean;
-	readonly readOnly: boolean;
-};
 export type NoteNodeType = Node<NoteNodeData, "note">;
 
 /** A sticky note or a frame; what reads its Markdown is loaded with the first one. */

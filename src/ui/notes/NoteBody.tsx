@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
 import { noteShapes } from "../../engine/drawing/noteShapes.ts";
 import type { Rect } from "../../engine/layout/rect.ts";
 import { editing } from "../canvas/editing.ts";
-import type { NoteNodeData } from "../canvas/NoteNode.tsx";
+import type { NoteNodeData } from "../canvas/NoteNodeData.ts";
 import { ShapeList } from "../canvas/ShapeView.tsx";
 import styles from "./NoteBody.module.css";
 import { NoteHandles } from "./NoteHandles.tsx";

@@ -33,7 +33,7 @@ function HeadlineFigure({ row }: { readonly row: HeadlineRow }) {
 	return (
 		<PopoverButton
 			className={styles.figure}
-			aria-label={`${row.label}: ${row.value}, why`}
+			aria-label={`${row.label}: ${row.value}${row.delta === undefined ? "" : ` ${row.delta.text}`}, why`}
 			face={<Face row={row} />}
 			place={{ className: why.popover }}
 		>
@@ -55,9 +55,9 @@ function Face({ row }: { readonly row: HeadlineRow }) {
 				<span className={styles.wide}>{row.label}</span>
 				<span className={styles.short}>{row.short}</span>
 				{row.missed && <CircleX size={12} strokeWidth={1.5} role="img" aria-label="misses its objective" />}
-			</span>
+			</span>{" "}
 			<span className={styles.value}>
-				<b>{row.value}</b>
+				<b>{row.value}</b>{" "}
 				{row.delta !== undefined && (
 					<span className={styles.delta} data-change={row.delta.change}>
 						{row.delta.text}

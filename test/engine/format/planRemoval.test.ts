@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseDesign } from "../../../src/engine/format/parseDesign.ts";
 import type { DesignText } from "../../../src/engine/format/pasteThings.ts";
