@@ -2,15 +2,20 @@ import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { benchmarkTable, pageTable } from "./steps/benchmarks.mjs";
 import { exportsOf } from "./steps/bundled.mjs";
+import { gestureTable } from "./steps/gestureCounts.mjs";
 import { ensureInstalled } from "./steps/install.mjs";
 import { filesUnder, projectRoot } from "./steps/project.mjs";
 import { writeSections } from "./steps/writtenBenchmarks.mjs";
 
 // Measures each case of test/bench. A name, or a part of one, picks files; --browser measures the page instead, whose
-// names are those of designs; --write keeps the tables in docs/benchmarks.md beside the other ones that are there.
+// names are those of designs; --gestures takes what the browser tests counted when they ran last; --write keeps the tables in docs/benchmarks.md beside the other ones that are there.
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
-	options: { write: { type: "boolean", default: false }, browser: { type: "boolean", default: false } },
+	options: {
+		write: { type: "boolean", default: false },
+		browser: { type: "boolean", default: false },
+		gestures: { type: "boolean", default: false },
+	},
 });
 
 /**
@@ -66,7 +71,14 @@ async function pageSections() {
 	return new Map([["page", table]]);
 }
 
+function gestureSections() {
+	const table = gestureTable();
+	console.log(`## gestures\n\n${table}\n`);
+	return new Map([["gestures", table]]);
+}
+
 await ensureInstalled();
-const sections = values.browser ? await pageSections() : await engineSections();
+const measured = values.browser ? pageSections : engineSections;
+const sections = values.gestures ? gestureSections() : await measured();
 
 if (values.write) writeSections(sections);

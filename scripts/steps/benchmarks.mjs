@@ -112,7 +112,7 @@ function median(values) {
 }
 
 /** @param {readonly (readonly string[])[]} rows of four cells, the head first */
-function alignedTable(rows) {
+export function alignedTable(rows) {
 	const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
 	const lines = rows.map((row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`);
 	const rule = `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`;

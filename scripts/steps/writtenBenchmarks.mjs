@@ -22,7 +22,7 @@ export function writeSections(sections) {
 	const path = join(projectRoot, "docs", "benchmarks.md");
 	const machine = `Node ${process.versions.node}, ${platform()} ${arch()}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown"}`;
 	const intro =
-		"Written by `npm run bench -- --write`, the page's with `--browser` too, the canvas' by `npm run bench:canvas -- --write`. Ratios travel between machines, absolute times don't.";
+		"Written by `npm run bench -- --write`, the page's with `--browser` too, the counted gestures with `--gestures`, the canvas' by `npm run bench:canvas -- --write`. Ratios travel between machines, absolute times don't.";
 	const all = [...new Map([...writtenSections(path), ...sections])].toSorted(([a], [b]) => (a < b ? -1 : 1));
 	writeFileSync(
 		path,

@@ -1,13 +1,14 @@
 import { expect, type Page } from "@playwright/test";
 import { boxOf, card, column, openEditor, yamlOf } from "./editorPage.ts";
 import { test } from "./editorTest.ts";
+import { keepCount } from "./gestureCount.ts";
 import { CountingHand } from "./gestures.ts";
 
 /** A design of one region and its users, nothing else. */
 async function newDesign(page: Page): Promise<void> {
 	await openEditor(page);
 	await page.getByRole("button", { name: "File", exact: true }).click();
-	await page.getByRole("menuitem", { name: /^New/ }).click();
+	await page.getByRole("menuitem", { name: "New empty design" }).click();
 	await expect(column(page, "us-east")).toBeVisible();
 	await expect(page.locator('.react-flow__node[data-id^="region:"]')).toHaveCount(1);
 }
@@ -44,6 +45,8 @@ test("a new region, a database in it, an application connected to it and the reg
 	await hand.click(column(page, "eu-west-1"), "right");
 	await hand.click(page.getByRole("menuitem", { name: "Fail this region" }));
 	await expect(page.getByTestId("lab-scrubber")).toBeVisible({ timeout: 30_000 });
+	await expect(page.getByRole("slider", { name: "eu-west-1 down" })).toBeVisible();
+	keepCount("a region, a database, an application and the region's failure, by mouse and keys", { ...hand.count });
 
 	expect(hand.count.clicks).toBeLessThanOrEqual(3);
 	expect(hand.count.drags).toBeLessThanOrEqual(3);

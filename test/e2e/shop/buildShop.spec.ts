@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { devices, expect, type Page } from "@playwright/test";
 import { openEditor, yamlOf } from "../editorPage.ts";
 import { test } from "../editorTest.ts";
 import { keepCount } from "../gestureCount.ts";
@@ -7,6 +7,7 @@ import type { Hand } from "./Hand.ts";
 import { keyboardHand } from "./keyboardHand.ts";
 import { mouseHand } from "./mouseHand.ts";
 import { expectSameModel } from "./sameModel.ts";
+import { touchHand } from "./touchHand.ts";
 
 // Hundreds of gestures, each of them once.
 test.use({ trace: "off" });
@@ -31,4 +32,18 @@ test("the shop's model is built by the keyboard alone", async ({ page }) => {
 	const hand = keyboardHand(page);
 	await buildBy(page, hand, { keys: 376, fields: 137 });
 	keepCount("shop.yaml from the empty canvas, by keyboard", hand.count);
+});
+
+test.describe("on a tablet", () => {
+	test.use({
+		hasTouch: true,
+		viewport: { width: 1180, height: 820 },
+		userAgent: devices["iPad Pro 11 landscape"].userAgent,
+	});
+
+	test("the shop's model is built by touch", async ({ page }) => {
+		const hand = touchHand(page);
+		await buildBy(page, hand, { taps: 176, fields: 85 });
+		keepCount("shop.yaml from the empty canvas, by touch", hand.count);
+	});
 });

@@ -123,10 +123,10 @@ export function keyboardHand(page: Page): Hand {
 function tabsTo(target: Locator): Promise<number> {
 	return target.evaluate((element) => {
 		const reached = [...document.querySelectorAll<HTMLElement>("a[href], button, input, select, textarea, [tabindex]")];
-		const stops = reached.filter(
+		const stops: Element[] = reached.filter(
 			(each) => each.tabIndex >= 0 && !each.matches(":disabled, [inert] *") && each.getClientRects().length > 0,
 		);
-		const from = stops.findIndex((each) => each === document.activeElement);
-		return from < 0 ? Number.NaN : stops.findIndex((each) => each === element) - from;
+		const from = stops.indexOf(document.activeElement ?? document.body);
+		return from < 0 ? Number.NaN : stops.indexOf(element) - from;
 	});
 }
