@@ -43,7 +43,7 @@ export function touchHand(page: Page): Hand {
 		await tap(page.getByTestId("palette").locator(`[data-technology="${words}"], [data-region="${words}"]`).first());
 		await expect(page.getByTestId("carry-bar")).toBeVisible();
 	};
-	const fit = async (): Promise<void> => {
+	const seeAll = async (): Promise<void> => {
 		const canvas = await boxOf(page.locator(".react-flow").first());
 		const last = await boxOf(columns.last());
 		const first = await boxOf(columns.first());
@@ -76,13 +76,13 @@ export function touchHand(page: Page): Hand {
 		choose,
 		placeRegion: async (code) => {
 			await takeUp(code);
-			await fit();
+			await seeAll();
 			const { x, y, width } = await boxOf(columns.last());
 			await tapAt(x + width - 8, y + 60);
 		},
 		placeEverywhere: async (technology) => {
 			await takeUp(technology);
-			await fit();
+			await seeAll();
 			const { x, y } = await boxOf(columns.first());
 			await tapAt(x - 20, y + 60);
 		},
