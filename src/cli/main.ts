@@ -112,7 +112,7 @@ program
 	.argument("<a>", "design before")
 	.argument("<b>", "design after; one of the two may be -")
 	.addOption(new Option("--format <format>", "how to print it").choices(compareFormats).default("text"))
-	.addHelpText("after", example("compare main.yaml branch.yaml --format markdown"))
+	.addHelpText("after", example("compare examples/us-with-eu-replica.yaml examples/shop.yaml --format markdown"))
 	.action((a, b, options) => {
 		status = compare(a, b, options);
 	});
