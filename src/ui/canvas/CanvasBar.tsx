@@ -1,13 +1,10 @@
-import { useReactFlow } from "@xyflow/react";
 import { Hand, LayoutGrid, Map as MapIcon, MousePointer2 } from "lucide-react";
-import type { RefObject } from "react";
 import { editor } from "../../editor/editorStore.ts";
-import type { Layout } from "../../engine/layout/layout.ts";
 import { runCommand } from "../commands/runCommand.ts";
 import { useEditor } from "../useEditor.ts";
 import { BarTool } from "./BarTool.tsx";
 import styles from "./CanvasBar.module.css";
-import { wholeView } from "./fittingView.ts";
+import { camera } from "./camera.ts";
 import { isMinimapShown } from "./minimap/isMinimapShown.ts";
 import { ZoomTools } from "./ZoomTools.tsx";
 
@@ -16,18 +13,10 @@ export type CanvasTool = "select" | "pan";
 interface CanvasBarProps {
 	readonly tool: CanvasTool;
 	readonly onTool: (tool: CanvasTool) => void;
-	readonly layout: Layout | undefined;
-	readonly frame: RefObject<HTMLElement | null>;
 }
 
 /** Under the canvas: tools, what the strokes mean, zoom. */
-export function CanvasBar({ tool, onTool, layout, frame }: CanvasBarProps) {
-	const { setViewport } = useReactFlow();
-	const fit = (): void => {
-		const element = frame.current;
-		if (element === null || layout === undefined) return;
-		void setViewport(wholeView(layout, { width: element.clientWidth, height: element.clientHeight }));
-	};
+export function CanvasBar({ tool, onTool }: CanvasBarProps) {
 	return (
 		<div className={styles.bar} role="toolbar" aria-label="Canvas tools">
 			<BarTool name="Select" on={tool === "select"} onClick={() => onTool("select")}>
@@ -43,7 +32,7 @@ export function CanvasBar({ tool, onTool, layout, frame }: CanvasBarProps) {
 			</button>
 			<Legend />
 			<MinimapTool />
-			<ZoomTools onFit={fit} />
+			<ZoomTools onFit={() => camera.get()?.fit()} />
 		</div>
 	);
 }

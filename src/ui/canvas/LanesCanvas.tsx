@@ -119,7 +119,7 @@ function Canvas({ readOnly = false, moment, focus = noFocus, overlay }: LanesCan
 					</Stage>
 				)}
 			</div>
-			{!readOnly && !hidden && <CanvasBar tool={tool} onTool={setTool} layout={picture.layout} frame={frame} />}
+			{!readOnly && !hidden && <CanvasBar tool={tool} onTool={setTool} />}
 		</section>
 	);
 }

@@ -1,5 +1,5 @@
 import { useReactFlow } from "@xyflow/react";
-import { type RefObject, useEffect } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import type { Layout } from "../../engine/layout/layout.ts";
 import { bottom, type Rect, right } from "../../engine/layout/rect.ts";
 import type { Id } from "../../engine/model/design.ts";
@@ -15,17 +15,28 @@ const closest = 1.25;
 
 /** Lets commands move the view of this canvas, as long as it stands. */
 export function useCamera(frame: RefObject<HTMLElement | null>, layout: Layout | undefined): void {
-	const { setViewport, fitBounds, zoomTo, zoomIn, zoomOut } = useReactFlow();
+	const { setViewport, getViewport, fitBounds, zoomTo, zoomIn, zoomOut } = useReactFlow();
+	/** The view that shows all, as long as nobody has moved it, and the room that it was made for. */
+	const whole = useRef<{ readonly view: View; readonly room: Room } | undefined>(undefined);
 	useEffect(() => {
 		if (layout === undefined) return;
+		const showWhole = (): void => {
+			const element = frame.current;
+			if (element === null) return;
+			const room = { width: element.clientWidth, height: element.clientHeight };
+			const view = wholeView(layout, room);
+			whole.current = { view, room };
+			void setViewport(view);
+		};
+		// A panel that opens would else cover a part of what was all in view.
+		const { current } = whole;
+		if (current !== undefined && isAt(getViewport(), current.view) && hasAnotherSize(frame.current, current.room)) {
+			showWhole();
+		}
 		const duration = matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : moveMs;
 		const still = duration === 0 ? {} : { duration };
 		return camera.register({
-			fit: () => {
-				const element = frame.current;
-				if (element === null) return;
-				void setViewport(wholeView(layout, { width: element.clientWidth, height: element.clientHeight }), still);
-			},
+			fit: showWhole,
 			show: (ids) => {
 				const element = frame.current;
 				const box = boxAround(layout, new Set(ids));
@@ -36,7 +47,26 @@ export function useCamera(frame: RefObject<HTMLElement | null>, layout: Layout |
 			zoomIn: () => void zoomIn(still),
 			zoomOut: () => void zoomOut(still),
 		});
-	}, [frame, layout, setViewport, fitBounds, zoomTo, zoomIn, zoomOut]);
+	}, [frame, layout, setViewport, getViewport, fitBounds, zoomTo, zoomIn, zoomOut]);
+}
+
+interface View {
+	readonly x: number;
+	readonly y: number;
+	readonly zoom: number;
+}
+
+interface Room {
+	readonly width: number;
+	readonly height: number;
+}
+
+function isAt(now: View, view: View): boolean {
+	return now.x === view.x && now.y === view.y && now.zoom === view.zoom;
+}
+
+function hasAnotherSize(element: HTMLElement | null, room: Room): boolean {
+	return element !== null && (element.clientWidth !== room.width || element.clientHeight !== room.height);
 }
 
 /** A box that is small is shown with what stands around it. */
