@@ -6,6 +6,7 @@ import type { Rect } from "../../engine/layout/rect.ts";
 import { setName } from "../../engine/model/commands/setName.ts";
 import { setNotes } from "../../engine/model/commands/setNotes.ts";
 import type { Design, Id } from "../../engine/model/design.ts";
+import { thingOf } from "../../engine/model/thingOf.ts";
 import { editing } from "../canvas/editing.ts";
 import { focusNode } from "../canvas/focusNear.ts";
 import { thingOfNode } from "./canvasThing.ts";
@@ -99,14 +100,7 @@ function namedThing(design: Design, layout: Layout, nodeId: string): Named | und
 }
 
 function ownName(design: Design, id: Id): Omit<Named, "rect"> {
-	const found =
-		design.regions.get(id) ??
-		design.users.populations.get(id) ??
-		design.routing.get(id) ??
-		design.balancing.get(id) ??
-		design.application.get(id) ??
-		design.data.get(id) ??
-		design.observability.get(id);
+	const found = thingOf(design, id);
 	// A region without a name of its own shows its id, not the catalogue's name.
 	const name = design.regions.has(id) && !design.written.has(`regions.${id}.name`) ? id : (found?.name ?? id);
 	const keep = (next: string) => {

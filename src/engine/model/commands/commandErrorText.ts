@@ -1,4 +1,5 @@
 import type { Design, Id } from "../design.ts";
+import { thingOf } from "../thingOf.ts";
 import type { Provider } from "../vocabulary.ts";
 import type { CommandError } from "./CommandError.ts";
 
@@ -73,13 +74,6 @@ const providerNames: Readonly<Record<Provider, string>> = {
 };
 
 function nameOf(design: Design, id: Id): string {
-	const found =
-		design.regions.get(id) ??
-		design.users.populations.get(id) ??
-		design.routing.get(id) ??
-		design.balancing.get(id) ??
-		design.application.get(id) ??
-		design.data.get(id) ??
-		design.observability.get(id);
+	const found = thingOf(design, id);
 	return found?.name ?? id;
 }

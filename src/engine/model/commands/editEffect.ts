@@ -1,5 +1,6 @@
 import type { Design, Id } from "../design.ts";
 import type { Edit } from "../figures.ts";
+import { thingOf } from "../thingOf.ts";
 import { type Keys, pathOf } from "./command.ts";
 
 /** What an edit of a removal does to something else, in words. */
@@ -154,12 +155,6 @@ function namedAt(design: Design, path: Keys): string {
 
 function nameOf(design: Design, key: Id | number | undefined): string {
 	const id = String(key);
-	const found =
-		design.users.populations.get(id) ??
-		design.routing.get(id) ??
-		design.balancing.get(id) ??
-		design.application.get(id) ??
-		design.data.get(id) ??
-		design.observability.get(id);
-	return found?.name ?? id;
+	// A region is called by its id.
+	return design.regions.has(id) ? id : (thingOf(design, id)?.name ?? id);
 }
