@@ -11,7 +11,7 @@ const moveMs = 280;
 /** Part of the view that stays free around what is shown. */
 const padding = 0.15;
 /** What is shown isn't blown up beyond this, and is large enough to be read. */
-const closest = 1.25;
+const closest = 1;
 
 /** Lets commands move the view of this canvas, as long as it stands. */
 export function useCamera(frame: RefObject<HTMLElement | null>, layout: Layout | undefined): void {
@@ -41,7 +41,7 @@ export function useCamera(frame: RefObject<HTMLElement | null>, layout: Layout |
 				const element = frame.current;
 				const box = boxAround(layout, new Set(ids));
 				if (element === null || box === undefined) return;
-				void fitBounds(roomy(box, element), { ...still, padding });
+				void fitBounds(roomy(box, element, layout), { ...still, padding });
 			},
 			zoomTo: (zoom) => void zoomTo(zoom, still),
 			zoomIn: () => void zoomIn(still),
@@ -69,11 +69,19 @@ function hasAnotherSize(element: HTMLElement | null, room: Room): boolean {
 	return element !== null && (element.clientWidth !== room.width || element.clientHeight !== room.height);
 }
 
-/** A box that is small is shown with what stands around it. */
-function roomy(box: Rect, element: HTMLElement) {
+/** A box that is small is shown with what stands around it, rather than with the emptiness beside the design. */
+function roomy(box: Rect, element: HTMLElement, layout: Layout) {
 	const width = Math.max(box.w, (element.clientWidth * (1 - padding)) / closest);
 	const height = Math.max(box.h, (element.clientHeight * (1 - padding)) / closest);
-	return { x: box.x - (width - box.w) / 2, y: box.y - (height - box.h) / 2, width, height };
+	const x = heldWithin(box.x - (width - box.w) / 2, width, layout.width);
+	const y = heldWithin(box.y - (height - box.h) / 2, height, layout.height);
+	return { x, y, width, height };
+}
+
+/** Where a stretch begins that is pushed back into the picture, as far as it fits. */
+function heldWithin(start: number, length: number, picture: number): number {
+	const room = picture - length;
+	return Math.max(Math.min(0, room), Math.min(start, Math.max(0, room)));
 }
 
 /** The box around all cards, columns and notes of these ids. */
