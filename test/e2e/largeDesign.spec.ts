@@ -91,5 +91,5 @@ test("the minimap shows the whole, and a press on it moves the view", async ({ p
 	const box = await minimap.boundingBox();
 	if (box === null) throw new Error("no minimap");
 	await page.mouse.click(box.x + box.width / 2, box.y + box.height - 3);
-	await expect(nodes(page).filter({ hasText: "s119" }).first()).toBeVisible();
+	await expect(card(page, "s119@", "group").first()).toBeVisible();
 });

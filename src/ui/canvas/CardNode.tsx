@@ -4,6 +4,7 @@ import type { CardDetail } from "../../engine/drawing/cardDetail.ts";
 import type { CardFacts } from "../../engine/drawing/cardFacts.ts";
 import { cardShapes } from "../../engine/drawing/cardShapes.ts";
 import type { CardState } from "../../engine/drawing/emphasis.ts";
+import type { Shape } from "../../engine/drawing/shape.ts";
 import type { Card } from "../../engine/layout/layout.ts";
 import styles from "./CardNode.module.css";
 import { ConsistencyPicker } from "./ConsistencyPicker.tsx";
@@ -15,15 +16,23 @@ export type CardNodeData = {
 	readonly facts: CardFacts;
 	readonly state: CardState;
 	readonly detail: CardDetail;
+	/** It isn't painted below: its picture is here, and what is clicked and dragged on it. */
+	readonly isDrawn: boolean;
 	readonly readOnly: boolean;
 	readonly dimmed: boolean;
 };
 export type CardNodeType = Node<CardNodeData, Card["kind"]>;
 
+const noShapes: readonly Shape[] = [];
+
 /** A card of the canvas: the layout's rectangle with the drawing's shapes, and what can be taken hold of. */
 export const CardNode = memo(function CardNode({ data }: NodeProps<CardNodeType>) {
-	const { card, facts, state, detail, readOnly, dimmed } = data;
-	const shapes = useMemo(() => cardShapes(card, { facts, state, detail }), [card, facts, state, detail]);
+	const { card, facts, state, detail, isDrawn, readOnly, dimmed } = data;
+	const withTools = isDrawn && !readOnly;
+	const shapes = useMemo(
+		() => (isDrawn ? cardShapes(card, { facts, state, detail }) : noShapes),
+		[isDrawn, card, facts, state, detail],
+	);
 	return (
 		<div
 			className={`${styles.card} ${dimmed ? styles.dimmed : ""}`}
@@ -32,11 +41,13 @@ export const CardNode = memo(function CardNode({ data }: NodeProps<CardNodeType>
 			data-card={card.id}
 			onPointerDown={readOnly ? undefined : (event) => takeCard(event, card)}
 		>
-			<svg className={styles.picture} width={card.rect.w} height={card.rect.h} aria-hidden="true">
-				<ShapeList shapes={shapes} />
-			</svg>
-			{card.kind === "store" && !readOnly && !card.witness && detail === "full" && <ConsistencyPicker card={card} />}
-			{!readOnly && !isWitness(card) && (
+			{isDrawn && (
+				<svg className={styles.picture} width={card.rect.w} height={card.rect.h} aria-hidden="true">
+					<ShapeList shapes={shapes} />
+				</svg>
+			)}
+			{card.kind === "store" && withTools && !card.witness && detail === "full" && <ConsistencyPicker card={card} />}
+			{withTools && !isWitness(card) && (
 				<span
 					className={`${styles.handle} nopan-touch`}
 					data-handle={card.id}

@@ -18,6 +18,8 @@ export interface NodesLook {
 	/** Those that stand as elements; the others are painted, or out of view. */
 	readonly cards: readonly Card[];
 	readonly detail: CardDetail;
+	/** The cards are painted: an element takes hold of one, and draws it only while it is pointed at or chosen. */
+	readonly sparing: boolean;
 	/** Chosen notes and frames. */
 	readonly notes: readonly Id[];
 	/** Components and regions that the scene is about; everything when empty. */
@@ -66,7 +68,15 @@ function cardNode(card: Card, look: NodesLook): CardNodeType {
 		type: card.kind,
 		...placed(card.rect),
 		ariaLabel: cardSentence(card, facts),
-		data: { card, facts, state, detail: look.detail, readOnly: look.readOnly, dimmed: !isAbout(card, look.focus) },
+		data: {
+			card,
+			facts,
+			state,
+			detail: look.detail,
+			isDrawn: !look.sparing || state !== "idle",
+			readOnly: look.readOnly,
+			dimmed: !isAbout(card, look.focus),
+		},
 	};
 }
 

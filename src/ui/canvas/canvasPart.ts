@@ -22,7 +22,7 @@ export interface View {
 /** A design of more cards is drawn in part, or painted. */
 export const mostElements = 150;
 /** Elements stand in the view and this part of it beyond each edge. */
-const beyond = 0.25;
+const beyond = 0.15;
 
 /** The part of the picture in view, pixels at 100 %, with so much of its own size more on each side. */
 export function inView({ transform: [x, y, zoom], width, height }: View, more: number): Rect {

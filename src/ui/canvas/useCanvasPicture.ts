@@ -36,7 +36,7 @@ export interface CanvasPicture {
 	readonly words: readonly Shape[];
 	/** What is pointed at, over the quiet lines and words: these stay as they are while the pointer moves. */
 	readonly lit: LitShapes;
-	/** Cards without an element of their own; none where each has one. */
+	/** Cards that aren't drawn by an element of their own; none in a small design. */
 	readonly painted: PaintedCards;
 }
 
@@ -99,10 +99,11 @@ export function useCanvasPicture(
 	const nodes = useMemo(() => {
 		if (layout === undefined || emphasis === undefined) return [];
 		const { detail } = part;
-		const look = { emphasis, factsOf, readOnly, focus: about, notes: readOnly ? noIds : notes, cards, detail };
+		const sparing = part.window !== undefined || part.painted;
+		const look = { emphasis, factsOf, readOnly, focus: about, notes: readOnly ? noIds : notes, cards, detail, sparing };
 		return canvasNodes(layout, look, cache.current);
 	}, [layout, emphasis, factsOf, readOnly, about, notes, cards, part]);
-	const painted = usePaintedCards(layout, { emphasis, factsOf, part, about });
+	const painted = usePaintedCards(layout, { emphasis, factsOf, part, about, cards });
 	const regions = useChosenRegions(design, emphasis?.regions);
 	const ofColumns = useKept(moment, columnsKey);
 	const ofLines = useKept(moment, linesKey);
@@ -134,19 +135,24 @@ interface PaintedSources {
 	readonly factsOf: (card: Card) => CardFacts;
 	readonly part: CanvasPart;
 	readonly about: readonly Id[];
+	/** Those that have an element. */
+	readonly cards: readonly Card[];
 }
 
-/** The cards that have no element of their own. */
-function usePaintedCards(layout: Layout | undefined, { emphasis, factsOf, part, about }: PaintedSources): PaintedCards {
+/** Pictures of a large design's cards: from afar of all, and of the lit ones too; else of those that have an element. */
+function usePaintedCards(
+	layout: Layout | undefined,
+	{ emphasis, factsOf, part, about, cards }: PaintedSources,
+): PaintedCards {
 	const { painted, detail } = part;
 	const look = useMemo(
 		() => ({ factsOf, detail, isAbout: (card: Card) => isAbout(card, about) }),
 		[factsOf, detail, about],
 	);
-	const quiet = useMemo(
-		() => (layout === undefined || !painted ? noShapes : quietCards(layout, look)),
-		[layout, painted, look],
-	);
+	const all = layout?.cards ?? noCards;
+	const inView = part.window === undefined ? noCards : cards;
+	const shown = painted ? all : inView;
+	const quiet = useMemo(() => quietCards(shown, look), [shown, look]);
 	const lit = useMemo(
 		() =>
 			layout === undefined || emphasis === undefined || !painted ? noShapes : litCards(layout, look, emphasis.cards),

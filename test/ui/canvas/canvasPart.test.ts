@@ -24,7 +24,7 @@ describe("the part of a design that has elements", () => {
 	});
 
 	it("is what stands near the view of a large one", () => {
-		expect(canvasPart(at(0, 0, 1), large, undefined).window).toEqual({ x: -250, y: -150, w: 1500, h: 900 });
+		expect(canvasPart(at(0, 0, 1), large, undefined).window).toEqual({ x: -150, y: -90, w: 1300, h: 780 });
 	});
 
 	it("is nothing of a large one from afar: it is painted", () => {
@@ -34,18 +34,18 @@ describe("the part of a design that has elements", () => {
 
 	it("stays the same object while the view moves within it", () => {
 		const before = canvasPart(at(0, 0, 1), large, undefined);
-		expect(canvasPart(at(-200, -100, 1), large, before)).toBe(before);
+		expect(canvasPart(at(-140, -80, 1), large, before)).toBe(before);
 	});
 
 	it("is another when the view leaves it", () => {
 		const before = canvasPart(at(0, 0, 1), large, undefined);
-		expect(canvasPart(at(-600, 0, 1), large, before).window).toEqual({ x: 350, y: -150, w: 1500, h: 900 });
+		expect(canvasPart(at(-600, 0, 1), large, before).window).toEqual({ x: 450, y: -90, w: 1300, h: 780 });
 	});
 
 	it("is smaller after a zoom far into it", () => {
 		const before = canvasPart(at(0, 0, 0.6), large, undefined);
 		const near = canvasPart(at(0, 0, 3), large, before);
-		expect(near.window?.w).toBeCloseTo((1000 / 3) * 1.5, 6);
+		expect(near.window?.w).toBeCloseTo((1000 / 3) * 1.3, 6);
 	});
 });
 

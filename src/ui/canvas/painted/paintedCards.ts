@@ -11,9 +11,9 @@ export interface PaintedLook {
 	readonly isAbout: (card: Card) => boolean;
 }
 
-/** All cards as if nothing was pointed at. */
-export function quietCards(layout: Layout, look: PaintedLook): readonly Shape[] {
-	return layout.cards.map((card) => paintedCard(card, look, "idle"));
+/** Cards as if nothing was pointed at. */
+export function quietCards(cards: readonly Card[], look: PaintedLook): readonly Shape[] {
+	return cards.map((card) => paintedCard(card, look, "idle"));
 }
 
 /** The cards that are chosen, pointed at or led to, to be drawn over the quiet ones. */
