@@ -20,6 +20,9 @@ const everywhere: ReadonlySet<string> = new Set([
 	"edit.id",
 ]);
 
+/** They open what is typed into. */
+const typedInto: ReadonlySet<string> = new Set(["help.commands", "view.find"]);
+
 /** Fields and the YAML pane keep their keys: undo there is the field's own. */
 function isTyping(target: Element): boolean {
 	return (
@@ -58,7 +61,7 @@ function loadCommands(): void {
 /** The page's keys; those of a card, a bar of the lab or a text are its own, and come first. */
 export function useShortcuts(): void {
 	useEffect(() => {
-		/** Commands that are being loaded: letters typed meanwhile are meant for what they open. */
+		/** What is typed into is being loaded: letters typed meanwhile are meant for it. */
 		let loading = 0;
 		const onKey = (event: KeyboardEvent): void => {
 			const id = commandPressed(event);
@@ -66,9 +69,10 @@ export function useShortcuts(): void {
 			event.preventDefault();
 			const opens = loading > 0 || dialogState.get() !== undefined;
 			if (opens && isPlain(event)) return;
-			loading += 1;
+			const by = typedInto.has(id) ? 1 : 0;
+			loading += by;
 			void runCommand(id).finally(() => {
-				loading -= 1;
+				loading -= by;
 			});
 		};
 		window.addEventListener("keydown", onKey);
