@@ -6,6 +6,8 @@ export interface Camera {
 	readonly fit: () => void;
 	/** Components, regions, populations or notes, as large as can be read. */
 	readonly show: (ids: readonly Id[]) => void;
+	/** The same, unless they can be seen and read as it is. */
+	readonly reveal: (ids: readonly Id[]) => void;
 	/** 1 is 100 %. */
 	readonly zoomTo: (zoom: number) => void;
 	readonly zoomIn: () => void;

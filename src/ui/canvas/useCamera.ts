@@ -1,9 +1,11 @@
 import { useReactFlow } from "@xyflow/react";
 import { type RefObject, useEffect, useRef } from "react";
+import { cardDetailAt } from "../../engine/drawing/cardDetail.ts";
 import type { Layout } from "../../engine/layout/layout.ts";
-import { bottom, type Rect, right } from "../../engine/layout/rect.ts";
+import { bottom, holds, type Rect, right } from "../../engine/layout/rect.ts";
 import type { Id } from "../../engine/model/design.ts";
 import { camera } from "./camera.ts";
+import { inView } from "./canvasPart.ts";
 import { wholeView } from "./fittingView.ts";
 
 /** Milliseconds in which the view changes when it is asked to; at once where motion is unwanted. */
@@ -35,13 +37,21 @@ export function useCamera(frame: RefObject<HTMLElement | null>, layout: Layout |
 		}
 		const duration = matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : moveMs;
 		const still = duration === 0 ? {} : { duration };
+		const show = (ids: readonly Id[]): void => {
+			const element = frame.current;
+			const box = boxAround(layout, new Set(ids));
+			if (element === null || box === undefined) return;
+			void fitBounds(roomy(box, element, layout), { ...still, padding });
+		};
 		return camera.register({
 			fit: showWhole,
-			show: (ids) => {
-				const element = frame.current;
+			show,
+			reveal: (ids) => {
+				const { x, y, zoom } = getViewport();
 				const box = boxAround(layout, new Set(ids));
-				if (element === null || box === undefined) return;
-				void fitBounds(roomy(box, element, layout), { ...still, padding });
+				const room = { width: frame.current?.clientWidth ?? 0, height: frame.current?.clientHeight ?? 0 };
+				const seen = inView({ transform: [x, y, zoom], ...room }, 0);
+				if (box === undefined || cardDetailAt(zoom) !== "full" || !holds(seen, box)) show(ids);
 			},
 			zoomTo: (zoom) => void zoomTo(zoom, still),
 			zoomIn: () => void zoomIn(still),

@@ -21,7 +21,7 @@ function showSoon(ids: readonly Id[], frames: number): void {
 	requestAnimationFrame(() => {
 		requestAnimationFrame(() => {
 			const shown = camera.get();
-			if (shown !== undefined) shown.show(ids);
+			if (shown !== undefined) shown.reveal(ids);
 			else if (frames > 0) showSoon(ids, frames - 1);
 		});
 	});

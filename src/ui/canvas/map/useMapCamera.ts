@@ -1,6 +1,7 @@
 import { useReactFlow } from "@xyflow/react";
 import { useEffect } from "react";
 import type { MapLayout } from "../../../engine/layout/map/mapLayout.ts";
+import type { Id } from "../../../engine/model/design.ts";
 import { camera } from "../camera.ts";
 
 /** Milliseconds in which the view changes when it is asked to; at once where motion is unwanted. */
@@ -12,12 +13,14 @@ export function useMapCamera(layout: MapLayout | undefined, fit: () => void): vo
 	useEffect(() => {
 		if (layout === undefined) return;
 		const still = matchMedia("(prefers-reduced-motion: reduce)").matches ? {} : { duration: moveMs };
+		const show = (ids: readonly Id[]): void => {
+			const place = [...layout.regions, ...layout.populations].find(({ id }) => ids.includes(id));
+			if (place !== undefined) void setCenter(place.at.x, place.at.y, { zoom: getZoom(), ...still });
+		};
 		return camera.register({
 			fit,
-			show: (ids) => {
-				const place = [...layout.regions, ...layout.populations].find(({ id }) => ids.includes(id));
-				if (place !== undefined) void setCenter(place.at.x, place.at.y, { zoom: getZoom(), ...still });
-			},
+			show,
+			reveal: show,
 			zoomTo: (zoom) => void zoomTo(zoom, still),
 			zoomIn: () => void zoomIn(still),
 			zoomOut: () => void zoomOut(still),
