@@ -193,6 +193,19 @@ test("a double click shows what stands in a region in the lanes", async ({ page 
 	await expect(page.getByTestId("lanes-canvas")).toBeVisible();
 });
 
+test("a slow double click means what its first click hit, though the map has moved by the second", async ({ page }) => {
+	await openMap(page);
+	const before = await boxOf(place(page, "eu-west"));
+	const { x, y } = await middleOf(place(page, "eu-west"));
+	await page.mouse.click(x, y);
+	// The inspector opens and takes room from the map.
+	await expect.poll(async () => (await boxOf(place(page, "eu-west"))).x).not.toBe(before.x);
+	await page.mouse.move(x, y);
+	await page.mouse.down({ clickCount: 2 });
+	await page.mouse.up({ clickCount: 2 });
+	await expect(page.getByTestId("lanes-canvas")).toBeVisible();
+});
+
 test("a technology from the palette is put on a region: by a drag, and by keys", async ({ page }) => {
 	await openMap(page);
 	const memcached = page.getByRole("button", { name: /^Memcached/ }).first();

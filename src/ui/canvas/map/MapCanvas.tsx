@@ -22,6 +22,7 @@ import { useMapCamera } from "./useMapCamera.ts";
 import { useMapKeys } from "./useMapKeys.ts";
 import { type MapPicture, useMapPicture } from "./useMapPicture.ts";
 import { useMapZoom } from "./useMapZoom.ts";
+import { usePlaceDoubleClick } from "./usePlaceDoubleClick.ts";
 import { usePointedKind } from "./usePointedKind.ts";
 import { useWholeView } from "./useWholeView.ts";
 
@@ -77,6 +78,7 @@ function Canvas({ readOnly = false, moment, focus = noFocus }: MapCanvasProps) {
 	const setExtent = useCallback((next: MapExtent) => setShown({ extent: next }), []);
 	const zooms = useMemo(() => picture && zoomsOf(picture), [picture]);
 	const onKeyDown = useMapKeys(readOnly);
+	usePlaceDoubleClick(readOnly);
 	const pointed = usePointedKind(readOnly);
 	const pane = usePane(layout, readOnly);
 	useMapCamera(readOnly ? undefined : layout, fit);

@@ -5,7 +5,6 @@ import type { Id } from "../../../engine/model/design.ts";
 import { ShapeList } from "../ShapeView.tsx";
 import { beginPlaceMove } from "./beginPlaceMove.ts";
 import type { MapNode } from "./mapNodes.ts";
-import { openInLanes } from "./openInLanes.ts";
 import styles from "./PlaceNode.module.css";
 
 /** A region's card or marker, a population's words or disc. Those with words are buttons; the others only take the pointer. */
@@ -21,10 +20,9 @@ export const PlaceNode = memo(function PlaceNode({ data }: NodeProps<MapNode>) {
 	const look = { className: styles.place, "data-round": data.round || undefined, "data-dimmed": dimmed || undefined };
 	if (readOnly) return <div {...look}>{picture}</div>;
 	const pointed = {
-		"data-pointed": true,
+		"data-pointed": id,
 		"data-movable": data.movable || undefined,
 		onClick: (event: MouseEvent) => choose(id, event.shiftKey),
-		onDoubleClick: () => openInLanes(id),
 		onPointerDown: (event: PointerEvent) => {
 			if (event.button === 0 && event.isPrimary) beginPlaceMove(id, event);
 		},
