@@ -36,7 +36,8 @@ export default defineConfig({
 		timezoneId: "UTC",
 		colorScheme: "light",
 		screenshot: "only-on-failure",
-		trace: "retain-on-failure",
+		// Recording costs a third of the time; `npx playwright test --trace retain-on-failure` has it where it is wanted.
+		trace: "off",
 		launchOptions: {
 			args: browserArguments,
 			...(process.env.E2E_BROWSER ? { executablePath: process.env.E2E_BROWSER } : {}),
