@@ -13,6 +13,7 @@ const engineFolders = {
 	layout: ["model"],
 	format: ["model", "catalog"],
 	drawing: ["model", "layout"],
+	exports: ["model", "catalog", "analysis", "simulation", "review", "layout", "drawing", "format"],
 };
 
 /** Folder outside the engine → what it may import besides itself. */
@@ -25,8 +26,8 @@ const outerFolders = {
 
 /** Packages that a folder of the engine may import; the others import none. */
 const enginePackages = {
-	format: ["yaml"],
-	drawing: ["marked"],
+	format: ["yaml", "fflate"],
+	drawing: ["marked", "jspdf", "svgpath", "pptxgenjs", "fflate"],
 };
 
 /** Packages that need a screen or Node, and the only folders that may import them. */

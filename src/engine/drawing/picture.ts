@@ -1,0 +1,14 @@
+import type { Token } from "./palette.ts";
+import type { Shape } from "./shape.ts";
+
+/** A whole drawing with its heading and legend, before it becomes a file of any kind. Pixels at 100 %. */
+export interface Picture {
+	readonly shapes: readonly Shape[];
+	readonly width: number;
+	readonly height: number;
+	readonly title: string;
+	/** The picture in words. */
+	readonly description: string;
+	/** What lies behind everything. */
+	readonly ground: Token;
+}
