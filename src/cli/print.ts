@@ -1,3 +1,5 @@
+import { json } from "../engine/exports/json.ts";
+
 /** Writes a whole answer to standard output, with the line break that terminals expect. */
 export function print(text: string): void {
 	process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
@@ -5,9 +7,5 @@ export function print(text: string): void {
 
 /** Machine-readable: what is no finite number is null. */
 export function printJson(value: unknown): void {
-	print(JSON.stringify(value, finiteOrNull, 2));
-}
-
-function finiteOrNull(_key: string, value: unknown): unknown {
-	return typeof value === "number" && !Number.isFinite(value) ? null : value;
+	print(json(value));
 }

@@ -1,10 +1,11 @@
+import { figuresCsv } from "../../engine/exports/figuresCsv.ts";
+import { figuresJson } from "../../engine/exports/figuresJson.ts";
+import type { Design } from "../../engine/model/design.ts";
 import type { ExplainedFigures } from "../../engine/model/figures.ts";
 import { analyzeDesign } from "../../engine/review/analyzeDesign.ts";
-import { bareFigures } from "../../engine/review/bareFigures.ts";
 import { expandedTermsOf } from "../../engine/review/termsOf.ts";
 import { CliError } from "../CliError.ts";
 import { exitStatus } from "../exitStatus.ts";
-import { figuresCsv } from "../formats/figuresCsv.ts";
 import { figuresText } from "../formats/figuresText.ts";
 import { whyText } from "../formats/whyText.ts";
 import { print, printJson } from "../print.ts";
@@ -28,8 +29,7 @@ export function analyze(file: string, { format, why }: AnalyzeOptions): number {
 		else print(whyText(design, found));
 		return exitStatus.fine;
 	}
-	if (format === "json") printJson({ schema: 1, design: design.name, currency: design.currency, ...printed(figures) });
-	else print(format === "csv" ? figuresCsv(figures) : figuresText(design, figures));
+	print(printed(design, figures, format));
 	return exitStatus.fine;
 }
 
@@ -45,9 +45,13 @@ const whyForms = `Figures are named
 and any other by the ids and keys of --format json: recovery/<region>/<feature>/<operation>/writesLost,
 cost/byRegion/<region>, cost/surviving/whileOut/<region>, business/topologies/<topology>/netYearly.`;
 
-/** Terms are asked for one figure at a time (`--why`); only the bill's lines print theirs. */
-function printed(figures: ExplainedFigures): object {
-	const bare = bareFigures(figures);
-	const findings = bare.findings.map(({ figure: _, ...finding }) => finding);
-	return { ...bare, cost: figures.cost, business: bare.business ?? null, findings };
+function printed(design: Design, figures: ExplainedFigures, format: AnalyzeOptions["format"]): string {
+	switch (format) {
+		case "json":
+			return figuresJson(design, figures);
+		case "csv":
+			return figuresCsv(figures);
+		case "text":
+			return figuresText(design, figures);
+	}
 }

@@ -1,7 +1,7 @@
+import { csv } from "../../engine/exports/csv.ts";
 import { objectiveNames } from "../../engine/review/matrix/failure.ts";
 import type { FailureMatrix } from "../../engine/review/matrix/failureMatrix.ts";
 import { matrixColumns } from "../../engine/review/matrix/matrixColumns.ts";
-import { csv } from "./csv.ts";
 
 /** The rows of the matrix with the keys and units of the JSON; subjects with a space between. */
 export function matrixCsv({ rows }: FailureMatrix): string {

@@ -1,5 +1,5 @@
+import { csv } from "../../engine/exports/csv.ts";
 import type { Run } from "../../engine/model/run.ts";
-import { csv } from "./csv.ts";
 
 type Column = { readonly name: string; readonly values: readonly (number | string | boolean | null)[] };
 

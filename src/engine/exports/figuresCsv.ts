@@ -1,5 +1,5 @@
-import type { Figures } from "../../engine/model/figures.ts";
-import { namedFigures } from "../../engine/review/namedFigures.ts";
+import type { Figures } from "../model/figures.ts";
+import { namedFigures } from "../review/namedFigures.ts";
 import { csv } from "./csv.ts";
 
 /** All figures, one a line: what it is called (as in `--why`), its value, its unit, its objective. */
