@@ -1,13 +1,13 @@
 import { useStoreApi } from "@xyflow/react";
 import { useEffect, useMemo, useRef } from "react";
 import { editorStore } from "../../editor/editorStore.ts";
+import { detours, dotsOf, type FlowPicture, flowPicture } from "../../engine/drawing/flowPicture.ts";
 import type { Moment } from "../../engine/drawing/moment.ts";
 import type { Layout } from "../../engine/layout/layout.ts";
 import type { Rect } from "../../engine/layout/rect.ts";
 import { useEditor } from "../useEditor.ts";
 import { changeRates } from "./changeRates.ts";
 import styles from "./FlowLayer.module.css";
-import { detours, dotsOf, type FlowPicture, flowPicture } from "./flowPicture.ts";
 import { type DotColours, dotColours, paintDots } from "./paintDots.ts";
 import { shownPlayback } from "./shownPlayback.ts";
 

@@ -2,10 +2,10 @@ import { createPortal } from "react-dom";
 import { formatClock } from "../../engine/model/numbers/formatClock.ts";
 import { formatCount } from "../../engine/model/numbers/formatCount.ts";
 import { formatShare } from "../../engine/model/numbers/formatShare.ts";
+import { phaseNames } from "../../engine/model/phaseNames.ts";
 import type { Run } from "../../engine/model/run.ts";
 import { useEditor } from "../useEditor.ts";
 import styles from "./HoverReadout.module.css";
-import { phaseNames } from "./phaseNames.ts";
 
 export interface Hover {
 	readonly tSeconds: number;

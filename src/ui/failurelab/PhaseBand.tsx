@@ -1,5 +1,5 @@
+import { phaseNames } from "../../engine/model/phaseNames.ts";
 import type { Run } from "../../engine/model/run.ts";
-import { phaseNames } from "./phaseNames.ts";
 import styles from "./Timeline.module.css";
 import type { TimeScale } from "./timeScale.ts";
 import { useShownSecond } from "./usePlayback.ts";

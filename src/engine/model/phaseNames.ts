@@ -1,4 +1,4 @@
-import type { PhaseKind } from "../../engine/model/run.ts";
+import type { PhaseKind } from "./run.ts";
 
 export const phaseNames: Readonly<Record<PhaseKind, string>> = {
 	normal: "Normal",

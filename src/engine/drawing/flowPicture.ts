@@ -1,9 +1,9 @@
-import { type FlowDot, type FlowWay, flowDots, flowWay, leastFlow } from "../../engine/drawing/flowDots.ts";
-import { type FlowMoment, flowsAt } from "../../engine/drawing/flowsAt.ts";
-import type { Moment } from "../../engine/drawing/moment.ts";
-import type { Flow } from "../../engine/layout/layout.ts";
-import { contains, type Point, type Rect } from "../../engine/layout/rect.ts";
-import type { Id } from "../../engine/model/design.ts";
+import type { Flow } from "../layout/layout.ts";
+import { contains, type Point, type Rect } from "../layout/rect.ts";
+import type { Id } from "../model/design.ts";
+import { type FlowDot, type FlowWay, flowDots, flowWay, leastFlow } from "./flowDots.ts";
+import { type FlowMoment, flowsAt } from "./flowsAt.ts";
+import type { Moment } from "./moment.ts";
 
 /** What moves where at one moment; the dots' places then hang only on how far they have come. */
 export interface FlowPicture {
