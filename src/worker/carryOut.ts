@@ -84,10 +84,22 @@ async function why(design: Design, { text, kind: _, ...question }: TaskOf<"why r
 	return { kind: "why recovery", why: whyRecovery({ ...question, design, ...redesign }) };
 }
 
+async function exported({ request }: TaskOf<"export">): Promise<EngineAnswer> {
+	const { exportFile } = await import("../engine/exports/exportFile.ts");
+	const design = remembered(request.design);
+	return { kind: "file", content: await exportFile({ ...request, design }, { rasterise: withoutScreen }) };
+}
+
+/** Pixels are made by the page, from the SVG. */
+function withoutScreen(): never {
+	throw new Error("a worker draws no pixels");
+}
+
 /** Does one task with the engine. What explains and what simulates is loaded when it is first asked for. */
 export async function carryOut(task: EngineTask): Promise<EngineAnswer> {
 	if (task.kind === "preview") return preview(task);
 	if (task.kind === "fork") return fork(task);
+	if (task.kind === "export") return exported(task);
 	const design = remembered(task.design);
 	switch (task.kind) {
 		case "analyze":

@@ -1,3 +1,4 @@
+import type { ExportRequest } from "../engine/exports/exportRequest.ts";
 import type { Design, Scenario } from "../engine/model/design.ts";
 import type { Figures } from "../engine/model/figures.ts";
 import type { Run } from "../engine/model/run.ts";
@@ -22,6 +23,8 @@ export type EngineTask =
 	/** The rows that the failure matrix has, and each of them, played by itself. */
 	| { readonly kind: "failures"; readonly design: Design }
 	| { readonly kind: "play failure"; readonly design: Design; readonly failure: Failure }
+	/** A file of the design; a format that needs a screen is not asked for. */
+	| { readonly kind: "export"; readonly request: ExportRequest }
 	/** With the design's text, what would shorten the recovery is played too. */
 	| ({ readonly kind: "why recovery"; readonly text?: string } & Omit<RecoveryQuestion, "redesign">);
 
@@ -44,6 +47,7 @@ export type EngineAnswer =
 	| { readonly kind: "failures"; readonly standard: StandardFailures }
 	| { readonly kind: "played"; readonly played: PlayedFailure }
 	| { readonly kind: "why recovery"; readonly why: WhyRecovery }
+	| { readonly kind: "file"; readonly content: string | Uint8Array }
 	/** The text is no design, or has no such figure: the asker was too late, nothing is wrong. */
 	| { readonly kind: "nothing" }
 	| { readonly kind: "failed"; readonly message: string };

@@ -2,6 +2,7 @@ import { addCommands } from "./addCommands.ts";
 import { arrangeCommands } from "./arrangeCommands.ts";
 import { dragCommands } from "./dragCommands.ts";
 import { editCommands } from "./editCommands.ts";
+import { exportCommands } from "./exportCommands.ts";
 import { failureCommands } from "./failureCommands.ts";
 import { fileCommands } from "./fileCommands.ts";
 import { helpCommands } from "./helpCommands.ts";
@@ -12,6 +13,7 @@ import { viewCommands } from "./viewCommands.ts";
 /** Everything that the page can do, in the order of the groups. Loaded when it is first asked for: import it lazily. */
 export const allCommands: readonly PageCommand[] = [
 	...fileCommands,
+	...exportCommands,
 	...editCommands,
 	...inspectorCommands,
 	...dragCommands,

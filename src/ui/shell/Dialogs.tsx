@@ -10,6 +10,7 @@ import { TemplatesDialog } from "./TemplatesDialog.tsx";
 import { VersionsDialog } from "./VersionsDialog.tsx";
 
 const AddDialog = lazy(() => import("../inspector/AddDialog.tsx").then((each) => ({ default: each.AddDialog })));
+const ExportDialog = lazy(() => import("../exports/ExportDialog.tsx").then((each) => ({ default: each.ExportDialog })));
 const ComparePage = lazy(() => import("../compare/ComparePage.tsx").then((each) => ({ default: each.ComparePage })));
 
 interface DialogsProps {
@@ -47,6 +48,12 @@ export function Dialogs({ shown, onClose }: DialogsProps) {
 			return (
 				<Suspense>
 					<ComparePage onClose={onClose} />
+				</Suspense>
+			);
+		case "export":
+			return (
+				<Suspense>
+					<ExportDialog onClose={onClose} />
 				</Suspense>
 			);
 		case undefined:

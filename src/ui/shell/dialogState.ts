@@ -10,7 +10,8 @@ export type DialogName =
 	| "addFeature"
 	| "addPopulation"
 	| "openPasted"
-	| "compare";
+	| "compare"
+	| "export";
 
 let shown: DialogName | undefined;
 /** What had the focus when the dialog was asked for, and gets it back. */

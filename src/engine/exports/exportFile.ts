@@ -1,0 +1,21 @@
+import { analyzeDesign } from "../review/analyzeDesign.ts";
+import type { ExportFormat } from "./exportFormats.ts";
+import type { ExportRequest, ExportTools } from "./exportRequest.ts";
+import { figuresCsv } from "./figuresCsv.ts";
+import { figuresJson } from "./figuresJson.ts";
+import { pictureSvg } from "./pictureSvg.ts";
+
+type Exporter = (request: ExportRequest, tools: ExportTools) => string | Promise<string | Uint8Array>;
+
+const exporters: Readonly<Record<ExportFormat, Exporter>> = {
+	svg: pictureSvg,
+	png: (request, { rasterise }) => rasterise(pictureSvg(request), request.scale),
+	json: ({ design }) => figuresJson(design, analyzeDesign(design)),
+	csv: ({ design }) => figuresCsv(analyzeDesign(design)),
+	yaml: ({ text }) => text,
+};
+
+/** The file that is asked for: the same bytes on the page and on the command line. A scenario must be one of the design's. */
+export async function exportFile(request: ExportRequest, tools: ExportTools): Promise<string | Uint8Array> {
+	return await exporters[request.format](request, tools);
+}

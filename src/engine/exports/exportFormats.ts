@@ -1,0 +1,16 @@
+interface FormatFacts {
+	/** Without the dot. */
+	readonly suffix: string;
+	readonly mediaType: string;
+}
+
+/** What a design can become. The suffix tells the command line which one is meant. */
+export const exportFormats = {
+	svg: { suffix: "svg", mediaType: "image/svg+xml" },
+	png: { suffix: "png", mediaType: "image/png" },
+	json: { suffix: "json", mediaType: "application/json" },
+	csv: { suffix: "csv", mediaType: "text/csv" },
+	yaml: { suffix: "yaml", mediaType: "application/yaml" },
+} as const satisfies Readonly<Record<string, FormatFacts>>;
+
+export type ExportFormat = keyof typeof exportFormats;

@@ -1,0 +1,86 @@
+import { Segments } from "../charts/Segments.tsx";
+import styles from "./ExportDialog.module.css";
+import { chosenIds, type ExportChoice } from "./exportChoice.ts";
+import { type ExportOption, exportKind } from "./exportKinds.ts";
+import { MomentOption } from "./MomentOption.tsx";
+
+export interface OptionProps {
+	readonly choice: ExportChoice;
+	readonly onChange: (choice: ExportChoice) => void;
+}
+
+/** What can be chosen of the kind of file. */
+export function ExportOptions({ choice, onChange }: OptionProps) {
+	const options: readonly ExportOption[] = exportKind(choice.kind).options;
+	const has = (option: ExportOption) => options.includes(option);
+	if (options.length === 0) return null;
+	return (
+		<div className={styles.options}>
+			{has("view") && (
+				<Segments
+					label="View"
+					options={[
+						{ value: "lanes", name: "Lanes" },
+						{ value: "map", name: "Map" },
+					]}
+					value={choice.view}
+					onChange={(view) => onChange({ ...choice, view })}
+				/>
+			)}
+			{has("theme") && (
+				<Segments
+					label="Theme"
+					options={[
+						{ value: "light", name: "Light" },
+						{ value: "dark", name: "Dark" },
+					]}
+					value={choice.theme}
+					onChange={(theme) => onChange({ ...choice, theme })}
+				/>
+			)}
+			{has("part") && chosenIds().length > 0 && (
+				<Segments
+					label="Part"
+					options={[
+						{ value: "whole", name: "Whole" },
+						{ value: "selection", name: "Selection" },
+					]}
+					value={choice.part}
+					onChange={(part) => onChange({ ...choice, part })}
+				/>
+			)}
+			{has("scale") && (
+				<Segments
+					label="Size"
+					options={scales.map((scale) => ({ value: scale, name: `${scale}×` }))}
+					value={`${choice.scale}`}
+					onChange={(scale) => onChange({ ...choice, scale: Number(scale) as 1 | 2 | 3 })}
+				/>
+			)}
+			{has("shown") && (
+				<>
+					<Shown name="Figures" on={choice.figures} onChange={(figures) => onChange({ ...choice, figures })} />
+					<Shown name="Legend" on={choice.legend} onChange={(legend) => onChange({ ...choice, legend })} />
+				</>
+			)}
+			{has("moment") && <MomentOption choice={choice} onChange={onChange} />}
+		</div>
+	);
+}
+
+const scales = ["1", "2", "3"] as const;
+
+interface ShownProps {
+	readonly name: string;
+	readonly on: boolean;
+	readonly onChange: (on: boolean) => void;
+}
+
+function Shown({ name, on, onChange }: ShownProps) {
+	return (
+		<label className={styles.shown}>
+			<input type="checkbox" checked={on} onChange={(event) => onChange(event.target.checked)} />
+			{name}
+		</label>
+	);
+}

@@ -1,0 +1,27 @@
+import type { FileMaker } from "../../editor/fileMaker.ts";
+import styles from "./ExportDialog.module.css";
+import type { ExportChoice } from "./exportChoice.ts";
+import { usePreview } from "./usePreview.ts";
+
+interface ExportPreviewProps {
+	readonly choice: ExportChoice;
+	readonly maker: FileMaker;
+}
+
+/** The file before it is saved. */
+export function ExportPreview({ choice, maker }: ExportPreviewProps) {
+	const preview = usePreview(choice, maker);
+	const busy = preview.kind === "none" || !preview.fresh;
+	return (
+		<div className={styles.preview} aria-busy={busy} data-testid="export-preview">
+			{preview.kind === "picture" && <img src={preview.url} alt="Preview of the file" />}
+			{preview.kind === "text" && (
+				// biome-ignore lint/a11y/noNoninteractiveTabindex: a long text is scrolled by the keys too.
+				<pre tabIndex={0}>{preview.text}</pre>
+			)}
+			{preview.kind === "page" && <iframe title="Preview of the file" sandbox="" srcDoc={preview.text} />}
+			{preview.kind === "problem" && <p role="alert">{preview.message}</p>}
+			{busy && <p className={styles.making}>Making the preview…</p>}
+		</div>
+	);
+}

@@ -1,0 +1,20 @@
+import type { ExportChoice } from "./exportChoice.ts";
+import { exportKind } from "./exportKinds.ts";
+import type { MadeFile } from "./makeFile.ts";
+
+/** What a clipboard takes: text of any kind, and PNG. */
+export function isCopied({ kind }: ExportChoice): boolean {
+	const { format, preview } = exportKind(kind);
+	return format === "png" || format === "svg" || preview === "text";
+}
+
+/** Puts the file on the clipboard; rejects with a sentence where the browser doesn't let it. */
+export async function copyFile({ blob }: MadeFile): Promise<string> {
+	try {
+		if (blob.type === "image/png") await navigator.clipboard.write([new ClipboardItem({ [blob.type]: blob })]);
+		else await navigator.clipboard.writeText(await blob.text());
+	} catch {
+		throw new Error("The browser does not let the page write to the clipboard. Save the file instead.");
+	}
+	return "Copied";
+}

@@ -1,0 +1,68 @@
+import { editorStore } from "../../editor/editorStore.ts";
+import { playback } from "../../editor/playback.ts";
+import type { Theme } from "../../engine/drawing/palette.ts";
+import type { ExportPlay, ExportRequest } from "../../engine/exports/exportRequest.ts";
+import type { Design, Id } from "../../engine/model/design.ts";
+import { type ExportKindId, exportKind } from "./exportKinds.ts";
+
+/** What is chosen in the export window; a kind of file uses what it has options for. */
+export interface ExportChoice {
+	readonly kind: ExportKindId;
+	readonly view: "lanes" | "map";
+	readonly theme: Theme;
+	readonly part: "whole" | "selection";
+	readonly figures: boolean;
+	readonly legend: boolean;
+	/** Undefined for the design at rest. */
+	readonly scenario: Id | undefined;
+	readonly atSeconds: number;
+	readonly scale: 1 | 2 | 3;
+}
+
+/** The page as it is shown: its view, its theme, the moment that the lab has stopped at. */
+export function choiceAsShown(kind: ExportKindId): ExportChoice {
+	const { view, design, dock, scenarioId, run } = editorStore.getState();
+	const inLab = dock.open && dock.tab === "lab" && scenarioId !== undefined && run?.scenario === scenarioId;
+	return {
+		kind,
+		view,
+		theme: document.documentElement.dataset.theme === "dark" ? "dark" : "light",
+		part: "whole",
+		figures: true,
+		legend: true,
+		scenario: inLab && design.scenarios.has(scenarioId) ? scenarioId : undefined,
+		atSeconds: inLab ? Math.round(playback.get().tSeconds) : 0,
+		scale: 2,
+	};
+}
+
+/** A moment that shows what the scenario is about: half through its first fault. */
+export function tellingSeconds(design: Design, id: Id): number {
+	const fault = design.scenarios.get(id)?.faults[0];
+	return fault === undefined ? 0 : Math.round((fault.atMs + fault.forMs / 2) / 1000);
+}
+
+/** The ids that are chosen on the canvas and can be drawn alone. */
+export function chosenIds(): readonly Id[] {
+	const { selection } = editorStore.getState();
+	return selection.kind === "items" ? selection.ids : [];
+}
+
+export function requestOf(choice: ExportChoice): ExportRequest {
+	const { design, text } = editorStore.getState();
+	const { view, theme, figures, legend, scale } = choice;
+	const { format, options } = exportKind(choice.kind);
+	const only = options.includes("part") && choice.part === "selection" ? chosenIds() : [];
+	const play = playOf(choice);
+	return {
+		...{ format, design, text, view, theme, figures, legend, scale },
+		document: { kind: "review" },
+		...(only.length === 0 ? {} : { only }),
+		...(play === undefined ? {} : { play }),
+	};
+}
+
+function playOf({ kind, scenario, atSeconds }: ExportChoice): ExportPlay | undefined {
+	if (scenario === undefined || !exportKind(kind).options.includes("moment")) return undefined;
+	return { scenario, show: { kind: "moment", atSeconds } };
+}

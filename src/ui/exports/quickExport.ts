@@ -1,0 +1,19 @@
+import { editor } from "../../editor/editorStore.ts";
+import { fileMaker } from "../../editor/fileMaker.ts";
+import { download } from "../../editor/files.ts";
+import { choiceAsShown } from "./exportChoice.ts";
+import type { ExportKindId } from "./exportKinds.ts";
+import { makeFile } from "./makeFile.ts";
+
+/** Downloads a file of the design as it is shown, without questions. */
+export async function quickExport(kind: ExportKindId): Promise<void> {
+	const maker = fileMaker();
+	try {
+		const { name, blob } = await makeFile(choiceAsShown(kind), { maker, signal: new AbortController().signal });
+		download(name, blob);
+	} catch (error) {
+		editor.tell(`The file could not be made: ${error instanceof Error ? error.message : String(error)}`, "error");
+	} finally {
+		maker.close();
+	}
+}

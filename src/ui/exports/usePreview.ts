@@ -1,0 +1,68 @@
+import { useEffect, useState } from "react";
+import type { FileMaker } from "../../editor/fileMaker.ts";
+import { useEditor } from "../useEditor.ts";
+import { type ExportChoice, requestOf } from "./exportChoice.ts";
+import { exportKind } from "./exportKinds.ts";
+
+type Content =
+	| { readonly kind: "none" }
+	| { readonly kind: "picture"; readonly url: string }
+	| { readonly kind: "text"; readonly text: string }
+	| { readonly kind: "page"; readonly text: string }
+	| { readonly kind: "problem"; readonly message: string };
+
+/** What is shown of a file; not fresh while the one that is chosen now is being made. */
+export type Preview = Content & { readonly fresh: boolean };
+
+/** A choice that is changed again soon makes no preview. */
+const restMs = 120;
+/** Characters of a text that are worth looking at. */
+const mostCharacters = 20_000;
+
+/** The file that is chosen, to look at; the one before it stays until it is made. */
+export function usePreview(choice: ExportChoice, maker: FileMaker): Preview {
+	const [shown, setShown] = useState<Preview>({ kind: "none", fresh: false });
+	const design = useEditor((state) => state.design);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: the request is made from the design, too.
+	useEffect(() => {
+		const leaving = new AbortController();
+		setShown((before) => ({ ...before, fresh: false }));
+		const timer = setTimeout(() => {
+			contentOf(choice, maker, leaving.signal)
+				.catch((error: unknown): Content => {
+					return { kind: "problem", message: error instanceof Error ? error.message : String(error) };
+				})
+				.then((content) => {
+					if (leaving.signal.aborted) forget(content);
+					else setShown({ ...content, fresh: true });
+				});
+		}, restMs);
+		return () => {
+			clearTimeout(timer);
+			leaving.abort();
+		};
+	}, [choice, maker, design]);
+	const url = shown.kind === "picture" ? shown.url : undefined;
+	useEffect(() => {
+		return () => {
+			if (url !== undefined) URL.revokeObjectURL(url);
+		};
+	}, [url]);
+	return shown;
+}
+
+async function contentOf(choice: ExportChoice, maker: FileMaker, signal: AbortSignal): Promise<Content> {
+	const { preview } = exportKind(choice.kind);
+	const request = requestOf(choice);
+	if (preview === "picture") {
+		const svg = await maker.make({ ...request, format: "svg" }, signal);
+		return { kind: "picture", url: URL.createObjectURL(new Blob([svg as string], { type: "image/svg+xml" })) };
+	}
+	const text = String(await maker.make(request, signal));
+	if (preview === "page") return { kind: "page", text };
+	return { kind: "text", text: text.length > mostCharacters ? `${text.slice(0, mostCharacters)}\n…` : text };
+}
+
+function forget(content: Content): void {
+	if (content.kind === "picture") URL.revokeObjectURL(content.url);
+}
