@@ -2,9 +2,10 @@ import { useEffect, useRef, useState } from "react";
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import { playback } from "../../editor/playback.ts";
 import type { Scene } from "../../engine/model/design.ts";
+import { impliedScenes } from "../../engine/model/impliedScenes.ts";
 import { useEditor } from "../useEditor.ts";
 import styles from "./Presentation.module.css";
-import { sceneByKey, scenesAsItIs } from "./presentedScenes.ts";
+import { sceneByKey } from "./presentedScenes.ts";
 import { SceneStrip } from "./SceneStrip.tsx";
 import { SceneView } from "./SceneView.tsx";
 
@@ -16,7 +17,7 @@ export function Presentation() {
 	const [notes, setNotes] = useState(false);
 	const page = useFullScreen();
 	const own = [...design.scenes.values()];
-	const scenes: readonly Scene[] = own.length > 0 ? own : scenesAsItIs(design);
+	const scenes: readonly Scene[] = own.length > 0 ? own : impliedScenes(design);
 	const index =
 		own.length > 0
 			? Math.max(
