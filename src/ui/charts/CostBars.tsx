@@ -1,5 +1,6 @@
 import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import type { Id } from "../../engine/model/design.ts";
+import { niceTop } from "../../engine/model/numbers/niceTop.ts";
 import type { CostBar, CostBreakdown } from "../../engine/review/costBars.ts";
 import type { Why } from "../inspector/Explanation.tsx";
 import { useEditor } from "../useEditor.ts";
@@ -9,7 +10,6 @@ import { seriesFill } from "./chartColours.ts";
 import { designNames, groupName, groupSeries } from "./costNames.ts";
 import { FigureDoor } from "./FigureDoor.tsx";
 import { Legend } from "./Legend.tsx";
-import { niceTop } from "./niceTop.ts";
 import { Targets } from "./Targets.tsx";
 
 interface CostBarsProps {

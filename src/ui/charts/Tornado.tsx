@@ -1,5 +1,6 @@
 import { TriangleAlert } from "lucide-react";
 import { figureName } from "../../engine/model/figureName.ts";
+import { niceTop } from "../../engine/model/numbers/niceTop.ts";
 import type { TornadoRow } from "../../engine/review/tornadoRows.ts";
 import { jumpToPath } from "../inspector/jumpToPath.ts";
 import styles from "./BusinessChart.module.css";
@@ -7,7 +8,6 @@ import { inputName } from "./businessNames.ts";
 import { seriesFill } from "./chartColours.ts";
 import { FigureDoor } from "./FigureDoor.tsx";
 import { Legend } from "./Legend.tsx";
-import { niceTop } from "./niceTop.ts";
 
 interface TornadoProps {
 	readonly rows: readonly TornadoRow[];

@@ -1,3 +1,4 @@
+import { niceTop } from "../../engine/model/numbers/niceTop.ts";
 import {
 	type Topology,
 	type WaterfallRow,
@@ -8,7 +9,6 @@ import styles from "./BusinessChart.module.css";
 import { stepNames, stepWhy, topologyNames } from "./businessNames.ts";
 import { seriesFill } from "./chartColours.ts";
 import { FigureDoor } from "./FigureDoor.tsx";
-import { niceTop } from "./niceTop.ts";
 
 export interface Case {
 	readonly topology: Topology;

@@ -1,9 +1,9 @@
 import type { Id } from "../../engine/model/design.ts";
 import { costCategories } from "../../engine/model/figures.ts";
 import { layers } from "../../engine/model/vocabulary.ts";
+import { costSeries } from "../../engine/review/chartSeries.ts";
 import type { BilledDesign, CostBreakdown } from "../../engine/review/costBars.ts";
 import { layerNames } from "../palette/layerNames.ts";
-import { costSeries } from "./chartColours.ts";
 
 export const designNames: Readonly<Record<BilledDesign, string>> = {
 	own: "This design",

@@ -1,9 +1,9 @@
 import { figureName } from "../../engine/model/figureName.ts";
 import type { AvailabilityFigure, Figures } from "../../engine/model/figures.ts";
 import { formatAvailability } from "../../engine/model/numbers/formatAvailability.ts";
+import { formatDowntime } from "../../engine/model/numbers/formatDowntime.ts";
 import { formatShare } from "../../engine/model/numbers/formatShare.ts";
 import type { TableCell, TableData } from "./DataTable.tsx";
-import { formatDowntime } from "./formatDowntime.ts";
 
 /** Causes named in the table. */
 const ranks = ["1st", "2nd", "3rd"] as const;

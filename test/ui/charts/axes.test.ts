@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { niceTop } from "../../../src/engine/model/numbers/niceTop.ts";
 import { decadesAround } from "../../../src/ui/charts/decadesAround.ts";
-import { niceTop } from "../../../src/ui/charts/niceTop.ts";
 
 describe("the end of an axis", () => {
 	it.each([

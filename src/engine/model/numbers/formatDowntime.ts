@@ -1,5 +1,5 @@
-import { formatLong } from "../../engine/model/numbers/formatMs.ts";
-import { formatSeconds } from "../../engine/model/numbers/formatSeconds.ts";
+import { formatLong } from "./formatMs.ts";
+import { formatSeconds } from "./formatSeconds.ts";
 
 /** Minutes of downtime a year as shown: `32 s`, `12 min 30 s`, `3 h 36 min`. */
 export function formatDowntime(minutes: number): string {
