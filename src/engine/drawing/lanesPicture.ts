@@ -23,6 +23,7 @@ export function lanesPicture(design: Design, layout: Layout, options: LanesPictu
 	const legend = legendShapes(room, { calls });
 	const width = Math.ceil(picture.width);
 	const height = Math.ceil(headingHeight + picture.height + legend.height);
+	const origin = { x: beyond.x, y: headingHeight + beyond.y };
 	const shapes: Picture["shapes"] = [
 		...headingShapes(title, { x: layout.metrics.margin + 2, right: picture.width - padding, moment: options.moment }),
 		{
@@ -33,7 +34,7 @@ export function lanesPicture(design: Design, layout: Layout, options: LanesPictu
 		},
 		...legend.shapes,
 	];
-	return { shapes, width, height, title, description: descriptionOf(design), ground: "canvas" };
+	return { shapes, width, height, origin, title, description: descriptionOf(design), ground: "canvas" };
 }
 
 /** How far notes reach beyond the drawing's left and upper edge. */

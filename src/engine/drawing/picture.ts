@@ -1,3 +1,4 @@
+import type { Point } from "../layout/rect.ts";
 import type { Token } from "./palette.ts";
 import type { Shape } from "./shape.ts";
 
@@ -6,6 +7,8 @@ export interface Picture {
 	readonly shapes: readonly Shape[];
 	readonly width: number;
 	readonly height: number;
+	/** Where the layout's origin stands, for what is drawn over it by the layout. */
+	readonly origin: Point;
 	readonly title: string;
 	/** The picture in words. */
 	readonly description: string;

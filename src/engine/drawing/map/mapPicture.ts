@@ -18,7 +18,7 @@ import { regionRate } from "./regionRate.ts";
 import { markerShapes, regionCardShapes } from "./regionShapes.ts";
 
 /** Pixels that suit a map of some continents on paper and on a slide. */
-const room = { width: 1200, height: 640 };
+export const mapRoom = { width: 1200, height: 640 };
 const padding = 10;
 
 /** The map of a design with its heading and legend. */
@@ -26,7 +26,7 @@ export function mapPicture(
 	design: Design,
 	{ figures, title = design.name, play }: Omit<DrawOptions, "theme">,
 ): Picture {
-	const layout = layoutMap(design, room);
+	const layout = layoutMap(design, mapRoom);
 	const moment = play && momentAt({ design, scenario: play.scenario, run: play.run }, play.atSeconds);
 	const emphasis = mapEmphasis(layout, noHighlight);
 	const regions = layout.regions.map((region): { readonly marker: Shape; readonly card: Shape } => {
@@ -61,5 +61,6 @@ export function mapPicture(
 		{ kind: "rect", x: 0, y: bottom, w: width, h: mapLegendHeight, fill: "canvas" },
 		...mapLegend({ x: padding, y: bottom + mapLegendHeight / 2 }),
 	];
-	return { shapes, width, height: bottom + mapLegendHeight, title, description: descriptionOf(design), ground: "sea" };
+	const size = { width, height: bottom + mapLegendHeight, origin: { x: 0, y: headingHeight } };
+	return { shapes, ...size, title, description: descriptionOf(design), ground: "sea" };
 }
