@@ -1,3 +1,4 @@
+import { asKept } from "./asKept.ts";
 import { claimTab } from "./claimTab.ts";
 import { forgetOldDrafts, keepDraft, restoredDraft } from "./drafts.ts";
 import type { EditorState } from "./editorState.ts";
@@ -55,15 +56,9 @@ function followEdits(tab: string): void {
 }
 
 async function keep(tab: string, state: EditorState): Promise<void> {
-	const kept = keptDesign(state);
+	const kept = asKept(state);
 	await keepDraft(tab, kept);
 	if (state.file.id === editorStore.getState().file.id) otherTabs.tellChanged(kept.text);
 	const { recordVersion } = await import("./recordVersion.ts");
 	await recordVersion(kept, state.history.past);
-}
-
-function keptDesign({ text, file, design }: EditorState): KeptDesign {
-	const { id, name, savedText, handle } = file;
-	const kept = { designId: id, title: design.name, name, text, savedText, atMs: Date.now() };
-	return handle === undefined ? kept : { ...kept, handle };
 }

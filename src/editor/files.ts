@@ -1,7 +1,7 @@
-import { parseDesign } from "../engine/format/parseDesign.ts";
 import type { OpenFile } from "./editorState.ts";
 import { editor, editorStore } from "./editorStore.ts";
 import { fileProblem } from "./fileProblem.ts";
+import { openChecked } from "./openChecked.ts";
 import { otherTabs } from "./otherTabs.ts";
 import { designOfFile, type RecentDesign } from "./recents.ts";
 import { versions } from "./versions.ts";
@@ -122,6 +122,11 @@ export function download(name: string, blob: Blob): void {
 	setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
+/** As it is checked, whatever it was read from. */
+function openRead(text: string, file: OpenFile): void {
+	openChecked(text, file, { name: file.name, refused: [{ label: "Open another file…", run: files.open }] });
+}
+
 /** Text of a file that may be a design; undefined, with the reason told, where it can't be one. */
 async function readDesignFile(file: File): Promise<ReadFile | undefined> {
 	const problem = await fileProblem(file).catch(() => `${file.name} could not be read.`);
@@ -140,26 +145,6 @@ async function readDesignFile(file: File): Promise<ReadFile | undefined> {
 function textInPicture(svg: string): string | undefined {
 	const root = new DOMParser().parseFromString(svg, "image/svg+xml");
 	return root.querySelector("metadata > archipelago")?.textContent ?? undefined;
-}
-
-/** Opens a text, broken or not; what is no design at all, or one of a later format, leaves what is open alone. */
-function openRead(text: string, file: OpenFile): void {
-	const { problems } = parseDesign(text);
-	const [first, ...more] = problems;
-	if (first !== undefined && (first.path === "" || first.path === "archipelago")) {
-		const again = { label: "Open another file…", run: files.open };
-		editor.tell(`${file.name} is not opened: ${sentence(first.message)}`, "error", [again]);
-		return;
-	}
-	editor.openText(text, file);
-	if (first === undefined) return;
-	editor.setDock({ tab: "yaml", open: true });
-	const others = more.length === 0 ? "" : ` and ${more.length} more`;
-	editor.tell(`${file.name} has a problem in line ${first.line}${others}: ${sentence(first.message)}`, "error");
-}
-
-function sentence(text: string): string {
-	return text.endsWith(".") ? text : `${text}.`;
 }
 
 async function tellOfLaterVersion(id: string, file: { readonly text: string; readonly atMs: number }): Promise<void> {

@@ -1,12 +1,14 @@
 import { keepDesign } from "./autosave.ts";
 import { editorStore } from "./editorStore.ts";
 import { followDesign } from "./engineLink.ts";
+import { followLinks } from "./followLinks.ts";
 import { keepBaseline } from "./keptBaseline.ts";
 import { saveSettings } from "./settings.ts";
 
-/** Restores the last design and keeps everything running; call once, before the page is drawn. */
+/** Restores the last design, or opens the one that the address holds, and keeps everything running; call once, before the page is drawn. */
 export async function startEditor(): Promise<void> {
 	await keepDesign();
+	await followLinks();
 	followDesign();
 	keepBaseline();
 	editorStore.subscribe((state, before) => {

@@ -20,11 +20,6 @@ const mostCharacters = 200_000;
 const linkPattern = /^#?d(\d{1,6})(?:=|%3d)(.*)$/is;
 const brokenLines = /\s|%20|%0a|%0d/gi;
 
-/** Whether an address' fragment is meant to hold a design, of whatever version. */
-export function isShareFragment(fragment: string): boolean {
-	return linkPattern.test(fragment.slice(0, 20));
-}
-
 /** The design that a link's fragment holds; one that was cut or changed on its way is told from one that is whole. */
 export function readShareFragment(fragment: string): Result<SharedDesign, ReadShareError> {
 	if (fragment.length > mostCharacters) return fail({ code: "tooLarge" });

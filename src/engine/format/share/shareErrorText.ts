@@ -31,6 +31,7 @@ function arrivedText({
 	return expected === undefined ? "" : `, ${count(arrived)} of ${count(expected)} characters have arrived`;
 }
 
+/** `32 000`: a limit is compared digit by digit. */
 function count(number: number): string {
-	return formatCount(number);
+	return String(number).replace(/\B(?=(\d{3})+$)/g, "\u202f");
 }

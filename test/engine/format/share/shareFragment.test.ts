@@ -4,7 +4,8 @@ import { deflateSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { toBase64Url } from "../../../../src/engine/format/share/base64Url.ts";
 import { crc32 } from "../../../../src/engine/format/share/crc32.ts";
-import { isShareFragment, readShareFragment } from "../../../../src/engine/format/share/readShareFragment.ts";
+import { isShareFragment } from "../../../../src/engine/format/share/isShareFragment.ts";
+import { readShareFragment } from "../../../../src/engine/format/share/readShareFragment.ts";
 import { shareFragment } from "../../../../src/engine/format/share/shareFragment.ts";
 
 const text = readFileSync("examples/global-collaboration.yaml", "utf8");

@@ -1,0 +1,35 @@
+import { parseDesign } from "../engine/format/parseDesign.ts";
+import type { NoticeAction, OpenFile } from "./editorState.ts";
+import { editor } from "./editorStore.ts";
+
+/** Where a text comes from. */
+interface Source {
+	/** What it is called at the start of a sentence. */
+	readonly name: string;
+	/** Ways on where it is no design. */
+	readonly refused: readonly NoticeAction[];
+}
+
+/**
+ * Opens a text, broken or not, and says what is wrong with it; false for what is no design at all, or one of a later
+ * format, which leaves what is open alone.
+ */
+export function openChecked(text: string, file: OpenFile, { name, refused }: Source): boolean {
+	const { problems } = parseDesign(text);
+	const [first, ...more] = problems;
+	if (first !== undefined && (first.path === "" || first.path === "archipelago")) {
+		const actions = refused.length === 0 ? undefined : refused;
+		editor.tell(`${name} is not opened: ${sentence(first.message)}`, "error", actions);
+		return false;
+	}
+	editor.openText(text, file);
+	if (first === undefined) return true;
+	editor.setDock({ tab: "yaml", open: true });
+	const others = more.length === 0 ? "" : ` and ${more.length} more`;
+	editor.tell(`${name} has a problem in line ${first.line}${others}: ${sentence(first.message)}`, "error");
+	return true;
+}
+
+function sentence(text: string): string {
+	return text.endsWith(".") ? text : `${text}.`;
+}
