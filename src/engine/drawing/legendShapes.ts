@@ -1,16 +1,18 @@
 import { textWidth } from "../layout/textWidth.ts";
 import { consistencies } from "../model/vocabulary.ts";
 import { consistencyWords, letterShapes, letterSize } from "./consistencyShapes.ts";
+import type { LegendMark } from "./legendMarks.ts";
 import { callDash } from "./lineShapes.ts";
 import type { Shape } from "./shape.ts";
 import { detailStyle, detailText } from "./textShapes.ts";
 
-export const legendHeight = 34;
+const legendHeight = 34;
 const sampleWidth = 26;
 const gap = 6;
 const between = 16;
 
 interface Entry {
+	readonly mark: LegendMark;
 	readonly width: number;
 	readonly words: string;
 	readonly sample: (at: { readonly x: number; readonly y: number }) => readonly Shape[];
@@ -19,7 +21,7 @@ interface Entry {
 /** What the strokes and letters mean, in as many rows as the width asks for. */
 export function legendShapes(
 	at: { readonly x: number; readonly y: number; readonly w: number },
-	{ calls }: { readonly calls: boolean },
+	marks: ReadonlySet<LegendMark>,
 ): {
 	readonly shapes: readonly Shape[];
 	readonly height: number;
@@ -27,7 +29,7 @@ export function legendShapes(
 	const shapes: Shape[] = [];
 	let x = at.x;
 	let y = at.y;
-	for (const entry of calls ? [callEntry, ...entries] : entries) {
+	for (const entry of entries.filter(({ mark }) => marks.has(mark))) {
 		const width = entry.width + gap + textWidth(entry.words, detailStyle) + between;
 		if (x > at.x && x + width - between > at.x + at.w) {
 			x = at.x;
@@ -36,19 +38,22 @@ export function legendShapes(
 		shapes.push(...entry.sample({ x, y }), detailText({ x: x + entry.width + gap, y: y + 4 }, entry.words, "ink-2"));
 		x += width;
 	}
-	return { shapes, height: y - at.y + legendHeight };
+	return { shapes, height: shapes.length === 0 ? 0 : y - at.y + legendHeight };
 }
 
 const entries: readonly Entry[] = [
-	lineEntry("requests", 2),
-	lineEntry("reads and writes", 1),
+	lineEntry("calls", "calls", { dash: callDash }),
+	lineEntry("requests", "requests", { strokeWidth: 2 }),
+	lineEntry("reads-writes", "reads and writes", {}),
 	{
+		mark: "replication-sync",
 		width: sampleWidth,
 		words: "replication, synchronous",
 		sample: ({ x, y }) => [stroke(x, y - 2, {}), stroke(x, y + 2, {})],
 	},
-	{ width: sampleWidth, words: "replication, asynchronous", sample: ({ x, y }) => [stroke(x, y, { dash: "5 4" })] },
+	lineEntry("replication-async", "replication, asynchronous", { dash: "5 4" }),
 	...consistencies.map((consistency) => ({
+		mark: consistency,
 		width: letterSize.w,
 		words: consistencyWords[consistency],
 		sample: ({ x, y }: { readonly x: number; readonly y: number }) =>
@@ -56,17 +61,15 @@ const entries: readonly Entry[] = [
 	})),
 ];
 
-/** Only where one application calls another. */
-const callEntry: Entry = {
-	width: sampleWidth,
-	words: "calls",
-	sample: ({ x, y }) => [stroke(x, y, { dash: callDash })],
-};
-
-function lineEntry(words: string, strokeWidth: number): Entry {
-	return { width: sampleWidth, words, sample: ({ x, y }) => [stroke(x, y, { strokeWidth })] };
+interface Strokes {
+	readonly strokeWidth?: number;
+	readonly dash?: string;
 }
 
-function stroke(x: number, y: number, look: { readonly strokeWidth?: number; readonly dash?: string }): Shape {
+function lineEntry(mark: LegendMark, words: string, look: Strokes): Entry {
+	return { mark, width: sampleWidth, words, sample: ({ x, y }) => [stroke(x, y, look)] };
+}
+
+function stroke(x: number, y: number, look: Strokes): Shape {
 	return { kind: "path", d: `M${x} ${y}H${x + sampleWidth}`, stroke: "wire", strokeWidth: 1, ...look };
 }

@@ -2,7 +2,7 @@ import type { Card, Layout } from "../layout/layout.ts";
 import type { Design } from "../model/design.ts";
 import type { LoadFigure } from "../model/figures.ts";
 import { aroundFrames } from "./aroundFrames.ts";
-import { cardFacts, type FactsSources } from "./cardFacts.ts";
+import { type CardFacts, cardFacts } from "./cardFacts.ts";
 import { cardSentence } from "./cardSentence.ts";
 import { cardShapes } from "./cardShapes.ts";
 import { type Emphasis, emphasisOf, type Highlight, noHighlight } from "./emphasis.ts";
@@ -15,6 +15,8 @@ export interface PictureOptions {
 	/** Loads from the figures, for rates and utilisation. */
 	readonly load?: readonly LoadFigure[] | undefined;
 	readonly moment?: Moment | undefined;
+	/** Nothing that was computed is written: no rates, utilisation, round trips or queues. */
+	readonly withoutFigures?: boolean | undefined;
 	readonly highlight?: Highlight | undefined;
 	/** Cards that are drawn faintly, with the lines that lead to them. */
 	readonly faint?: ReadonlySet<string> | undefined;
@@ -24,7 +26,7 @@ const faintness = 0.45;
 
 /** The lanes of a design, without heading and legend. */
 export function pictureShapes(design: Design, layout: Layout, options: PictureOptions): readonly Shape[] {
-	const { moment, load, faint = new Set() } = options;
+	const { moment, load, faint = new Set(), withoutFigures = false } = options;
 	const highlight = options.highlight ?? noHighlight;
 	const clear = { ...layout, lines: layout.lines.filter(({ from, to }) => !faint.has(from) && !faint.has(to)) };
 	const pale = { ...layout, lines: layout.lines.filter((line) => !clear.lines.includes(line)) };
@@ -40,10 +42,10 @@ export function pictureShapes(design: Design, layout: Layout, options: PictureOp
 		...faded(quietLineShapes(pale, moment)),
 		...quietLineShapes(clear, moment),
 		...litLineShapes(clear, emphasis, moment),
-		...quietWords(clear, moment),
-		...litWords(clear, emphasis, moment),
+		...(withoutFigures ? [] : [...quietWords(clear, moment), ...litWords(clear, emphasis, moment)]),
 		...layout.cards.flatMap((card) => {
-			const shape = cardShape(card, sources, emphasis);
+			const facts = cardFacts(card, sources);
+			const shape = cardShape(card, withoutFigures ? bareFacts(facts) : facts, emphasis);
 			return faint.has(card.id) ? faded([shape]) : [shape];
 		}),
 		...notes.flatMap(noteShapes),
@@ -54,8 +56,11 @@ function faded(shapes: readonly Shape[]): readonly Shape[] {
 	return shapes.length === 0 ? [] : [{ kind: "group", opacity: faintness, shapes }];
 }
 
-function cardShape(card: Card, sources: FactsSources, emphasis: Emphasis): Shape {
-	const facts = cardFacts(card, sources);
+function bareFacts({ rate: _rate, utilisation: _utilisation, ...facts }: CardFacts): CardFacts {
+	return facts;
+}
+
+function cardShape(card: Card, facts: CardFacts, emphasis: Emphasis): Shape {
 	return {
 		kind: "group",
 		x: card.rect.x,

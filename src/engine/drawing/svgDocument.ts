@@ -3,7 +3,7 @@ import { palette } from "./palette.ts";
 import type { Picture } from "./picture.ts";
 import { escapeText, fontFamily, svgText } from "./svgText.ts";
 
-interface SvgDocumentOptions {
+export interface SvgDocumentOptions {
 	readonly theme: Theme;
 	/** YAML text to travel inside. */
 	readonly source?: string | undefined;
@@ -13,9 +13,9 @@ interface SvgDocumentOptions {
 export function svgDocument(picture: Picture, { theme, source }: SvgDocumentOptions): string {
 	const { width, height } = picture;
 	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title desc" font-family="${escapeText(fontFamily)}">`,
-		`<title id="title">${escapeText(picture.title)}</title>`,
-		`<desc id="desc">${escapeText(picture.description)}</desc>`,
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${escapeText(fontFamily)}">`,
+		`<title>${escapeText(picture.title)}</title>`,
+		`<desc>${escapeText(picture.description)}</desc>`,
 		...(source === undefined
 			? []
 			: [

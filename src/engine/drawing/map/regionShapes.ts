@@ -18,6 +18,8 @@ export interface RegionLook {
 	readonly moment?: RegionMoment | undefined;
 	/** At peak, while no run is shown. */
 	readonly requestsPerSecond?: number | undefined;
+	/** Not even while a run is shown. */
+	readonly withoutRate?: boolean | undefined;
 }
 
 /** The line from the place to its card. */
@@ -93,14 +95,14 @@ function headShapes(region: MapRegion, look: RegionLook): readonly Shape[] {
 	];
 }
 
-function lowerShapes(region: MapRegion, { moment, requestsPerSecond }: RegionLook): readonly Shape[] {
+function lowerShapes(region: MapRegion, { moment, requestsPerSecond, withoutRate }: RegionLook): readonly Shape[] {
 	const { card, city } = region;
 	const y = card.y + 35;
 	const w = card.w - 2 * padding;
 	const used = moment?.utilisation;
 	if (used !== undefined && used !== null) return utilisationShapes({ x: card.x + padding, y, w }, used);
 	const rate = moment?.servedPerSecond ?? requestsPerSecond;
-	const text = rate === undefined ? "" : formatRate(rate);
+	const text = rate === undefined || withoutRate === true ? "" : formatRate(rate);
 	const room = w - textWidth(text, detailStyle) - 8;
 	return [
 		detailText({ x: card.x + padding, y }, fitText(city, detailStyle, room)),

@@ -43,6 +43,8 @@ export interface MapOptions {
 	readonly extent?: MapExtent;
 	/** What else is shown on the map, so that words had better keep clear of it. */
 	readonly besides?: readonly Place[];
+	/** Regions and populations to show; all when omitted. */
+	readonly only?: ReadonlySet<Id>;
 }
 
 /** Places, arcs and words of a design on a map of the world. A function of what is given alone. */
@@ -60,9 +62,10 @@ export function layoutMap(design: Design, room: MapRoom, options: MapOptions = {
 const besideRadius = 11;
 
 function layoutWithin(design: Design, frame: MapRoom & MapOptions, reach: number): MapLayout | undefined {
-	const regions = [...design.regions.values()];
-	const populations = [...design.users.populations.values()];
-	const { extent, besides = [], ...room } = frame;
+	const { extent, besides = [], only, ...room } = frame;
+	const isShown = ({ id }: { readonly id: Id }): boolean => only?.has(id) ?? true;
+	const regions = [...design.regions.values()].filter(isShown);
+	const populations = [...design.users.populations.values()].filter(isShown);
 	const view = mapView([...regions, ...populations], room, extent);
 	const others = besides.map((place) => mapPoint(view, place));
 	const markers = apartMarkers(regions.map((region) => mapPoint(view, region)));
@@ -117,19 +120,21 @@ function radiusOf(share: number, room: MapRoom): number {
 	return Math.max(leastRadius, whole * Math.sqrt(share));
 }
 
-type Words = Pick<MapPopulation, "title" | "detail">;
+type Words = Pick<MapPopulation, "title" | "detail" | "people">;
 
 /** `Europe 35 %` and `3.5 M users, ≈ 26 ms away`. */
 function wordsOf(design: Design, population: Population, ways: readonly MapWay[]): Words {
 	const people = design.users.active * population.share;
 	const main = mainWay(ways, population.id);
-	const parts = [
-		...(people > 0 ? [`${formatCount(people)} users`] : []),
-		...(main === undefined ? [] : [`${main.roundTrip} away`]),
-	];
+	const users = people > 0 ? `${formatCount(people)} users` : "";
+	const away = main === undefined ? "" : `${main.roundTrip} away`;
 	const share = ` ${formatShare(population.share)}`;
 	const room = mostLabelWidth - textWidth(share, populationTitleStyle);
-	return { title: `${fitText(population.name, populationTitleStyle, room)}${share}`, detail: parts.join(", ") };
+	return {
+		title: `${fitText(population.name, populationTitleStyle, room)}${share}`,
+		detail: users === "" || away === "" ? users + away : `${users}, ${away}`,
+		people: users,
+	};
 }
 
 function regionBox(id: Id, { at }: MapPlaces): WantedBox {
@@ -192,7 +197,7 @@ function mapPopulation(id: Id, { places, boxes, arcs, words }: PopulationScene):
 	const rim = { x: at.x + ((end.x - at.x) * radius) / distance, y: at.y + ((end.y - at.y) * radius) / distance };
 	return {
 		id,
-		...(words ?? { title: "", detail: "" }),
+		...(words ?? { title: "", detail: "", people: "" }),
 		at,
 		radius,
 		label,

@@ -9,7 +9,7 @@ import type { MapLink, MapWay } from "./mapLayout.ts";
 import { type MapView, mapSeam } from "./mapView.ts";
 import { seamed, shortWay } from "./shortWay.ts";
 
-/** Places by their ids, and for populations the radius of their disc. */
+/** The shown places by their ids, and for populations the radius of their disc. */
 export interface MapPlaces {
 	readonly at: ReadonlyMap<Id, Point>;
 	readonly radius: ReadonlyMap<Id, number>;
@@ -26,8 +26,9 @@ export const notableShare = 0.01;
 
 /** The arcs of replication and the ways of requests, without their words. */
 export function mapArcs(design: Design, places: MapPlaces): MapArcs {
-	const pairs = linkedPairs(replicationLinks(design));
-	const ways = waysOf(design);
+	const shown = (id: Id): boolean => places.at.has(id);
+	const pairs = linkedPairs(replicationLinks(design)).filter(({ a, b }) => shown(a) && shown(b));
+	const ways = waysOf(design).filter(({ population, region }) => shown(population) && shown(region));
 	const notable = ways.filter(({ share }) => share >= notableShare);
 	const { view } = places;
 	const ends = [
@@ -91,7 +92,8 @@ function waysOf(design: Design): readonly Way[] {
 /** The regions' places, and a turn to the east and west, where arcs over the map's sides find them. */
 function markersOf(design: Design, places: MapPlaces): readonly Point[] {
 	const { left, right } = mapSeam(places.view);
-	return [...design.regions.keys()].flatMap((region) => {
+	const shown = [...design.regions.keys()].filter((region) => places.at.has(region));
+	return shown.flatMap((region) => {
 		const { x, y } = placeOf(places, region);
 		return [-1, 0, 1].map((turn) => ({ x: x + turn * (right - left), y }));
 	});

@@ -38,6 +38,8 @@ export interface MapPopulation {
 	readonly title: string;
 	/** `3.5 M users, ≈ 26 ms away` */
 	readonly detail: string;
+	/** `3.5 M users` */
+	readonly people: string;
 	readonly at: Point;
 	/** Its area goes by the population's share. */
 	readonly radius: number;

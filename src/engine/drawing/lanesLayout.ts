@@ -1,0 +1,15 @@
+import { croppedLayout } from "../layout/crop/croppedLayout.ts";
+import type { Layout } from "../layout/layout.ts";
+import { layoutDesign } from "../layout/layoutDesign.ts";
+import type { Design, Id } from "../model/design.ts";
+
+/** Pixels that suit a design of so many regions on paper and on a slide. */
+function comfortableWidth(regions: number): number {
+	return Math.max(928, 300 * regions + 28);
+}
+
+/** The lanes as pictures in files have them, whatever the width of a screen; of what is chosen where not all of it is. */
+export function lanesLayout(design: Design, only?: readonly Id[]): Layout {
+	const layout = layoutDesign(design, { width: comfortableWidth(design.regions.size) });
+	return only === undefined ? layout : croppedLayout(layout, new Set(only));
+}
