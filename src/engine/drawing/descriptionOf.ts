@@ -4,5 +4,6 @@ import type { Design } from "../model/design.ts";
 export function descriptionOf(design: Design): string {
 	const regions = [...design.regions.keys()].join(", ");
 	const stores = [...design.data.values()].map((store) => `${store.name} (${store.replicas.join(", ")})`).join("; ");
-	return `${design.description ?? design.name}. Regions: ${regions}. Stores: ${stores}.`;
+	const about = (design.description ?? design.name).trim().replace(/\.$/, "");
+	return `${about}. Regions: ${regions}. Stores: ${stores}.`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { drawDesign } from "../../../src/engine/drawing/drawDesign.ts";
+import { analyzeDesign } from "../../../src/engine/review/analyzeDesign.ts";
 import { designOf, exampleDesign, exampleNames, exampleText } from "../layout/exampleDesign.ts";
 import { expectPicture } from "./expectPicture.ts";
 
@@ -9,7 +10,8 @@ describe("the picture of an example", () => {
 	it.each(exampleNames.flatMap((name) => themes.map((theme) => ({ name, theme }))))(
 		"$name in $theme is the one that was looked at",
 		({ name, theme }) => {
-			expectPicture(`${name}-${theme}`, drawDesign(exampleDesign(name), { theme }));
+			const design = exampleDesign(name);
+			expectPicture(`${name}-${theme}`, drawDesign(design, { theme, figures: analyzeDesign(design) }));
 		},
 	);
 

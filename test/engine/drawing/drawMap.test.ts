@@ -1,13 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { drawMap } from "../../../src/engine/drawing/map/drawMap.ts";
+import { type DrawOptions, drawDesign } from "../../../src/engine/drawing/drawDesign.ts";
+import type { Design } from "../../../src/engine/model/design.ts";
+import { analyzeDesign } from "../../../src/engine/review/analyzeDesign.ts";
 import { simulate } from "../../../src/engine/simulation/simulate.ts";
-import { designOf, exampleDesign, exampleText } from "../layout/exampleDesign.ts";
+import { designOf, exampleDesign, exampleNames, exampleText } from "../layout/exampleDesign.ts";
 import { expectPicture } from "./expectPicture.ts";
 
+const drawMap = (design: Design, options: DrawOptions): string => drawDesign(design, { ...options, view: "map" });
+const themes = ["light", "dark"] as const;
+
 describe("the map of an example", () => {
-	it.each(["light", "dark"] as const)("in %s is the one that was looked at", (theme) => {
-		expectPicture(`global-collaboration-map-${theme}`, drawMap(exampleDesign("global-collaboration"), { theme }));
-	});
+	it.each(exampleNames.flatMap((name) => themes.map((theme) => ({ name, theme }))))(
+		"$name in $theme is the one that was looked at",
+		({ name, theme }) => {
+			const design = exampleDesign(name);
+			expectPicture(`${name}-map-${theme}`, drawMap(design, { theme, figures: analyzeDesign(design) }));
+		},
+	);
 
 	it("shows names with markup as text", () => {
 		const hostile = exampleText("shop").replace("name: Global shop", 'name: "</title><script>alert(1)</script>"');
