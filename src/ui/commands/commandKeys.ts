@@ -7,6 +7,7 @@ export const commandKeys: Readonly<Record<string, readonly string[]>> = {
 	"file.open": ["mod o"],
 	"file.save": ["mod s"],
 	"file.saveAs": ["mod shift s"],
+	"file.share": ["alt shift s"],
 	"file.export": ["mod shift e"],
 	"edit.undo": ["mod z"],
 	"edit.redo": ["mod shift z", "mod y"],

@@ -31,6 +31,13 @@ export const fileCommands: readonly PageCommand[] = [
 		run: () => dialogState.open("versions"),
 	},
 	{
+		id: "file.share",
+		name: "Share a link…",
+		group: "File",
+		words: "send copy url address",
+		run: () => dialogState.open("share"),
+	},
+	{
 		id: "file.pinBaseline",
 		name: "Pin figures as baseline",
 		group: "File",

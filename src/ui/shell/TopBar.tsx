@@ -1,4 +1,4 @@
-import { CircleHelp, Download, Moon, Network, Presentation, Redo2, Sun, Undo2 } from "lucide-react";
+import { CircleHelp, Download, Link, Moon, Network, Presentation, Redo2, Sun, Undo2 } from "lucide-react";
 import { lazy, Suspense } from "react";
 import { editor } from "../../editor/editorStore.ts";
 import { keyText } from "../commands/keyText.ts";
@@ -35,6 +35,7 @@ export function TopBar() {
 			<span className={styles.wide}>
 				<IconButton icon={CircleHelp} label="Shortcuts" shortcut="?" onClick={() => dialogState.open("shortcuts")} />
 			</span>
+			<ShareButton />
 			<MenuButton className={controls.button} aria-label="Export" menu={(button) => <ExportMenu button={button} />}>
 				<Download size={14} strokeWidth={1.5} aria-hidden />
 				<span className={styles.wide}>Export</span>
@@ -107,6 +108,22 @@ function ThemeToggle() {
 			label={dark ? "Light theme" : "Dark theme"}
 			onClick={() => editor.setTheme(dark ? "light" : "dark")}
 		/>
+	);
+}
+
+function ShareButton() {
+	return (
+		<button
+			type="button"
+			className={controls.button}
+			aria-label="Share"
+			aria-haspopup="dialog"
+			title={`Share a link (${keyText("alt shift s")})`}
+			onClick={() => dialogState.open("share")}
+		>
+			<Link size={14} strokeWidth={1.5} aria-hidden />
+			<span className={styles.wide}>Share</span>
+		</button>
 	);
 }
 

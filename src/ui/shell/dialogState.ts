@@ -11,6 +11,7 @@ export type DialogName =
 	| "addPopulation"
 	| "openPasted"
 	| "compare"
+	| "share"
 	| "export";
 
 let shown: DialogName | undefined;
