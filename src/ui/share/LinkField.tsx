@@ -38,7 +38,7 @@ export function LinkField({ link }: { readonly link: string }) {
 					) : (
 						<Copy size={14} strokeWidth={1.5} aria-hidden />
 					)}
-					Copy link
+					{what === "copied" ? "Copied" : "Copy link"}
 				</button>
 				{"share" in navigator && (
 					<button type="button" className={controls.outlined} onClick={() => void passOn(link)}>
@@ -48,7 +48,7 @@ export function LinkField({ link }: { readonly link: string }) {
 				)}
 			</div>
 			<p className={styles.said} role="status">
-				{what === "copied" && "Copied."}
+				{what === "copied" && <span className="sr-only">The link is copied.</span>}
 				{what === "selected" &&
 					`The browser doesn't let the page copy. The link is selected: ${keyText("mod c")} copies it.`}
 			</p>

@@ -20,6 +20,7 @@ export function OpeningOptions({ opening, onChange }: OpeningOptionsProps) {
 	const { view = "lanes" } = opening;
 	return (
 		<div className={styles.options}>
+			<span className={styles.label}>Opens with</span>
 			<Segments
 				label="Opens with the view"
 				options={views}
