@@ -36,7 +36,7 @@ const packageHomes = [
 	{ packages: ["@codemirror", "@lezer"], homes: ["ui"] },
 	{ packages: ["zustand"], homes: ["editor", "ui"] },
 	{ packages: ["idb-keyval"], homes: ["editor"] },
-	{ packages: ["commander"], homes: ["cli"] },
+	{ packages: ["commander", "@resvg"], homes: ["cli"] },
 ];
 
 const anyOf = (names) => `(${names.join("|")})`;

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { filesUnder, projectRoot } from "./project.mjs";
 
 const stampPath = join(projectRoot, "dist", "stamp.txt");
@@ -47,6 +48,18 @@ async function buildCommandLine() {
 	const code = readFileSync(program, "utf8");
 	if (!code.startsWith("#!")) writeFileSync(program, `#!/usr/bin/env node\n${code}`);
 	chmodSync(program, 0o755);
+	copyAssets();
+}
+
+/** Files of packages that the program reads at run time, beside it under the names that they have there. */
+function copyAssets() {
+	const { rasteriser, fonts, licences } = JSON.parse(readFileSync(join(projectRoot, "src/cli/assets.json"), "utf8"));
+	const { resolve } = createRequire(import.meta.url);
+	for (const path of [rasteriser, ...Object.values(fonts), ...licences]) {
+		const target = join(projectRoot, "dist", "cli", "assets", path);
+		mkdirSync(dirname(target), { recursive: true });
+		copyFileSync(resolve(path), target);
+	}
 }
 
 /** Builds the page and the command line. */
