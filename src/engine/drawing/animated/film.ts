@@ -1,0 +1,99 @@
+import { layoutMap } from "../../layout/map/layoutMap.ts";
+
+import type { Point, Rect } from "../../layout/rect.ts";
+import type { Design, Scenario } from "../../model/design.ts";
+import type { Figures } from "../../model/figures.ts";
+import { formatClock } from "../../model/numbers/formatClock.ts";
+import type { Run } from "../../model/run.ts";
+import { designPicture } from "../designPicture.ts";
+import { type FlowPicture, flowPicture } from "../flowPicture.ts";
+import { lanesLayout } from "../lanesLayout.ts";
+import { mapRoom } from "../map/mapPicture.ts";
+import { momentAt } from "../momentAt.ts";
+import type { Picture } from "../picture.ts";
+import { type FilmClock, type FilmPace, filmClock } from "./filmClock.ts";
+import { cursorTrack, filmStrip, stripHeight } from "./filmStrip.ts";
+import { type KeyMoment, keyMoments } from "./keyMoments.ts";
+import { worstMoment } from "./worstMoment.ts";
+
+export interface FilmOptions extends FilmPace {
+	readonly view: "lanes" | "map";
+	readonly scenario: Scenario;
+	readonly run: Run;
+	/** For rates and utilisation at rest. */
+	readonly figures?: Figures | undefined;
+}
+
+/** A scenario as a film: what it shows at a time is a function of the time alone, the same in SVG and in a video. */
+export interface Film {
+	/** Pixels at 100 %. */
+	readonly width: number;
+	readonly height: number;
+	readonly title: string;
+	/** What happens, in sentences. */
+	readonly description: string;
+	readonly clock: FilmClock;
+	readonly moments: readonly KeyMoment[];
+	/** The moment for where nothing moves: the worst. */
+	readonly still: KeyMoment;
+	/** Where the strip's cursor goes. */
+	readonly cursor: ReturnType<typeof cursorTrack>;
+	/** Where the origin of the flows' ways stands. */
+	readonly origin: Point;
+	/** What covers the flows, from that origin. */
+	readonly covers: readonly Rect[];
+	/** The still picture of a moment of the run, with the strip below. */
+	pictureAt(runSeconds: number): Picture;
+	flowsAt(runSeconds: number): FlowPicture;
+}
+
+export function film(design: Design, options: FilmOptions): Film {
+	const { view, scenario, run, figures } = options;
+	const played = { design, scenario, run };
+	const clock = filmClock(run, options);
+	const moments = keyMoments(clock);
+	const title = `${design.name}: ${scenario.name}`;
+	const stillAt = (atSeconds: number): Picture =>
+		designPicture(design, { view, figures, title, play: { scenario, run, atSeconds } });
+	const first = stillAt(clock.knots[0] ?? 0);
+	const place = { y: first.height, width: first.width };
+	const { flows, covers } = flowsOf(design, view);
+	return {
+		width: first.width,
+		height: first.height + stripHeight,
+		title,
+		description: descriptionOf(first.description, { clock, run }),
+		clock,
+		moments,
+		still: worstMoment(moments, played),
+		cursor: cursorTrack(place),
+		origin: first.origin,
+		covers,
+		pictureAt: (tSeconds) => {
+			const still = stillAt(tSeconds);
+			const shapes = [...still.shapes, ...filmStrip(run, clock, { place, tSeconds })];
+			return { ...still, shapes, height: first.height + stripHeight };
+		},
+		flowsAt: (tSeconds) =>
+			flowPicture(flows, {
+				moment: momentAt(played, tSeconds),
+				shareOf: (id) => design.users.populations.get(id)?.share ?? 0,
+				covers,
+			}),
+	};
+}
+
+function flowsOf(design: Design, view: FilmOptions["view"]) {
+	return view === "map" ? layoutMap(design, mapRoom) : { flows: lanesLayout(design).flows, covers: [] };
+}
+
+function descriptionOf(
+	picture: string,
+	{ clock, run }: { readonly clock: FilmClock; readonly run: Pick<Run, "events"> },
+): string {
+	const [from, to] = [clock.knots[0] ?? 0, clock.knots.at(-1) ?? 0];
+	const sentences = run.events
+		.filter(({ atSeconds }) => atSeconds >= from && atSeconds <= to)
+		.map(({ atSeconds, text }) => `${formatClock(atSeconds)} ${text}`);
+	return [picture, `What happens from ${formatClock(from)} to ${formatClock(to)}:`, ...sentences].join("\n");
+}
