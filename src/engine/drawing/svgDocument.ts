@@ -19,11 +19,16 @@ export function svgDocument(picture: Picture, { theme, source }: SvgDocumentOpti
 		...(source === undefined
 			? []
 			: [
-					`<metadata><archipelago xmlns="https://archipelago.invalid/design">${escapeText(source)}</archipelago></metadata>`,
+					`<metadata><archipelago xmlns="https://archipelago.invalid/design">${carried(source)}</archipelago></metadata>`,
 				]),
 		`<rect width="${width}" height="${height}" fill="${palette[theme][picture.ground]}"/>`,
 		svgText(picture.shapes, theme),
 		"</svg>",
 		"",
 	].join("\n");
+}
+
+/** XML readers make a line feed of any line end that isn't written as a number. */
+function carried(source: string): string {
+	return escapeText(source).replaceAll("\r", "&#13;");
 }
