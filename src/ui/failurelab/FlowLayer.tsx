@@ -8,7 +8,8 @@ import type { Rect } from "../../engine/layout/rect.ts";
 import { useEditor } from "../useEditor.ts";
 import { changeRates } from "./changeRates.ts";
 import styles from "./FlowLayer.module.css";
-import { type DotColours, dotColours, paintDots } from "./paintDots.ts";
+import { dotColours, paintDots } from "./paintDots.ts";
+import type { DotColours } from "./paintFlows.ts";
 import { shownPlayback } from "./shownPlayback.ts";
 
 interface FlowLayerProps {

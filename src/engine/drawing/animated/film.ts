@@ -2,10 +2,9 @@ import { layoutMap } from "../../layout/map/layoutMap.ts";
 
 import type { Point, Rect } from "../../layout/rect.ts";
 import type { Design, Scenario } from "../../model/design.ts";
-import type { Figures } from "../../model/figures.ts";
 import { formatClock } from "../../model/numbers/formatClock.ts";
 import type { Run } from "../../model/run.ts";
-import { designPicture } from "../designPicture.ts";
+import { type DesignPictureOptions, designPicture } from "../designPicture.ts";
 import { type FlowPicture, flowPicture } from "../flowPicture.ts";
 import { lanesLayout } from "../lanesLayout.ts";
 import { mapRoom } from "../map/mapPicture.ts";
@@ -16,12 +15,12 @@ import { cursorTrack, filmStrip, stripHeight } from "./filmStrip.ts";
 import { type KeyMoment, keyMoments } from "./keyMoments.ts";
 import { worstMoment } from "./worstMoment.ts";
 
-export interface FilmOptions extends FilmPace {
+export interface FilmOptions
+	extends FilmPace,
+		Pick<DesignPictureOptions, "figures" | "withoutFigures" | "withoutLegend"> {
 	readonly view: "lanes" | "map";
 	readonly scenario: Scenario;
 	readonly run: Run;
-	/** For rates and utilisation at rest. */
-	readonly figures?: Figures | undefined;
 }
 
 /** A scenario as a film: what it shows at a time is a function of the time alone, the same in SVG and in a video. */
@@ -48,13 +47,14 @@ export interface Film {
 }
 
 export function film(design: Design, options: FilmOptions): Film {
-	const { view, scenario, run, figures } = options;
+	const { view, scenario, run, figures, withoutFigures, withoutLegend } = options;
+	const look = { view, figures, withoutFigures, withoutLegend };
 	const played = { design, scenario, run };
 	const clock = filmClock(run, options);
 	const moments = keyMoments(clock);
 	const title = `${design.name}: ${scenario.name}`;
 	const stillAt = (atSeconds: number): Picture =>
-		designPicture(design, { view, figures, title, play: { scenario, run, atSeconds } });
+		designPicture(design, { ...look, title, play: { scenario, run, atSeconds } });
 	const first = stillAt(clock.knots[0] ?? 0);
 	const place = { y: first.height, width: first.width };
 	const { flows, covers } = flowsOf(design, view);
