@@ -22,6 +22,7 @@ const outerFolders = {
 	editor: ["engine", "worker"],
 	ui: ["engine", "worker", "editor"],
 	cli: ["engine"],
+	offline: [],
 };
 
 /** Packages that a folder of the engine may import; the others import none. */

@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { worksOffline } from "./scripts/steps/offline.mjs";
 
 /** What the built page may load: its own files and nothing else, so that a design can't leave the browser. */
 const contentSecurityPolicy = [
@@ -11,6 +12,7 @@ const contentSecurityPolicy = [
 	"font-src 'self' data:",
 	"connect-src 'self' data: blob:",
 	"worker-src 'self' blob:",
+	"manifest-src 'self'",
 	"object-src 'none'",
 	"base-uri 'none'",
 	"form-action 'none'",
@@ -35,7 +37,7 @@ function restrictPage(): Plugin {
 export default defineConfig({
 	// Relative, so that the page can be served from any path.
 	base: "./",
-	plugins: [react(), restrictPage()],
+	plugins: [react(), restrictPage(), worksOffline()],
 	worker: { format: "es" },
 	build: {
 		outDir: "dist/page",

@@ -35,23 +35,33 @@ function restore({ designId, name, text, savedText, handle }: KeptDesign): void 
 	editor.openText(text, { name, savedText, ...id, ...(handle === undefined ? {} : { handle }) });
 }
 
+let keepPending: () => Promise<void> = async () => undefined;
+
+/** Keeps at once what was edited a moment ago, before the page goes. */
+export async function keepAtOnce(): Promise<void> {
+	await keepPending();
+}
+
 function followEdits(tab: string): void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	const keepNow = (state: EditorState): void => {
+	const keepNow = async (state: EditorState): Promise<void> => {
 		clearTimeout(timer);
 		timer = undefined;
-		void keep(tab, state).catch((error) => tellUnkept(error, () => keepNow(editorStore.getState())));
+		await keep(tab, state).catch((error) => tellUnkept(error, () => void keepNow(editorStore.getState())));
+	};
+	keepPending = async () => {
+		if (timer !== undefined) await keepNow(editorStore.getState());
 	};
 	editorStore.subscribe((state, before) => {
 		if (state.text === before.text && state.file === before.file) return;
 		// What is left for another design is kept as it was left.
-		if (state.file.id !== before.file.id && timer !== undefined) keepNow(before);
+		if (state.file.id !== before.file.id && timer !== undefined) void keepNow(before);
 		clearTimeout(timer);
-		timer = setTimeout(() => keepNow(editorStore.getState()), idleMs);
+		timer = setTimeout(() => void keepNow(editorStore.getState()), idleMs);
 	});
 	// A tab that is left or closed keeps what it has at once.
 	document.addEventListener("visibilitychange", () => {
-		if (document.visibilityState === "hidden" && timer !== undefined) keepNow(editorStore.getState());
+		if (document.visibilityState === "hidden") void keepPending();
 	});
 }
 

@@ -10,6 +10,7 @@ export async function startEditor(): Promise<void> {
 	await keepDesign();
 	await followLinks();
 	followDesign();
+	followBrowser();
 	keepBaseline();
 	editorStore.subscribe((state, before) => {
 		const arranged =
@@ -20,4 +21,14 @@ export async function startEditor(): Promise<void> {
 			state.minimap !== before.minimap;
 		if (arranged) saveSettings(state);
 	});
+}
+
+/** What the browser does with the page beside showing it: hand it files, keep it to work offline. Neither is waited for. */
+function followBrowser(): void {
+	if ("launchQueue" in window) void import("./followLaunches.ts").then((each) => each.followLaunches());
+	// Sources that change under one's hands are never kept; where the browser keeps nothing, all else works.
+	if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
+	const keep = (): void => void import("./keepPage.ts").then((each) => each.keepPage()).catch(() => undefined);
+	if (document.readyState === "complete") keep();
+	else addEventListener("load", keep, { once: true });
 }

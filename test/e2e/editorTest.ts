@@ -16,8 +16,22 @@ async function offencesOf(page: import("@playwright/test").Page, own: string): P
 	return offences;
 }
 
+interface EditorOptions {
+	/** Whether the browser keeps the page for offline; else each test's new browser would fetch all of it. */
+	readonly keepsPage: boolean;
+}
+
 /** Playwright's test with a page that saves by download, and that fails where the page offends. */
-export const test = base.extend({
+export const test = base.extend<EditorOptions>({
+	keepsPage: [false, { option: true }],
+	context: async ({ context, keepsPage }, use) => {
+		if (!keepsPage) {
+			await context.addInitScript(() => {
+				Reflect.deleteProperty(Navigator.prototype, "serviceWorker");
+			});
+		}
+		await use(context);
+	},
 	page: async ({ page, baseURL }, use) => {
 		const offences = await offencesOf(page, new URL(baseURL ?? "").origin);
 		await page.addInitScript(() => {

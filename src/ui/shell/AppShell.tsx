@@ -1,4 +1,5 @@
 import { lazy, Suspense, useSyncExternalStore } from "react";
+import { newVersion } from "../../editor/newVersion.ts";
 import { otherTabs } from "../../editor/otherTabs.ts";
 import { LanesCanvas } from "../canvas/LanesCanvas.tsx";
 import { useClipboard } from "../canvas/useClipboard.ts";
@@ -16,6 +17,7 @@ import { useShortcuts } from "./useShortcuts.ts";
 const BrokenText = lazy(() => import("./BrokenText.tsx").then((module) => ({ default: module.BrokenText })));
 const NoticeBar = lazy(() => import("./NoticeBar.tsx").then((module) => ({ default: module.NoticeBar })));
 const OtherTabsBar = lazy(() => import("./OtherTabsBar.tsx").then((module) => ({ default: module.OtherTabsBar })));
+const NewVersionBar = lazy(() => import("./NewVersionBar.tsx").then((each) => ({ default: each.NewVersionBar })));
 const Dialogs = lazy(() => import("./Dialogs.tsx").then((module) => ({ default: module.Dialogs })));
 const MapCanvas = lazy(() => import("../canvas/map/MapCanvas.tsx").then((module) => ({ default: module.MapCanvas })));
 const Presentation = lazy(() =>
@@ -36,6 +38,7 @@ export function AppShell() {
 	const full = useEditor((state) => state.dock.open && state.dock.full);
 	const map = useEditor((state) => state.view === "map");
 	const others = useSyncExternalStore(otherTabs.subscribe, areOthers);
+	const outdated = useSyncExternalStore(newVersion.subscribe, newVersion.isReady);
 	useShortcuts();
 	useClipboard();
 	const dropping = useFileDrop();
@@ -57,6 +60,11 @@ export function AppShell() {
 						{others && (
 							<Suspense>
 								<OtherTabsBar />
+							</Suspense>
+						)}
+						{outdated && (
+							<Suspense>
+								<NewVersionBar />
 							</Suspense>
 						)}
 						{broken && (

@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, type Page } from "@playwright/test";
+import { card, openEditor, openPane, settled, yamlOf } from "./editorPage.ts";
+import { test as base } from "./editorTest.ts";
+import { type PageServer, servePage } from "./pageServer.ts";
+
+const test = base.extend<{ server: PageServer }>({
+	// biome-ignore lint/correctness/noEmptyPattern: Playwright reads from it which fixtures are wanted.
+	server: async ({}, use) => {
+		const server = await servePage();
+		await use(server);
+		await server.stop();
+	},
+	baseURL: async ({ server }, use) => use(server.url),
+	keepsPage: true,
+});
+
+/** Until all files of the page are kept. */
+async function kept(page: Page): Promise<void> {
+	await page.evaluate(() => navigator.serviceWorker.ready);
+	await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
+}
+
+test("after one visit everything works without a network", async ({ page, context, server }) => {
+	await openEditor(page);
+	await expect(page.getByRole("status").filter({ hasText: "works offline from now on" })).toBeVisible();
+	await kept(page);
+	await server.stop();
+	await context.setOffline(true);
+	await page.reload();
+	await expect(card(page, "settings@eu-west")).toBeVisible();
+	await settled(page);
+	expect(await yamlOf(page)).toContain("Global collaboration platform");
+	await openPane(page, "YAML");
+	await expect(page.getByTestId("yaml").getByText("archipelago:")).toBeVisible();
+	await openPane(page, "Charts");
+	await expect(page.getByRole("tabpanel").locator("svg").first()).toBeVisible();
+	await page.getByText("Map", { exact: true }).click();
+	await expect(page.getByTestId("map-canvas")).toBeVisible();
+	await page.getByRole("button", { name: "Present" }).click();
+	await page.keyboard.press("Escape");
+});
+
+test("all files that were built are kept, but for the page's own and the keeper", () => {
+	const keeper = readFileSync("dist/page/sw.js", "utf8");
+	const files = readdirSync("dist/page", { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+	const missing = files.filter(({ name }) => !keeper.includes(name)).map(({ name }) => name);
+	expect(files.length).toBeGreaterThan(40);
+	expect(missing.toSorted()).toEqual(["index.html", "sw.js"]);
+});
+
+test("a new version announces itself, waits, and takes over when it is asked to", async ({ page, context, server }) => {
+	await openEditor(page);
+	await kept(page);
+	const other = await context.newPage();
+	await other.goto(server.url);
+	server.publish();
+	await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+	const word = page.getByTestId("new-version");
+	await expect(word).toContainText("A new version is ready");
+	await page.reload();
+	await expect(page.locator("meta[name=release]")).toHaveCount(0);
+	await card(page, "settings@eu-west").click();
+	const size = page.getByRole("textbox", { name: "Size", exact: true });
+	await size.fill("21GB");
+	await size.press("Enter");
+	await word.getByRole("button", { name: "Reload now" }).click();
+	await expect(page.locator("meta[name=release]")).toHaveCount(1);
+	await expect(card(page, "settings@eu-west")).toBeVisible();
+	expect(await yamlOf(page)).toContain("size: 21GB");
+	await expect(word).toHaveCount(0);
+	// The other tab was left alone, and is told.
+	await expect(other.locator("meta[name=release]")).toHaveCount(0);
+	await expect(other.getByTestId("new-version")).toBeVisible();
+});
