@@ -1,6 +1,6 @@
 import { forgetOldVersions, keepVersion, keptAddress, keptAnswer, type PageVersion, type Store } from "./keptFiles.ts";
 
-/** Written in by the build. */
+/** Written in by the build, wherever it is named. */
 declare const pageVersion: PageVersion;
 
 interface LaterEvent extends Event {
@@ -23,14 +23,15 @@ interface Around {
 }
 const around = globalThis as unknown as Around;
 
+const version = pageVersion;
 const { scope } = around.registration;
 const store: Store = { caches, fetch: (request) => fetch(request), scope };
-const kept = new Set(["", ...pageVersion.files].map((path) => new URL(path, scope).href));
+const kept = new Set(["", ...version.files].map((path) => new URL(path, scope).href));
 
-around.addEventListener("install", (event) => event.waitUntil(keepVersion(pageVersion, store)));
+around.addEventListener("install", (event) => event.waitUntil(keepVersion(version, store)));
 
 around.addEventListener("activate", (event) => {
-	event.waitUntil(forgetOldVersions(pageVersion, store).then(() => around.clients.claim()));
+	event.waitUntil(forgetOldVersions(version, store).then(() => around.clients.claim()));
 });
 
 // A new version waits until all tabs of the old one are closed, or one of them asks for it.
@@ -45,5 +46,5 @@ around.addEventListener("fetch", (event) => {
 });
 
 async function answer(request: Request): Promise<Response> {
-	return (await keptAnswer(request.url, pageVersion, store)) ?? (await fetch(request));
+	return (await keptAnswer(request.url, version, store)) ?? (await fetch(request));
 }
