@@ -6,13 +6,17 @@ import "./ui/shell/page.css";
 import { AppShell } from "./ui/shell/AppShell.tsx";
 import { followTheme } from "./ui/shell/followTheme.ts";
 
+/** Not awaited by the module itself: what it loads on the way imports from the same file as it is bundled into. */
+async function start(root: HTMLElement): Promise<void> {
+	followTheme();
+	await startEditor();
+	createRoot(root).render(
+		<StrictMode>
+			<AppShell />
+		</StrictMode>,
+	);
+}
+
 const root = document.getElementById("root");
 if (root === null) throw new Error("the page has no #root");
-
-followTheme();
-await startEditor();
-createRoot(root).render(
-	<StrictMode>
-		<AppShell />
-	</StrictMode>,
-);
+void start(root);
