@@ -7,7 +7,7 @@ import { analyze, analyzeFormats } from "./commands/analyze.ts";
 import { check, severities } from "./commands/check.ts";
 import { compare, compareFormats } from "./commands/compare.ts";
 import { matrix, matrixFormats } from "./commands/matrix.ts";
-import { render } from "./commands/render.ts";
+import { render, renderSuffixes } from "./commands/render.ts";
 import { schema } from "./commands/schema.ts";
 import { simulate, simulateFormats } from "./commands/simulate.ts";
 import { mostSamples, staleness, stalenessFormats } from "./commands/staleness.ts";
@@ -119,16 +119,23 @@ program
 
 program
 	.command("render")
-	.description("draw the design, by the suffix: .svg, or .yaml for the file's own text")
+	.description(`write the design as a file of the kind that the suffix names: ${renderSuffixes.join(" ")}`)
 	.argument("<file>", "design")
 	.requiredOption("-o, --output <file>", "where to write")
 	.addOption(new Option("--view <view>").choices(["lanes", "map"]).default("lanes"))
 	.addOption(new Option("--theme <theme>").choices(["light", "dark"]).default("light"))
 	.option("--scenario <id>", "a moment of this scenario")
 	.option("--at <duration>", "with --scenario, which moment (= 0s)")
+	.option("--animate", "with --scenario, all of it in motion, as .svg")
+	.option("--only <ids>", "draw these components, regions or populations alone, such as eu-west,orders", commaSeparated)
+	.option("--no-figures", "draw no rates and utilisations")
+	.option("--no-legend", "draw no legend")
+	.addOption(
+		new Option("--scale <scale>", "pixels of a PNG for each of the drawing's").choices(["1", "2", "3"]).default("2"),
+	)
 	.addHelpText("after", example("render examples/shop.yaml -o shop.svg --theme dark --scenario europe-down --at 90s"))
-	.action((file, options) => {
-		status = render(file, options);
+	.action(async (file, options) => {
+		status = await render(file, options);
 	});
 
 program
@@ -147,6 +154,10 @@ function collect(value: string, before: readonly string[]): readonly string[] {
 	return [...before, value];
 }
 
+function commaSeparated(value: string): readonly string[] {
+	return value.split(",").map((id) => id.trim());
+}
+
 function wholeNumber(text: string): number {
 	const value = Number(text);
 	if (!Number.isSafeInteger(value) || value < 0) throw new InvalidArgumentError("It must be a whole number from 0 up.");
@@ -162,7 +173,7 @@ function upTo(most: number): (text: string) => number {
 }
 
 try {
-	program.parse();
+	await program.parseAsync();
 	process.exitCode = status;
 } catch (error) {
 	if (error instanceof CommanderError) {

@@ -1,61 +1,86 @@
 import { writeFileSync } from "node:fs";
 import { extname } from "node:path";
-import { drawDesign } from "../../engine/drawing/drawDesign.ts";
-import { drawMap } from "../../engine/drawing/map/drawMap.ts";
+import { exportFile } from "../../engine/exports/exportFile.ts";
+import { type ExportFormat, exportFormats } from "../../engine/exports/exportFormats.ts";
+import type { ExportPlay, ExportRequest } from "../../engine/exports/exportRequest.ts";
+import type { Design } from "../../engine/model/design.ts";
 import { formatClock } from "../../engine/model/numbers/formatClock.ts";
-import { analyzeDesign } from "../../engine/review/analyzeDesign.ts";
-import { simulate } from "../../engine/simulation/simulate.ts";
+import { thingOf } from "../../engine/model/thingOf.ts";
 import { CliError } from "../CliError.ts";
 import { exitStatus } from "../exitStatus.ts";
-import { type ReadDesign, readDesign } from "../readDesign.ts";
+import { rasterise } from "../rasterise.ts";
+import { readDesign } from "../readDesign.ts";
 import { readDurationMs } from "../readDurationMs.ts";
 
-interface RenderOptions {
+const formats = Object.keys(exportFormats) as ExportFormat[];
+
+/** With the dot. */
+export const renderSuffixes = formats.map((format) => `.${exportFormats[format].suffix}`);
+
+interface RenderOptions extends Pick<ExportRequest, "view" | "theme" | "figures" | "legend"> {
 	readonly output: string;
-	readonly view: "lanes" | "map";
-	readonly theme: "light" | "dark";
+	readonly scale: "1" | "2" | "3";
 	readonly scenario?: string;
 	readonly at?: string;
+	readonly animate?: boolean;
+	readonly only?: readonly string[];
 }
 
-const suffixes = [".svg", ".yaml"] as const;
-
 /** Writes the design as a file of the kind that the suffix names. */
-export function render(file: string, options: RenderOptions): number {
-	const suffix = suffixes.find((known) => known === extname(options.output).toLowerCase());
-	if (options.at !== undefined && options.scenario === undefined)
-		throw new CliError("render: --at is a moment of a --scenario; give both.");
-	if (suffix === undefined)
-		throw new CliError(`render: “${options.output}”: the suffix must be one of ${suffixes.join(", ")}.`);
-	const read = readDesign(file);
-	const content = suffix === ".yaml" ? read.text : svgOf(read, options);
-	try {
-		writeFileSync(options.output, content);
-	} catch (error) {
-		throw new CliError(
-			`render: ${options.output} can't be written: ${error instanceof Error ? error.message : String(error)}`,
-		);
-	}
+export async function render(file: string, options: RenderOptions): Promise<number> {
+	const format = formatOf(options.output);
+	checkPlay(format, options);
+	const { text, design } = readDesign(file);
+	const { view, theme, figures, legend } = options;
+	const request: ExportRequest = {
+		...{ format, design, text, view, theme, figures, legend },
+		scale: Number(options.scale) as ExportRequest["scale"],
+		document: { kind: "review" },
+		...(options.only === undefined ? {} : { only: checkedIds(design, options.only) }),
+		...(options.scenario === undefined ? {} : { play: playOf(design, options.scenario, options) }),
+	};
+	write(options.output, await exportFile(request, { rasterise }));
 	return exitStatus.fine;
 }
 
-function svgOf({ text, design }: ReadDesign, { view, theme, scenario: id, at = "0s" }: RenderOptions): string {
-	const figures = analyzeDesign(design);
-	const draw = view === "map" ? drawMap : drawDesign;
-	if (id === undefined) return draw(design, { theme, figures, source: text });
+function formatOf(output: string): ExportFormat {
+	const suffix = extname(output).toLowerCase();
+	const format = formats.find((each) => `.${exportFormats[each].suffix}` === suffix);
+	if (format !== undefined) return format;
+	throw new CliError(`render: “${output}”: the suffix must be one of ${renderSuffixes.join(", ")}.`);
+}
+
+function checkedIds(design: Design, ids: readonly string[]): readonly string[] {
+	const missing = ids.find((id) => thingOf(design, id) === undefined);
+	if (missing === undefined) return ids;
+	throw new CliError(`render: --only ${missing}: no region, population or component of the design is called that.`);
+}
+
+function checkPlay(format: ExportFormat, { scenario, at, animate }: RenderOptions): void {
+	if (at !== undefined && scenario === undefined)
+		throw new CliError("render: --at is a moment of a --scenario; give both.");
+	if (animate !== true) return;
+	if (scenario === undefined) throw new CliError("render: --animate plays a --scenario; give both.");
+	if (at !== undefined) throw new CliError("render: --at is one moment, --animate all of them; give one of the two.");
+	if (format !== "svg") throw new CliError("render: --animate makes a moving .svg; the other formats stand still.");
+}
+
+function playOf(design: Design, id: string, { at = "0s", animate }: RenderOptions): ExportPlay {
 	const scenario = design.scenarios.get(id);
 	if (scenario === undefined)
 		throw new CliError(`render: no scenario “${id}”; there are: ${[...design.scenarios.keys()].join(", ")}.`);
+	if (animate === true) return { scenario: id, show: { kind: "motion" } };
 	const atSeconds = readDurationMs(at) / 1000;
-	if (atSeconds > scenario.durationMs / 1000)
-		throw new CliError(
-			`render: --at ${at} is after the end of ${id}, which is at ${formatClock(scenario.durationMs / 1000)}.`,
-		);
-	const run = simulate(design, scenario, { seed: 1 });
-	return draw(design, {
-		theme,
-		figures,
-		source: text,
-		play: { scenario, run, atSeconds },
-	});
+	const endSeconds = scenario.durationMs / 1000;
+	if (atSeconds > endSeconds)
+		throw new CliError(`render: --at ${at} is after the end of ${id}, which is at ${formatClock(endSeconds)}.`);
+	return { scenario: id, show: { kind: "moment", atSeconds } };
+}
+
+function write(output: string, content: string | Uint8Array): void {
+	try {
+		writeFileSync(output, content);
+	} catch (error) {
+		throw new CliError(`render: ${output} can't be written: ${error instanceof Error ? error.message : String(error)}`);
+	}
 }

@@ -1,3 +1,4 @@
+import { pngWithText } from "../format/carriers/pngWithText.ts";
 import { analyzeDesign } from "../review/analyzeDesign.ts";
 import type { ExportFormat } from "./exportFormats.ts";
 import type { ExportRequest, ExportTools } from "./exportRequest.ts";
@@ -9,7 +10,9 @@ type Exporter = (request: ExportRequest, tools: ExportTools) => string | Promise
 
 const exporters: Readonly<Record<ExportFormat, Exporter>> = {
 	svg: pictureSvg,
-	png: (request, { rasterise }) => rasterise(pictureSvg(request), request.scale),
+	png: async (request, { rasterise }) => {
+		return pngWithText(await rasterise(pictureSvg(request), request.scale), request.text);
+	},
 	json: ({ design }) => figuresJson(design, analyzeDesign(design)),
 	csv: ({ design }) => figuresCsv(analyzeDesign(design)),
 	yaml: ({ text }) => text,

@@ -1,16 +1,13 @@
-import { drawDesign } from "../drawing/drawDesign.ts";
-import { analyzeDesign } from "../review/analyzeDesign.ts";
+import { animatedSvg } from "../drawing/animated/animatedSvg.ts";
+import { svgDocument } from "../drawing/svgDocument.ts";
 import type { ExportRequest } from "./exportRequest.ts";
 import { playedScenario } from "./playedScenario.ts";
+import { pictureLook, requestedPicture } from "./requestedPicture.ts";
 
-/** The picture that is asked for, at rest or at a moment of a scenario, with the design inside. */
+/** The picture that is asked for, still or in motion, with the design inside. */
 export function pictureSvg(request: ExportRequest): string {
-	const { design, view, theme, text, figures, legend, only, play } = request;
-	const moment = play?.show.kind === "moment" ? play.show : undefined;
-	return drawDesign(design, {
-		...{ view, theme, only, source: text },
-		...(figures ? { figures: analyzeDesign(design) } : { withoutFigures: true }),
-		withoutLegend: !legend,
-		play: play && moment && { ...playedScenario(design, play.scenario), atSeconds: moment.atSeconds },
-	});
+	const { design, view, theme, text, play } = request;
+	if (play?.show.kind !== "motion") return svgDocument(requestedPicture(request), { theme, source: text });
+	const played = playedScenario(design, play.scenario);
+	return animatedSvg(design, { ...pictureLook(request), ...played, view, theme, source: text, loop: true });
 }
