@@ -1,20 +1,21 @@
 import type { Design } from "../../model/design.ts";
 import type { Theme } from "../palette.ts";
 import { palette } from "../palette.ts";
-import { escapeText, fontFamily } from "../svgText.ts";
+import { type SvgFileOptions, svgFile } from "../svgFile.ts";
 import { type Film, type FilmOptions, film } from "./film.ts";
 import { flowsText } from "./flowsText.ts";
+import type { KeyMoment } from "./keyMoments.ts";
 import { mergeFrames } from "./mergeFrames.ts";
 import { partsText } from "./partsText.ts";
 import { visibilitySheet } from "./visibilitySheet.ts";
+import { worstMoment } from "./worstMoment.ts";
 
-export interface AnimatedSvgOptions extends FilmOptions {
-	readonly theme: Theme;
-	/** YAML text to travel inside. */
-	readonly source?: string | undefined;
+export interface AnimatedSvgOptions extends FilmOptions, SvgFileOptions {
 	/** Begins anew after a pause at its end; stays there otherwise. */
 	readonly loop: boolean;
 }
+
+const withoutMotion = "@media (prefers-reduced-motion:reduce){.v,.w,.d,.c{animation:none!important}}";
 
 /** Seconds for which the last picture stays before the film begins anew. */
 const pauseSeconds = 2.5;
@@ -24,14 +25,15 @@ const pauseSeconds = 2.5;
  * alone. Who wants no motion, and what knows no animation, shows the worst moment.
  */
 export function animatedSvg(design: Design, options: AnimatedSvgOptions): string {
-	const { theme, loop } = options;
+	const { theme, loop, scenario, run } = options;
 	const shown = film(design, options);
 	const { clock, moments, width, height } = shown;
+	const still = worstMoment(moments, { design, scenario, run });
 	const cycleSeconds = clock.durationSeconds + pauseSeconds;
 	const sheet = visibilitySheet({
 		starts: moments.map(({ filmSeconds }) => filmSeconds),
 		cycleSeconds,
-		still: moments.indexOf(shown.still),
+		still: moments.indexOf(still),
 		loop,
 	});
 	const pictures = moments.map(({ runSeconds }) => shown.pictureAt(runSeconds));
@@ -40,29 +42,22 @@ export function animatedSvg(design: Design, options: AnimatedSvgOptions): string
 	const ground = pictures[0]?.ground ?? "canvas";
 	const picture = partsText(parts, all, { theme, sheet });
 	const flows = flowsText(shown, { theme, ground, sheet });
-	const cursor = cursorText(shown, { theme, cycleSeconds, loop });
-	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${escapeText(fontFamily)}">`,
-		`<title>${escapeText(shown.title)}</title>`,
-		`<desc>${escapeText(shown.description)}</desc>`,
-		`<style>\n${sheet.css()}\n${flows.css}\n${cursor.css}\n@media (prefers-reduced-motion:reduce){.v,.w,.d,.c{animation:none!important}}\n</style>`,
-		`<rect width="${width}" height="${height}" fill="${palette[theme][ground]}"/>`,
-		picture,
-		flows.text,
-		cursor.text,
-		"</svg>",
-		"",
-	].join("\n");
+	const cursor = cursorText(shown, { theme, still, cycleSeconds, loop });
+	const style = [sheet.css(), flows.css, cursor.css, withoutMotion].join("\n");
+	const file = { width, height, title: shown.title, description: shown.description, ground };
+	return svgFile(file, options, [`<style>\n${style}\n</style>`, picture, flows.text, cursor.text]);
 }
 
 interface CursorLook {
 	readonly theme: Theme;
+	/** Where it stands when nothing moves. */
+	readonly still: KeyMoment;
 	readonly cycleSeconds: number;
 	readonly loop: boolean;
 }
 
 /** The line that goes over the phases, evenly, and waits at the end. */
-function cursorText({ cursor, clock, still }: Film, { theme, cycleSeconds, loop }: CursorLook) {
+function cursorText({ cursor, clock }: Film, { theme, still, cycleSeconds, loop }: CursorLook) {
 	const { from, to, top, bottom } = cursor;
 	const duration = clock.durationSeconds || 1;
 	const away = (seconds: number): string => `transform:translateX(${tenth((seconds / duration) * (to - from))}px)`;

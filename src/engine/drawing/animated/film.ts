@@ -13,7 +13,6 @@ import type { Picture } from "../picture.ts";
 import { type FilmClock, type FilmPace, filmClock } from "./filmClock.ts";
 import { cursorTrack, filmStrip, stripHeight } from "./filmStrip.ts";
 import { type KeyMoment, keyMoments } from "./keyMoments.ts";
-import { worstMoment } from "./worstMoment.ts";
 
 export interface FilmOptions
 	extends FilmPace,
@@ -33,8 +32,6 @@ export interface Film {
 	readonly description: string;
 	readonly clock: FilmClock;
 	readonly moments: readonly KeyMoment[];
-	/** The moment for where nothing moves: the worst. */
-	readonly still: KeyMoment;
 	/** Where the strip's cursor goes. */
 	readonly cursor: ReturnType<typeof cursorTrack>;
 	/** Where the origin of the flows' ways stands. */
@@ -65,7 +62,6 @@ export function film(design: Design, options: FilmOptions): Film {
 		description: descriptionOf(first.description, { clock, run }),
 		clock,
 		moments,
-		still: worstMoment(moments, played),
 		cursor: cursorTrack(place),
 		origin: first.origin,
 		covers,

@@ -24,8 +24,8 @@ export interface FlowMark {
 /** Dots of the busiest flow stand one spacing apart; the others' are thinned out by halves. */
 const thinnings = [1, 2, 4, 8, 16];
 /** Pixels between two marks of the busiest flow. */
-const markSpacing = 2 * dotSpacing;
-const mostMarks = 8;
+const markSpacing = 12;
+const mostMarks = 16;
 /** A mark's share of the way that keeps it off the served ones' dots, most of the time. */
 const offset = { slow: 0.4, failed: 0.7 };
 
