@@ -8,8 +8,8 @@ import { saveSettings } from "./settings.ts";
 /** Restores the last design, or opens the one that the address holds, and keeps everything running; call once, before the page is drawn. */
 export async function startEditor(): Promise<void> {
 	await keepDesign();
-	await followLinks();
 	followDesign();
+	await followLinks();
 	followBrowser();
 	keepBaseline();
 	editorStore.subscribe((state, before) => {
