@@ -25,46 +25,53 @@ export function escapeText(text: string): string {
 /** Control characters, lone halves of surrogate pairs and the two non-characters. */
 const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
-export function svgText(shapes: readonly Shape[], theme: Theme): string {
-	return shapes.map((shape) => element(shape, theme)).join("\n");
+/** A theme's values; or the style sheet's variables, where a picture stands in a page of either theme. */
+export type Inks = Theme | "variables";
+
+export function inkOf(token: Token, inks: Inks): string {
+	return inks === "variables" ? `var(--${token})` : palette[inks][token];
 }
 
-function element(shape: Shape, theme: Theme): string {
+export function svgText(shapes: readonly Shape[], inks: Inks): string {
+	return shapes.map((shape) => element(shape, inks)).join("\n");
+}
+
+function element(shape: Shape, inks: Inks): string {
 	switch (shape.kind) {
 		case "rect":
-			return rectElement(shape, theme);
+			return rectElement(shape, inks);
 		case "path":
-			return pathElement(shape, theme);
+			return pathElement(shape, inks);
 		case "text":
-			return textElement(shape, theme);
+			return textElement(shape, inks);
 		case "icon":
-			return iconElement(shape, theme);
+			return iconElement(shape, inks);
 		case "group": {
 			const moved =
 				shape.x === undefined && shape.y === undefined
 					? ""
 					: `translate(${number(shape.x ?? 0)} ${number(shape.y ?? 0)})`;
 			const title = shape.title === undefined ? "" : `<title>${escapeText(shape.title)}</title>`;
-			return `<g${attributes({ transform: moved || undefined, opacity: shape.opacity })}>${title}${svgText(shape.shapes, theme)}</g>`;
+			return `<g${attributes({ transform: moved || undefined, opacity: shape.opacity })}>${title}${svgText(shape.shapes, inks)}</g>`;
 		}
 	}
 }
 
-function rectElement(shape: RectShape, theme: Theme): string {
+function rectElement(shape: RectShape, inks: Inks): string {
 	const { x, y, w, h } = shape;
-	return `<rect${attributes({ x, y, width: w, height: h, rx: shape.radius, fill: colour(shape.fill, theme), ...strokes(shape, theme) })}/>`;
+	return `<rect${attributes({ x, y, width: w, height: h, rx: shape.radius, fill: colour(shape.fill, inks), ...strokes(shape, inks) })}/>`;
 }
 
-function pathElement(shape: PathShape, theme: Theme): string {
+function pathElement(shape: PathShape, inks: Inks): string {
 	const ends = shape.roundEnds === true ? { "stroke-linecap": "round", "stroke-linejoin": "round" } : {};
-	return `<path${attributes({ d: shape.d, fill: colour(shape.fill, theme), ...strokes(shape, theme), ...ends, opacity: shape.opacity })}/>`;
+	return `<path${attributes({ d: shape.d, fill: colour(shape.fill, inks), ...strokes(shape, inks), ...ends, opacity: shape.opacity })}/>`;
 }
 
-function textElement(shape: TextShape, theme: Theme): string {
+function textElement(shape: TextShape, inks: Inks): string {
 	const anchor = shape.anchor === undefined || shape.anchor === "start" ? undefined : shape.anchor;
 	const weight = shape.weight === 400 ? undefined : shape.weight;
 	const named = { x: shape.x, y: shape.y, "font-size": shape.size, "font-weight": weight, "text-anchor": anchor };
-	return `<text${attributes({ ...named, fill: colour(shape.fill, theme) })}>${spansText(shape)}</text>`;
+	return `<text${attributes({ ...named, fill: colour(shape.fill, inks) })}>${spansText(shape)}</text>`;
 }
 
 function spansText(shape: TextShape): string {
@@ -83,25 +90,25 @@ function spanElement({ text, weight, face, struck, href }: TextSpan): string {
 	return href === undefined ? span : `<a href="${escapeText(href)}">${span}</a>`;
 }
 
-function iconElement(shape: IconShape, theme: Theme): string {
+function iconElement(shape: IconShape, inks: Inks): string {
 	const scale = shape.size / 16;
 	const transform = `translate(${number(shape.x)} ${number(shape.y)}) scale(${number(scale)})`;
-	const stroke = colour(shape.stroke, theme);
+	const stroke = colour(shape.stroke, inks);
 	const ends = { "stroke-width": 1.5, "stroke-linecap": "round", "stroke-linejoin": "round" };
 	return `<path${attributes({ d: iconPath(shape.name), transform, fill: "none", stroke, ...ends })}/>`;
 }
 
-function strokes(shape: RectShape | PathShape, theme: Theme) {
+function strokes(shape: RectShape | PathShape, inks: Inks) {
 	if (shape.stroke === undefined) return {};
 	return {
-		stroke: palette[theme][shape.stroke],
+		stroke: inkOf(shape.stroke, inks),
 		"stroke-width": shape.strokeWidth ?? 1,
 		"stroke-dasharray": shape.dash,
 	};
 }
 
-function colour(token: Token | undefined, theme: Theme): string {
-	return token === undefined ? "none" : palette[theme][token];
+function colour(token: Token | undefined, inks: Inks): string {
+	return token === undefined ? "none" : inkOf(token, inks);
 }
 
 function attributes(values: Readonly<Record<string, string | number | undefined>>): string {

@@ -33,7 +33,14 @@ export type ReviewBlock =
 	| ReviewChart
 	| { readonly kind: "timeline"; readonly steps: readonly ReviewStep[] }
 	/** A figure's terms, folded until somebody asks. */
-	| { readonly kind: "terms"; readonly figure: string; readonly value: string; readonly terms: readonly Term[] }
+	| {
+			readonly kind: "terms";
+			readonly figure: string;
+			/** As `--why` calls it; what says the same name leads here. */
+			readonly name?: string;
+			readonly value: string;
+			readonly terms: readonly Term[];
+	  }
 	| { readonly kind: "code"; readonly language: "yaml"; readonly text: string };
 
 export type ReviewTone = "good" | "warning" | "error" | "plain";
@@ -54,6 +61,8 @@ export interface ReviewFigure {
 	/** What it is of, or what the objective is. */
 	readonly of?: string;
 	readonly tone: ReviewTone;
+	/** Name of the figure, whose terms may stand elsewhere in the document. */
+	readonly name?: string;
 }
 
 export interface ReviewTable {
@@ -83,6 +92,8 @@ export interface ReviewPicture {
 	readonly kind: "picture";
 	readonly view: "lanes" | "map";
 	readonly caption: string;
+	/** Which design, where two are compared: both are all that either has, with what differs marked. */
+	readonly design?: "before" | "after" | "both";
 	/** A moment of a scenario. */
 	readonly scenario?: string;
 	readonly atSeconds?: number;

@@ -2,9 +2,9 @@ import { ChevronDown, ChevronRight } from "lucide-react";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { explainFigure } from "../../editor/engineLink.ts";
 import type { Term } from "../../engine/model/figures.ts";
+import { termValue } from "../../engine/model/numbers/termValue.ts";
 import { useEditor } from "../useEditor.ts";
 import { jumpToPath } from "./jumpToPath.ts";
-import { termValue } from "./termValue.ts";
 import styles from "./Why.module.css";
 
 const PlayedLoss = lazy(() => import("../recovery/PlayedLoss.tsx").then((each) => ({ default: each.PlayedLoss })));

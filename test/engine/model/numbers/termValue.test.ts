@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { termValue } from "../../../src/ui/inspector/termValue.ts";
+import { termValue } from "../../../../src/engine/model/numbers/termValue.ts";
 
 describe("the value of a term", () => {
 	it.each([

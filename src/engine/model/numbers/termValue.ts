@@ -1,9 +1,9 @@
-import type { Term } from "../../engine/model/figures.ts";
-import { formatAmount } from "../../engine/model/numbers/formatAmount.ts";
-import { formatBytes } from "../../engine/model/numbers/formatBytes.ts";
-import { formatMs } from "../../engine/model/numbers/formatMs.ts";
-import { formatSeconds } from "../../engine/model/numbers/formatSeconds.ts";
-import { formatShare } from "../../engine/model/numbers/formatShare.ts";
+import type { Term } from "../figures.ts";
+import { formatAmount } from "./formatAmount.ts";
+import { formatBytes } from "./formatBytes.ts";
+import { formatMs } from "./formatMs.ts";
+import { formatSeconds } from "./formatSeconds.ts";
+import { formatShare } from "./formatShare.ts";
 
 const byUnit: Readonly<Record<string, (value: number) => string>> = {
 	ms: formatMs,
