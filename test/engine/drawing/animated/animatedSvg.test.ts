@@ -1,0 +1,101 @@
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { animatedSvg } from "../../../../src/engine/drawing/animated/animatedSvg.ts";
+import { film } from "../../../../src/engine/drawing/animated/film.ts";
+import { designPicture } from "../../../../src/engine/drawing/designPicture.ts";
+import { svgDocument } from "../../../../src/engine/drawing/svgDocument.ts";
+import { analyzeDesign } from "../../../../src/engine/review/analyzeDesign.ts";
+import { simulate } from "../../../../src/engine/simulation/simulate.ts";
+import { exampleDesign } from "../../layout/exampleDesign.ts";
+import { shownAt } from "./shownAt.ts";
+
+const design = exampleDesign("shop");
+const scenario = design.scenarios.get("europe-down");
+if (scenario === undefined) throw new Error("the example has lost its scenario");
+const run = simulate(design, scenario, { seed: 1 });
+const figures = analyzeDesign(design);
+const title = "Global shop: Belgium floods";
+
+const views = ["lanes", "map"] as const;
+const films = Object.fromEntries(
+	views.map((view) => {
+		const options = { view, theme: "light", scenario, run, figures, loop: true } as const;
+		return [view, { svg: animatedSvg(design, options), ...film(design, options) }];
+	}),
+);
+
+function filmOf(view: (typeof views)[number]) {
+	const made = films[view];
+	if (made === undefined) throw new Error(`no film of ${view}`);
+	return made;
+}
+
+describe.each(views)("the animated picture of the %s", (view) => {
+	const { svg, clock, moments } = filmOf(view);
+
+	it("shows at each time what the still picture of that moment shows, and the strip below", () => {
+		const sampled = moments.filter((_, index) => index % 9 === 0 || index === moments.length - 1);
+		for (const { filmSeconds, runSeconds } of sampled) {
+			const play = { scenario, run, atSeconds: runSeconds };
+			const picture = designPicture(design, { view, figures, title, play });
+			const still = shownAt(svgDocument(picture, { theme: "light" }), 0).slice(1);
+			// Just after the picture has changed: a browser's clock and this one round differently.
+			expect(shownAt(svg, filmSeconds + 0.01).slice(1, 1 + still.length)).toEqual(still);
+		}
+	});
+
+	it("has Europe up before the flood, down during it, and up after it", () => {
+		const tag = />Down$/;
+		const isDown = (runSeconds: number) =>
+			shownAt(svg, clock.toFilmSeconds(runSeconds) + 0.01).some((drawn) => tag.test(drawn));
+		expect([30, 60, 500, 940, 960].map(isDown)).toEqual([false, true, true, true, false]);
+	});
+
+	it("says underneath what has just happened", () => {
+		const words = (runSeconds: number) => shownAt(svg, clock.toFilmSeconds(runSeconds) + 0.01).join("\n");
+		expect(words(59)).not.toContain("goes down");
+		expect(words(60)).toContain("europe goes down: it answers nothing.");
+		expect(words(960)).toContain("europe is back.");
+	});
+
+	it("is a small file", () => {
+		expect(svg.length).toBeLessThan(500_000);
+		expect(gzipSync(svg).length).toBeLessThan(80_000);
+	});
+});
+
+describe("an animated picture", () => {
+	const options = { view: "lanes", theme: "dark", scenario, run, figures, loop: false } as const;
+
+	it("tells what happens in its description", () => {
+		const description = /<desc>([\s\S]*)<\/desc>/.exec(filmOf("lanes").svg)?.[1];
+		expect(description).toContain("What happens from 0:00 to 30:00:\n1:00 europe goes down: it answers nothing.");
+		expect(description).toContain("16:00 europe is back.");
+	});
+
+	it("carries the design, and no script", () => {
+		const svg = animatedSvg(design, { ...options, source: "name: <shop> & co" });
+		expect(svg).toContain("name: &lt;shop&gt; &amp; co</archipelago>");
+		expect(svg).not.toMatch(/<script|javascript:|\son\w+=|<foreignObject/);
+	});
+
+	it("lets no name out of its place", () => {
+		const name = `</title><script>alert("1")</script>\u0007 & more`;
+		const svg = animatedSvg({ ...design, name }, { ...options, scenario: { ...scenario, name } });
+		expect(svg).not.toContain("<script");
+		expect(svg).toContain("&lt;/title&gt;&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;\uFFFD &amp; more");
+	});
+
+	it("shows the worst moment where nothing moves: Europe has just gone down", () => {
+		const still = designPicture(design, { figures, title, play: { scenario, run, atSeconds: 60 } });
+		const expected = shownAt(svgDocument(still, { theme: "light" }), 0).slice(1);
+		expect(shownAt(filmOf("lanes").svg, "still").slice(1, 1 + expected.length)).toEqual(expected);
+	});
+
+	it("stays at its end when it doesn't begin anew", () => {
+		const svg = animatedSvg(design, options);
+		expect(svg).toMatch(/\.v\{animation:[\d.]+s step-end forwards\}/);
+		const last = /<g class="v h (v\w+)"><text[^>]*>30:00</.exec(svg)?.[1];
+		expect(svg).toMatch(new RegExp(`@keyframes ${last}\\{.*to\\{visibility:visible\\}\\}`));
+	});
+});
