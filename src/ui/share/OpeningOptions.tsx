@@ -53,24 +53,16 @@ function Moment({ opening: { view, scene, scenario, atSeconds = 0 }, onChange }:
 				onChange={(event) => choose(event.target.value)}
 			>
 				<option value="rest">The design at rest</option>
-				{design.scenes.size > 0 && (
-					<optgroup label="Presents the scene">
-						{[...design.scenes.values()].map(({ id, title }) => (
-							<option key={id} value={`scene ${id}`}>
-								{title}
-							</option>
-						))}
-					</optgroup>
-				)}
-				{design.scenarios.size > 0 && (
-					<optgroup label="Plays the scenario">
-						{[...design.scenarios.values()].map(({ id, name }) => (
-							<option key={id} value={`scenario ${id}`}>
-								{name}
-							</option>
-						))}
-					</optgroup>
-				)}
+				{[...design.scenes.values()].map(({ id, title }) => (
+					<option key={id} value={`scene ${id}`}>
+						Scene: {title}
+					</option>
+				))}
+				{[...design.scenarios.values()].map(({ id, name }) => (
+					<option key={id} value={`scenario ${id}`}>
+						Scenario: {name}
+					</option>
+				))}
 			</select>
 			{chosen !== undefined && (
 				<>
