@@ -1,5 +1,14 @@
 import type { ExportRequest } from "../engine/exports/exportRequest.ts";
+import type { Design, Scenario } from "../engine/model/design.ts";
+import type { Figures } from "../engine/model/figures.ts";
+import type { Run } from "../engine/model/run.ts";
 import { EngineClient } from "../worker/client.ts";
+import type { EngineAnswer, EngineTask } from "../worker/messages.ts";
+
+interface PlayedScenario {
+	readonly design: Design;
+	readonly scenario: Scenario;
+}
 
 export interface FileMaker {
 	/**
@@ -7,33 +16,64 @@ export interface FileMaker {
 	 * for it any more.
 	 */
 	make(request: ExportRequest, signal: AbortSignal): Promise<string | Uint8Array>;
+	/** What becomes of a scenario, and the figures, for what the page itself draws of them. Rejects likewise. */
+	play(played: PlayedScenario, signal: AbortSignal): Promise<{ readonly run: Run; readonly figures: Figures }>;
 	/** Ends its worker. */
 	close(): void;
 }
 
 /** Makes files off the main thread, in a worker of its own: large ones must not hold up the figures. */
 export function fileMaker(): FileMaker {
-	let failed: (message: string) => void = () => undefined;
-	const engine = new EngineClient((message) => failed(message));
+	/** The first is under way, the others wait their turn. */
+	const waiting = new Map<string, (reason: unknown) => void>();
+	const engine = new EngineClient((message) => {
+		const [first] = waiting.values();
+		first?.(new Error(message));
+	});
 	let made = 0;
-	const make: FileMaker["make"] = (request, signal) =>
+	const ask = <Kind extends EngineAnswer["kind"]>(
+		task: EngineTask,
+		{ kind, signal }: { readonly kind: Kind; readonly signal: AbortSignal },
+	): Promise<AnswerOf<Kind>> =>
 		new Promise((resolve, reject) => {
 			signal.throwIfAborted();
 			made += 1;
 			const slot = `file ${made}`;
+			const leave = (): void => {
+				signal.removeEventListener("abort", abandon);
+				waiting.delete(slot);
+			};
 			const abandon = (): void => {
 				engine.cancel(slot);
+				leave();
 				reject(signal.reason);
 			};
-			signal.addEventListener("abort", abandon, { once: true });
-			failed = (message) => {
-				signal.removeEventListener("abort", abandon);
-				reject(new Error(message));
-			};
-			engine.ask(slot, { kind: "export", request }, (answer) => {
-				signal.removeEventListener("abort", abandon);
-				if (answer.kind === "file") resolve(answer.content);
+			signal.addEventListener("abort", abandon);
+			waiting.set(slot, (reason) => {
+				leave();
+				reject(reason);
+			});
+			engine.ask(slot, task, (answer) => {
+				leave();
+				if (isOf(answer, kind)) resolve(answer);
+				else reject(new Error("The engine had no answer."));
 			});
 		});
-	return { make, close: () => engine.close() };
+	return {
+		async make(request, signal) {
+			return (await ask({ kind: "export", request }, { kind: "file", signal })).content;
+		},
+		async play({ design, scenario }, signal) {
+			const { figures } = await ask({ kind: "analyze", design }, { kind: "figures", signal });
+			const { run } = await ask({ kind: "simulate", design, scenario, seed: 1 }, { kind: "run", signal });
+			return { run, figures };
+		},
+		close: () => engine.close(),
+	};
+}
+
+type AnswerOf<Kind extends EngineAnswer["kind"]> = Extract<EngineAnswer, { readonly kind: Kind }>;
+
+function isOf<Kind extends EngineAnswer["kind"]>(answer: EngineAnswer, kind: Kind): answer is AnswerOf<Kind> {
+	return answer.kind === kind;
 }

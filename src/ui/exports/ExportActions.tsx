@@ -11,7 +11,8 @@ import { type MadeFile, makeFile } from "./makeFile.ts";
 
 type State =
 	| { readonly kind: "idle" }
-	| { readonly kind: "making" }
+	/** Undefined where it isn't known how far it is. */
+	| { readonly kind: "making"; readonly share: number | undefined }
 	| { readonly kind: "done"; readonly text: string }
 	| { readonly kind: "problem"; readonly text: string };
 
@@ -34,9 +35,13 @@ export function ExportActions({ choice, maker }: ExportActionsProps) {
 		making.current?.abort();
 		const leaving = new AbortController();
 		making.current = leaving;
-		setState({ kind: "making" });
+		setState({ kind: "making", share: undefined });
+		const { signal } = leaving;
+		const onProgress = (share: number): void => {
+			if (!signal.aborted) setState({ kind: "making", share });
+		};
 		try {
-			const text = await take(await makeFile(choice, { maker, signal: leaving.signal }));
+			const text = await take(await makeFile(choice, { maker, signal, onProgress }));
 			if (!leaving.signal.aborted) setState({ kind: "done", text });
 		} catch (error) {
 			if (leaving.signal.aborted) return;
@@ -50,6 +55,7 @@ export function ExportActions({ choice, maker }: ExportActionsProps) {
 				{state.kind === "done" && <Check size={14} strokeWidth={1.5} aria-hidden />}
 				{busy ? "Making the file…" : "text" in state ? state.text : ""}
 			</p>
+			{busy && <progress aria-label="Making the file" {...(state.share === undefined ? {} : { value: state.share })} />}
 			{busy && (
 				<button
 					type="button"

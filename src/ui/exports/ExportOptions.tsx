@@ -3,6 +3,7 @@ import styles from "./ExportDialog.module.css";
 import { chosenIds, type ExportChoice } from "./exportChoice.ts";
 import { type ExportOption, exportKind } from "./exportKinds.ts";
 import { MomentOption } from "./MomentOption.tsx";
+import { MotionOption } from "./MotionOption.tsx";
 
 export interface OptionProps {
 	readonly choice: ExportChoice;
@@ -64,6 +65,7 @@ export function ExportOptions({ choice, onChange }: OptionProps) {
 				</>
 			)}
 			{has("moment") && <MomentOption choice={choice} onChange={onChange} />}
+			{has("motion") && <MotionOption choice={choice} onChange={onChange} />}
 		</div>
 	);
 }

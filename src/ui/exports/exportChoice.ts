@@ -48,10 +48,12 @@ export function chosenIds(): readonly Id[] {
 	return selection.kind === "items" ? selection.ids : [];
 }
 
+/** What the engine is asked for; of a film, the moving picture that it looks like. */
 export function requestOf(choice: ExportChoice): ExportRequest {
 	const { design, text } = editorStore.getState();
 	const { view, theme, figures, legend, scale } = choice;
-	const { format, options } = exportKind(choice.kind);
+	const { options, ...kind } = exportKind(choice.kind);
+	const format = kind.format === "webm" ? "svg" : kind.format;
 	const only = options.includes("part") && choice.part === "selection" ? chosenIds() : [];
 	const play = playOf(choice);
 	return {
@@ -63,6 +65,17 @@ export function requestOf(choice: ExportChoice): ExportRequest {
 }
 
 function playOf({ kind, scenario, atSeconds }: ExportChoice): ExportPlay | undefined {
-	if (scenario === undefined || !exportKind(kind).options.includes("moment")) return undefined;
+	const { options } = exportKind(kind);
+	if (options.includes("motion")) {
+		const id = movingScenario(scenario);
+		return id === undefined ? undefined : { scenario: id, show: { kind: "motion" } };
+	}
+	if (scenario === undefined || !options.includes("moment")) return undefined;
 	return { scenario, show: { kind: "moment", atSeconds } };
+}
+
+/** What moves: the scenario that is chosen, else that of the lab, else the first. */
+export function movingScenario(chosen: Id | undefined): Id | undefined {
+	const { design, scenarioId } = editorStore.getState();
+	return [chosen, scenarioId, design.scenarios.keys().next().value].find((id) => id && design.scenarios.has(id));
 }

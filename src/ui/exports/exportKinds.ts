@@ -1,15 +1,16 @@
 import type { ExportFormat } from "../../engine/exports/exportFormats.ts";
 
 /** What can be chosen of a kind of file. */
-export type ExportOption = "view" | "theme" | "part" | "shown" | "moment" | "scale";
+export type ExportOption = "view" | "theme" | "part" | "shown" | "moment" | "motion" | "scale";
 
 export interface ExportKind {
 	readonly id: string;
-	readonly group: "Picture" | "Figures" | "Design";
+	readonly group: "Picture" | "In motion" | "Figures" | "Design";
 	readonly name: string;
 	/** What one does with it. */
 	readonly says: string;
-	readonly format: ExportFormat;
+	/** What the engine makes; a film is painted and encoded by the page. */
+	readonly format: ExportFormat | "webm";
 	readonly options: readonly ExportOption[];
 	readonly preview: "picture" | "text" | "page";
 }
@@ -34,6 +35,24 @@ export const exportKinds = [
 		says: "A picture for a chat, a mail or a slide. It carries the design: opened here, it is the design again.",
 		format: "png",
 		options: [...pictureOptions, "scale"],
+		preview: "picture",
+	},
+	{
+		id: "animated",
+		group: "In motion",
+		name: "Animated SVG",
+		says: "A scenario from its beginning to its end. It plays by itself in any browser, in a README and in a wiki, without script.",
+		format: "svg",
+		options: ["view", "theme", "shown", "motion"],
+		preview: "picture",
+	},
+	{
+		id: "film",
+		group: "In motion",
+		name: "WebM video",
+		says: "A scenario as a video for slides and chats, recorded frame by frame in this browser.",
+		format: "webm",
+		options: ["view", "theme", "shown", "motion", "scale"],
 		preview: "picture",
 	},
 	{

@@ -9,7 +9,8 @@ import { makeFile } from "./makeFile.ts";
 export async function quickExport(kind: ExportKindId): Promise<void> {
 	const maker = fileMaker();
 	try {
-		const { name, blob } = await makeFile(choiceAsShown(kind), { maker, signal: new AbortController().signal });
+		const { signal } = new AbortController();
+		const { name, blob } = await makeFile(choiceAsShown(kind), { maker, signal, onProgress: () => undefined });
 		download(name, blob);
 	} catch (error) {
 		editor.tell(`The file could not be made: ${error instanceof Error ? error.message : String(error)}`, "error");

@@ -8,7 +8,7 @@ export const designKeyword = "archipelago";
  * A PNG with a design's text inside, as compressed international text (`iTXt`), right behind the header. Source: PNG
  * specification, third edition, section 11.3.3.4, https://www.w3.org/TR/png-3/#11iTXt.
  */
-export function pngWithText(png: Uint8Array, text: string): Uint8Array {
+export function pngWithText(png: Uint8Array, text: string): Uint8Array<ArrayBuffer> {
 	const [header] = pngChunks(png);
 	if (header?.type !== "IHDR") throw new Error("no PNG to put a text into");
 	const compressed = { flag: 1, method: 0 };

@@ -1,0 +1,26 @@
+import { useEditor } from "../useEditor.ts";
+import styles from "./ExportDialog.module.css";
+import type { OptionProps } from "./ExportOptions.tsx";
+import { movingScenario } from "./exportChoice.ts";
+
+/** Which of the scenarios plays. */
+export function MotionOption({ choice, onChange }: OptionProps) {
+	const scenarios = useEditor((state) => state.design.scenarios);
+	if (scenarios.size === 0)
+		return <p className={styles.hint}>The design has no scenario to play: add one under Scenarios.</p>;
+	return (
+		<span className={styles.moment}>
+			<select
+				aria-label="Scenario"
+				value={movingScenario(choice.scenario) ?? ""}
+				onChange={(event) => onChange({ ...choice, scenario: event.target.value })}
+			>
+				{[...scenarios.values()].map(({ id, name }) => (
+					<option key={id} value={id}>
+						{name}
+					</option>
+				))}
+			</select>
+		</span>
+	);
+}
