@@ -1,6 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
-import { worksOffline } from "./scripts/steps/offline.mjs";
+import { leavesOffline, worksOffline } from "./scripts/steps/offline.mjs";
 
 /** What the built page may load: its own files and nothing else, so that a design can't leave the browser. */
 const contentSecurityPolicy = [
@@ -37,7 +37,7 @@ function restrictPage(): Plugin {
 export default defineConfig({
 	// Relative, so that the page can be served from any path.
 	base: "./",
-	plugins: [react(), restrictPage(), worksOffline()],
+	plugins: [react(), restrictPage(), leavesOffline(), worksOffline()],
 	worker: { format: "es" },
 	build: {
 		outDir: "dist/page",

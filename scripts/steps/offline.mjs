@@ -20,6 +20,34 @@ async function pageVersion(folder) {
 	return { name: hash.digest("hex").slice(0, 16), files: all.filter((path) => !left.has(path)) };
 }
 
+/** At an address where a built page was kept before, the sources' page would never be seen: its worker gives way to this. */
+const leavingWorker = `
+addEventListener("install", () => skipWaiting());
+addEventListener("activate", (event) => event.waitUntil((async () => {
+	for (const name of await caches.keys()) if (name.startsWith("archipelago-page-")) await caches.delete(name);
+	await registration.unregister();
+	for (const page of await clients.matchAll({ type: "window" })) await page.navigate(page.url);
+})()));
+`;
+
+/**
+ * Answers for `sw.js` while the sources are served.
+ *
+ * @returns {import("vite").Plugin}
+ */
+export function leavesOffline() {
+	return {
+		name: "leaves-offline",
+		apply: "serve",
+		configureServer(server) {
+			server.middlewares.use("/sw.js", (_, response) => {
+				response.setHeader("content-type", "text/javascript");
+				response.end(leavingWorker);
+			});
+		},
+	};
+}
+
 /**
  * Writes `sw.js` beside the built page: the service worker, with the list of the files that it keeps.
  *

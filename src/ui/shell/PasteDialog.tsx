@@ -1,22 +1,32 @@
 import { useMemo, useState } from "react";
 import { editor } from "../../editor/editorStore.ts";
+import { openLink } from "../../editor/openLink.ts";
 import { parseDesign } from "../../engine/format/parseDesign.ts";
+import { isShareFragment } from "../../engine/format/share/isShareFragment.ts";
 import controls from "./Controls.module.css";
 import { Dialog } from "./Dialog.tsx";
 import styles from "./PasteDialog.module.css";
 
-/** Opens a design from its text, from a mail or a wiki. */
+/** Opens a design from its text, or from a link that holds it: an installed page has no address bar to paste one into. */
 export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
 	const [text, setText] = useState("");
-	const problem = useMemo(() => (text.trim() === "" ? undefined : parseDesign(text).problems[0]), [text]);
+	const link = sharedIn(text);
+	const problem = useMemo(
+		() => (text.trim() === "" || link !== undefined ? undefined : parseDesign(text).problems[0]),
+		[text, link],
+	);
 	const open = (): void => {
 		onClose();
+		if (link !== undefined) {
+			void openLink(link);
+			return;
+		}
 		editor.openText(text, { name: "pasted.yaml", savedText: undefined });
 	};
 	return (
 		<Dialog
 			title="New from YAML text"
-			description="Paste the whole text of a design. What is open now stays under File, Open recent."
+			description="Paste the whole text of a design, or a link that holds one. What is open now stays under File, Open recent."
 			onClose={onClose}
 		>
 			<textarea
@@ -45,4 +55,10 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
 			</div>
 		</Dialog>
 	);
+}
+
+/** The fragment of a link, where the text is one. */
+function sharedIn(text: string): string | undefined {
+	const [, fragment] = /^\s*\S{0,2000}?(#d\d.*)$/s.exec(text) ?? [];
+	return fragment !== undefined && isShareFragment(fragment) ? fragment : undefined;
 }
