@@ -19,9 +19,8 @@ import { mapShapes } from "./mapShapes.ts";
 import { populationWords } from "./populationShapes.ts";
 import { regionRate } from "./regionRate.ts";
 import { markerShapes, type RegionLook, regionCardShapes } from "./regionShapes.ts";
+import { mapRoom, wholeMap } from "./wholeMap.ts";
 
-/** Pixels that suit a map of some continents on paper and on a slide. */
-export const mapRoom = { width: 1200, height: 640 };
 const padding = 10;
 
 export interface MapPictureOptions extends PictureFrame {
@@ -48,7 +47,11 @@ export function mapPicture(design: Design, options: MapPictureOptions): Picture 
 	];
 	const legend: readonly Shape[] = [
 		{ kind: "rect", x: 0, y: bottom, w: width, h: mapLegendHeight, fill: "canvas" },
-		...mapLegend({ x: padding, y: bottom + mapLegendHeight / 2 }),
+		...mapLegend(layout, {
+			x: padding,
+			y: bottom + mapLegendHeight / 2,
+			withoutFigures: options.withoutFigures === true,
+		}),
 	];
 	return {
 		shapes: [
@@ -66,7 +69,7 @@ export function mapPicture(design: Design, options: MapPictureOptions): Picture 
 }
 
 function chosenLayout(design: Design, only: readonly Id[] | undefined): MapLayout {
-	if (only === undefined) return layoutMap(design, mapRoom);
+	if (only === undefined) return wholeMap(design);
 	return withChosenLinks(layoutMap(design, mapRoom, { only: chosenPlaces(design, only) }), only);
 }
 

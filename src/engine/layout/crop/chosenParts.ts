@@ -1,6 +1,9 @@
 import type { Id } from "../../model/design.ts";
 import type { Card, CellBox, ColumnBox, Flow, Layout, Line, NoteBox } from "../layout.ts";
-import { holds } from "../rect.ts";
+import { contains, holds, inflate, type Point } from "../rect.ts";
+
+/** A way that meets the gap between two entries counts as meeting both. */
+const nextTo = 8;
 
 /** What of a layout is left when only some of it is chosen. */
 export interface ChosenParts {
@@ -36,15 +39,22 @@ export function chosenParts(layout: Layout, only: ReadonlySet<Id>): ChosenParts 
 	]);
 	const populations = new Set(cards.flatMap((card) => (card.kind === "population" ? [card.component] : [])));
 	const regions = new Set(columns.map(({ region }) => region));
-	// Without any entry the requests' ways pass the empty lane.
-	if (cards.some(({ kind }) => kind === "routing") || !layout.cards.some(({ kind }) => kind === "routing"))
-		shown.add("routing");
+	const meets = routingEnds(layout, cards);
+	const stands = (id: string, end: Point | undefined): boolean =>
+		id === "routing" ? end !== undefined && meets(end) : shown.has(id);
 	return {
 		cards,
 		columns,
 		cells: layout.cells.filter(({ region }) => region !== undefined && only.has(region)),
-		lines: layout.lines.filter(({ from, to }) => shown.has(from) && shown.has(to)),
+		lines: layout.lines.filter(({ from, to, points }) => stands(from, points[0]) && stands(to, points.at(-1))),
 		flows: layout.flows.filter(({ population, region }) => populations.has(population) && regions.has(region)),
 		notes,
 	};
+}
+
+/** Whether a way of requests begins or ends at a chosen entry; without any entry it passes the empty lane. */
+function routingEnds(layout: Layout, chosen: readonly Card[]): (end: Point) => boolean {
+	if (!layout.cards.some(({ kind }) => kind === "routing")) return () => true;
+	const entries = chosen.filter(({ kind }) => kind === "routing");
+	return (end) => entries.some(({ rect }) => contains(inflate(rect, nextTo), end));
 }
