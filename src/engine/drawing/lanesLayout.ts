@@ -10,6 +10,17 @@ function comfortableWidth(regions: number): number {
 
 /** The lanes as pictures in files have them, whatever the width of a screen; of what is chosen where not all of it is. */
 export function lanesLayout(design: Design, only?: readonly Id[]): Layout {
-	const layout = layoutDesign(design, { width: comfortableWidth(design.regions.size) });
+	const layout = wholeLayout(design);
 	return only === undefined ? layout : croppedLayout(layout, new Set(only));
+}
+
+/** A film asks for the same one for each of its pictures. */
+const known = new WeakMap<Design, Layout>();
+
+function wholeLayout(design: Design): Layout {
+	const before = known.get(design);
+	if (before !== undefined) return before;
+	const layout = layoutDesign(design, { width: comfortableWidth(design.regions.size) });
+	known.set(design, layout);
+	return layout;
 }

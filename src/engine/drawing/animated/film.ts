@@ -1,5 +1,3 @@
-import { layoutMap } from "../../layout/map/layoutMap.ts";
-
 import type { Point, Rect } from "../../layout/rect.ts";
 import type { Design, Scenario } from "../../model/design.ts";
 import { formatClock } from "../../model/numbers/formatClock.ts";
@@ -7,7 +5,7 @@ import type { Run } from "../../model/run.ts";
 import { type DesignPictureOptions, designPicture } from "../designPicture.ts";
 import { type FlowPicture, flowPicture } from "../flowPicture.ts";
 import { lanesLayout } from "../lanesLayout.ts";
-import { mapRoom } from "../map/mapPicture.ts";
+import { wholeMap } from "../map/wholeMap.ts";
 import { momentAt } from "../momentAt.ts";
 import type { Picture } from "../picture.ts";
 import { type FilmClock, type FilmPace, filmClock } from "./filmClock.ts";
@@ -80,7 +78,7 @@ export function film(design: Design, options: FilmOptions): Film {
 }
 
 function flowsOf(design: Design, view: FilmOptions["view"]) {
-	return view === "map" ? layoutMap(design, mapRoom) : { flows: lanesLayout(design).flows, covers: [] };
+	return view === "map" ? wholeMap(design) : { flows: lanesLayout(design).flows, covers: [] };
 }
 
 function descriptionOf(
