@@ -12,9 +12,20 @@ export function checkScenarios(raw: RawDesign, reading: Reading): void {
 		if (scenario !== undefined) checkScenario(scenario, { path: joinPath("scenarios", id), raw }, reading);
 	}
 	for (const [id, scene] of raw.scenes ?? []) {
-		if (scene?.from === undefined || scene.to === undefined || scene.from <= scene.to) continue;
+		if (scene !== undefined) checkScene(scene, joinPath("scenes", id), reading);
+	}
+}
+
+type RawScene = NonNullable<NonNullable<RawDesign["scenes"]> extends ReadonlyMap<Id, infer S> ? S : never>;
+
+function checkScene({ from, to, camera }: RawScene, path: Path, reading: Reading): void {
+	if (from !== undefined && to !== undefined && from > to) {
 		const complaint = { message: "`to` is before `from`", expected: "a later time than `from`" };
-		complainAt(reading, `${joinPath("scenes", id)}.to`, complaint);
+		complainAt(reading, `${path}.to`, complaint);
+	}
+	for (const side of ["w", "h"] as const) {
+		if (camera?.[side] !== 0) continue;
+		complainAt(reading, `${path}.camera.${side}`, { message: "a view shows something", expected: "more than 0%" });
 	}
 }
 

@@ -144,10 +144,23 @@ const noteShape = object({
 	frame: optional(boolean, "A frame behind the cards, with its first line as title", "false"),
 });
 
+const cameraShape = object({
+	at: optional(reference("anything"), "The shares below are of what this takes up; on the map it is the middle"),
+	x: optional(
+		share,
+		"Middle of the view, from the left edge of the drawing (of the world on the map) or of `at`",
+		"50%",
+	),
+	y: optional(share, "Middle of the view, from the top edge", "50%"),
+	w: optional(quantity("ratio"), "How much of the width is to be seen", "100%"),
+	h: optional(quantity("ratio"), "How much of the height is to be seen", "100%"),
+});
+
 const sceneShape = object({
 	title: optional(text, "Title as shown", "the id"),
 	notes: optional(text, "Speaker notes, Markdown"),
 	focus: optional(list(reference("anything")), "Ids to show large"),
+	camera: optional(cameraShape, "The part of the drawing to show, where the focus isn't enough"),
 	view: optional(choice(["lanes", "map"]), "Which view", "lanes"),
 	chart: optional(choice(["latency", "cost", "availability", "consistency"]), "Which chart is open"),
 	scenario: optional(reference("scenario"), "The scenario that plays"),

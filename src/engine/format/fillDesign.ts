@@ -1,4 +1,4 @@
-import type { CatalogueSource, Design, Id, Path, Place, Position, Scene } from "../model/design.ts";
+import type { CatalogueSource, Design, Id, Path, Place, Position, Scene, SceneCamera } from "../model/design.ts";
 import type { RawDesign } from "./designShape.ts";
 import { fillApplication, fillBalancing, fillObservability } from "./fillComponents.ts";
 import { fillFailover } from "./fillFailover.ts";
@@ -83,12 +83,17 @@ function fillPlace(raw: RawPlace): Place {
 	};
 }
 
+function fillCamera({ at, x, y, w, h }: NonNullable<RawScene["camera"]>): SceneCamera {
+	return { ...given("at", at), x: x ?? 0.5, y: y ?? 0.5, w: w ?? 1, h: h ?? 1 };
+}
+
 function fillScene(id: Id, raw: RawScene): Scene {
 	return {
 		id,
 		title: raw.title ?? id,
 		...given("notes", raw.notes),
 		focus: checkedList(raw.focus, `scenes.${id}.focus`),
+		...given("camera", raw.camera && fillCamera(raw.camera)),
 		view: raw.view ?? "lanes",
 		...given("chart", raw.chart),
 		...given("scenario", raw.scenario),

@@ -2,6 +2,7 @@ import { type NodeTypes, ReactFlow, ReactFlowProvider } from "@xyflow/react";
 import "@xyflow/react/dist/base.css";
 import { lazy, type ReactNode, Suspense, useRef, useState, useSyncExternalStore } from "react";
 import type { Moment } from "../../engine/drawing/moment.ts";
+import type { Layout } from "../../engine/layout/layout.ts";
 import type { Id } from "../../engine/model/design.ts";
 import { pointing } from "../failurelab/pointing.ts";
 import { useMoment } from "../failurelab/useMoment.ts";
@@ -51,8 +52,8 @@ interface LanesCanvasProps {
 	readonly moment?: Moment | undefined;
 	/** Components and regions that the scene is about; the rest steps back. */
 	readonly focus?: readonly Id[];
-	/** Stands inside the viewport's coordinates. */
-	readonly overlay?: ReactNode;
+	/** Stands inside the viewport, told where everything is. */
+	readonly overlay?: (layout: Layout) => ReactNode;
 }
 
 /** The design as lanes and columns: regions across, layers down. Renders what the layout computed and the drawing draws. */
@@ -115,7 +116,7 @@ function Canvas({ readOnly = false, moment, focus = noFocus, overlay }: LanesCan
 								<PointingLayer key={pointed} kind={pointed} design={picture.design} layout={picture.layout} />
 							</Suspense>
 						)}
-						{overlay}
+						{overlay?.(picture.layout)}
 					</Stage>
 				)}
 			</div>

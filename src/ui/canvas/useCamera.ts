@@ -2,7 +2,8 @@ import { useReactFlow } from "@xyflow/react";
 import { type RefObject, useEffect, useRef } from "react";
 import { cardDetailAt } from "../../engine/drawing/cardDetail.ts";
 import type { Layout } from "../../engine/layout/layout.ts";
-import { bottom, holds, type Rect, right } from "../../engine/layout/rect.ts";
+import { holds, type Rect } from "../../engine/layout/rect.ts";
+import { boxAround } from "../../engine/layout/sceneView.ts";
 import type { Id } from "../../engine/model/design.ts";
 import { camera } from "./camera.ts";
 import { inView } from "./canvasPart.ts";
@@ -37,9 +38,14 @@ export function useCamera(frame: RefObject<HTMLElement | null>, layout: Layout |
 		}
 		const duration = matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : moveMs;
 		const still = duration === 0 ? {} : { duration };
+		const seen = (): Rect => {
+			const { x, y, zoom } = getViewport();
+			const room = { width: frame.current?.clientWidth ?? 0, height: frame.current?.clientHeight ?? 0 };
+			return inView({ transform: [x, y, zoom], ...room }, 0);
+		};
 		const show = (ids: readonly Id[]): void => {
 			const element = frame.current;
-			const box = boxAround(layout, new Set(ids));
+			const box = boxAround(layout, ids);
 			if (element === null || box === undefined) return;
 			void fitBounds(roomy(box, element, layout), { ...still, padding });
 		};
@@ -47,12 +53,11 @@ export function useCamera(frame: RefObject<HTMLElement | null>, layout: Layout |
 			fit: showWhole,
 			show,
 			reveal: (ids) => {
-				const { x, y, zoom } = getViewport();
-				const box = boxAround(layout, new Set(ids));
-				const room = { width: frame.current?.clientWidth ?? 0, height: frame.current?.clientHeight ?? 0 };
-				const seen = inView({ transform: [x, y, zoom], ...room }, 0);
-				if (box === undefined || cardDetailAt(zoom) !== "full" || !holds(seen, box)) show(ids);
+				const box = boxAround(layout, ids);
+				if (box === undefined || cardDetailAt(getViewport().zoom) !== "full" || !holds(seen(), box)) show(ids);
 			},
+			seen: () => ({ view: "lanes", layout, part: seen() }),
+			frame: ({ x, y, w, h }) => void fitBounds({ x, y, width: w, height: h }, { ...still, padding: 0 }),
 			zoomTo: (zoom) => void zoomTo(zoom, still),
 			zoomIn: () => void zoomIn(still),
 			zoomOut: () => void zoomOut(still),
@@ -92,17 +97,4 @@ function roomy(box: Rect, element: HTMLElement, layout: Layout) {
 function heldWithin(start: number, length: number, picture: number): number {
 	const room = picture - length;
 	return Math.max(Math.min(0, room), Math.min(start, Math.max(0, room)));
-}
-
-/** The box around all cards, columns and notes of these ids. */
-function boxAround({ cards, columns, notes }: Layout, ids: ReadonlySet<Id>): Rect | undefined {
-	const rects = [
-		...cards.filter(({ component }) => ids.has(component)).map(({ rect }) => rect),
-		...columns.filter(({ region }) => ids.has(region)).map(({ rect }) => rect),
-		...notes.filter(({ id }) => ids.has(id)).map(({ rect }) => rect),
-	];
-	if (rects.length === 0) return undefined;
-	const x = Math.min(...rects.map((rect) => rect.x));
-	const y = Math.min(...rects.map((rect) => rect.y));
-	return { x, y, w: Math.max(...rects.map(right)) - x, h: Math.max(...rects.map(bottom)) - y };
 }

@@ -20,7 +20,7 @@ export function ScenePicture({ scene, moment }: { readonly scene: Scene; readonl
 					<MapCanvas readOnly focus={lit} moment={moment} />
 				</Suspense>
 			) : (
-				<LanesCanvas readOnly focus={lit} moment={moment} overlay={<SceneCamera focus={scene.focus} />} />
+				<LanesCanvas readOnly focus={lit} moment={moment} overlay={() => <SceneCamera focus={scene.focus} />} />
 			)}
 		</div>
 	);

@@ -46,14 +46,15 @@ export function mapView(places: readonly Place[], room: Room, extent: MapExtent 
 	return { scale, centre: { x: x.middle, y: y.middle }, ...room };
 }
 
-const top = worldPoint({ latitude: ends.north, longitude: 0 }).y;
+/** The world's northern edge, in units of the projection. */
+export const worldTop = worldPoint({ latitude: ends.north, longitude: 0 }).y;
 const bottom = worldPoint({ latitude: ends.south, longitude: 0 }).y;
 /** In units of the projection. */
-const worldSize = { width: worldWidth, height: bottom - top };
+export const worldSize = { width: worldWidth, height: bottom - worldTop };
 
 /** Around a longitude, so that the world is cut on its far side. */
 function worldView(middle: number, room: Room): MapView {
-	return { scale: worldScale(room), centre: { x: middle, y: (top + bottom) / 2 }, ...room };
+	return { scale: worldScale(room), centre: { x: middle, y: (worldTop + bottom) / 2 }, ...room };
 }
 
 /** Room in which the whole world has a scale, in pixels for a unit; at least that which is there. */

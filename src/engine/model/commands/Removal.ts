@@ -40,7 +40,13 @@ export function placesNaming(design: Design, id: Id, section: Path): readonly Na
 
 /** Takes out everything that names an id: entries, list items, and the faults that hit it. */
 export function dropPlaces(removal: Removal, places: readonly NamedPlace[]): void {
-	for (const { keys } of places) drop(removal, isInFault(keys) ? keys.slice(0, 4) : keys);
+	for (const { keys } of places) drop(removal, withAllOfIt(keys));
+}
+
+function withAllOfIt(keys: Keys): Keys {
+	if (isInFault(keys)) return keys.slice(0, 4);
+	// The other numbers of a camera are shares of what it stands at.
+	return keys[0] === "scenes" && keys[2] === "camera" ? keys.slice(0, 3) : keys;
 }
 
 /** In a fault, but not in a partition's group, which goes on with its other regions. */

@@ -1,4 +1,4 @@
-import type { Business, Design, Failover, Feature, Id, Population, Region, Scene } from "../../model/design.ts";
+import type { Business, Design, Failover, Feature, Id, Population, Region, Scene, SceneCamera } from "../../model/design.ts";
 import {
 	applicationSetting,
 	balancingSetting,
@@ -182,11 +182,22 @@ function businessSetting({ activePassive, baseline, ...business }: Business): Gr
 	});
 }
 
+function cameraSetting({ at, x, y, w, h }: SceneCamera, renames: Renames): Group {
+	return group({
+		at: one(at && nameOfAnything(renames)(at)),
+		x: one(x, "share"),
+		y: one(y, "share"),
+		w: one(w, "share"),
+		h: one(h, "share"),
+	});
+}
+
 function sceneSetting(scene: Scene, renames: Renames): Group {
 	return group({
 		title: ownName(scene.id, scene.title),
 		notes: one(scene.notes),
 		focus: members(scene.focus.map(nameOfAnything(renames))),
+		camera: scene.camera && cameraSetting(scene.camera, renames),
 		view: one(scene.view),
 		chart: one(scene.chart),
 		scenario: one(scene.scenario && nameIn(renames, "scenarios")(scene.scenario)),

@@ -1,6 +1,6 @@
 import { type NodeTypes, ReactFlow, ReactFlowProvider } from "@xyflow/react";
 import "@xyflow/react/dist/base.css";
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { editor } from "../../../editor/editorStore.ts";
 import type { Moment } from "../../../engine/drawing/moment.ts";
 import type { MapLayout } from "../../../engine/layout/map/mapLayout.ts";
@@ -36,6 +36,8 @@ interface MapCanvasProps {
 	readonly moment?: Moment | undefined;
 	/** Regions and populations that the scene is about; the rest steps back. */
 	readonly focus?: readonly Id[];
+	/** Stands inside the viewport, told where everything is. */
+	readonly overlay?: (layout: MapLayout) => ReactNode;
 }
 
 /** The design's regions and users on a map of the world. Renders what the layout computed and the drawing draws. */
@@ -60,7 +62,7 @@ interface MapShown {
 	readonly scale?: number;
 }
 
-function Canvas({ readOnly = false, moment, focus = noFocus }: MapCanvasProps) {
+function Canvas({ readOnly = false, moment, focus = noFocus, overlay }: MapCanvasProps) {
 	const lab = useMoment("editor");
 	const shown = moment ?? lab;
 	const frame = useRef<HTMLDivElement>(null);
@@ -81,7 +83,7 @@ function Canvas({ readOnly = false, moment, focus = noFocus }: MapCanvasProps) {
 	usePlaceDoubleClick(readOnly);
 	const pointed = usePointedKind(readOnly);
 	const pane = usePane(layout, readOnly);
-	useMapCamera(readOnly ? undefined : layout, fit);
+	useMapCamera(frame, readOnly ? undefined : layout, fit);
 	return (
 		<section className={styles.canvas} aria-label="Map" data-testid="map-canvas">
 			{/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons within. */}
@@ -127,6 +129,7 @@ function Canvas({ readOnly = false, moment, focus = noFocus }: MapCanvasProps) {
 								<FlowLayer layout={picture.layout} moment={shown} />
 							</Suspense>
 						)}
+						{overlay?.(picture.layout)}
 					</ReactFlow>
 				)}
 			</div>
