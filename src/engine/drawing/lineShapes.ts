@@ -18,7 +18,7 @@ export interface LineLook {
 	readonly slow?: boolean;
 }
 
-interface Stroke {
+export interface LineStroke {
 	readonly stroke: Token;
 	readonly strokeWidth: number;
 	readonly dash?: string;
@@ -39,7 +39,7 @@ export const callDash = "7 2.5 1.5 2.5";
 const breaker = { afterStart: 6, gap: 4, halfHeight: 3.5 };
 
 /** A circuit breaker is a gap in the line, between two bars, where it leaves the caller. */
-function breakerShapes(line: Line, { stroke }: Stroke): readonly PathShape[] {
+export function breakerShapes(line: Line, { stroke }: LineStroke): readonly PathShape[] {
 	const [start, next] = line.points;
 	if (line.breaker !== true || start === undefined || next === undefined) return [];
 	const length = Math.hypot(next.x - start.x, next.y - start.y);
@@ -66,13 +66,13 @@ function clearing(line: Line): PathShape {
 }
 
 /** Quiet links under the columns are a single line: they run beside many others. */
-function isDouble(line: Line, look: LineLook): boolean {
+export function isDouble(line: Line, look: LineLook): boolean {
 	return line.mode === "sync" && (line.points.length === 2 || look.state !== "quiet");
 }
 
 const stateWidths: Readonly<Record<LineState, number>> = { quiet: 1, hover: 1.5, sibling: 1.25, selected: 2 };
 
-function strokeOf(line: Line, look: LineLook): Stroke {
+export function strokeOf(line: Line, look: LineLook): LineStroke {
 	if (look.dead) return { stroke: "line-strong", strokeWidth: 1, dash: "2 3" };
 	const stroke = look.slow === true && look.state === "quiet" ? "slow" : strokeColours[look.state];
 	if (line.kind === "watch") return { stroke, strokeWidth: 1.5, dash: "1 4" };
@@ -91,18 +91,21 @@ const strokeColours: Readonly<Record<LineState, Token>> = {
 
 const slowStroke = { strokeWidth: 1.5, dash: "1.5 4" };
 
-function replicationStroke(line: Line, state: LineState): Omit<Stroke, "stroke"> {
+function replicationStroke(line: Line, state: LineState): Omit<LineStroke, "stroke"> {
 	if (line.mode === "sync") return { strokeWidth: state === "quiet" ? 1 : 1.25 };
 	return { strokeWidth: state === "quiet" ? 1 : 1.5, dash: "5 4" };
 }
 
-function arrowShapes(line: Line, look: LineLook, stroke: Stroke): readonly Shape[] {
-	// A quiet store is full of lines: only the lit ones say which way they go.
-	const quiet = look.state === "quiet" && line.kind !== "request" && line.kind !== "calls";
-	if (quiet) return [];
+function arrowShapes(line: Line, look: LineLook, stroke: LineStroke): readonly Shape[] {
+	if (!hasArrows(line, look)) return [];
 	const forth = line.arrowEnd ? [arrowHead(line.points.at(-2), line.points.at(-1), stroke.stroke)] : [];
 	const back = line.arrowStart ? [arrowHead(line.points[1], line.points[0], stroke.stroke)] : [];
 	return [...forth, ...back].flatMap((shape) => (shape === undefined ? [] : [shape]));
+}
+
+/** A quiet store is full of lines: only the lit ones say which way they go. */
+export function hasArrows(line: Line, look: LineLook): boolean {
+	return look.state !== "quiet" || line.kind === "request" || line.kind === "calls";
 }
 
 const headLength = 5;

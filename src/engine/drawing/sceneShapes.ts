@@ -41,8 +41,9 @@ const quiet: LineState = "quiet";
 /** All lines as if nothing was pointed at; torn ones as what is left of them. The lit ones are drawn over these. */
 export function quietLineShapes(layout: Layout, moment?: Moment): readonly Shape[] {
 	return layout.lines.flatMap((line) => {
+		const torn = tornEnds(line, moment);
+		if (torn !== undefined) return tornShapes(line, torn);
 		const ends = deadEnds(line, moment);
-		if (isTorn(line, moment)) return tornShapes(line, ends);
 		return lineShapes(line, { state: quiet, dead: ends.start || ends.end, slow: isSlow(line, moment) });
 	});
 }
@@ -50,7 +51,7 @@ export function quietLineShapes(layout: Layout, moment?: Moment): readonly Shape
 /** The lines that are lit, to be drawn over the quiet ones; what is torn is not lit. */
 export function litLineShapes(layout: Layout, emphasis: Emphasis, moment?: Moment): readonly Shape[] {
 	return layout.lines
-		.filter((line) => emphasis.lines.has(line.id) && !isTorn(line, moment))
+		.filter((line) => emphasis.lines.has(line.id) && tornEnds(line, moment) === undefined)
 		.flatMap((line) => lineShapes(line, lineLook(line, emphasis, moment)));
 }
 
@@ -66,7 +67,7 @@ export function quietWords(layout: Layout, moment?: Moment): readonly Shape[] {
 export function litWords(layout: Layout, emphasis: Emphasis, moment?: Moment): readonly Shape[] {
 	const taken: Rect[] = [];
 	return layout.lines.flatMap((line) => {
-		if (line.kind === "request" || !emphasis.lines.has(line.id) || isTorn(line, moment)) return [];
+		if (line.kind === "request" || !emphasis.lines.has(line.id) || tornEnds(line, moment) !== undefined) return [];
 		const shapes = labelShapes(line, lineLook(line, emphasis, moment));
 		const ground = shapes.find((shape) => shape.kind === "rect");
 		if (ground === undefined || taken.some((rect) => overlaps(rect, ground))) return [];
@@ -75,12 +76,18 @@ export function litWords(layout: Layout, emphasis: Emphasis, moment?: Moment): r
 	});
 }
 
-function lineLook(line: Line, emphasis: Emphasis, moment?: Moment): LineLook {
+/** How a line is drawn while this is lit and that happens. */
+export function lineLook(line: Line, emphasis: Emphasis, moment?: Moment): LineLook {
 	const ends = deadEnds(line, moment);
 	return { state: emphasis.lines.get(line.id) ?? quiet, dead: ends.start || ends.end, slow: isSlow(line, moment) };
 }
 
-function deadEnds(line: Line, moment?: Moment): { readonly start: boolean; readonly end: boolean } {
+interface DeadEnds {
+	readonly start: boolean;
+	readonly end: boolean;
+}
+
+function deadEnds(line: Line, moment?: Moment): DeadEnds {
 	return { start: isDead(line, line.fromRegion, moment), end: isDead(line, line.toRegion, moment) };
 }
 
@@ -91,16 +98,17 @@ function isDead(line: Line, region: Id | undefined, moment: Moment | undefined):
 	return store !== undefined && moment.stores.get(store)?.downIn.has(region) === true;
 }
 
-function isTorn(line: Line, moment: Moment | undefined): boolean {
-	if (line.kind !== "replication" || moment === undefined) return false;
+/** Which of its ends don't answer, where nothing passes along it any more; undefined where something does. */
+export function tornEnds(line: Line, moment: Moment | undefined): DeadEnds | undefined {
+	if (line.kind !== "replication" || moment === undefined) return undefined;
 	const ends = deadEnds(line, moment);
 	const store = moment.stores.get(line.ids[0] ?? "");
-	return (
+	const torn =
 		ends.start ||
 		ends.end ||
 		store?.stalled === true ||
-		moment.links.some((link) => link.state === "torn" && joins(line, link))
-	);
+		moment.links.some((link) => link.state === "torn" && joins(line, link));
+	return torn ? ends : undefined;
 }
 
 function isSlow(line: Line, moment: Moment | undefined): boolean {

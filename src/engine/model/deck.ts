@@ -83,7 +83,8 @@ export interface DeckLines {
 	readonly title: string;
 	/** Clock: x in seconds of a run. Delay: x in milliseconds on a logarithmic axis. */
 	readonly axis: "clock" | "delay";
-	/** Shares of a whole, from 0 to 1. */
+	/** Shares of a whole, from 0 to 1, or seconds. */
+	readonly unit: "share" | "seconds";
 	readonly lines: readonly DeckLine[];
 	/** A time to mark: the moment shown, or an objective. */
 	readonly mark?: { readonly name: string; readonly x: number };
