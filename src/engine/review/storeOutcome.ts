@@ -17,8 +17,13 @@ export interface StoreOutcome {
 	readonly effective: Consistency | undefined;
 }
 
+/** What of the figures an outcome is read from. */
+export type OutcomeFigures = Pick<Figures, "latency" | "staleness" | "conflicts" | "availability" | "resolved"> & {
+	readonly cost: Pick<Figures["cost"], "monthlyTotal">;
+};
+
 /** The slowest read and write, the longest staleness, the least availability and all conflicts among a store's features. */
-export function storeOutcome(design: Design, figures: Figures, store: Id): StoreOutcome {
+export function storeOutcome(design: Design, figures: OutcomeFigures, store: Id): StoreOutcome {
 	const uses = (feature: Id): boolean => design.features.get(feature)?.store === store;
 	const slowest = (operation: Operation): number | undefined =>
 		most(

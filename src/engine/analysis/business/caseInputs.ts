@@ -72,7 +72,7 @@ function baselineOf({ baseline }: Business, oneRegion: CaseInputs["baseline"]): 
 }
 
 /** Of all requests the share that finds no answer; of a design without requests the plain mean. */
-function unavailabilityOf(
+export function unavailabilityOf(
 	design: Design,
 	figures: readonly Pick<AvailabilityFigure, "feature" | "operation" | "availability">[],
 ): number {

@@ -1,0 +1,56 @@
+import type { Design, Id } from "../../model/design.ts";
+import type { ReviewDocument } from "../../model/reviewDocument.ts";
+import type { Run } from "../../model/run.ts";
+import { simulate } from "../../simulation/simulate.ts";
+import { analyzeDesign } from "../analyzeDesign.ts";
+import type { FailureMatrix } from "../matrix/failureMatrix.ts";
+import { decisionRecord } from "./record/decisionRecord.ts";
+import { reviewDocument } from "./reviewDocument.ts";
+import type { Redesign, ReviewInputs } from "./reviewInputs.ts";
+
+export interface ReviewOptions {
+	/** Of the phases of the health checks. */
+	readonly seed: number;
+	/** Playing it takes longer than all else: without it the document says that it was not played. */
+	readonly matrix?: FailureMatrix;
+	/** The design's YAML, to stand at the end. */
+	readonly text?: string;
+	/** The design with edits, to weigh what else its stores could be; without it the document says that it was not weighed. */
+	readonly redesign?: Redesign;
+	/** Hears which part is done, of how many. */
+	readonly onProgress?: (done: number, of: number) => void;
+}
+
+/** Analyses a design, plays its scenarios, and says what the review says of it. */
+export function designReview(design: Design, options: ReviewOptions): ReviewDocument {
+	return reviewDocument(inputsOf(design, options));
+}
+
+/** The record of the decision for the design, or for one of its stores. */
+export function designDecision(design: Design, options: ReviewOptions & { readonly subject?: Id }): ReviewDocument {
+	const { subject } = options;
+	return decisionRecord(inputsOf(design, options), subject === undefined ? {} : { subject });
+}
+
+function inputsOf(
+	design: Design,
+	{ seed, matrix, text, redesign, onProgress = () => {} }: ReviewOptions,
+): ReviewInputs {
+	const of = design.scenarios.size + 2;
+	let done = 0;
+	const figures = analyzeDesign(design);
+	onProgress(++done, of);
+	const runs = new Map<Id, Run>();
+	for (const scenario of design.scenarios.values()) {
+		runs.set(scenario.id, simulate(design, scenario, { seed }));
+		onProgress(++done, of);
+	}
+	return {
+		design,
+		figures,
+		runs,
+		...(matrix === undefined ? {} : { matrix }),
+		...(text === undefined ? {} : { text }),
+		...(redesign === undefined ? {} : { redesign }),
+	};
+}

@@ -1,0 +1,20 @@
+import type { PopulationOutcome } from "./answeredShares.ts";
+import { capacitySteps } from "./capacitySteps.ts";
+import { dataSteps } from "./dataSteps.ts";
+import { routingSteps } from "./routingSteps.ts";
+import type { Played } from "./runbookTimes.ts";
+
+/** Something for people to do. */
+export interface StepToDo {
+	/** Of the run: from when on. */
+	readonly atSeconds: number;
+	readonly text: string;
+}
+
+/** What a run leaves to people, in the order of its times. */
+export function stepsToDo(of: Played, outcomes: readonly PopulationOutcome[]): readonly StepToDo[] {
+	if (of.scenario.faults.length === 0) return [];
+	return [...routingSteps(of, outcomes), ...capacitySteps(of), ...dataSteps(of)].toSorted(
+		(a, b) => a.atSeconds - b.atSeconds,
+	);
+}
