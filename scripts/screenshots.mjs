@@ -89,7 +89,12 @@ const browser = await chromium.launch({ executablePath, args: [...browserArgumen
 mkdirSync(folder, { recursive: true });
 try {
 	for (const { name, size, theme, act } of pictures) {
-		const page = await browser.newPage({ viewport: size, colorScheme: theme, locale: "en-GB" });
+		const page = await browser.newPage({
+			viewport: size,
+			colorScheme: theme,
+			locale: "en-GB",
+			serviceWorkers: "block",
+		});
 		await page.goto(server.resolvedUrls?.local[0] ?? "");
 		await settle(page);
 		await act(page);

@@ -221,7 +221,7 @@ export async function measureCanvas(designs) {
 	const measurements = [];
 	for (const design of designs) {
 		// One page open at a time: the other one's work would count.
-		const page = () => browser.newPage({ viewport: { width: 1440, height: 900 } });
+		const page = () => browser.newPage({ viewport: { width: 1440, height: 900 }, serviceWorkers: "block" });
 		console.log(`${design.cards} cards, ${design.lines} lines, ours and then React Flow's:`);
 		const ours = await measureCases(await openOurs(await page(), served.url, design));
 		const theirs = await measureCases(await openBare(await page(), bare.url, design));

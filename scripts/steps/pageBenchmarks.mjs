@@ -130,7 +130,7 @@ export async function measurePage(designs) {
 	/** @type {PageMeasurement[]} */
 	const measurements = [];
 	for (const design of designs) {
-		const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+		const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, serviceWorkers: "block" });
 		await openLab(page, served.url, design);
 		for (const { name, act } of actions) {
 			/** @type {PageSample[]} */
