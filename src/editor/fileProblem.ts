@@ -3,7 +3,6 @@ const largestBytes = 1024 * 1024;
 
 /** What a file is that is no design, by its first bytes. */
 const foreign: readonly { readonly bytes: readonly number[]; readonly what: string }[] = [
-	{ bytes: [0x89, 0x50, 0x4e, 0x47], what: "a picture" },
 	{ bytes: [0xff, 0xd8, 0xff], what: "a picture" },
 	{ bytes: [0x47, 0x49, 0x46, 0x38], what: "a picture" },
 	{ bytes: [0x25, 0x50, 0x44, 0x46], what: "a PDF" },

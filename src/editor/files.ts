@@ -1,8 +1,8 @@
 import type { OpenFile } from "./editorState.ts";
 import { editor, editorStore } from "./editorStore.ts";
-import { fileProblem } from "./fileProblem.ts";
 import { openChecked } from "./openChecked.ts";
 import { otherTabs } from "./otherTabs.ts";
+import { readDesignFile } from "./readDesignFile.ts";
 import { designOfFile, type RecentDesign } from "./recents.ts";
 import { versions } from "./versions.ts";
 
@@ -17,18 +17,13 @@ interface PickerWindow {
 	readonly showSaveFilePicker?: (options: PickerOptions) => Promise<FileSystemFileHandle>;
 }
 
-interface ReadFile {
-	readonly text: string;
-	/** The design's file name where it was read out of a picture. */
-	readonly within?: string;
-}
-
 interface AskingHandle {
 	readonly requestPermission?: (options: { readonly mode: "read" | "readwrite" }) => Promise<PermissionState>;
 }
 
 const types = [{ description: "Design", accept: { "application/yaml": [".yaml", ".yml"] } }];
-const openTypes = [...types, { description: "Exported picture", accept: { "image/svg+xml": [".svg"] } }];
+const pictures = { "image/svg+xml": [".svg"], "image/png": [".png"] };
+const openTypes = [...types, { description: "Exported picture", accept: pictures }];
 
 function pickers(): PickerWindow {
 	return window as unknown as PickerWindow;
@@ -47,8 +42,12 @@ export const files = {
 	},
 
 	async openFile(file: File, handle?: FileSystemFileHandle): Promise<void> {
-		const read = await readDesignFile(file);
-		if (read === undefined) return;
+		const result = await readDesignFile(file);
+		if (!result.ok) {
+			editor.tell(result.error, "error", [{ label: "Open another file…", run: files.open }]);
+			return;
+		}
+		const read = result.value;
 		if (read.within !== undefined) {
 			openRead(read.text, { name: read.within, savedText: undefined });
 			return;
@@ -127,26 +126,6 @@ function openRead(text: string, file: OpenFile): void {
 	openChecked(text, file, { name: file.name, refused: [{ label: "Open another file…", run: files.open }] });
 }
 
-/** Text of a file that may be a design; undefined, with the reason told, where it can't be one. */
-async function readDesignFile(file: File): Promise<ReadFile | undefined> {
-	const problem = await fileProblem(file).catch(() => `${file.name} could not be read.`);
-	if (problem === undefined) {
-		const text = await file.text();
-		if (!/^\s*</.test(text)) return { text };
-		const inside = textInPicture(text);
-		if (inside !== undefined) return { text: inside, within: file.name.replace(/\.[^.]*$/, ".yaml") };
-	}
-	const reason = problem ?? `${file.name} is a picture or a page without a design in it. Open the design's YAML file.`;
-	editor.tell(reason, "error", [{ label: "Open another file…", run: files.open }]);
-	return undefined;
-}
-
-/** The YAML that travels inside a picture that the editor has exported. */
-function textInPicture(svg: string): string | undefined {
-	const root = new DOMParser().parseFromString(svg, "image/svg+xml");
-	return root.querySelector("metadata > archipelago")?.textContent ?? undefined;
-}
-
 async function tellOfLaterVersion(id: string, file: { readonly text: string; readonly atMs: number }): Promise<void> {
 	const newest = await versions.newest(id).catch(() => undefined);
 	if (newest === undefined || newest.text === file.text || newest.atMs < file.atMs) return;
@@ -199,7 +178,7 @@ function tellUnwritten(name: string): void {
 function openByInput(): void {
 	const input = document.createElement("input");
 	input.type = "file";
-	input.accept = ".yaml,.yml,.svg";
+	input.accept = ".yaml,.yml,.svg,.png";
 	input.addEventListener("change", () => {
 		const file = input.files?.[0];
 		if (file !== undefined) void files.openFile(file);

@@ -4,7 +4,7 @@ import type { CarrierError } from "./CarrierError.ts";
 export function carrierErrorText({ code }: CarrierError): string {
 	switch (code) {
 		case "noDesign":
-			return "is a picture without a design in it: it was not exported here, or a program that has changed it since has left the design out. Open the design's YAML file.";
+			return "has no design in it: it was not exported from Archipelago, or a program that has changed it since has left the design out. Open the design's YAML file.";
 		case "incomplete":
 			return "ends too early, as after a broken download, and the design in it is not whole. Get the picture once more, or open the design's YAML file.";
 		case "damaged":

@@ -18,7 +18,7 @@ describe("an SVG with a design in it", () => {
 	it("does so whatever the text says, as far as XML can", () => {
 		fc.assert(
 			fc.property(fc.string({ unit: "grapheme", minLength: 1 }), (any) => {
-				fc.pre(any.trim() !== "" && any.isWellFormed() && !/[^\t\n\r\u0020-\ufffd\u{10000}-\u{10ffff}]/u.test(any));
+				fc.pre(any.trim() !== "" && !/[^\t\n\r\u0020-\ufffd\u{10000}-\u{10ffff}]/u.test(any));
 				expect(textInSvg(drawn(any))).toEqual({ ok: true, value: any });
 			}),
 			{ numRuns: 40 },
