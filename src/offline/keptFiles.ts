@@ -84,6 +84,9 @@ async function fetched(address: string, { fetch, scope }: Store): Promise<Respon
 	const isNamedAfterContent = address.startsWith(`${scope}assets/`);
 	const response = await fetch(new Request(address, { cache: isNamedAfterContent ? "default" : "no-cache" }));
 	if (!response.ok) throw new Error(`${address}: ${response.status}`);
+	// Some servers answer with their page for what they don't have, as when another version was published meanwhile.
+	const isPage = response.headers.get("content-type")?.startsWith("text/html") === true;
+	if (isPage && address !== scope) throw new Error(`${address}: a page in its place`);
 	if (!response.redirected) return response;
 	// Browsers refuse a redirected answer for a page.
 	return new Response(await response.blob(), { headers: response.headers });

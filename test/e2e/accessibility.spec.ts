@@ -52,6 +52,11 @@ const screens: readonly Screen[] = [
 	{ name: "the command palette", isDialog: true, open: (page) => page.keyboard.press("Control+k") },
 	{ name: "the shortcuts", isDialog: true, open: (page) => page.getByRole("button", { name: "Shortcuts" }).click() },
 	{
+		name: "sharing",
+		isDialog: true,
+		open: (page) => page.getByRole("button", { name: "Share", exact: true }).click(),
+	},
+	{
 		name: "the templates",
 		isDialog: true,
 		open: async (page) => {

@@ -71,6 +71,15 @@ describe("a version of the page", () => {
 		await expect(keepVersion(first, server.store)).rejects.toThrow("404");
 	});
 
+	it("is not kept with a page in the place of a script, as some servers answer for what they lack", async () => {
+		const server = served(all);
+		const { store } = server;
+		const page = () => new Response("page", { headers: { "content-type": "text/html;charset=utf-8" } });
+		const answering: Store = { ...store, fetch: async () => page() };
+		await expect(keepVersion(first, answering)).rejects.toThrow("a page in its place");
+		expect(await textAt("assets/app-a.js", first, server)).toBeUndefined();
+	});
+
 	it("goes on where keeping it broke off", async () => {
 		const server = served(all);
 		server.files.delete("icon.svg");
