@@ -1,5 +1,5 @@
 /** Characters that would turn the direction of what stands around them, and those that no text has. */
-const unwanted = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202A-\u202E\u2066-\u2069]/g;
+const unwanted = /[^\t\n\r\u0020-\u007E\u00A0-\u2029\u202F-\u2065\u206A-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** Text on one line of Markdown, in a table too: none of its signs becomes markup, HTML or a mention. */
 export function escapedMarkdown(text: string): string {
