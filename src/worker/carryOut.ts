@@ -1,10 +1,10 @@
 import { shareDesign } from "../engine/format/shareDesign.ts";
 import type { Design } from "../engine/model/design.ts";
-import type { Edit } from "../engine/model/figures.ts";
 import { analyzeDesign } from "../engine/review/analyzeDesign.ts";
 import { bareFigures } from "../engine/review/bareFigures.ts";
 import type { ExplainedFigure } from "../engine/review/termsOf.ts";
 import type { EngineAnswer, EngineTask } from "./messages.ts";
+import { pageFonts } from "./pageFonts.ts";
 
 let last: Design | undefined;
 
@@ -18,17 +18,6 @@ function remembered(design: Design): Design {
 async function readDesign(text: string): Promise<Design | undefined> {
 	const { parseDesign } = await import("../engine/format/parseDesign.ts");
 	return parseDesign(text, { previous: last }).design;
-}
-
-/** Reads a text anew with edits; what they would break is no design. */
-async function redesigned(text: string): Promise<(edits: readonly Edit[]) => Design | undefined> {
-	const { applyEdits } = await import("../engine/format/applyEdits.ts");
-	const { parseDesign } = await import("../engine/format/parseDesign.ts");
-	return (edits) => {
-		const edited = applyEdits(text, edits);
-		const read = edited.ok ? parseDesign(edited.value, { previous: last }) : undefined;
-		return read?.problems.length === 0 ? read.design : undefined;
-	};
 }
 
 /** What explains the figures stays here until it is asked for. */
@@ -80,14 +69,16 @@ async function playOne(design: Design, { failure }: TaskOf<"play failure">): Pro
 
 async function why(design: Design, { text, kind: _, ...question }: TaskOf<"why recovery">): Promise<EngineAnswer> {
 	const { whyRecovery } = await import("../engine/review/recovery/whyRecovery.ts");
-	const redesign = text === undefined ? {} : { redesign: await redesigned(text) };
+	const { redesignOf } = await import("../engine/exports/redesignOf.ts");
+	const redesign = text === undefined ? {} : { redesign: redesignOf(text, design) };
 	return { kind: "why recovery", why: whyRecovery({ ...question, design, ...redesign }) };
 }
 
 async function exported({ request }: TaskOf<"export">): Promise<EngineAnswer> {
 	const { exportFile } = await import("../engine/exports/exportFile.ts");
 	const design = remembered(request.design);
-	return { kind: "file", content: await exportFile({ ...request, design }, { rasterise: withoutScreen }) };
+	const tools = { rasterise: withoutScreen, fonts: pageFonts };
+	return { kind: "file", content: await exportFile({ ...request, design }, tools) };
 }
 
 /** Pixels are made by the page, from the SVG. */

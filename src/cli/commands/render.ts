@@ -8,6 +8,7 @@ import { formatClock } from "../../engine/model/numbers/formatClock.ts";
 import { thingOf } from "../../engine/model/thingOf.ts";
 import { CliError } from "../CliError.ts";
 import { exitStatus } from "../exitStatus.ts";
+import { loadFonts } from "../fonts/loadFonts.ts";
 import { rasterise } from "../rasterise.ts";
 import { readDesign } from "../readDesign.ts";
 import { readDurationMs } from "../readDurationMs.ts";
@@ -39,7 +40,7 @@ export async function render(file: string, options: RenderOptions): Promise<numb
 		...(options.only === undefined ? {} : { only: checkedIds(design, options.only) }),
 		...(options.scenario === undefined ? {} : { play: playOf(design, options.scenario, options) }),
 	};
-	write(options.output, await exportFile(request, { rasterise }));
+	write(options.output, await exportFile(request, { rasterise, fonts: async () => loadFonts() }));
 	return exitStatus.fine;
 }
 

@@ -5,6 +5,7 @@ import type { ExportRequest, ExportTools } from "./exportRequest.ts";
 import { figuresCsv } from "./figuresCsv.ts";
 import { figuresJson } from "./figuresJson.ts";
 import { pictureSvg } from "./pictureSvg.ts";
+import { requestedPicture } from "./requestedPicture.ts";
 
 type Exporter = (request: ExportRequest, tools: ExportTools) => string | Promise<string | Uint8Array>;
 
@@ -13,6 +14,12 @@ const exporters: Readonly<Record<ExportFormat, Exporter>> = {
 	png: async (request, { rasterise }) => {
 		return pngWithText(await rasterise(pictureSvg(request), request.scale), request.text);
 	},
+	pdf: async (request, { fonts }) => {
+		const { pdfDocument } = await import("../drawing/pdf/pdfDocument.ts");
+		return pdfDocument([requestedPicture(request)], { theme: request.theme, fonts: await fonts() });
+	},
+	pptx: async (request) => (await import("./slidesFile.ts")).slidesFile(request),
+	html: async (request) => (await import("./reportHtml.ts")).reportHtml(request),
 	json: ({ design }) => figuresJson(design, analyzeDesign(design)),
 	csv: ({ design }) => figuresCsv(analyzeDesign(design)),
 	yaml: ({ text }) => text,

@@ -8,6 +8,12 @@ interface FormatFacts {
 export const exportFormats = {
 	svg: { suffix: "svg", mediaType: "image/svg+xml" },
 	png: { suffix: "png", mediaType: "image/png" },
+	pdf: { suffix: "pdf", mediaType: "application/pdf" },
+	pptx: {
+		suffix: "pptx",
+		mediaType: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+	},
+	html: { suffix: "html", mediaType: "text/html" },
 	json: { suffix: "json", mediaType: "application/json" },
 	csv: { suffix: "csv", mediaType: "text/csv" },
 	yaml: { suffix: "yaml", mediaType: "application/yaml" },

@@ -1,3 +1,4 @@
+import type { Fonts } from "../drawing/fonts/fonts.ts";
 import type { Theme } from "../drawing/palette.ts";
 import type { Design, Id } from "../model/design.ts";
 import type { ExportFormat } from "./exportFormats.ts";
@@ -32,4 +33,6 @@ export interface ExportPlay {
 export interface ExportTools {
 	/** An SVG picture as a PNG. */
 	readonly rasterise: (svg: string, scale: 1 | 2 | 3) => Promise<Uint8Array>;
+	/** The faces that a PDF brings along. */
+	readonly fonts: () => Promise<Fonts>;
 }
