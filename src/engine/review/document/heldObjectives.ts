@@ -30,8 +30,8 @@ export const askedWords: Readonly<Record<HeldObjective["asked"], string>> = {
 	rto: "recovery time",
 	rpo: "recovery point",
 	staleness: "staleness",
-	read: "p99 of reads",
-	write: "p99 of writes",
+	read: "read latency (p99)",
+	write: "write latency (p99)",
 	budget: "monthly bill",
 };
 

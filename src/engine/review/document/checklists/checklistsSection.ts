@@ -24,5 +24,5 @@ export function checklistsSection(inputs: ReviewInputs): ReviewSection {
 
 function countsText(items: readonly ReviewCheck[]): string {
 	const of = (state: ReviewCheck["state"]): number => items.filter((each) => each.state === state).length;
-	return `Of ${items.length} items the design meets ${of("met")} by itself and misses ${of("missed")}; ${of("confirm")} people must confirm, and ${of("not applicable")} do not apply.`;
+	return `Of ${items.length} items the design meets ${of("met")} by itself and misses ${of("missed")}; ${of("confirm")} people must confirm, and ${of("not applicable")} ${of("not applicable") === 1 ? "does" : "do"} not apply.`;
 }

@@ -4,6 +4,7 @@ import { formatMs } from "../../../model/numbers/formatMs.ts";
 import { formatShare } from "../../../model/numbers/formatShare.ts";
 import { fixedLeader } from "../../../model/replicas.ts";
 import type { ReviewCheck } from "../../../model/reviewDocument.ts";
+import { writeWait } from "../../../model/writeWait.ts";
 import { counted, listed } from "../../findings/sentences.ts";
 import { featureName, isUsed, recoveryText, spanText } from "../phrases.ts";
 import type { ReviewInputs } from "../reviewInputs.ts";
@@ -88,7 +89,7 @@ function watchedCheck(inputs: ReviewInputs): ReviewCheck {
 function lagAlertCheck({ design }: ReviewInputs): ReviewCheck {
 	const text = "Replication lag raises an alert before it matters.";
 	const behind = [...design.data.values()].filter(
-		({ replicas, replication }) => replicas.length > 1 && replication.mode === "async",
+		(store) => store.replication.mode === "async" && writeWait(store).of > 1,
 	);
 	if (behind.length === 0) return notApplicable(text, "Nothing is replicated asynchronously.");
 	const { replicationLagMs } = design.failover.detect;

@@ -58,22 +58,28 @@ export function isHit({ usual, lowest }: PopulationOutcome): boolean {
 	return lowest < usual - leastDrop;
 }
 
-/** The moment of the run at which the fewest requests are answered, all populations together; the first fault where none fails. */
+/**
+ * The moment of the run that tells most: the middle of the first stretch in which the fewest requests are answered,
+ * all populations together; the first fault where none fails.
+ */
 export function tellingMoment({ design, run, faultSeconds }: Played, outcomes: readonly PopulationOutcome[]): number {
 	const asked: ReadonlyMap<Id, number> = askedByPopulation(design);
-	let worst = 0;
-	let at: number | undefined;
-	run.series.tSeconds.forEach((tSeconds, step) => {
-		if (tSeconds < faultSeconds) return;
-		const failed = outcomes.reduce(
-			(sum, { population, answered, usual }) =>
-				sum + (asked.get(population) ?? 0) * (usual - (answered[step] ?? usual)),
-			0,
-		);
-		if (failed > worst * 1.000001 + 1e-9) {
-			worst = failed;
-			at = tSeconds;
-		}
-	});
-	return at ?? faultSeconds;
+	const times = run.series.tSeconds;
+	const failed = times.map((tSeconds, step) =>
+		tSeconds < faultSeconds
+			? 0
+			: outcomes.reduce(
+					(sum, { population, answered, usual }) =>
+						sum + (asked.get(population) ?? 0) * (usual - (answered[step] ?? usual)),
+					0,
+				),
+	);
+	const worst = failed.reduce((most, each) => Math.max(most, each), 0);
+	if (worst <= 1e-9) return faultSeconds;
+	const from = failed.findIndex((each) => each >= worst * nearlyAll);
+	const after = failed.findIndex((each, step) => step > from && each < worst * nearlyAll);
+	const to = (after < 0 ? failed.length : after) - 1;
+	return times[Math.floor((from + to) / 2)] ?? faultSeconds;
 }
+
+const nearlyAll = 0.98;

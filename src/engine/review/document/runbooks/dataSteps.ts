@@ -3,6 +3,7 @@ import { formatBytes } from "../../../model/numbers/formatBytes.ts";
 import { formatCount } from "../../../model/numbers/formatCount.ts";
 import { fixedLeader } from "../../../model/replicas.ts";
 import { listed } from "../../findings/sentences.ts";
+import { sentences } from "../blocks.ts";
 import { spanText } from "../phrases.ts";
 import type { Played } from "./runbookTimes.ts";
 import type { StepToDo } from "./stepsToDo.ts";
@@ -31,7 +32,8 @@ function promotionSteps(of: Played): readonly StepToDo[] {
 			return [
 				{
 					atSeconds: Math.min(noticedAt, promoted.atSeconds),
-					text: `Promote another replica of ${store.name}: the run counts on it being done ${delay} after the loss is noticed. Check first that the old leader takes no more writes.`,
+					label: `Promote another replica of ${store.name}`,
+					text: `The run counts on it being done ${delay} after the loss is noticed. Check first that the old leader takes no more writes.`,
 				},
 			];
 		}
@@ -39,7 +41,8 @@ function promotionSteps(of: Played): readonly StepToDo[] {
 		return [
 			{
 				atSeconds: noticedAt,
-				text: `${store.name} has no leader, and only people can promote another. The failure is over before they are done (${delay}): decide whether waiting is better.`,
+				label: `Decide whether to promote another replica of ${store.name}`,
+				text: `It has no leader, and only people promote one. The failure is over before they are done (${delay}): waiting may be better.`,
 			},
 		];
 	});
@@ -66,39 +69,52 @@ function rejectedSteps(of: Played): readonly StepToDo[] {
 	const [earliest] = rejecting.toSorted((a, b) => a.atSeconds - b.atSeconds);
 	if (earliest === undefined || run.summary.rejectedWrites < 0.5) return [];
 	const names = listed(rejecting.map(({ store }) => store.name));
+	const isCut = of.scenario.faults.some(({ kind }) => kind === "partition");
 	return [
 		{
 			atSeconds: earliest.atSeconds,
-			text: `${names} ${rejecting.length === 1 ? "rejects" : "reject"} writes (${formatCount(run.summary.rejectedWrites)} tries in all): tell users that they may retry later, and do not force a side that has no majority.`,
+			label: "Tell users that some writes fail for now",
+			text: sentences(
+				`${names} ${rejecting.length === 1 ? "rejects" : "reject"} writes (${formatCount(run.summary.rejectedWrites)} tries in all, retries among them).`,
+				isCut && "Do not force the side without a majority to take them: both sides would go on from different data.",
+			),
 		},
 	];
 }
 
 /** Queues that are left when the fault is over. */
 function backlogSteps(of: Played): readonly StepToDo[] {
-	const { design, run, repairSeconds } = of;
-	return [...design.data.values()].flatMap((store): readonly StepToDo[] => {
+	const waiting = [...of.design.data.values()].flatMap((store) => {
 		const most = mostBacklog(of, store);
-		if (most.writes < 0.5) return [];
-		const drained = run.events.findLast(({ kind, subject }) => kind === "queue-drained" && subject === store.id);
-		const scenarioEnds = of.scenario.durationMs / 1000;
-		const until =
-			drained !== undefined && drained.atSeconds >= repairSeconds
-				? `it takes ${spanText(drained.atSeconds - repairSeconds)} after the repair`
-				: `it is not done by the end of the scenario, ${spanText(Math.max(0, scenarioEnds - repairSeconds))} after the repair`;
-		return [
-			{
-				atSeconds: repairSeconds,
-				text: `Let ${store.name} drain its backlog of up to ${formatCount(most.writes)} writes (${formatBytes(most.bytes)}) from ${most.direction.replace(">", " to ")} before anything else writes in bulk: ${until}.`,
-			},
-		];
+		return most.writes < 0.5 ? [] : [{ store, most }];
 	});
+	if (waiting.length === 0) return [];
+	return [
+		{
+			atSeconds: of.repairSeconds,
+			label: "Let the backlogs drain before anything else writes in bulk",
+			text: `${waiting.map(({ store, most }) => backlogText(of, store, most)).join("; ")}.`,
+		},
+	];
 }
 
-function mostBacklog(
-	{ run }: Played,
-	store: Store,
-): { readonly writes: number; readonly bytes: number; readonly direction: string } {
+function backlogText({ run, scenario, repairSeconds }: Played, store: Store, most: Backlog): string {
+	const drained = run.events.findLast(({ kind, subject }) => kind === "queue-drained" && subject === store.id);
+	const left = Math.max(0, scenario.durationMs / 1000 - repairSeconds);
+	const until =
+		drained !== undefined && drained.atSeconds >= repairSeconds
+			? `drained ${spanText(drained.atSeconds - repairSeconds)} after the repair`
+			: `not drained by the end of the scenario, ${spanText(left)} after the repair`;
+	return `${store.name} has up to ${formatCount(most.writes)} writes (${formatBytes(most.bytes)}) waiting from ${most.direction.replace(">", " to ")}, ${until}`;
+}
+
+interface Backlog {
+	readonly writes: number;
+	readonly bytes: number;
+	readonly direction: string;
+}
+
+function mostBacklog({ run }: Played, store: Store): Backlog {
 	const series = run.series.stores[store.id];
 	let most = { writes: 0, bytes: 0, direction: "" };
 	for (const [direction, writes] of Object.entries(series?.backlogWrites ?? {})) {
@@ -121,10 +137,11 @@ function leaderReturnSteps({ design, run, repairSeconds }: Played): readonly Ste
 		return [
 			{
 				atSeconds: repairSeconds,
+				label: after === null ? `Promote a leader of ${store.name}` : `Decide where ${store.name} is to be led`,
 				text:
 					after === null
-						? `${store.name} has no leader at the end of the scenario: promote one.`
-						: `${store.name} is led by ${after} now, and was by ${before}: move it back once ${before} has caught up, at a quiet hour, or leave it.`,
+						? "It has none at the end of the scenario."
+						: `${after} leads it now, and ${before} did before: move it back once ${before} has caught up, at a quiet hour, or leave it.`,
 			},
 		];
 	});
@@ -136,7 +153,8 @@ function lostWriteSteps({ run, repairSeconds }: Played): readonly StepToDo[] {
 	return [
 		{
 			atSeconds: repairSeconds,
-			text: `${formatCount(lostWrites)} confirmed writes are lost, those that only the old leader had: look for them in its log before it is overwritten, and tell the users whose they were.`,
+			label: "Look for the lost writes in the old leader's log, before it is overwritten",
+			text: `${formatCount(lostWrites)} confirmed writes were only there: tell the users whose they were.`,
 		},
 	];
 }
@@ -150,7 +168,8 @@ function conflictSteps(of: Played): readonly StepToDo[] {
 			: [
 					{
 						atSeconds: repairSeconds,
-						text: `${formatCount(conflictsForPeople)} records were written on both sides and wait for people to decide.`,
+						label: "Decide the conflicts that wait for people",
+						text: `${formatCount(conflictsForPeople)} records were written on both sides.`,
 					},
 				]),
 		...(lostUpdates < 0.5
@@ -158,14 +177,18 @@ function conflictSteps(of: Played): readonly StepToDo[] {
 			: [
 					{
 						atSeconds: repairSeconds,
-						text: `${formatCount(lostUpdates)} updates were overwritten by later ones (${listed(overwritingStores(of))}): where they matter, find them in the audit log.`,
+						label: "Find the overwritten updates in the audit log, where they matter",
+						text: `${formatCount(lostUpdates)} updates of ${listed(overwritingStores(of))} were overwritten by later ones.`,
 					},
 				]),
 	];
 }
 
+/** Stores whose rule may drop one of two writes. */
 function overwritingStores({ design, run }: Played): readonly string[] {
+	const dropping = new Set(["last-write-wins", "version"]);
 	return [...design.data.values()]
 		.filter(({ id }) => (run.series.stores[id]?.conflictsTotal.at(-1) ?? 0) > 0)
-		.map(({ name, conflicts }) => `${name}: ${conflicts ?? "last-write-wins"}`);
+		.filter(({ conflicts = "last-write-wins" }) => dropping.has(conflicts))
+		.map(({ name }) => name);
 }

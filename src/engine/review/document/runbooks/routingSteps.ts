@@ -4,7 +4,8 @@ import type { RunEvent } from "../../../model/run.ts";
 import { listed } from "../../findings/sentences.ts";
 import { sentences } from "../blocks.ts";
 import { populationName, spanText } from "../phrases.ts";
-import { isHit, type PopulationOutcome, stepBefore } from "./answeredShares.ts";
+import { isHit, type PopulationOutcome } from "./answeredShares.ts";
+import { residencySteps } from "./residencySteps.ts";
 import type { Played } from "./runbookTimes.ts";
 import type { StepToDo } from "./stepsToDo.ts";
 
@@ -15,9 +16,9 @@ export function routingSteps(of: Played, outcomes: readonly PopulationOutcome[])
 		...withdrawSteps(of),
 		...ttlSteps(of),
 		...flappingSteps(of),
+		...wronglyOutSteps(of),
 		...failedOpenSteps(of),
 		...routingDownSteps(of),
-		...falseAlarmSteps(of),
 		...comebackSteps(of),
 		...residencySteps(of),
 	];
@@ -30,20 +31,23 @@ function first({ run }: Played, kind: RunEvent["kind"]): RunEvent | undefined {
 function unnoticedSteps(of: Played, outcomes: readonly PopulationOutcome[]): readonly StepToDo[] {
 	const hit = outcomes.filter(isHit);
 	if (of.run.summary.detectSeconds !== null || hit.length === 0) return [];
-	const down = lostRegions(of);
-	const what =
-		down.length > 0
-			? `Take ${listed(down)} out of routing by hand.`
-			: "Find out by the regions' metrics where requests fail; routing changes nothing by itself.";
+	const down = faultyRegions(of);
+	const who = listed(hit.map(({ population }) => populationName(of.design, population)));
 	return [
 		{
 			atSeconds: of.faultSeconds,
-			text: `Nothing notices this by itself, while requests of ${listed(hit.map(({ population }) => populationName(of.design, population)))} fail. ${what}`,
+			label: "Find out where requests fail: nothing notices it by itself",
+			text: sentences(
+				`Requests of ${who} fail, and no signal of the design says so.`,
+				down.length > 0
+					? `Decide whether to take ${listed(down)} out of routing by hand.`
+					: "Routing changes nothing by itself: look for the store or link that fails.",
+			),
 		},
 	];
 }
 
-function lostRegions({ scenario }: Played): readonly string[] {
+function faultyRegions({ scenario }: Played): readonly string[] {
 	return scenario.faults.flatMap((fault) =>
 		fault.kind === "region-down" || fault.kind === "degraded" ? [fault.region] : [],
 	);
@@ -51,24 +55,20 @@ function lostRegions({ scenario }: Played): readonly string[] {
 
 /** In manual mode people withdraw; the run counts on it being done after the delay. */
 function withdrawSteps(of: Played): readonly StepToDo[] {
-	const { design, run } = of;
-	if (design.failover.mode !== "manual") return [];
-	const withdrawn = first(of, "withdrawn");
+	const { design, run, faultSeconds } = of;
 	const detected = run.summary.detectSeconds;
+	if (design.failover.mode !== "manual" || detected === null) return [];
+	const withdrawn = first(of, "withdrawn");
 	const delay = spanText(design.failover.manualDelayMs / 1000);
-	if (withdrawn !== undefined) {
-		return [
-			{
-				atSeconds: of.faultSeconds + (detected ?? 0),
-				text: `Decide whether to take ${withdrawn.subject} out of routing, and do it: the run counts on it being done ${delay} after it is noticed.`,
-			},
-		];
-	}
-	if (detected === null) return [];
+	const which = withdrawn?.subject ?? "the region";
 	return [
 		{
-			atSeconds: of.faultSeconds + detected,
-			text: `Decide whether to take the region out of routing: at ${delay} from here, people are too late for this failure.`,
+			atSeconds: faultSeconds + detected,
+			label: `Decide whether to take ${which} out of routing`,
+			text:
+				withdrawn === undefined
+					? `People who need ${delay} for it are too late for this failure.`
+					: `Failover is manual: the run counts on it being done ${delay} after it is noticed.`,
 		},
 	];
 }
@@ -81,10 +81,11 @@ function ttlSteps(of: Played): readonly StepToDo[] {
 	return [
 		{
 			atSeconds: withdrawn.atSeconds,
+			label: `Leave the time to live of ${entry.name} as it is`,
 			text: sentences(
-				`Do not lower the time to live of ${entry.name} now: answers that are cached already live for up to ${formatMs(entry.ttlMs)}.`,
+				`Lowering it now does not help: answers that are cached already live for up to ${formatMs(entry.ttlMs)}.`,
 				entry.ignoresTtl > 0 &&
-					`Some resolvers hold them for up to ${formatMs(entry.ttlMs * 10)}; their users have to be told.`,
+					`Some resolvers hold them for up to ${formatMs(entry.ttlMs * 10)}: their users have to be told.`,
 			),
 		},
 	];
@@ -96,9 +97,28 @@ function flappingSteps(of: Played): readonly StepToDo[] {
 	return [
 		{
 			atSeconds: flapped.atSeconds,
-			text: `Hold ${flapped.subject} out of routing by hand until the cause is mended: it goes in and out ${of.run.summary.failovers} times otherwise, and takes its users with it each time.`,
+			label: `Hold ${flapped.subject} out of routing by hand until the cause is mended`,
+			text: `Otherwise regions are taken out ${of.run.summary.failovers} times, and take their users along each time.`,
 		},
 	];
+}
+
+/** Regions that are taken out although no fault is theirs: overloaded by what the others left, or falsely alarmed. */
+function wronglyOutSteps(of: Played): readonly StepToDo[] {
+	const { scenario, run } = of;
+	if (scenario.faults.some(({ kind }) => kind === "partition" || kind === "slow-link" || kind === "store-down"))
+		return [];
+	const faulty = new Set(faultyRegions(of));
+	const out = run.events.filter(({ kind, subject }) => kind === "withdrawn" && !faulty.has(subject));
+	const firsts = out.filter((event, index) => out.findIndex(({ subject }) => subject === event.subject) === index);
+	const alarmed = new Set(scenario.faults.flatMap((fault) => (fault.kind === "false-alarm" ? [fault.region] : [])));
+	return firsts.map(({ atSeconds, subject }) => ({
+		atSeconds,
+		label: `Let ${subject} back in`,
+		text: alarmed.has(subject)
+			? `${subject} is fine: compare its checks with its users' own requests, and mend the check.`
+			: `${subject} has no fault of its own: it fails under the load of others. Give it room, or shed load, before it returns.`,
+	}));
 }
 
 function failedOpenSteps(of: Played): readonly StepToDo[] {
@@ -107,7 +127,8 @@ function failedOpenSteps(of: Played): readonly StepToDo[] {
 	return [
 		{
 			atSeconds: opened.atSeconds,
-			text: `${opened.subject} counts all regions as healthy, since it sees none up: decide by hand which of them shall take requests.`,
+			label: "Decide by hand which regions take requests",
+			text: `${opened.subject} sees no region up and counts all of them as healthy.`,
 		},
 	];
 }
@@ -118,28 +139,15 @@ function routingDownSteps(of: Played): readonly StepToDo[] {
 			? [
 					{
 						atSeconds: fault.atMs / 1000,
-						text: `Nobody can change where ${fault.routing} sends users until it is back: no rollout and no maintenance that a failover would have to mend.`,
+						label: "Stop rollouts and maintenance",
+						text: `Nobody can change where ${fault.routing} sends users until it is back, so nothing may fail that routing would have to mend.`,
 					},
 				]
 			: [],
 	);
 }
 
-function falseAlarmSteps(of: Played): readonly StepToDo[] {
-	return of.scenario.faults.flatMap((fault) => {
-		if (fault.kind !== "false-alarm") return [];
-		const withdrawn = of.run.events.find(({ kind, subject }) => kind === "withdrawn" && subject === fault.region);
-		if (withdrawn === undefined) return [];
-		return [
-			{
-				atSeconds: withdrawn.atSeconds,
-				text: `Compare the checks of ${fault.region} with its users' own requests: it is fine. Mend the check, then let it back.`,
-			},
-		];
-	});
-}
-
-/** Regions that were taken out, and when they are back. */
+/** Regions that were taken out and do not come back by themselves within the scenario. */
 function comebackSteps(of: Played): readonly StepToDo[] {
 	const { run, design, repairSeconds } = of;
 	const out = [...new Set(run.events.filter(({ kind }) => kind === "withdrawn").map(({ subject }) => subject))];
@@ -148,38 +156,15 @@ function comebackSteps(of: Played): readonly StepToDo[] {
 			({ kind, subject }) => subject === region && (kind === "withdrawn" || kind === "restored"),
 		);
 		if (own.at(-1)?.kind === "restored") return [];
-		const manual =
+		const why =
 			design.failover.mode === "manual"
-				? "People bring it back"
-				: "It does not come back by itself within the scenario";
+				? "People bring it back."
+				: "It does not come back by itself within the scenario.";
 		return [
 			{
 				atSeconds: repairSeconds,
-				text: `${manual}: once ${region} is well and its replicas have caught up, let it take requests again, a part of its users first.`,
-			},
-		];
-	});
-}
-
-/** Confined users whom a region outside their jurisdiction serves meanwhile. */
-function residencySteps({ design, run, faultSeconds }: Played): readonly StepToDo[] {
-	const times = run.series.tSeconds;
-	return [...design.users.populations.values()].flatMap((population): readonly StepToDo[] => {
-		const { residency } = population;
-		const servedBy = run.series.populations[population.id]?.servedBy;
-		if (residency === undefined || servedBy === undefined) return [];
-		const before = stepBefore(times, faultSeconds);
-		const outside = Object.entries(servedBy).flatMap(([region, shares]) => {
-			if (design.regions.get(region)?.jurisdiction === residency || (shares[before] ?? 0) > 0) return [];
-			const step = shares.findIndex((share, index) => index > before && share > 0.001);
-			return step < 0 ? [] : [{ region, atSeconds: times[step] ?? faultSeconds }];
-		});
-		const [earliest] = outside.toSorted((a, b) => a.atSeconds - b.atSeconds);
-		if (earliest === undefined) return [];
-		return [
-			{
-				atSeconds: earliest.atSeconds,
-				text: `Requests of ${population.name}, whose data may rest only in ${residency}, are served in ${listed(outside.map(({ region }) => region))} meanwhile: tell the data protection officer.`,
+				label: `Bring ${region} back`,
+				text: `${why} Wait until it is well and its replicas have caught up, and begin with a part of its users.`,
 			},
 		];
 	});

@@ -9,9 +9,9 @@ export function runTimeline(of: Played, steps: readonly StepToDo[]): readonly Re
 		atSeconds: event.atSeconds,
 		step: { at: afterFault(of, event.atSeconds), kind: kinds[event.kind] ?? ("see" as const), text: event.text },
 	}));
-	const done = steps.map(({ atSeconds, text }) => ({
+	const done = steps.map(({ atSeconds, label }) => ({
 		atSeconds,
-		step: { at: afterFault(of, atSeconds), kind: "do" as const, text },
+		step: { at: afterFault(of, atSeconds), kind: "do" as const, text: `${label}.` },
 	}));
 	return [...seen, ...done].toSorted((a, b) => a.atSeconds - b.atSeconds).map(({ step }) => step);
 }

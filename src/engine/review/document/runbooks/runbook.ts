@@ -6,7 +6,7 @@ import type { ReviewBlock, ReviewFigure, ReviewSection } from "../../../model/re
 import type { Run } from "../../../model/run.ts";
 import { faultSentence } from "../../../simulation/sentences.ts";
 import { type RunObjective, runObjectives } from "../../runObjectives.ts";
-import { bullets, cell, heldCell, numbers, paragraph, section, table, words } from "../blocks.ts";
+import { bullets, cell, heldCell, numbers, paragraph, section, strong, table, words } from "../blocks.ts";
 import { featureName, lossText, recoveryText, spanText } from "../phrases.ts";
 import type { ReviewInputs } from "../reviewInputs.ts";
 import { type PopulationOutcome, populationOutcomes, tellingMoment } from "./answeredShares.ts";
@@ -42,9 +42,9 @@ export function runbook(inputs: ReviewInputs, scenario: Scenario, run: Run): Rev
 					? [paragraph("Nothing has to be done by hand: watch that it goes as above.")]
 					: [
 							bullets(
-								steps.map(({ atSeconds, text }) => [
-									{ text: `From ${afterFault(of, atSeconds)}: `, face: "strong" },
-									{ text },
+								steps.map(({ atSeconds, label, text }) => [
+									strong(`${afterFault(of, atSeconds)} ${label}.`),
+									{ text: ` ${text}` },
 								]),
 							),
 						],

@@ -26,7 +26,7 @@ export function played(design: Design, scenario: Scenario, run: Run): Played {
 	};
 }
 
-/** `0:07`, `1:02:05` after the first fault. */
+/** `0:07`, `1:02:05` after the first fault, to the nearest second as the events say it. */
 export function afterFault({ faultSeconds }: Pick<Played, "faultSeconds">, atSeconds: number): string {
-	return formatClock(Math.max(0, atSeconds - faultSeconds));
+	return formatClock(Math.round(Math.max(0, atSeconds - faultSeconds)));
 }

@@ -8,6 +8,9 @@ import type { Played } from "./runbookTimes.ts";
 export interface StepToDo {
 	/** Of the run: from when on. */
 	readonly atSeconds: number;
+	/** In a few words. */
+	readonly label: string;
+	/** Why and how, with the figures. */
 	readonly text: string;
 }
 

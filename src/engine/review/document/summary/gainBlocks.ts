@@ -27,7 +27,7 @@ export function gainBlocks({ design, figures }: ReviewInputs): readonly ReviewBl
 	}
 	return [
 		bullets([
-			...moneyGains(design, { single, own }),
+			...moneyGains(design, { single, passive: columns.find(({ key }) => key === "activePassive"), own }),
 			...(figures.business === undefined ? [] : businessGains(design, figures.business)),
 		]),
 		...topologyTable(design, columns),
@@ -36,27 +36,31 @@ export function gainBlocks({ design, figures }: ReviewInputs): readonly ReviewBl
 
 interface Pair {
 	readonly single: TopologyColumn;
+	readonly passive: TopologyColumn | undefined;
 	readonly own: TopologyColumn;
 }
 
-function moneyGains(design: Design, { single, own }: Pair): readonly string[] {
-	const more = own.monthlyCost - single.monthlyCost;
+function moneyGains(design: Design, pair: Pair): readonly string[] {
+	const more = pair.own.monthlyCost - pair.single.monthlyCost;
 	const money = (amount: number): string => formatAmount(Math.abs(amount), design.currency);
 	const bill =
 		more >= 0
 			? `The bill is ${money(more)} a month (${money(more * 12)} a year) more than that of one region with the same capacity.`
 			: `The bill is ${money(more)} a month (${money(more * 12)} a year) less than that of one region with the same capacity.`;
-	return [bill, ...downtimeGain({ single, own })];
+	return [bill, ...downtimeGain(pair)];
 }
 
-function downtimeGain({ single, own }: Pair): readonly string[] {
+function downtimeGain({ single, passive, own }: Pair): readonly string[] {
 	const [from, to] = [single.downtimeMinutesPerYear, own.downtimeMinutesPerYear];
 	if (from === null || to === null) return [];
-	const change = to < from * 0.999 ? "falls" : to > from * 1.001 ? "rises" : "stays";
-	if (change === "stays") return [`Downtime stays at ${downtimeText(to)} a year, as in one region.`];
-	return [
-		`Downtime ${change} from ${downtimeText(from)} to ${downtimeText(to)} a year, all requests together, against one region.`,
-	];
+	const isSame = Math.abs(to - from) <= 0.001 * from;
+	const against = isSame
+		? `Downtime stays at ${downtimeText(to)} a year, all requests together, as in one region.`
+		: `Downtime ${to < from ? "falls" : "rises"} from ${downtimeText(from)} to ${downtimeText(to)} a year, all requests together, against one region.`;
+	const beside = passive?.downtimeMinutesPerYear ?? to;
+	return beside < to * 0.999
+		? [against, `Active-passive would have less downtime: ${downtimeText(beside)} a year.`]
+		: [against];
 }
 
 /** Minutes of a year in words. */
@@ -76,11 +80,19 @@ function businessGains(design: Design, business: BusinessFigure): readonly strin
 			: `Outages cost ${money(-avoided)} a year more ${against}, at ${money(outage)} an hour.`,
 		paybackMonths === null
 			? "The one-time costs are never paid back: the yearly net is not above nothing."
-			: `The one-time costs are paid back after ${formatCount(paybackMonths)} ${paybackMonths === 1 ? "month" : "months"}.`,
+			: paybackText(paybackMonths),
 		breakEven === null
 			? "No outage cost an hour would make it the best of the three: it is not more available than the best other."
-			: `It is the best of the three from an outage cost of ${money(breakEven)} an hour.`,
-	];
+			: breakEven === 0
+				? "It is the best of the three whatever an hour of outage costs."
+				: `It is the best of the three from an outage cost of ${money(breakEven)} an hour.`,
+	].filter((each) => each !== "");
+}
+
+function paybackText(months: number): string {
+	if (months === 0) return "";
+	if (months < 1) return "The one-time costs are paid back within a month.";
+	return `The one-time costs are paid back after ${formatCount(months)} months.`;
 }
 
 function topologyTable(design: Design, columns: readonly TopologyColumn[]): readonly ReviewBlock[] {

@@ -1,0 +1,36 @@
+import type { Population } from "../../../model/design.ts";
+import { listed } from "../../findings/sentences.ts";
+import { stepBefore } from "./answeredShares.ts";
+import type { Played } from "./runbookTimes.ts";
+import type { StepToDo } from "./stepsToDo.ts";
+
+/** Less is a rounding. */
+const leastShare = 0.001;
+
+/** Confined users whom a region outside their jurisdiction serves meanwhile, and did not before. */
+export function residencySteps(of: Played): readonly StepToDo[] {
+	return [...of.design.users.populations.values()].flatMap((population) => stepsFor(of, population));
+}
+
+function stepsFor({ design, run, faultSeconds }: Played, { id, name, residency }: Population): readonly StepToDo[] {
+	const servedBy = run.series.populations[id]?.servedBy;
+	if (residency === undefined || servedBy === undefined) return [];
+	const times = run.series.tSeconds;
+	const before = stepBefore(times, faultSeconds);
+	const outside = Object.entries(servedBy)
+		.filter(([region]) => design.regions.get(region)?.jurisdiction !== residency)
+		.filter(([, shares]) => (shares[before] ?? 0) <= leastShare)
+		.flatMap(([region, shares]) => {
+			const step = shares.findIndex((share, index) => index > before && share > leastShare);
+			return step < 0 ? [] : [{ region, atSeconds: times[step] ?? faultSeconds }];
+		});
+	const [earliest] = outside.toSorted((a, b) => a.atSeconds - b.atSeconds);
+	if (earliest === undefined) return [];
+	return [
+		{
+			atSeconds: earliest.atSeconds,
+			label: "Tell those who are responsible for data protection",
+			text: `Requests of ${name}, whose data may rest only in ${residency}, are served in ${listed(outside.map(({ region }) => region))} meanwhile.`,
+		},
+	];
+}
