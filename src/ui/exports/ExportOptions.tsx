@@ -4,6 +4,7 @@ import { chosenIds, type ExportChoice } from "./exportChoice.ts";
 import { type ExportOption, exportKind } from "./exportKinds.ts";
 import { MomentOption } from "./MomentOption.tsx";
 import { MotionOption } from "./MotionOption.tsx";
+import { SubjectOption } from "./SubjectOption.tsx";
 
 export interface OptionProps {
 	readonly choice: ExportChoice;
@@ -65,6 +66,7 @@ export function ExportOptions({ choice, onChange }: OptionProps) {
 				</>
 			)}
 			{has("moment") && <MomentOption choice={choice} onChange={onChange} />}
+			{has("subject") && <SubjectOption choice={choice} onChange={onChange} />}
 			{has("motion") && <MotionOption choice={choice} onChange={onChange} />}
 		</div>
 	);

@@ -1,6 +1,8 @@
 import type { FileMaker } from "../../editor/fileMaker.ts";
 import styles from "./ExportDialog.module.css";
 import type { ExportChoice } from "./exportChoice.ts";
+import { exportKind } from "./exportKinds.ts";
+import { SlidesPreview } from "./SlidesPreview.tsx";
 import { usePreview } from "./usePreview.ts";
 
 interface ExportPreviewProps {
@@ -10,6 +12,11 @@ interface ExportPreviewProps {
 
 /** The file before it is saved. */
 export function ExportPreview({ choice, maker }: ExportPreviewProps) {
+	if (exportKind(choice.kind).preview === "slides") return <SlidesPreview />;
+	return <FilePreview choice={choice} maker={maker} />;
+}
+
+function FilePreview({ choice, maker }: ExportPreviewProps) {
 	const preview = usePreview(choice, maker);
 	const busy = preview.kind === "none" || !preview.fresh;
 	return (

@@ -3,7 +3,7 @@ import { playback } from "../../editor/playback.ts";
 import type { Theme } from "../../engine/drawing/palette.ts";
 import type { ExportPlay, ExportRequest } from "../../engine/exports/exportRequest.ts";
 import type { Design, Id } from "../../engine/model/design.ts";
-import { type ExportKindId, exportKind } from "./exportKinds.ts";
+import { type ExportKindId, type ExportOption, exportKind } from "./exportKinds.ts";
 
 /** What is chosen in the export window; a kind of file uses what it has options for. */
 export interface ExportChoice {
@@ -17,6 +17,8 @@ export interface ExportChoice {
 	readonly scenario: Id | undefined;
 	readonly atSeconds: number;
 	readonly scale: 1 | 2 | 3;
+	/** Store that a decision record is about; the whole design when undefined. */
+	readonly subject: Id | undefined;
 }
 
 /** The page as it is shown: its view, its theme, the moment that the lab has stopped at. */
@@ -33,6 +35,7 @@ export function choiceAsShown(kind: ExportKindId): ExportChoice {
 		scenario: inLab && design.scenarios.has(scenarioId) ? scenarioId : undefined,
 		atSeconds: inLab ? Math.round(playback.get().tSeconds) : 0,
 		scale: 2,
+		subject: undefined,
 	};
 }
 
@@ -58,10 +61,15 @@ export function requestOf(choice: ExportChoice): ExportRequest {
 	const play = playOf(choice);
 	return {
 		...{ format, design, text, view, theme, figures, legend, scale },
-		document: { kind: "review" },
+		document: documentOf(choice, options),
 		...(only.length === 0 ? {} : { only }),
 		...(play === undefined ? {} : { play }),
 	};
+}
+
+function documentOf({ subject }: ExportChoice, options: readonly ExportOption[]): ExportRequest["document"] {
+	if (!options.includes("subject")) return { kind: "review" };
+	return { kind: "decision", ...(subject === undefined ? {} : { subject }) };
 }
 
 function playOf({ kind, scenario, atSeconds }: ExportChoice): ExportPlay | undefined {

@@ -1,18 +1,18 @@
 import type { ExportFormat } from "../../engine/exports/exportFormats.ts";
 
 /** What can be chosen of a kind of file. */
-export type ExportOption = "view" | "theme" | "part" | "shown" | "moment" | "motion" | "scale";
+export type ExportOption = "view" | "theme" | "part" | "shown" | "moment" | "motion" | "scale" | "subject";
 
 export interface ExportKind {
 	readonly id: string;
-	readonly group: "Picture" | "In motion" | "Figures" | "Design";
+	readonly group: "Picture" | "In motion" | "For meetings" | "Other tools" | "Figures and design";
 	readonly name: string;
 	/** What one does with it. */
 	readonly says: string;
 	/** What the engine makes; a film is painted and encoded by the page. */
 	readonly format: ExportFormat | "webm";
 	readonly options: readonly ExportOption[];
-	readonly preview: "picture" | "text" | "page";
+	readonly preview: "picture" | "text" | "page" | "slides";
 }
 
 const pictureOptions = ["view", "theme", "part", "shown", "moment"] as const;
@@ -38,6 +38,15 @@ export const exportKinds = [
 		preview: "picture",
 	},
 	{
+		id: "pdf",
+		group: "Picture",
+		name: "PDF",
+		says: "A vector picture to print or to mail, with text to search and copy.",
+		format: "pdf",
+		options: pictureOptions,
+		preview: "picture",
+	},
+	{
 		id: "animated",
 		group: "In motion",
 		name: "Animated SVG",
@@ -56,8 +65,35 @@ export const exportKinds = [
 		preview: "picture",
 	},
 	{
+		id: "slides",
+		group: "For meetings",
+		name: "PowerPoint",
+		says: "A slide for each scene, of shapes, connectors and charts that can be edited, with the speaker notes.",
+		format: "pptx",
+		options: ["theme"],
+		preview: "slides",
+	},
+	{
+		id: "review",
+		group: "For meetings",
+		name: "Design review, HTML",
+		says: "One file for all who decide and review: verdict, decisions, figures with their terms, failures, checklists, runbooks, sources.",
+		format: "html",
+		options: [],
+		preview: "page",
+	},
+	{
+		id: "decision",
+		group: "For meetings",
+		name: "Decision record, HTML",
+		says: "What was decided for the design or for one of its stores, between which options, and what follows from it.",
+		format: "html",
+		options: ["subject"],
+		preview: "page",
+	},
+	{
 		id: "json",
-		group: "Figures",
+		group: "Figures and design",
 		name: "JSON",
 		says: "All figures for a program, as the command line's analyze prints them.",
 		format: "json",
@@ -66,7 +102,7 @@ export const exportKinds = [
 	},
 	{
 		id: "csv",
-		group: "Figures",
+		group: "Figures and design",
 		name: "CSV",
 		says: "All figures for a spreadsheet: name, value, unit, objective.",
 		format: "csv",
@@ -75,7 +111,7 @@ export const exportKinds = [
 	},
 	{
 		id: "yaml",
-		group: "Design",
+		group: "Figures and design",
 		name: "YAML",
 		says: "The design file itself, as it stands, with your comments and order.",
 		format: "yaml",

@@ -1,4 +1,4 @@
-import { FileCode2, FileText, Image, SlidersHorizontal } from "lucide-react";
+import { ClipboardCheck, FileCode2, FileImage, FileText, Image, Presentation, SlidersHorizontal } from "lucide-react";
 import { DropdownMenu } from "radix-ui";
 import type { ReactElement } from "react";
 import { keyText } from "../commands/keyText.ts";
@@ -14,6 +14,9 @@ export function ExportMenu({ button }: { readonly button: ReactElement }) {
 		<OpenMenu button={button} align="end">
 			<MenuItem icon={FileCode2} label="SVG" onSelect={() => void quickExport("svg")} />
 			<MenuItem icon={Image} label="PNG, 2×" onSelect={() => void quickExport("png")} />
+			<MenuItem icon={FileImage} label="PDF" onSelect={() => void quickExport("pdf")} />
+			<MenuItem icon={Presentation} label="PowerPoint" onSelect={() => void quickExport("slides")} />
+			<MenuItem icon={ClipboardCheck} label="Design review…" onSelect={() => openExport("review")} />
 			<MenuItem icon={FileText} label="YAML" onSelect={() => void quickExport("yaml")} />
 			<DropdownMenu.Separator className={controls.rule} />
 			<MenuItem

@@ -1,0 +1,26 @@
+import { useEditor } from "../useEditor.ts";
+import styles from "./ExportDialog.module.css";
+import type { OptionProps } from "./ExportOptions.tsx";
+
+/** What a decision record is about: the design, or one of its stores. */
+export function SubjectOption({ choice, onChange }: OptionProps) {
+	const stores = useEditor((state) => state.design.data);
+	return (
+		<span className={styles.moment}>
+			<select
+				aria-label="About"
+				value={choice.subject ?? ""}
+				onChange={(event) =>
+					onChange({ ...choice, subject: event.target.value === "" ? undefined : event.target.value })
+				}
+			>
+				<option value="">The whole design</option>
+				{[...stores.values()].map(({ id, name }) => (
+					<option key={id} value={id}>
+						{name}
+					</option>
+				))}
+			</select>
+		</span>
+	);
+}
