@@ -65,7 +65,8 @@ describe.each(views)("the animated picture of the %s", (view) => {
 });
 
 describe("an animated picture", () => {
-	const options = { view: "lanes", theme: "dark", scenario, run, figures, loop: false } as const;
+	const part = { fromSeconds: 50, toSeconds: 80, durationSeconds: 3 };
+	const options = { view: "lanes", theme: "dark", scenario, run, figures, loop: false, ...part } as const;
 
 	it("tells what happens in its description", () => {
 		const description = /<desc>([\s\S]*)<\/desc>/.exec(filmOf("lanes").svg)?.[1];
@@ -95,7 +96,7 @@ describe("an animated picture", () => {
 	it("stays at its end when it doesn't begin anew", () => {
 		const svg = animatedSvg(design, options);
 		expect(svg).toMatch(/\.v\{animation:[\d.]+s step-end forwards\}/);
-		const last = /<g class="v h (v\w+)"><text[^>]*>30:00</.exec(svg)?.[1];
+		const last = /<g class="v h (v\w+)"><text[^>]*>1:20</.exec(svg)?.[1];
 		expect(svg).toMatch(new RegExp(`@keyframes ${last}\\{.*to\\{visibility:visible\\}\\}`));
 	});
 });
