@@ -160,6 +160,7 @@ const noteGrounds: Readonly<Record<string, Token>> = {
 	violet: "stale-tint",
 };
 
-function noteGround(colour: string): Token {
+/** The colour of a note, as a tint of the theme. */
+export function noteGround(colour: string): Token {
 	return noteGrounds[colour] ?? "warning-tint";
 }

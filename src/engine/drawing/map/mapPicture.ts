@@ -68,7 +68,8 @@ export function mapPicture(design: Design, options: MapPictureOptions): Picture 
 	};
 }
 
-function chosenLayout(design: Design, only: readonly Id[] | undefined): MapLayout {
+/** The map as pictures in files have it; of what is chosen where not all of it is. */
+export function chosenLayout(design: Design, only: readonly Id[] | undefined): MapLayout {
 	if (only === undefined) return wholeMap(design);
 	return withChosenLinks(layoutMap(design, mapRoom, { only: chosenPlaces(design, only) }), only);
 }

@@ -1,0 +1,109 @@
+import { fitText } from "../../layout/fitText.ts";
+import type { Rect } from "../../layout/rect.ts";
+import { textWidth } from "../../layout/textWidth.ts";
+import { palette, type Theme } from "../palette.ts";
+import type { RectShape, Shape, TextShape } from "../shape.ts";
+import { escapeText } from "../svgText.ts";
+import type { Style, VertexCell } from "./drawioCell.ts";
+import { pieceCells } from "./pieceCells.ts";
+import { rectStyle, wordStyle } from "./shapeStyle.ts";
+
+export interface Labelled {
+	/** Its first rectangle is the cell's own, its first lines of words the label. */
+	readonly shapes: readonly Shape[];
+	/** Of the whole, in the coordinates of the shapes' origin. */
+	readonly rect: Rect;
+	/** The shapes are counted from the rectangle's corner. */
+	readonly inside: boolean;
+	readonly theme: Theme;
+	readonly cell: Omit<VertexCell, "kind" | "rect">;
+}
+
+/** A cell with its words as its own label, and what else is drawn on it as parts that move with it. */
+export function labelledCells({ shapes, rect, inside, theme, cell }: Labelled): readonly VertexCell[] {
+	const corner = inside ? { x: 0, y: 0 } : rect;
+	const frame = shapes.find((shape): shape is RectShape => shape.kind === "rect");
+	const lines = labelLines(shapes);
+	const words = new Set<Shape>(lines.flat());
+	const rest = shapes.filter((shape) => shape !== frame && !words.has(shape));
+	const home = {
+		id: cell.id,
+		parent: cell.id,
+		theme,
+		part: true,
+		rect: { ...corner, w: rect.w, h: rect.h },
+		by: { x: -corner.x, y: -corner.y },
+	};
+	const own: VertexCell = {
+		kind: "vertex",
+		...cell,
+		rect,
+		label: labelHtml(lines, { right: corner.x + rect.w, theme }),
+		style: {
+			...(frame === undefined ? { fillColor: "none", strokeColor: "none" } : rectStyle(frame, theme)),
+			...labelStyle(lines, { corner, theme }),
+			...cell.style,
+		},
+	};
+	return [own, ...pieceCells(rest, home)];
+}
+
+const farLine = 9;
+const nearWord = 10;
+
+/** The first words, those that go on beside them, and one line below. */
+function labelLines(shapes: readonly Shape[]): readonly (readonly TextShape[])[] {
+	const texts = shapes.filter(
+		(shape): shape is TextShape => shape.kind === "text" && shape.text !== "" && (shape.anchor ?? "start") === "start",
+	);
+	const [first] = texts;
+	if (first === undefined) return [];
+	const below = texts.find(({ x, y }) => y - first.y > farLine && y - first.y < 2 * farLine && x <= first.x + nearWord);
+	return [first, ...(below === undefined ? [] : [below])].map((start) => {
+		const end = start.x + textWidth(start.text, start);
+		const next = texts.find(({ x, y }) => y === start.y && x >= end && x - end <= nearWord);
+		return next === undefined ? [start] : [start, next];
+	});
+}
+
+interface Beside {
+	readonly right: number;
+	readonly theme: Theme;
+}
+
+const margin = 7;
+
+function labelHtml(lines: readonly (readonly TextShape[])[], { right, theme }: Beside): string {
+	const [title, detail] = lines;
+	const [name, beside] = title ?? [];
+	if (name === undefined) return "";
+	const left = name.x;
+	const named = name.weight >= 600 ? `<b>${escapeText(name.text)}</b>` : escapeText(name.text);
+	const [below] = detail ?? [];
+	const second = below === undefined ? [] : [fontHtml(below, { theme, width: right - left - margin })];
+	const first = beside === undefined ? named : `${named}&nbsp;&nbsp;${fontHtml(beside, { theme })}`;
+	return [first, ...second].join("<br>");
+}
+
+function fontHtml(shape: TextShape, { theme, width }: { readonly theme: Theme; readonly width?: number }): string {
+	const text = width === undefined ? shape.text : fitText(shape.text, shape, width);
+	return `<font style="font-size: ${shape.size}px; color: ${palette[theme][shape.fill]};">${escapeText(text)}</font>`;
+}
+
+/** Of the size of the letters, from a line's top to its baseline. */
+const ascent = 0.95;
+
+function labelStyle(
+	lines: readonly (readonly TextShape[])[],
+	{ corner, theme }: { readonly corner: { readonly x: number; readonly y: number }; readonly theme: Theme },
+): Style {
+	const first = lines[0]?.[0];
+	if (first === undefined) return { html: 1 };
+	return {
+		...wordStyle({ ...first, weight: 400 }, theme),
+		align: "left",
+		verticalAlign: "top",
+		spacingLeft: Math.round(first.x - corner.x),
+		spacingTop: Math.round(first.y - corner.y - first.size * ascent),
+	};
+}
