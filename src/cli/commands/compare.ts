@@ -1,3 +1,4 @@
+import { comparisonHtml } from "../../engine/exports/comparisonHtml.ts";
 import type { Difference } from "../../engine/model/difference.ts";
 import type { FigureChange } from "../../engine/model/figureChange.ts";
 import { analyzeDesign } from "../../engine/review/analyzeDesign.ts";
@@ -13,7 +14,7 @@ import { print, printJson } from "../print.ts";
 import { readDesign } from "../readDesign.ts";
 import { shownFile } from "../readText.ts";
 
-export const compareFormats = ["text", "json", "markdown"] as const;
+export const compareFormats = ["text", "json", "markdown", "html"] as const;
 
 interface CompareOptions {
 	readonly format: (typeof compareFormats)[number];
@@ -35,6 +36,9 @@ export function compare(fileA: string, fileB: string, { format }: CompareOptions
 			break;
 		case "markdown":
 			print(comparisonMarkdown(compared));
+			break;
+		case "html":
+			print(comparisonHtml({ a, b, names: compared.names }));
 			break;
 		case "text":
 			print(comparisonText(compared));

@@ -18,11 +18,15 @@ export function tableHtml({ caption, columns, rows }: ReviewTable, context: Html
 		return element("tr", {}, cells);
 	});
 	const table = element("table", {}, [
-		element("caption", {}, htmlText(caption)),
+		caption === "" ? "" : element("caption", {}, htmlText(caption)),
 		element("thead", {}, element("tr", {}, heads)),
 		`\n${element("tbody", {}, body.join("\n"))}`,
 	]);
-	return element("div", { class: "scroll", role: "group", tabindex: 0, "aria-label": caption }, table);
+	return element(
+		"div",
+		{ class: "scroll", role: "group", tabindex: 0, "aria-label": caption === "" ? "Table" : caption },
+		table,
+	);
 }
 
 interface Place {

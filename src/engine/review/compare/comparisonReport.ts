@@ -1,0 +1,215 @@
+import type { DesignComparison, Difference, DifferenceSection } from "../../model/difference.ts";
+import { differenceSections } from "../../model/difference.ts";
+import type { FigureChange, FigureKind, FigureVerdict, HeadlineChange } from "../../model/figureChange.ts";
+import { figureKinds } from "../../model/figureChange.ts";
+import type {
+	ReviewBlock,
+	ReviewCell,
+	ReviewDocument,
+	ReviewFigure,
+	ReviewSection,
+	ReviewTone,
+} from "../../model/reviewDocument.ts";
+import type { NamedComparison } from "./comparisonMarkdown.ts";
+import { comparisonSummary } from "./comparisonSummary.ts";
+import { kindMarks } from "./kindMarks.ts";
+import { verdictWords } from "./verdictWords.ts";
+
+/** The comparison as a page for a review: the summary, both designs drawn, what differs, by how much each figure moves. */
+export function comparisonReport(compared: NamedComparison): ReviewDocument {
+	const { names, design, figures } = compared;
+	const own = design.model.filter(({ follows }) => !follows);
+	return {
+		title: `${names.a} → ${names.b}`,
+		subtitle: "Comparison of two designs: what differs in the model, and by how much each figure moves.",
+		sections: [
+			summarySection(compared),
+			pictureSection(design),
+			modelSection(design, own),
+			figuresSection(figures.figures),
+			...layoutSections(design),
+		],
+	};
+}
+
+function summarySection({ design, figures }: NamedComparison): ReviewSection {
+	const [model = "", moved = ""] = comparisonSummary({ design, figures });
+	return {
+		id: "summary",
+		title: "Summary",
+		blocks: [
+			{ kind: "verdict", tone: "plain", title: model, text: moved },
+			{ kind: "figures", items: figures.headline.map(headlineFigure) },
+			{
+				kind: "table",
+				caption: "The figures that are looked at first, and whose they are: the worst of each design.",
+				columns: columns("Figure"),
+				rows: figures.headline.map((row) => [
+					{ text: row.label },
+					{ text: owned(row.text.a, row.of.a) },
+					{ text: owned(row.text.b, row.of.b) },
+					...changeCells(row),
+				]),
+			},
+		],
+	};
+}
+
+function headlineFigure({ label, text, verdict }: HeadlineChange): ReviewFigure {
+	const change = text.delta === "" || text.delta === "0" ? "" : `${text.delta}, `;
+	const before = verdict === "same" ? "unchanged" : `${change}before ${text.a}`;
+	return { label, value: text.b, of: before, tone: tones[verdict] };
+}
+
+function owned(text: string, of: string): string {
+	return of === "" ? text : `${text} (${of})`;
+}
+
+const tones: Readonly<Record<FigureVerdict, ReviewTone>> = {
+	same: "plain",
+	better: "good",
+	worse: "error",
+	other: "plain",
+	onlyA: "plain",
+	onlyB: "plain",
+};
+
+function columns(first: string) {
+	const ends = ["Before", "After", "Change"].map((title) => ({ title, align: "end" }) as const);
+	return [{ title: first, align: "start" }, ...ends, { title: "Verdict", align: "start" }] as const;
+}
+
+function changeCells({ text, verdict }: Pick<FigureChange, "text" | "verdict">): readonly ReviewCell[] {
+	return [{ text: text.delta }, { text: verdictWords[verdict], tone: tones[verdict] }];
+}
+
+function pictureSection({ model }: DesignComparison): ReviewSection {
+	const own = model.filter(({ follows }) => !follows);
+	const overlaid: ReviewBlock = {
+		kind: "picture",
+		view: "lanes",
+		design: "both",
+		caption: "Both in one picture. + added, − removed (drawn faintly), ~ changed, → moved, = renamed.",
+	};
+	return {
+		id: "pictures",
+		title: "The pictures",
+		blocks: [
+			...(own.length === 0 ? [] : [overlaid]),
+			{ kind: "picture", view: "lanes", design: "before", caption: "Before." },
+			{ kind: "picture", view: "lanes", design: "after", caption: "After." },
+		],
+	};
+}
+
+function modelSection({ model }: DesignComparison, own: readonly Difference[]): ReviewSection {
+	const following = model.filter(({ follows }) => follows);
+	const groups = differenceSections.flatMap((section): readonly ReviewSection[] => {
+		const rows = own.filter((difference) => difference.section === section);
+		if (rows.length === 0) return [];
+		return [{ id: `model-${section}`, title: sectionTitles[section], blocks: [differenceTable("", rows)] }];
+	});
+	return {
+		id: "model",
+		title: "What differs in the model",
+		blocks: own.length === 0 ? [{ kind: "text", text: "Nothing that either file writes differs." }] : [],
+		sections: [
+			...groups,
+			...(following.length === 0
+				? []
+				: [
+						{
+							id: "model-follows",
+							title: "Defaults that follow",
+							blocks: [
+								differenceTable("Neither file writes these: they follow from the differences above.", following),
+							],
+						},
+					]),
+		],
+	};
+}
+
+const sectionTitles: Readonly<Record<DifferenceSection, string>> = {
+	design: "The design",
+	users: "Users",
+	traffic: "Traffic",
+	regions: "Regions",
+	routing: "Routing",
+	failover: "Failover",
+	balancing: "Balancing",
+	application: "Application",
+	data: "Data",
+	observability: "Observability",
+	features: "Features",
+	scenarios: "Scenarios",
+	costs: "Costs",
+	business: "Business case",
+	notes: "Notes",
+	scenes: "Scenes",
+};
+
+function differenceTable(caption: string, rows: readonly Difference[]): ReviewBlock {
+	return {
+		kind: "table",
+		caption,
+		columns: (["What", "Kind", "Field"] as const).map((title) => ({ title, align: "start" })),
+		rows: rows.map(({ kind, sentence, path }) => [
+			{ text: sentence },
+			{ text: `${kindMarks[kind]} ${kind}` },
+			{ text: [{ text: path, face: "code" }] },
+		]),
+	};
+}
+
+function figuresSection(figures: readonly FigureChange[]): ReviewSection {
+	const changed = figures.filter(({ verdict }) => verdict !== "same");
+	const families = figureKinds.flatMap((kind): readonly ReviewSection[] => {
+		const rows = changed.filter((each) => each.kind === kind);
+		if (rows.length === 0) return [];
+		const all = figures.filter((each) => each.kind === kind).length;
+		return [{ id: `figures-${kind}`, title: familyTitles[kind], blocks: [figureTable(rows, all)] }];
+	});
+	const unchanged = figures.length - changed.length;
+	return {
+		id: "figures",
+		title: "By how much each figure moves",
+		blocks: [
+			{
+				kind: "text",
+				text: `${changed.length} of ${figures.length} figures change. ${unchanged} stay as they are and are not listed.`,
+			},
+		],
+		sections: families,
+	};
+}
+
+const familyTitles: Readonly<Record<FigureKind, string>> = {
+	cost: "Monthly cost",
+	latency: "Latency",
+	availability: "Availability",
+	recovery: "Recovery",
+	staleness: "Staleness",
+	conflicts: "Conflicts",
+	business: "Business case",
+};
+
+function figureTable(rows: readonly FigureChange[], all: number): ReviewBlock {
+	return {
+		kind: "table",
+		caption: `${rows.length} of ${all} change.`,
+		columns: columns("Figure"),
+		rows: rows.map((row) => [{ text: row.label }, { text: row.text.a }, { text: row.text.b }, ...changeCells(row)]),
+	};
+}
+
+function layoutSections({ layout }: DesignComparison): readonly ReviewSection[] {
+	if (layout.length === 0) return [];
+	return [
+		{
+			id: "layout",
+			title: "The layout",
+			blocks: [differenceTable("Where things stand on the canvas. This changes no figure.", layout)],
+		},
+	];
+}
