@@ -127,7 +127,7 @@ export interface EditorState {
 	readonly theme: "system" | "light" | "dark";
 	readonly view: "lanes" | "map";
 	readonly dock: Dock;
-	readonly rail: { readonly tab: "palette" | "outline" | "scenarios" };
+	readonly rail: { readonly tab: "palette" | "outline" | "scenarios" | "scenes" };
 	/** Opened by a selection, it stays until it is closed: a canvas that changes width at each click would jump. */
 	readonly inspectorOpen: boolean;
 	/** Whether the small picture of the whole canvas is wanted; undefined while nobody has said: then large designs have it. */

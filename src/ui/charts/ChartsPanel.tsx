@@ -1,4 +1,4 @@
-import { type ComponentType, useLayoutEffect, useRef, useState } from "react";
+import { type ComponentType, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { EditorState } from "../../editor/editorState.ts";
 import type { Figures } from "../../engine/model/figures.ts";
 import { useEditor } from "../useEditor.ts";
@@ -8,6 +8,7 @@ import styles from "./ChartsPanel.module.css";
 import { ConflictsChart } from "./ConflictsChart.tsx";
 import { ConsistencyChart } from "./ConsistencyChart.tsx";
 import { CostChart } from "./CostChart.tsx";
+import { chosenChart } from "./chosenChart.ts";
 import { FillDefs } from "./FillDefs.tsx";
 import { LatencyChart } from "./LatencyChart.tsx";
 import { RoundTripsChart } from "./RoundTripsChart.tsx";
@@ -55,7 +56,7 @@ export function ChartsPanel() {
 	/** While a change is only looked at, the charts show what it would do. */
 	const figures = useEditor((state) => state.preview ?? state.figures);
 	const offered = chartsOf[useEditor((state) => state.view)];
-	const [chosen, setChosen] = useState("latency");
+	const chosen = useSyncExternalStore(chosenChart.subscribe, chosenChart.get);
 	const [panel, room] = useRoom();
 	const first = Math.max(
 		0,
@@ -71,7 +72,7 @@ export function ChartsPanel() {
 						key={key}
 						type="button"
 						aria-pressed={shown.some((each) => each.key === key)}
-						onClick={() => setChosen(key)}
+						onClick={() => chosenChart.set(key)}
 					>
 						{name}
 					</button>

@@ -8,6 +8,7 @@ import { fileCommands } from "./fileCommands.ts";
 import { helpCommands } from "./helpCommands.ts";
 import { inspectorCommands } from "./inspectorCommands.ts";
 import type { PageCommand } from "./pageCommand.ts";
+import { sceneCommands } from "./sceneCommands.ts";
 import { viewCommands } from "./viewCommands.ts";
 
 /** Everything that the page can do, in the order of the groups. Loaded when it is first asked for: import it lazily. */
@@ -20,6 +21,7 @@ export const allCommands: readonly PageCommand[] = [
 	...arrangeCommands,
 	...addCommands,
 	...viewCommands,
+	...sceneCommands,
 	...failureCommands,
 	...helpCommands,
 ];

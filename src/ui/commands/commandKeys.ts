@@ -53,6 +53,10 @@ export const commandKeys: Readonly<Record<string, readonly string[]>> = {
 	"view.fullSize": ["shift 0"],
 	"view.zoomIn": ["+", "="],
 	"view.zoomOut": ["-"],
+	"present.start": ["alt p"],
+	"present.here": ["alt shift p"],
+	"scenes.capture": ["alt c"],
+	"scenes.update": ["alt shift c"],
 	"help.commands": ["mod k"],
 	"help.shortcuts": ["?"],
 };

@@ -1,6 +1,6 @@
 import type { EditorState } from "../../editor/editorState.ts";
 
-export type CommandGroup = "File" | "Edit" | "Arrange" | "Add" | "View" | "Failures" | "Help";
+export type CommandGroup = "File" | "Edit" | "Arrange" | "Add" | "View" | "Present" | "Failures" | "Help";
 
 /** Something that the page can do, by its name: in the command palette, in menus, by a key. */
 export interface PageCommand {

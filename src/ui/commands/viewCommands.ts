@@ -21,6 +21,7 @@ const rails = [
 	{ tab: "palette", words: "technologies add" },
 	{ tab: "outline", words: "tree list" },
 	{ tab: "scenarios", words: "faults failures" },
+	{ tab: "scenes", words: "presentation slides" },
 ] as const;
 
 const themes = [
@@ -158,13 +159,6 @@ export const viewCommands: readonly PageCommand[] = [
 		words: "right panel hide",
 		unavailable: ({ inspectorOpen }) => (inspectorOpen ? undefined : "The inspector is closed."),
 		run: editor.closeInspector,
-	},
-	{
-		id: "view.present",
-		name: "Present",
-		group: "View",
-		words: "scenes slides full screen",
-		run: () => editor.present(editorStore.getState().design.scenes.keys().next().value ?? "as-it-is"),
 	},
 	...themes.map(
 		({ theme, name }): PageCommand => ({

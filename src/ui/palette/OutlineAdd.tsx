@@ -2,9 +2,10 @@ import { Plus } from "lucide-react";
 import { AddFeatureForm } from "../inspector/AddFeatureForm.tsx";
 import form from "../inspector/AddForm.module.css";
 import { AddPopulationForm } from "../inspector/AddPopulationForm.tsx";
+import { captureScene } from "../scenes/sceneActions.ts";
 import { PopoverButton } from "../shell/PopoverButton.tsx";
 import styles from "./Outline.module.css";
-import { addNewScenario, addSceneOfView } from "./outlineActions.ts";
+import { addNewScenario } from "./outlineActions.ts";
 import type { OutlineGroup } from "./outlineEntries.ts";
 
 type Adds = NonNullable<OutlineGroup["adds"]>;
@@ -13,7 +14,7 @@ const names: Readonly<Record<Adds, string>> = {
 	feature: "Add a feature",
 	population: "Add a population",
 	scenario: "Add a scenario",
-	scene: "Add a scene of this view",
+	scene: "Capture a scene of this view",
 };
 
 /** Adds to a group of the outline: at once, or by a few questions where it must know what. */
@@ -29,7 +30,7 @@ export function OutlineAdd({ adds, to }: { readonly adds: Adds; readonly to: str
 				onClick={(event) => {
 					event.stopPropagation();
 					if (adds === "scenario") addNewScenario();
-					else addSceneOfView();
+					else captureScene();
 				}}
 			>
 				{face}

@@ -1,6 +1,5 @@
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import { addScenario, newScenarioId } from "../../engine/model/commands/addScenario.ts";
-import { addScene } from "../../engine/model/commands/addScene.ts";
 import { type CommandResult, setEdit } from "../../engine/model/commands/command.ts";
 import { itemPath, itemsOf } from "../../engine/model/commands/items.ts";
 import { removeItem } from "../../engine/model/commands/removeItem.ts";
@@ -62,16 +61,4 @@ export function addNewScenario(): void {
 	const name = "New scenario";
 	const id = newScenarioId(design, name);
 	if (editor.apply("New scenario", addScenario(design, { id, name, duration: "20m" }))) openScenario(id);
-}
-
-/** A scene of what is on the page now: the view, what is chosen, the scenario in the lab. */
-export function addSceneOfView(): void {
-	const { design, selection, view, scenarioId } = editorStore.getState();
-	const title = `Scene ${design.scenes.size + 1}`;
-	const focus = selection.kind === "items" ? selection.ids : [];
-	const scene = { title, focus, view, ...(scenarioId === undefined ? {} : { scenario: scenarioId }) };
-	if (!editor.apply(`Add ${title}`, addScene(design, scene))) return;
-	editor.tell(
-		`${title} shows ${focus.length === 0 ? "the whole design" : focus.join(", ")}, as it is on the page now.`,
-	);
 }

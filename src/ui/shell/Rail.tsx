@@ -1,4 +1,4 @@
-import { ListTree, Shapes, Zap } from "lucide-react";
+import { GalleryVertical, ListTree, Shapes, Zap } from "lucide-react";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { EditorState } from "../../editor/editorState.ts";
 import { editor, editorStore } from "../../editor/editorStore.ts";
@@ -16,6 +16,8 @@ const ScenarioList = lazy(() =>
 	import("../failurelab/ScenarioList.tsx").then((module) => ({ default: module.ScenarioList })),
 );
 
+const ScenesPanel = lazy(() => import("../scenes/ScenesPanel.tsx").then((module) => ({ default: module.ScenesPanel })));
+
 const Outline = lazy(() => import("../palette/Outline.tsx").then((module) => ({ default: module.Outline })));
 
 type RailTab = EditorState["rail"]["tab"];
@@ -24,6 +26,7 @@ const tabs = [
 	{ tab: "palette", name: "Palette", icon: Shapes },
 	{ tab: "outline", name: "Outline", icon: ListTree },
 	{ tab: "scenarios", name: "Scenarios", icon: Zap },
+	{ tab: "scenes", name: "Scenes", icon: GalleryVertical },
 ] as const;
 
 /** The left side: what can be placed, what there is, and what can fail. Up to 1200 px wide only icons, opening over the canvas. */
@@ -132,6 +135,11 @@ function RailContent({ tab }: { readonly tab: RailTab }) {
 			{tab === "scenarios" && (
 				<Suspense>
 					<ScenarioList />
+				</Suspense>
+			)}
+			{tab === "scenes" && (
+				<Suspense>
+					<ScenesPanel />
 				</Suspense>
 			)}
 		</div>

@@ -12,6 +12,7 @@ const first = {
 	palette: '[data-testid="palette"] input',
 	outline: '[data-testid="outline"] [tabindex="0"]',
 	scenarios: '[data-testid="scenario-list"] button',
+	scenes: '[data-testid="scenes-panel"] button',
 } as const;
 
 /** Shows a part of the left side, and brings the focus there. */
