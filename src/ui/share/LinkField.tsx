@@ -47,8 +47,8 @@ export function LinkField({ link }: { readonly link: string }) {
 					</button>
 				)}
 			</div>
-			<p className={styles.said} role="status">
-				{what === "copied" && <span className="sr-only">The link is copied.</span>}
+			<p className={what === "selected" ? styles.said : styles.heard} role="status">
+				{what === "copied" && "The link is copied."}
 				{what === "selected" &&
 					`The browser doesn't let the page copy. The link is selected: ${keyText("mod c")} copies it.`}
 			</p>

@@ -33,6 +33,20 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
 				<>
 					<LinkField link={addressOfPage() + fragment.value} />
 					<LinkLength characters={addressOfPage().length + fragment.value.length} />
+					<OpeningOptions opening={opening} onChange={setOpening} />
+					<dl className={styles.facts}>
+						<dt>Holds</dt>
+						<dd>{sharedContents(design)}</dd>
+						<dt>Opens</dt>
+						<dd>
+							As a design of its own, in any browser that reaches this page; what is open there stays. Later changes
+							here don't reach it.
+						</dd>
+					</dl>
+					{isOwnMachine() && <Warning text="This page runs on your own machine, so the link opens on no other." />}
+					{problem !== undefined && (
+						<Warning text={`The text has a problem in line ${problem.line}; whoever opens the link meets it too.`} />
+					)}
 				</>
 			) : (
 				<>
@@ -42,20 +56,6 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
 					</p>
 					<OtherWays />
 				</>
-			)}
-			<OpeningOptions opening={opening} onChange={setOpening} />
-			<dl className={styles.facts}>
-				<dt>Holds</dt>
-				<dd>{sharedContents(design)}</dd>
-				<dt>Opens</dt>
-				<dd>
-					As a design of its own, in any browser that reaches this page; what is open there stays. Later changes here
-					don't reach it.
-				</dd>
-			</dl>
-			{isOwnMachine() && <Warning text="This page runs on your own machine, so the link opens on no other." />}
-			{problem !== undefined && (
-				<Warning text={`The text has a problem in line ${problem.line}; whoever opens the link meets it too.`} />
 			)}
 		</Dialog>
 	);
