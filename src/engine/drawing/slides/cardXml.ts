@@ -60,9 +60,9 @@ function textLines(shapes: readonly Shape[]): readonly (readonly TextShape[])[] 
 	return lines.toSorted(([a], [b]) => (a?.y ?? 0) - (b?.y ?? 0));
 }
 
-/** From one line of a card to the next, in pixels, of which so much is above the baseline. */
+/** From one line of a card to the next, in pixels, and how much of it is above the baseline: 12 to 13, by the program. */
 const leadingPx = 15;
-const abovePx = 12;
+const abovePx = 12.6;
 
 function frameXml(
 	frame: RectShape,

@@ -3,7 +3,7 @@ import { textWidth } from "../../layout/textWidth.ts";
 import { iconPath } from "../icons.ts";
 import type { GroupShape, IconShape, PathShape, RectShape, Shape, TextShape } from "../shape.ts";
 import type { Pen } from "./Pen.ts";
-import { customGeometry, pathSteps } from "./pathGeometry.ts";
+import { customGeometry, type PathSteps, pathSteps } from "./pathGeometry.ts";
 import { boxAround, shapeBounds } from "./shapeBounds.ts";
 import { groupXml, rectXml, shapeXml } from "./shapeXml.ts";
 import { fillXml } from "./slideColours.ts";
@@ -78,11 +78,20 @@ function drawnPath(shape: PathShape, pen: Pen, name: string): string {
 }
 
 const iconGrid = 16;
+const knownIcons = new Map<string, PathSteps>();
+
+/** A deck has hundreds of the same few marks. */
+function iconSteps(name: string): PathSteps {
+	const d = iconPath(name);
+	const known = knownIcons.get(d) ?? pathSteps(d);
+	knownIcons.set(d, known);
+	return known;
+}
 
 /** Marks are stroked 1.5 wide whatever their size. */
 function drawnIcon(shape: IconShape, pen: Pen, name: string): string {
 	const scale = shape.size / iconGrid;
-	const { steps, bounds } = pathSteps(iconPath(shape.name));
+	const { steps, bounds } = iconSteps(shape.name);
 	const rect: Rect = {
 		x: shape.x + bounds.x * scale,
 		y: shape.y + bounds.y * scale,

@@ -64,7 +64,11 @@ function fittingLayout({ design, area }: DiagramScene): Layout {
 
 function bestLayout(design: DiagramScene["design"], area: DiagramScene["area"]): Layout {
 	const enough = 300 * design.regions.size + 28;
-	const all = [...new Set([...tried, enough])].map((width) => layoutDesign(design, { width }));
+	const all: Layout[] = [];
+	for (const width of [...tried, enough]) {
+		// What needs more room than it was given is the same for all widths up to that.
+		if (!all.some((layout) => layout.width > width)) all.push(layoutDesign(design, { width }));
+	}
 	const scored = all.map((layout) => ({
 		layout,
 		score: scaleWithin(area, sizeOf(layout)) * (1 - cutShare(design, layout)),

@@ -17,7 +17,7 @@ import type { Pen } from "./Pen.ts";
 import { placeWithin } from "./slideFrame.ts";
 
 /** Pixels of the map for a point of the slide: words and cards are smaller than on the screen. */
-const pixelsPerPoint = 1.3;
+const pixelsPerPoint = 1.45;
 
 /** The map as native shapes within an area of the slide: the land one shape, each place a group. */
 export function mapDiagram(scene: DiagramScene, pen: Pen): string {
@@ -45,7 +45,11 @@ export function mapDiagram(scene: DiagramScene, pen: Pen): string {
 			const description = regionSentence(region, layout, look(region));
 			return namedGroup({ name: `Region ${region.id}`, description }, regionCardShapes(region, look(region)), inside);
 		}),
-		namedGroup({ name: "Legend" }, mapLegend({ x: 0, y: layout.height + mapLegendHeight / 2 }), inside),
+		namedGroup(
+			{ name: "Legend" },
+			mapLegend(layout, { x: 0, y: layout.height + mapLegendHeight / 2, withoutFigures: false }),
+			inside,
+		),
 	].join("");
 }
 

@@ -17,7 +17,7 @@ import {
 } from "./package/presentationXml.ts";
 import { themeXml } from "./package/themeXml.ts";
 import { type Parts, zippedParts } from "./package/zippedParts.ts";
-import { sceneSlideXml } from "./slideXml.ts";
+import { type DrawnDiagrams, sceneSlideXml } from "./slideXml.ts";
 
 /**
  * A deck as a PowerPoint file (ECMA-376, transitional): each scene a slide of native shapes, connectors and
@@ -35,6 +35,7 @@ export function slideDeck(deck: Deck): Uint8Array {
 		notes: numbersOf(({ notes }) => notes !== undefined),
 	};
 	const { name, description } = { name: deck.design.name, description: descriptionOf(deck.design) };
+	const drawn: DrawnDiagrams = new Map();
 	const parts: Parts = new Map([
 		["[Content_Types].xml", contentTypes(counts)],
 		[
@@ -48,7 +49,7 @@ export function slideDeck(deck: Deck): Uint8Array {
 		["docProps/core.xml", coreProperties(name, description)],
 		["docProps/app.xml", appProperties],
 		...presentationParts(deck, slides),
-		...numbered.flatMap(({ slide, number }) => slideParts(deck, slide, number)),
+		...numbered.flatMap(({ slide, number }) => slideParts(deck, slide, { number, drawn })),
 		...(basis === 0 ? [] : basisParts(deck, slides)),
 	]);
 	return zippedParts(parts);
@@ -97,7 +98,11 @@ function presentationParts({ theme }: Deck, slides: number): readonly Part[] {
 
 const layout = ["slideLayout", "../slideLayouts/slideLayout1.xml"] as const;
 
-function slideParts(deck: Deck, slide: DeckSlide, number: number): readonly Part[] {
+function slideParts(
+	deck: Deck,
+	slide: DeckSlide,
+	{ number, drawn }: { readonly number: number; readonly drawn: DrawnDiagrams },
+): readonly Part[] {
 	const { chart, notes } = slide;
 	const targets = [
 		layout,
@@ -105,7 +110,7 @@ function slideParts(deck: Deck, slide: DeckSlide, number: number): readonly Part
 		...(notes === undefined ? [] : [["notesSlide", `../notesSlides/notesSlide${number}.xml`] as const]),
 	];
 	return [
-		[`ppt/slides/slide${number}.xml`, sceneSlideXml(deck, slide)],
+		[`ppt/slides/slide${number}.xml`, sceneSlideXml(deck, slide, drawn)],
 		[`ppt/slides/_rels/slide${number}.xml.rels`, relationshipsXml(targets)],
 		...(chart === undefined
 			? []

@@ -12,24 +12,29 @@ import { namedXml, rectXml, shapeXml } from "./shapeXml.ts";
 import { boxOfPoints, slideAreas } from "./slideFrame.ts";
 import { textBodyXml } from "./textXml.ts";
 
+/** Diagrams of this deck that were drawn before: scenes of a design at peace show the same one. */
+export type DrawnDiagrams = Map<string, string>;
+
 /** A slide of one scene: title, diagram, figures, and its chart where it has one (as `rId2`). */
-export function sceneSlideXml(deck: Deck, slide: DeckSlide): string {
+export function sceneSlideXml(deck: Deck, slide: DeckSlide, drawn: DrawnDiagrams): string {
 	const pen = slidePen(deck.theme);
-	const { design, load } = deck;
-	const area = slide.chart === undefined ? slideAreas.whole : slideAreas.diagram;
-	const moment =
-		slide.play && momentAt({ design, scenario: slide.play.scenario, run: slide.play.run }, slide.play.atSeconds);
+	const head = titleXml(slide.title, pen) + subtitleXml(slide.subtitle, pen);
+	const chart = slide.chart === undefined ? "" : chartFrameXml(slide.chart.title, pen);
+	const foot = factsXml(slide.facts, pen) + slideNumberXml(pen.nextId());
+	// Last, so that its shapes' numbers are the same on slides that are alike but for their texts.
+	const key = JSON.stringify([slide.view, slide.focus, slide.chart === undefined, pen.nextId()]);
+	const known = slide.play === undefined ? drawn.get(key) : undefined;
+	const diagram = known ?? diagramXml(deck, slide, pen);
+	if (slide.play === undefined) drawn.set(key, diagram);
+	return treeXml([head, diagram, chart, foot]);
+}
+
+function diagramXml({ design, load }: Deck, { view, focus, play, chart }: DeckSlide, pen: Pen): string {
+	const area = chart === undefined ? slideAreas.whole : slideAreas.diagram;
+	const moment = play && momentAt({ design, scenario: play.scenario, run: play.run }, play.atSeconds);
+	const draw = view === "map" ? mapDiagram : lanesDiagram;
 	// While a scenario plays, what happens is what to look at: nothing else is lit.
-	const focus = slide.play === undefined ? slide.focus : [];
-	const draw = slide.view === "map" ? mapDiagram : lanesDiagram;
-	return treeXml([
-		titleXml(slide.title, pen),
-		subtitleXml(slide.subtitle, pen),
-		draw({ design, load, focus, moment, area }, pen),
-		slide.chart === undefined ? "" : chartFrameXml(slide.chart.title, pen),
-		factsXml(slide.facts, pen),
-		slideNumberXml(pen.nextId()),
-	]);
+	return draw({ design, load, focus: play === undefined ? focus : [], moment, area }, pen);
 }
 
 export function slidePen(theme: Theme): Pen {

@@ -11,6 +11,7 @@ import { figureChart } from "./figureChart.ts";
 import { lagChart } from "./lagChart.ts";
 import { momentOf } from "./momentOf.ts";
 import { outcomeChart } from "./outcomeChart.ts";
+import { shownPart } from "./shownPart.ts";
 
 interface DeckInput {
 	readonly figures: Figures;
@@ -21,18 +22,27 @@ interface DeckInput {
 
 /** What the slides of a design say: one for each scene, and what the figures rest on. */
 export function deckOf(design: Design, { figures, theme, runOf }: DeckInput): Deck {
+	const runs = new Map([...new Set(playedIn(design))].map((id) => [id, runOf(id)]));
 	return {
 		design,
 		theme,
 		load: figures.load,
 		slides: shownScenes(design).map((scene) => {
 			const scenario = scene.scenario === undefined ? undefined : design.scenarios.get(scene.scenario);
-			return scenario === undefined
+			const run = scenario && runs.get(scenario.id);
+			return scenario === undefined || run === undefined
 				? quietSlide(design, scene, figures)
-				: playedSlide(design, scene, { scenario, run: runOf(scenario.id) });
+				: playedSlide(design, scene, { scenario, run });
 		}),
 		basis: basisOf(design, figures),
 	};
+}
+
+/** The scenarios that scenes play. */
+function playedIn(design: Design): readonly Id[] {
+	return shownScenes(design).flatMap(({ scenario }) =>
+		scenario !== undefined && design.scenarios.has(scenario) ? [scenario] : [],
+	);
 }
 
 function quietSlide(design: Design, scene: Scene, figures: Figures): DeckSlide {
@@ -59,12 +69,8 @@ interface Played {
 }
 
 function playedSlide(design: Design, scene: Scene, { scenario, run }: Played): DeckSlide {
-	const end = run.series.tSeconds.at(-1) ?? 0;
-	const part = {
-		fromSeconds: Math.min(end, (scene.fromMs ?? 0) / 1000),
-		toSeconds: Math.min(end, scene.toMs === undefined ? end : scene.toMs / 1000),
-	};
 	const about = scene.chart ?? "availability";
+	const part = shownPart(scene, { scenario, run });
 	const atSeconds = momentOf({ scenario, run }, { ...part, about });
 	const shown = { ...part, atSeconds };
 	return {

@@ -14,7 +14,7 @@ export function zippedParts(parts: Parts): Uint8Array {
 		const isPacked = name.endsWith(".xlsx");
 		files[name] = [
 			typeof content === "string" ? encoder.encode(content) : content,
-			{ mtime: noTime, level: isPacked ? 0 : 6 },
+			{ mtime: noTime, level: isPacked ? 0 : 4 },
 		];
 	}
 	return zipSync(files);
