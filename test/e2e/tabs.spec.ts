@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { card, openEditor, openPane, yamlOf } from "./editorPage.ts";
+import { card, openEditor, yamlOf } from "./editorPage.ts";
 import { test } from "./editorTest.ts";
 
 async function resize(page: Page, size: string): Promise<void> {
@@ -80,14 +80,14 @@ test("what can't be opened says why and what to do, and leaves the design alone"
 	await openEditor(page);
 	const before = await yamlOf(page);
 	const refused = [
-		{ name: "photo.png", bytes: Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10]), says: "photo.png is a picture" },
+		{ name: "photo.png", bytes: Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10]), says: "photo.png has no design in it" },
 		{ name: "later.yaml", bytes: Buffer.from("archipelago: 9\nname: x\n"), says: "newer release" },
 		{ name: "big.yaml", bytes: Buffer.alloc(1_100_000, "#"), says: "larger than 1 MiB" },
 		{ name: "empty.yaml", bytes: Buffer.alloc(0), says: "empty.yaml is empty" },
 		{
 			name: "page.svg",
 			bytes: Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'/>"),
-			says: "without a design in it",
+			says: "page.svg has no design in it",
 		},
 		{ name: "letter.yaml", bytes: Buffer.from("Dear all,\nplease find enclosed\n"), says: "letter.yaml is not opened" },
 	];
@@ -111,15 +111,21 @@ test("a broken design opens beside an empty canvas, and comes up when it is mend
 	await expect(card(page, "settings@eu-west")).toBeVisible();
 });
 
-test("a picture that was exported opens as the design it shows", async ({ page }) => {
+test("pictures that were exported open as the design they show", async ({ page }) => {
 	await openEditor(page);
-	const [download] = await Promise.all([page.waitForEvent("download"), exportSvg(page)]);
-	await page.getByRole("button", { name: "File", exact: true }).click();
-	await page.getByRole("menuitem", { name: "New empty design" }).click();
-	await expect(card(page, "settings@eu-west")).toHaveCount(0);
-	const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Control+o")]);
-	await chooser.setFiles(await download.path().then((path) => path));
-	await expect(card(page, "settings@eu-west")).toBeVisible();
+	for (const item of ["SVG", "PNG, 2×"]) {
+		await page.getByRole("button", { name: "Export" }).click();
+		const [download] = await Promise.all([
+			page.waitForEvent("download"),
+			page.getByRole("menuitem", { name: item, exact: true }).click(),
+		]);
+		await page.getByRole("button", { name: "File", exact: true }).click();
+		await page.getByRole("menuitem", { name: "New empty design" }).click();
+		await expect(card(page, "settings@eu-west")).toHaveCount(0);
+		const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Control+o")]);
+		await chooser.setFiles(await download.path());
+		await expect(card(page, "settings@eu-west")).toBeVisible();
+	}
 });
 
 test("recent designs come back as they were left", async ({ page }) => {
@@ -179,12 +185,6 @@ test("when the browser has no room left, earlier versions can be deleted for it"
 async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
 	const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Control+o")]);
 	await chooser.setFiles({ name, mimeType: "application/octet-stream", buffer });
-}
-
-async function exportSvg(page: Page): Promise<void> {
-	await page.getByRole("button", { name: "Export" }).click();
-	await page.getByRole("menuitem", { name: "SVG", exact: true }).click();
-	await openPane(page, "Checks");
 }
 
 /** A file on a disk that the test can change. */
