@@ -1,12 +1,11 @@
 import type { PictureOf } from "../drawing/report/reportOptions.ts";
 import { reportPictures } from "../drawing/report/reportPictures.ts";
-import type { Design } from "../model/design.ts";
 import type { ReviewDocument } from "../model/reviewDocument.ts";
 import { analyzeDesign } from "../review/analyzeDesign.ts";
 import { decisionRecord } from "../review/document/record/decisionRecord.ts";
 import { reviewDocument } from "../review/document/reviewDocument.ts";
 import type { ReviewInputs } from "../review/document/reviewInputs.ts";
-import { type FailureMatrix, failureMatrix } from "../review/matrix/failureMatrix.ts";
+import { failureMatrix } from "../review/matrix/failureMatrix.ts";
 import type { ExportRequest } from "./exportRequest.ts";
 import { playedScenario } from "./playedScenario.ts";
 import { redesignOf } from "./redesignOf.ts";
@@ -27,22 +26,26 @@ export function requestedReport(request: ExportRequest): RequestedReport {
 	};
 }
 
-function inputsOf({ design, text, document }: ExportRequest): ReviewInputs {
+function inputsOf(request: ExportRequest): ReviewInputs {
+	const { design, text, document } = request;
 	return {
 		design,
 		figures: analyzeDesign(design),
-		runs: new Map([...design.scenarios.keys()].map((id) => [id, playedScenario(design, id).run])),
-		matrix: matrixOf(design),
+		...playedOf(request),
 		redesign: redesignOf(text, design),
 		...(document.kind === "review" ? { text } : {}),
 	};
 }
 
-/** Playing all failures takes longer than all else: once for a design, however often it is looked at. */
-const matrices = new WeakMap<Design, FailureMatrix>();
+type Played = Required<Pick<ReviewInputs, "runs" | "matrix">>;
 
-function matrixOf(design: Design): FailureMatrix {
-	const known = matrices.get(design) ?? failureMatrix(design);
-	matrices.set(design, known);
-	return known;
+/** Playing all scenarios and failures takes longer than all else: once for a text, however often it is looked at. */
+let last: { readonly text: string; readonly played: Played } | undefined;
+
+function playedOf({ design, text }: ExportRequest): Played {
+	if (last?.text !== text) {
+		const runs = new Map([...design.scenarios.keys()].map((id) => [id, playedScenario(design, id).run]));
+		last = { text, played: { runs, matrix: failureMatrix(design) } };
+	}
+	return last.played;
 }
