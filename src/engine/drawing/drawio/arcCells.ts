@@ -78,8 +78,11 @@ function arcCells(arc: MapLink | MapWay, arcs: ArcScene, look: ArcLook): readonl
 	const roundTrip = scene.withoutFigures === true ? {} : { roundTrip: arc.roundTrip };
 	return parts.map((part, index): EdgeCell => {
 		const points = fewer(part);
-		const source = index === 0 ? ends.get(look.from) : undefined;
-		const target = index === parts.length - 1 ? ends.get(look.to) : undefined;
+		const own = words?.part === index ? words : undefined;
+		const joined = joints(points, {
+			source: index === 0 ? ends.get(look.from) : undefined,
+			target: index === parts.length - 1 ? ends.get(look.to) : undefined,
+		});
 		return {
 			kind: "edge",
 			id: `map:${arcId(arc)}${index === 0 ? "" : ":beyond"}`,
@@ -87,22 +90,37 @@ function arcCells(arc: MapLink | MapWay, arcs: ArcScene, look: ArcLook): readonl
 			points,
 			data: { from: look.from, to: look.to, ...look.data, ...roundTrip },
 			tags: look.tags,
-			...endCells(source, target),
-			...(words?.part === index ? words.cell : {}),
+			...joined.ends,
+			...own?.cell,
 			style: {
-				...{ html: 1, curved: 1, startArrow: "none", endArrow: "none", ...look.style },
-				...(source === undefined ? {} : attachedStyle("exit", source.rect, points[0])),
-				...(target === undefined ? {} : attachedStyle("entry", target.rect, points.at(-1))),
-				...(words?.part === index ? words.style : {}),
+				html: 1,
+				curved: 1,
+				startArrow: "none",
+				endArrow: "none",
+				...look.style,
+				...joined.style,
+				...own?.style,
 			},
 		};
 	});
 }
 
-function endCells(source: PlaceEnd | undefined, target: PlaceEnd | undefined): Pick<EdgeCell, "source" | "target"> {
+interface Ends {
+	readonly source: PlaceEnd | undefined;
+	readonly target: PlaceEnd | undefined;
+}
+
+/** What a line is attached to, and where; at the map's side it ends loose. */
+function joints(points: readonly Point[], { source, target }: Ends) {
 	return {
-		...(source === undefined ? {} : { source: source.id }),
-		...(target === undefined ? {} : { target: target.id }),
+		ends: {
+			...(source === undefined ? {} : { source: source.id }),
+			...(target === undefined ? {} : { target: target.id }),
+		},
+		style: {
+			...(source === undefined ? {} : attachedStyle("exit", source.rect, points[0])),
+			...(target === undefined ? {} : attachedStyle("entry", target.rect, points.at(-1))),
+		},
 	};
 }
 

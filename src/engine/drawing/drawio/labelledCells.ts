@@ -80,14 +80,18 @@ function labelHtml(lines: readonly (readonly TextShape[])[], { right, theme }: B
 	const left = name.x;
 	const named = name.weight >= 600 ? `<b>${escapeText(name.text)}</b>` : escapeText(name.text);
 	const [below] = detail ?? [];
-	const second = below === undefined ? [] : [fontHtml(below, { theme, width: right - left - margin })];
-	const first = beside === undefined ? named : `${named}&nbsp;&nbsp;${fontHtml(beside, { theme })}`;
+	const second = below === undefined ? [] : [fontHtml(atLeft(below, { left, right }), theme)];
+	const first = beside === undefined ? named : `${named}&nbsp;&nbsp;${fontHtml(beside, theme)}`;
 	return [first, ...second].join("<br>");
 }
 
-function fontHtml(shape: TextShape, { theme, width }: { readonly theme: Theme; readonly width?: number }): string {
-	const text = width === undefined ? shape.text : fitText(shape.text, shape, width);
-	return `<font style="font-size: ${shape.size}px; color: ${palette[theme][shape.fill]};">${escapeText(text)}</font>`;
+/** A line that moves to the right to stand below the name has less room. */
+function atLeft(line: TextShape, { left, right }: { readonly left: number; readonly right: number }): TextShape {
+	return line.x >= left ? line : { ...line, text: fitText(line.text, line, right - left - margin) };
+}
+
+function fontHtml({ text, size, fill }: TextShape, theme: Theme): string {
+	return `<font style="font-size: ${size}px; color: ${palette[theme][fill]};">${escapeText(text)}</font>`;
 }
 
 /** Of the size of the letters, from a line's top to its baseline. */

@@ -106,6 +106,9 @@ function headingOf(layout: Layout, { design, title, withoutHeading, moment }: Dr
 	return heading.map((shape) => (shape.kind === "text" ? { ...shape, y: shape.y - rise } : shape));
 }
 
+/** Below the drawing, for what its legend draws there; pixels. */
+const legendRoom = 120;
+
 interface PieceScene {
 	readonly layout: Layout;
 	readonly scene: DrawioScene;
@@ -113,7 +116,7 @@ interface PieceScene {
 }
 
 function pieces(shapes: readonly Shape[], parent: string, { layout, scene, name }: PieceScene): readonly DrawioCell[] {
-	const rect = { x: 0, y: 0, w: layout.width, h: layout.height };
+	const rect = { x: 0, y: 0, w: layout.width, h: layout.height + legendRoom };
 	return pieceCells(shapes, { id: name ?? `${parent}:piece`, parent, theme: scene.theme, rect, part: false });
 }
 

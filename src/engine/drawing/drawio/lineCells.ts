@@ -3,6 +3,7 @@ import type { Card, Layout, Line, LineLabel } from "../../layout/layout.ts";
 import { contains, inflate, middleX, middleY, overlaps, type Point, type Rect } from "../../layout/rect.ts";
 import { type Emphasis, emphasisOf, noHighlight } from "../emphasis.ts";
 import { type LineLook, strokeOf } from "../lineShapes.ts";
+import { palette } from "../palette.ts";
 import { lineLook, tornEnds } from "../sceneShapes.ts";
 import { escapeText } from "../svgText.ts";
 import { detailStyle } from "../textShapes.ts";
@@ -133,7 +134,11 @@ function wordsOf(line: Line, look: LineLook, { scene, taken }: LineScene): Words
 	return {
 		html: lines.join(isHigh ? "<br>" : " "),
 		at: { x: middleX(label.rect), y: middleY(label.rect) },
-		style: { align: "center", verticalAlign: "middle", labelBackgroundColor: isHigh ? "none" : undefined },
+		style: {
+			align: "center",
+			verticalAlign: "middle",
+			labelBackgroundColor: palette[scene.theme].canvas,
+		},
 	};
 }
 
