@@ -22,6 +22,7 @@ test("a picture shows hostile words as words, alone and twice in one page", asyn
 	expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")))).toEqual([
 		"https://example.com/?a=1&b=2",
 	]);
+	await page.goto("about:blank");
 	await page.setContent(`<!doctype html><html lang="en"><title>two</title><body>${svg}${svg}</body></html>`);
 	await expect(page.getByRole("img", { name: /^<\/title><script>/ })).toHaveCount(2);
 	expect(await page.evaluate(() => document.querySelectorAll("svg [id]").length)).toBe(0);
