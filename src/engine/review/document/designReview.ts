@@ -36,7 +36,7 @@ function inputsOf(
 	design: Design,
 	{ seed, matrix, text, redesign, onProgress = () => {} }: ReviewOptions,
 ): ReviewInputs {
-	const of = design.scenarios.size + 2;
+	const of = design.scenarios.size + 1;
 	let done = 0;
 	const figures = analyzeDesign(design);
 	onProgress(++done, of);

@@ -195,6 +195,6 @@ function backupCheck({ design }: ReviewInputs): ReviewCheck {
 	const total = stores(design).reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
 	return confirm(
 		"There are backups apart from replication, and a restore was timed.",
-		`Replication copies a mistaken deletion too, and the design does not say what is backed up: ask for the last restore of each of the ${counted(design.data.size, "store")} (${formatBytes(total)} in all) and how long it took.`,
+		`Replication copies a mistaken deletion too, and the design does not say what is backed up: ask for the last restore of ${design.data.size === 1 ? "the store" : `each of the ${design.data.size} stores`} (${formatBytes(total)} in all) and how long it took.`,
 	);
 }

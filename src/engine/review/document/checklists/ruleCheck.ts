@@ -21,7 +21,7 @@ export function foundText(found: readonly Finding[]): string {
 	if (first === undefined) return "";
 	const others = found.length - 1;
 	if (others === 0) return first.message;
-	return `${first.message} ${others} more of the findings ${others === 1 ? "says" : "say"} the like.`;
+	return `${first.message} (And ${others} more ${others === 1 ? "finding" : "findings"}.)`;
 }
 
 export function notApplicable(text: ReviewText, why: string): ReviewCheck {

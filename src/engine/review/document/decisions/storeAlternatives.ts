@@ -7,6 +7,7 @@ import { stalenessFigures } from "../../../analysis/staleness/stalenessFigures.t
 import { findTechnology } from "../../../catalog/findTechnology.ts";
 import { setConsistency } from "../../../model/commands/setConsistency.ts";
 import type { Design, Store } from "../../../model/design.ts";
+import { effectiveConsistency } from "../../../model/effectiveConsistency.ts";
 import type { Edit, Figures } from "../../../model/figures.ts";
 import { type Consistency, consistencies } from "../../../model/vocabulary.ts";
 import { consistencyWays, waysToKeep } from "../../consistencyWays.ts";
@@ -55,7 +56,11 @@ interface Way {
 }
 
 function waysOf(design: Design, store: Store): readonly Way[] {
-	return consistencies.filter((each) => each !== store.consistency).flatMap((each) => waysTo(design, store, each));
+	const isKept = effectiveConsistency(design, store) === store.consistency;
+	return consistencies
+		.filter((each) => each !== store.consistency || !isKept)
+		.flatMap((each) => waysTo(design, store, each))
+		.filter(({ edits }) => edits.length > 0);
 }
 
 function waysTo(design: Design, store: Store, consistency: Consistency): readonly Way[] {
@@ -71,6 +76,8 @@ function waysTo(design: Design, store: Store, consistency: Consistency): readonl
 		}));
 	}
 	const kept = waysToKeep(design, store.id, consistency);
+	// To claim the same again changes nothing.
+	if (kept === undefined && consistency === store.consistency) return [];
 	return kept === undefined
 		? [{ consistency, title: name, edits: result.value }]
 		: [

@@ -92,11 +92,11 @@ function lineTable({ design, figures }: ReviewInputs): readonly ReviewBlock[] {
 				: [
 						[
 							`${rest.length} smaller lines`,
-							"",
-							"",
+							"—",
+							"—",
 							money(rest.reduce((sum, { monthly }) => sum + monthly, 0)),
 							formatShare(rest.reduce((sum, { monthly }) => sum + monthly, 0) / total),
-							"",
+							"—",
 						],
 					]),
 		],

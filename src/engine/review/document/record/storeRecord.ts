@@ -1,4 +1,5 @@
 import type { Store } from "../../../model/design.ts";
+import { effectiveConsistency } from "../../../model/effectiveConsistency.ts";
 import { formatBytes } from "../../../model/numbers/formatBytes.ts";
 import { formatRate } from "../../../model/numbers/formatRate.ts";
 import type { ReviewBlock, ReviewDocument, ReviewText } from "../../../model/reviewDocument.ts";
@@ -21,7 +22,7 @@ import { confirmTexts } from "./confirmTexts.ts";
 export function storeRecord(inputs: ReviewInputs, store: Store): ReviewDocument {
 	const { design } = inputs;
 	return {
-		title: `Decision: ${storeTitle(store)} is a ${store.pattern} store, ${consistencyName(store.consistency)}`,
+		title: `Decision: ${storeTitle(store)} is a ${store.pattern} store, ${promiseText(inputs, store)}`,
 		subtitle: `Architecture decision record of ${design.name}. Status: proposed. ${subtitleOf(inputs)}`,
 		sections: [
 			section("context", "Context and problem", contextBlocks(inputs, store)),
@@ -37,7 +38,7 @@ export function storeRecord(inputs: ReviewInputs, store: Store): ReviewDocument 
 					section(
 						"consequences-good",
 						"Good",
-						listOf(heldTexts(inputs, store, true), "No objective of its features is met."),
+						listOf(heldTexts(inputs, store, true), "Its features have no objective that is met."),
 					),
 					section("consequences-bad", "Bad", listOf(badTexts(inputs, store), "None shows in the figures.")),
 					section("consequences-traded", "What was traded", listOf(tradedTexts(inputs, store), "Nobody uses it.")),
@@ -46,6 +47,13 @@ export function storeRecord(inputs: ReviewInputs, store: Store): ReviewDocument 
 			section("confirmation", "Confirmation", [bullets(confirmTexts(dataChecks(ofStore(inputs, store))))]),
 		],
 	};
+}
+
+/** What it claims, and what it gives where that is less. */
+function promiseText({ design }: ReviewInputs, store: Store): string {
+	const given = effectiveConsistency(design, store);
+	const claimed = consistencyName(store.consistency);
+	return given === store.consistency ? claimed : `claimed ${claimed} and giving ${consistencyName(given)}`;
 }
 
 /** The same inputs with this store alone, for what is asked of stores. */

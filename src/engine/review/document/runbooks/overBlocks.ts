@@ -71,7 +71,7 @@ function leftText({ run, design }: Played): string {
 		...some(lostWrites, "lost write"),
 		...some(conflicts, "conflict"),
 		...some(lostUpdates, "lost update"),
-		...(moneyLost === null || moneyLost < 0.5 ? [] : [`${formatAmount(moneyLost, design.currency)} of revenue`]),
+		...(moneyLost === null || moneyLost < 0.5 ? [] : [`${formatAmount(moneyLost, design.currency)} of outage cost`]),
 	];
 	if (left.length === 0) return "It leaves nothing behind: no request failed, and no write was rejected or lost.";
 	return `What it leaves behind: ${listed(left)}${run.summary.failovers > 1 ? `, after ${counted(run.summary.failovers, "withdrawal")}` : ""}.`;

@@ -94,11 +94,14 @@ function ttlSteps(of: Played): readonly StepToDo[] {
 function flappingSteps(of: Played): readonly StepToDo[] {
 	const flapped = first(of, "flapped");
 	if (flapped === undefined) return [];
+	const isFaulty = faultyRegions(of).includes(flapped.subject);
 	return [
 		{
 			atSeconds: flapped.atSeconds,
-			label: `Hold ${flapped.subject} out of routing by hand until the cause is mended`,
-			text: `Otherwise regions are taken out ${of.run.summary.failovers} times, and take their users along each time.`,
+			label: isFaulty
+				? `Hold ${flapped.subject} out of routing by hand until the cause is mended`
+				: "Stop the automatic failover, and decide by hand which regions take requests",
+			text: `Otherwise regions are taken out ${of.run.summary.failovers} times, and their users are sent to and fro each time.`,
 		},
 	];
 }

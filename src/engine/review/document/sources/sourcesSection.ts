@@ -1,5 +1,5 @@
 import type { ReviewSection } from "../../../model/reviewDocument.ts";
-import { bullets, link, numbers, paragraph, plain, section, table, words } from "../blocks.ts";
+import { bullets, link, numbers, paragraph, section, table, words } from "../blocks.ts";
 import type { ReviewInputs } from "../reviewInputs.ts";
 import { assumedTexts } from "./assumedTexts.ts";
 import { claimedTexts } from "./claimedTexts.ts";
@@ -60,7 +60,7 @@ function sourceTable(caption: string, sources: readonly UsedSource[]) {
 		caption,
 		columns: [words("Source"), words("As of"), words("Used for"), numbers("Figures")],
 		rows: sources.map(({ source, asOf, address, uses, count }) => [
-			{ text: address === undefined ? source : [plain(`${source}, `), link(address.replace("https://", ""), address)] },
+			{ text: address === undefined ? source : [link(source, address)] },
 			asOf,
 			uses,
 			String(count),

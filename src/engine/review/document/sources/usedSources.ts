@@ -71,6 +71,7 @@ function fieldWords(path: Path): string {
 	const [id, keys] = section === "users" ? [rest[0] ?? second, rest.slice(1)] : [second, rest];
 	const name = keys
 		.map((key) => fieldNames[key] ?? key)
+		.filter((key) => key !== "")
 		.toReversed()
 		.join(" ");
 	return name === "" ? id : `${name} of ${id}`;

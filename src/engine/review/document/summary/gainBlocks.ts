@@ -58,7 +58,7 @@ function downtimeGain({ single, passive, own }: Pair): readonly string[] {
 		? `Downtime stays at ${downtimeText(to)} a year, all requests together, as in one region.`
 		: `Downtime ${to < from ? "falls" : "rises"} from ${downtimeText(from)} to ${downtimeText(to)} a year, all requests together, against one region.`;
 	const beside = passive?.downtimeMinutesPerYear ?? to;
-	return beside < to * 0.999
+	return beside < to * 0.98
 		? [against, `Active-passive would have less downtime: ${downtimeText(beside)} a year.`]
 		: [against];
 }
