@@ -23,6 +23,8 @@ export interface DeckSlide {
 	readonly view: "lanes" | "map";
 	/** Components to light up. */
 	readonly focus: readonly Id[];
+	/** What to show alone where all of the design would be too small to read; empty for all of it even so. */
+	readonly about: readonly Id[];
 	/** The moment of a run that the diagram shows. */
 	readonly play?: { readonly scenario: Scenario; readonly run: Run; readonly atSeconds: number };
 	readonly chart?: DeckChart;

@@ -6,6 +6,8 @@ import type { Moment } from "../moment.ts";
 export interface DiagramScene {
 	readonly design: Design;
 	readonly load: readonly LoadFigure[];
+	/** What the scene is about: drawn alone where all of it would be too small to read. */
+	readonly about: readonly Id[];
 	/** Components that are lit up. */
 	readonly focus: readonly Id[];
 	readonly moment: Moment | undefined;

@@ -1,3 +1,4 @@
+import { croppedLayout } from "../../layout/crop/croppedLayout.ts";
 import type { Card, Layout } from "../../layout/layout.ts";
 import { layoutDesign } from "../../layout/layoutDesign.ts";
 import { aroundFrames } from "../aroundFrames.ts";
@@ -25,7 +26,7 @@ const legendGap = 10;
 
 /** The lanes as native shapes within an area of the slide. */
 export function lanesDiagram(scene: DiagramScene, pen: Pen): string {
-	const layout = fittingLayout(scene);
+	const layout = readableLayout(scene);
 	const size = sizeOf(layout);
 	const inside = pen.at(placeWithin(scene.area, size)).moved({ x: size.left, y: size.top });
 	const emphasis = emphasisOf(layout, { selected: new Set(scene.focus) });
@@ -48,6 +49,17 @@ export function lanesDiagram(scene: DiagramScene, pen: Pen): string {
 			.map((note) => namedGroup({ name: `Note: ${noteTitle(note.text)}` }, noteShapes(note), inside)),
 		namedGroup({ name: "Legend" }, legend.shapes, inside),
 	].join("");
+}
+
+/** Points for a pixel below which a card's words can't be read from the back of a room. */
+const readable = 0.45;
+
+/** All of the design where it can be read, else what the scene is about. */
+function readableLayout(scene: DiagramScene): Layout {
+	const whole = fittingLayout(scene);
+	if (scene.about.length === 0 || scaleWithin(scene.area, sizeOf(whole)) >= readable) return whole;
+	const part = croppedLayout(whole, new Set(scene.about));
+	return part.cards.length === 0 ? whole : part;
 }
 
 /** Laid out once for an area: the scenes of a deck share it. */

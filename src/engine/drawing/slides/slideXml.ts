@@ -22,19 +22,19 @@ export function sceneSlideXml(deck: Deck, slide: DeckSlide, drawn: DrawnDiagrams
 	const chart = slide.chart === undefined ? "" : chartFrameXml(slide.chart.title, pen);
 	const foot = factsXml(slide.facts, pen) + slideNumberXml(pen.nextId());
 	// Last, so that its shapes' numbers are the same on slides that are alike but for their texts.
-	const key = JSON.stringify([slide.view, slide.focus, slide.chart === undefined, pen.nextId()]);
+	const key = JSON.stringify([slide.view, slide.focus, slide.about, slide.chart === undefined, pen.nextId()]);
 	const known = slide.play === undefined ? drawn.get(key) : undefined;
 	const diagram = known ?? diagramXml(deck, slide, pen);
 	if (slide.play === undefined) drawn.set(key, diagram);
 	return treeXml([head, diagram, chart, foot]);
 }
 
-function diagramXml({ design, load }: Deck, { view, focus, play, chart }: DeckSlide, pen: Pen): string {
+function diagramXml({ design, load }: Deck, { view, focus, about, play, chart }: DeckSlide, pen: Pen): string {
 	const area = chart === undefined ? slideAreas.whole : slideAreas.diagram;
 	const moment = play && momentAt({ design, scenario: play.scenario, run: play.run }, play.atSeconds);
 	const draw = view === "map" ? mapDiagram : lanesDiagram;
 	// While a scenario plays, what happens is what to look at: nothing else is lit.
-	return draw({ design, load, focus: play === undefined ? focus : [], moment, area }, pen);
+	return draw({ design, load, about, focus: play === undefined ? focus : [], moment, area }, pen);
 }
 
 export function slidePen(theme: Theme): Pen {

@@ -3,6 +3,7 @@ import type { Design } from "../../model/design.ts";
 import type { Figures } from "../../model/figures.ts";
 import { formatDowntime } from "../../model/numbers/formatDowntime.ts";
 import { type DowntimeRow, downtimeRows } from "../downtimeRows.ts";
+import { worstRows } from "./worstRows.ts";
 
 /** Of what has no name of its own. */
 const otherColour = 7;
@@ -16,7 +17,7 @@ export function availabilityChart(design: Design, figures: Figures): DeckBars | 
 	const { rows, subjects, otherMinutes } = downtimeRows(figures);
 	if (rows.length === 0) return undefined;
 	const others: DeckSeries = { name: "other", colour: otherColour, values: rows.map(({ rest }) => rest) };
-	return {
+	const chart: DeckBars = {
 		kind: "bars",
 		title: "Downtime a year, by what causes it",
 		format: { kind: "minutes" },
@@ -39,6 +40,10 @@ export function availabilityChart(design: Design, figures: Figures): DeckBars | 
 			? { targetName: "what the objective allows" }
 			: {}),
 	};
+	return worstRows(
+		chart,
+		rows.map(({ figure }) => figure.downtimeMinutesPerYear),
+	);
 }
 
 function shownTarget(objectiveMinutes: number | null, downtimeMinutes: number): number | null {

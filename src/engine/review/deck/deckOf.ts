@@ -82,8 +82,15 @@ function playedSlide(design: Design, scene: Scene, { scenario, run }: Played): D
 	};
 }
 
-function commonOf({ title, notes, view, focus }: Scene): Pick<DeckSlide, "title" | "notes" | "view" | "focus"> {
-	return { title, view, focus, ...(notes === undefined ? {} : { notes }) };
+function commonOf({
+	title,
+	notes,
+	view,
+	focus,
+	camera,
+}: Scene): Pick<DeckSlide, "title" | "notes" | "view" | "focus" | "about"> {
+	const near = camera?.at === undefined ? [] : [camera.at];
+	return { title, view, focus, about: focus.length > 0 ? focus : near, ...(notes === undefined ? {} : { notes }) };
 }
 
 /** What happened last, as the presentation tells it: of several things in one second the first, which caused the others. */

@@ -4,6 +4,7 @@ import { type Figures, latencyPartLabels } from "../../model/figures.ts";
 import { formatMs } from "../../model/numbers/formatMs.ts";
 import { latencyPartSeries } from "../chartSeries.ts";
 import { type LatencyRow, latencyRows, slowestFeature } from "../latencyRows.ts";
+import { worstRows } from "./worstRows.ts";
 
 /** Where the time of the slowest feature's requests goes: bars to the median, with a line to the 99th percentile. */
 export function latencyChart(design: Design, figures: Figures): DeckBars | undefined {
@@ -11,7 +12,7 @@ export function latencyChart(design: Design, figures: Figures): DeckBars | undef
 	if (feature === undefined) return undefined;
 	const rows = latencyRows(figures, feature);
 	const used = latencyPartLabels.filter((label) => rows.some((row) => msOf(row, label) > 0));
-	return {
+	const chart: DeckBars = {
 		kind: "bars",
 		title: `Latency of ${design.features.get(feature)?.name ?? feature}: p50, line to p99`,
 		format: { kind: "ms" },
@@ -24,6 +25,10 @@ export function latencyChart(design: Design, figures: Figures): DeckBars | undef
 		reachName: "p99",
 		...(rows.some(({ figure }) => figure.objectiveP99Ms !== null) ? { targetName: "objective for p99" } : {}),
 	};
+	return worstRows(
+		chart,
+		rows.map(({ figure }) => figure.p99Ms ?? Number.POSITIVE_INFINITY),
+	);
 }
 
 function rowOf(design: Design, { population, operation, figure }: LatencyRow): DeckRow {
