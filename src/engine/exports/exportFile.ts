@@ -19,6 +19,7 @@ const exporters: Readonly<Record<ExportFormat, Exporter>> = {
 		return pdfDocument([requestedPicture(request)], { theme: request.theme, fonts: await fonts() });
 	},
 	pptx: async (request) => (await import("./slidesFile.ts")).slidesFile(request),
+	drawio: async (request) => (await import("./drawioText.ts")).drawioText(request),
 	html: async (request) => (await import("./reportHtml.ts")).reportHtml(request),
 	json: ({ design }) => figuresJson(design, analyzeDesign(design)),
 	csv: ({ design }) => figuresCsv(analyzeDesign(design)),

@@ -13,6 +13,7 @@ export const exportFormats = {
 		suffix: "pptx",
 		mediaType: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
 	},
+	drawio: { suffix: "drawio", mediaType: "application/vnd.jgraph.mxfile" },
 	html: { suffix: "html", mediaType: "text/html" },
 	json: { suffix: "json", mediaType: "application/json" },
 	csv: { suffix: "csv", mediaType: "text/csv" },

@@ -9,11 +9,15 @@ export function pictureLook({ design, view, figures, legend, only }: ExportReque
 	return { view, figures: analyzeDesign(design), withoutFigures: !figures, withoutLegend: !legend, only };
 }
 
-/** The picture that is asked for, at rest or at a moment of a scenario. */
-export function requestedPicture(request: ExportRequest): Picture {
+/** The same with the moment of a scenario that is asked for, if one is. */
+export function requestedLook(request: ExportRequest): DesignPictureOptions {
 	const { design, play } = request;
 	const look = pictureLook(request);
-	if (play?.show.kind !== "moment") return designPicture(design, look);
-	const played = playedScenario(design, play.scenario);
-	return designPicture(design, { ...look, play: { ...played, atSeconds: play.show.atSeconds } });
+	if (play?.show.kind !== "moment") return look;
+	return { ...look, play: { ...playedScenario(design, play.scenario), atSeconds: play.show.atSeconds } };
+}
+
+/** The picture that is asked for, at rest or at a moment of a scenario. */
+export function requestedPicture(request: ExportRequest): Picture {
+	return designPicture(request.design, requestedLook(request));
 }

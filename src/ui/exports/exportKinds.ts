@@ -92,6 +92,15 @@ export const exportKinds = [
 		preview: "page",
 	},
 	{
+		id: "drawio",
+		group: "Other tools",
+		name: "draw.io",
+		says: "Lanes and map as pages, layers as layers, cards and lines that stay connected, each with its data.",
+		format: "drawio",
+		options: ["theme", "shown", "moment"],
+		preview: "text",
+	},
+	{
 		id: "json",
 		group: "Figures and design",
 		name: "JSON",
