@@ -37,7 +37,9 @@ export function MomentOption({ choice, onChange }: OptionProps) {
 						value={Math.min(choice.atSeconds, endSeconds)}
 						onChange={(event) => onChange({ ...choice, atSeconds: Number(event.target.value) })}
 					/>
-					<output>{formatClock(choice.atSeconds)}</output>
+					<span className={styles.time} aria-hidden>
+						{formatClock(choice.atSeconds)}
+					</span>
 				</>
 			)}
 		</span>
