@@ -67,5 +67,5 @@ async function keptAside(state: EditorState): Promise<readonly NoticeAction[]> {
 
 async function keep(kept: KeptDesign): Promise<void> {
 	await addRecent(kept);
-	await versions.record(kept);
+	if ((await versions.newest(kept.designId))?.text !== kept.text) await versions.record(kept);
 }

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { linkCutters } from "../../../../src/engine/format/share/linkCutters.ts";
+import { shareErrorText } from "../../../../src/engine/format/share/shareErrorText.ts";
+
+describe("what is said of a link", () => {
+	it("names how much of it has arrived, and what to ask for", () => {
+		const text = shareErrorText({ code: "incomplete", arrived: 2048, expected: 3016 });
+		expect(text).toContain("2\u202f048 of 3\u202f016 characters have arrived");
+		expect(text).toContain("Ask for the design's file");
+	});
+
+	it("leaves out what can't be known of a link that lost even its length", () => {
+		expect(shareErrorText({ code: "incomplete", arrived: 3, expected: undefined })).toMatch(/^The link is incomplete:/);
+	});
+
+	it("says the length of one that is too long, the limit, and the other ways", () => {
+		const text = shareErrorText({ code: "linkTooLong", characters: 45_120 });
+		expect(text).toContain("45\u202f120 characters; more than 32\u202f000");
+		expect(text).toContain("as a file, or as an exported SVG or PNG");
+	});
+});
+
+describe("what may cut a link", () => {
+	it("is nothing up to what a message holds", () => {
+		expect(linkCutters(2000)).toEqual([]);
+		expect(linkCutters(2001).map(({ what }) => what)).toEqual(["Discord messages"]);
+	});
+
+	it("is more the longer the link is", () => {
+		expect(linkCutters(9000).map(({ characters }) => characters)).toEqual([2000, 2083, 4000, 8000]);
+	});
+});
