@@ -27,6 +27,10 @@ const readSeconds = 1.4;
 const readMoreSeconds = 0.6;
 /** Part of a film that is for reading; what remains goes to the long stretches. */
 const readingShare = 0.7;
+/** Part of a film that may be held for reading, the phases' names included. */
+const heldShare = 0.9;
+/** Of a film, that each phase gets for its name to be read in the band. */
+const leastPhaseShare = 0.08;
 const shortestSeconds = 12;
 const longestSeconds = 40;
 
@@ -35,7 +39,7 @@ const longestSeconds = 40;
  * the first, and the rest of its time is shared out by the square root of the stretches' lengths: a fault
  * that is noticed after 7 s and healed after 15 min has both in one film.
  */
-export function filmClock(run: Pick<Run, "events" | "phases">, pace: FilmPace): FilmClock {
+export function filmClock(run: RunOutline, pace: FilmPace): FilmClock {
 	const endSeconds = run.phases.at(-1)?.toSeconds ?? 0;
 	const fromSeconds = Math.min(Math.max(pace.fromSeconds ?? 0, 0), endSeconds);
 	const wantedEnd = Math.min(pace.toSeconds ?? endSeconds, endSeconds);
@@ -54,39 +58,66 @@ export function filmClock(run: Pick<Run, "events" | "phases">, pace: FilmPace): 
 	};
 }
 
+type RunOutline = Pick<Run, "events" | "phases">;
+
 interface Range {
 	readonly fromSeconds: number;
 	readonly toSeconds: number;
 }
 
-function knotsOf({ events, phases }: Pick<Run, "events" | "phases">, { fromSeconds, toSeconds }: Range) {
+function knotsOf({ events, phases }: RunOutline, { fromSeconds, toSeconds }: Range) {
 	const times = [...phases.map((phase) => phase.fromSeconds), ...events.map((event) => event.atSeconds)];
 	const within = times.filter((seconds) => seconds > fromSeconds && seconds < toSeconds);
 	return [...new Set([fromSeconds, ...within, toSeconds])].sort((a, b) => a - b);
 }
 
 /** Moments of the film at the knots. */
-function readableMarks(
-	{ events }: Pick<Run, "events">,
-	knots: readonly number[],
-	durationSeconds: number | undefined,
-): readonly number[] {
-	const stretches = knots.slice(1).map((end, index) => {
-		const start = knots[index] ?? 0;
-		const sentences = events.filter(({ atSeconds }) => atSeconds === start).length;
-		return { lengthRoot: Math.sqrt(end - start), reading: readSeconds + readMoreSeconds * Math.max(0, sentences - 1) };
-	});
-	const reading = sum(stretches.map((stretch) => stretch.reading));
-	const comfortable = Math.min(Math.max(reading / readingShare, shortestSeconds), longestSeconds);
-	const duration = durationSeconds !== undefined && durationSeconds > 0 ? durationSeconds : comfortable;
-	const squeeze = Math.min(1, (duration * readingShare) / reading);
-	const free = duration - reading * squeeze;
-	const roots = sum(stretches.map((stretch) => stretch.lengthRoot));
+function readableMarks(run: RunOutline, knots: readonly number[], asked: number | undefined): readonly number[] {
+	const sentences = readingTimes(run, knots);
+	const comfortable = Math.min(Math.max(sum(sentences) / readingShare, shortestSeconds), longestSeconds);
+	const duration = asked !== undefined && asked > 0 ? asked : comfortable;
+	const leastSeconds = leastPhaseShare * duration;
+	const phased = withPhases(run, { knots, reading: atMost(sentences, duration * readingShare), leastSeconds });
+	const reading = atMost(phased, duration * heldShare);
+	const roots = knots.slice(1).map((end, index) => Math.sqrt(end - (knots[index] ?? 0)));
+	const free = (duration - sum(reading)) / sum(roots);
 	const marks = [0];
-	for (const stretch of stretches) {
-		marks.push((marks.at(-1) ?? 0) + stretch.reading * squeeze + (free * stretch.lengthRoot) / roots);
+	for (const [index, root] of roots.entries()) {
+		marks.push((marks.at(-1) ?? 0) + (reading[index] ?? 0) + free * root);
 	}
 	return marks;
+}
+
+/** The values, all made smaller by the same part where together they are more. */
+function atMost(values: readonly number[], most: number): readonly number[] {
+	const share = Math.min(1, most / sum(values));
+	return values.map((value) => value * share);
+}
+
+/** Seconds that the sentences at each stretch's start take. */
+function readingTimes({ events }: RunOutline, knots: readonly number[]): readonly number[] {
+	return knots.slice(0, -1).map((start) => {
+		const sentences = events.filter(({ atSeconds }) => atSeconds === start).length;
+		return readSeconds + readMoreSeconds * Math.max(0, sentences - 1);
+	});
+}
+
+interface Reading {
+	readonly knots: readonly number[];
+	/** Seconds for each stretch between two knots. */
+	readonly reading: readonly number[];
+	readonly leastSeconds: number;
+}
+
+/** Stretches of a phase that would pass before its name is read take longer, all alike. */
+function withPhases({ phases }: RunOutline, { knots, reading, leastSeconds }: Reading): readonly number[] {
+	const phaseOf = (index: number): number =>
+		phases.findLastIndex(({ fromSeconds }) => fromSeconds <= (knots[index] ?? 0));
+	return reading.map((seconds, index) => {
+		const phase = phaseOf(index);
+		const whole = sum(reading.filter((_, other) => phaseOf(other) === phase));
+		return seconds * Math.max(1, leastSeconds / whole);
+	});
 }
 
 /** The value that belongs to `at`, of two rows that rise together; beyond their ends that of the end. */

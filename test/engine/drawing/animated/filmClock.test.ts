@@ -19,11 +19,20 @@ const run: Pick<Run, "events" | "phases"> = {
 
 describe("a film's clock", () => {
 	it("gives each stretch 1.4 s to be read, and shares out the rest by the roots of their lengths", () => {
-		const clock = filmClock(run, { durationSeconds: 20 });
-		// 20 − 3 × 1.4 = 15.8 s over √60 : √30 : √810 = 7.746 : 5.477 : 28.460.
-		expect(clock.toFilmSeconds(60)).toBeCloseTo(1.4 + 15.8 * (7.746 / 41.683), 2);
-		expect(clock.toFilmSeconds(90)).toBeCloseTo(2.8 + 15.8 * (13.223 / 41.683), 2);
-		expect(clock.toFilmSeconds(900)).toBeCloseTo(20, 9);
+		const clock = filmClock(run, { durationSeconds: 10 });
+		// 10 − 3 × 1.4 = 5.8 s over √60 : √30 : √810 = 7.746 : 5.477 : 28.460.
+		expect(clock.toFilmSeconds(60)).toBeCloseTo(1.4 + 5.8 * (7.746 / 41.683), 2);
+		expect(clock.toFilmSeconds(90)).toBeCloseTo(2.8 + 5.8 * (13.223 / 41.683), 2);
+		expect(clock.toFilmSeconds(900)).toBeCloseTo(10, 9);
+	});
+
+	it("gives each phase 8 % of the film for its name to be read, however much happens in the others", () => {
+		// Of 20 s that is 1.6 s, and 20 − 3 × 1.6 = 15.2 s are left.
+		expect(filmClock(run, { durationSeconds: 20 }).toFilmSeconds(60)).toBeCloseTo(1.6 + 15.2 * (7.746 / 41.683), 2);
+		const events = Array.from({ length: 200 }, (_, second) => ({ ...run.events[1], atSeconds: 91 + second }) as const);
+		const busy = filmClock({ ...run, events: events as Run["events"] }, { durationSeconds: 30 });
+		expect(busy.toFilmSeconds(60)).toBeGreaterThan(2.4);
+		expect(busy.toFilmSeconds(90) - busy.toFilmSeconds(60)).toBeGreaterThan(2.4);
 	});
 
 	it("goes evenly at a speed", () => {
