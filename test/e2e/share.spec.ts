@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { shareFragment } from "../../src/engine/format/share/shareFragment.ts";
 import { card, openEditor, openPane, openTemplate, settled, yamlOf } from "./editorPage.ts";
 import { test } from "./editorTest.ts";
 
@@ -8,6 +9,12 @@ async function sharedLink(page: Page): Promise<string> {
 	const link = await page.getByRole("textbox", { name: "Link" }).inputValue();
 	await page.keyboard.press("Escape");
 	return link;
+}
+
+function fragmentOf(text: string): string {
+	const made = shareFragment(text);
+	if (!made.ok) throw new Error(made.error.code);
+	return made.value;
 }
 
 /** As a link that is pasted into the address bar of an open tab. */
@@ -81,6 +88,8 @@ test("a link that was cut, changed, made by a later release or too long opens no
 		{ link: `${link.slice(0, start + 900)}AAAA${link.slice(start + 904)}`, says: "has been changed on its way" },
 		{ link: `${link.slice(0, start)}#d2=${link.slice(start + 4)}`, says: "newer release" },
 		{ link: `${link.slice(0, start)}#d1=${"A".repeat(300_000)}`, says: "more than 1 MiB" },
+		{ link: link.slice(0, start) + fragmentOf("archipelago: 9\nname: x\n"), says: "The link is not opened" },
+		{ link: link.slice(0, start) + fragmentOf("<script>alert(1)</script>"), says: "The link is not opened" },
 	];
 	for (const each of refused) {
 		await goTo(page, each.link);

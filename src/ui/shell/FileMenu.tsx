@@ -5,6 +5,7 @@ import {
 	History,
 	Keyboard,
 	LayoutTemplate,
+	Link,
 	Pin,
 	PinOff,
 	Save,
@@ -38,6 +39,12 @@ export function FileMenu({ button }: { readonly button: ReactElement }) {
 				label="Save as…"
 				shortcut={keyText("mod shift s")}
 				onSelect={() => void files.saveAs()}
+			/>
+			<MenuItem
+				icon={Link}
+				label="Share a link…"
+				shortcut={keyText("alt shift s")}
+				onSelect={() => dialogState.open("share")}
 			/>
 			<DropdownMenu.Separator className={controls.rule} />
 			<MenuItem icon={LayoutTemplate} label="Templates…" onSelect={() => dialogState.open("templates")} />
