@@ -13,7 +13,7 @@ ul.list,ol.list,.markdown ul,.markdown ol{margin:0 0 12px;padding-left:20px;max-
 .markdown hr{border:0;border-top:1px solid var(--line)}
 .aside{color:var(--ink-3);font-size:12px;line-height:16px}
 .mark{width:12px;height:12px;flex:none;vertical-align:-1px;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}
-.tone{margin-right:5px}
+.tone{position:relative;margin-right:5px}
 .tone.good,.is-good{color:var(--good)}
 .tone.error,.is-error{color:var(--error)}
 .tone.warning,.is-warning{color:var(--warning)}
@@ -23,14 +23,14 @@ ul.list,ol.list,.markdown ul,.markdown ol{margin:0 0 12px;padding-left:20px;max-
 .verdict.good{border-left-color:var(--good);background:var(--good-tint)}
 .verdict.warning{border-left-color:var(--warning);background:var(--warning-tint)}
 .verdict.error{border-left-color:var(--error);background:var(--error-tint)}
-.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(150px,1fr));gap:1px;margin:0 0 16px;border:1px solid var(--line);border-radius:5px;background:var(--line);overflow:hidden}
-.figures>div{padding:10px 14px;background:var(--card)}
+.figures{display:flex;flex-wrap:wrap;gap:1px;margin:0 0 16px;border:1px solid var(--line);border-radius:5px;background:var(--line);overflow:hidden}
+.figures>div{flex:1 1 150px;min-width:0;padding:10px 14px;background:var(--card)}
 .figures dt{color:var(--ink-3);font-size:12px;line-height:16px}
 .figures dd{margin:0}
-.figures .value{font-size:20px;line-height:28px;font-weight:600;white-space:nowrap}
+.figures .value{font-size:20px;line-height:28px;font-weight:600;overflow-wrap:anywhere}
 .figures .value .mark{width:14px;height:14px;vertical-align:0}
 .figures a.why{color:inherit;text-decoration:underline dotted 1px}
-.scroll{margin:0 0 16px;max-width:100%;max-height:85vh;overflow:auto}
+.scroll{position:relative;margin:0 0 16px;max-width:100%;max-height:85vh;overflow:auto}
 table{border-collapse:separate;border-spacing:0;font-size:12px;line-height:16px}
 caption{padding:0 0 8px;text-align:left;color:var(--ink-3);max-width:90ch;caption-side:top;position:sticky;left:0}
 th,td{padding:5px 10px;text-align:left;vertical-align:top;border-bottom:1px solid var(--line);unicode-bidi:isolate}
@@ -51,9 +51,9 @@ ${[0, 1, 2, 3, 4, 5, 6].map((step) => `.heat-${step}{background:var(--heat-${ste
 .state.error{color:var(--error)}
 .state.off{color:var(--ink-3)}
 .state.off+div{color:var(--ink-3)}
-.steps{margin:0 0 16px;padding:0;list-style:none;max-width:900px}
-.step{display:grid;grid-template-columns:112px 58px minmax(0,1fr);gap:0 12px;padding:6px 0 6px 14px;border-left:2px solid var(--line-strong);position:relative}
-.step::before{content:"";position:absolute;left:-6px;top:11px;width:10px;height:10px;border-radius:5px;background:var(--panel);border:2px solid var(--control)}
+.steps{margin:0 0 16px 6px;padding:0;list-style:none;max-width:900px}
+.step{display:grid;grid-template-columns:minmax(52px,auto) 58px minmax(0,1fr);gap:0 12px;padding:5px 0 5px 14px;border-left:2px solid var(--line-strong);position:relative}
+.step::before{content:"";position:absolute;left:-6px;top:10px;width:10px;height:10px;border-radius:50%;background:var(--panel);border:2px solid var(--control)}
 .step.do::before{background:var(--solid);border-color:var(--solid);border-radius:2px}
 .step.over::before{background:var(--good);border-color:var(--good)}
 .step p{margin:0}
@@ -62,7 +62,7 @@ ${[0, 1, 2, 3, 4, 5, 6].map((step) => `.heat-${step}{background:var(--heat-${ste
 .step.do .kind{color:var(--ink);font-weight:600}
 .step.over .kind{color:var(--good);font-weight:600}
 .picture{margin:0 0 20px}
-.picture .scroll{margin:0;border:1px solid var(--line);border-radius:7px;max-height:none}
+.picture .scroll{position:relative;margin:0;border:1px solid var(--line);border-radius:7px;max-height:none}
 .picture svg{display:block;width:100%;min-width:680px;height:auto}
 .picture svg.large{min-width:960px}
 figcaption{padding:6px 0 0;color:var(--ink-3);font-size:12px;line-height:16px;max-width:90ch}
@@ -81,13 +81,15 @@ figcaption{padding:6px 0 0;color:var(--ink-3);font-size:12px;line-height:16px;ma
 .missed .objective{stroke:var(--error)}
 .ticks{display:flex;justify-content:space-between;border-top:1px solid var(--line-strong);color:var(--ink-3);font-size:11px;line-height:16px}
 .lines{display:grid;grid-template-columns:auto minmax(0,1fr);gap:0 8px}
-.lines>.ticks{grid-column:2}
 .y-ticks{display:flex;flex-direction:column;justify-content:space-between;padding-top:12px;text-align:right;color:var(--ink-3);font-size:11px;line-height:12px}
 .lines .line,.legend .line{fill:none;stroke-width:1.75;vector-effect:non-scaling-stroke}
 .grid{stroke:var(--line);fill:none;vector-effect:non-scaling-stroke}
 .band{fill:var(--sunken)}
 .band.other{fill:var(--frame)}
 .lines text{fill:var(--ink-3);font-size:11px}
+.x-ticks{grid-column:2}
+.x-ticks line{stroke:var(--line-strong)}
+.x-unit{grid-column:2;color:var(--ink-3);font-size:11px;line-height:16px;text-align:right}
 summary{cursor:pointer;min-height:24px;padding:2px 0}
 summary::marker{color:var(--ink-3)}
 .twin summary{color:var(--ink-2);font-size:12px;line-height:20px}
@@ -108,6 +110,6 @@ summary::marker{color:var(--ink-3)}
 .bar svg,.bar .ticks{grid-column:1/-1;grid-row:2}
 .axis>span{display:none}
 .verdict{font-size:13px;line-height:20px}
-.figures{grid-template-columns:repeat(auto-fit,minmax(130px,1fr))}
+.figures>div{flex-basis:130px}
 }
 `;

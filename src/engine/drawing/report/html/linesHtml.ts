@@ -1,8 +1,10 @@
+import { formatCount } from "../../../model/numbers/formatCount.ts";
 import { niceTop } from "../../../model/numbers/niceTop.ts";
 import type { ReviewChart } from "../../../model/reviewDocument.ts";
 import { chartValue } from "../chartValue.ts";
 import { chartLegend, lineLook } from "./chartLegend.ts";
 import { element, htmlText } from "./element.ts";
+import { roundTicks } from "./roundTicks.ts";
 
 type Lines = Extract<ReviewChart, { kind: "lines" }>;
 
@@ -13,9 +15,6 @@ export function linesHtml(chart: Lines): string {
 	const span = spanOf(chart.x);
 	const scale: Scale = { top, ...span };
 	const yTicks = [1, 0.5, 0].map((share) => element("span", {}, htmlText(chartValue(share * top, yUnit))));
-	const xTicks = [0, 0.25, 0.5, 0.75, 1].map((share) => {
-		return element("span", {}, htmlText(chartValue(span.from + share * (span.to - span.from), chart.xUnit)));
-	});
 	return [
 		chartLegend(series.map(({ label }, index) => ({ label, look: { kind: "line", index } }))),
 		element("div", { class: "lines", role: "img", "aria-label": `${caption}. The table below has the figures.` }, [
@@ -29,9 +28,22 @@ export function linesHtml(chart: Lines): string {
 				}),
 				"</svg>",
 			]),
-			element("div", { class: "ticks" }, xTicks),
+			element(
+				"svg",
+				{ class: "x-ticks", width: "100%", height: 20, "aria-hidden": "true" },
+				roundTicks(span).map((value) => tickHtml(value, scale)),
+			),
+			element("span", { class: "x-unit" }, htmlText(chart.xUnit)),
 		]),
 	].join("");
+}
+
+function tickHtml(value: number, scale: Scale): string {
+	const share = shareOf(value, scale);
+	const x = percent(share);
+	const anchor = share < 0.03 ? "start" : share > 0.97 ? "end" : "middle";
+	const words = element("text", { x, y: 15, "text-anchor": anchor }, formatCount(value).replace("-", "−"));
+	return `${element("line", { x1: x, x2: x, y1: 0, y2: 4 })}${words}`;
 }
 
 interface Scale {

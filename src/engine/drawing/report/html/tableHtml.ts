@@ -4,6 +4,9 @@ import type { HtmlContext } from "./htmlContext.ts";
 import { toneMark } from "./marks.ts";
 import { spansHtml } from "./spansHtml.ts";
 
+/** A longer one may go on on another page of paper. */
+const mostRowsTogether = 24;
+
 /** A table that scrolls in its own frame where it doesn't fit, with its heads in view. */
 export function tableHtml({ caption, columns, rows }: ReviewTable, context: HtmlContext): string {
 	const heads = columns.map(({ title, align }) => {
@@ -24,7 +27,12 @@ export function tableHtml({ caption, columns, rows }: ReviewTable, context: Html
 	]);
 	return element(
 		"div",
-		{ class: "scroll", role: "group", tabindex: 0, "aria-label": caption === "" ? "Table" : caption },
+		{
+			class: rows.length > mostRowsTogether ? "scroll long" : "scroll",
+			role: "group",
+			tabindex: 0,
+			"aria-label": caption === "" ? "Table" : caption,
+		},
 		table,
 	);
 }
