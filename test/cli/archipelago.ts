@@ -10,10 +10,10 @@ export interface Answer {
 	readonly errors: string;
 }
 
-/** Runs the built command line as a shell would, in the project's folder; needs `npm run build` before. */
-export function archipelago(parameters: readonly string[], standardInput = ""): Answer {
+/** Runs the built command line as a shell would, in the project's folder or another; needs `npm run build` before. */
+export function archipelago(parameters: readonly string[], standardInput = "", folder = projectRoot): Answer {
 	const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...parameters], {
-		cwd: projectRoot,
+		cwd: folder,
 		input: standardInput,
 		encoding: "utf8",
 		maxBuffer: 256 * 2 ** 20,
