@@ -2,14 +2,14 @@ import { fitText } from "../../layout/fitText.ts";
 import type { Card, Layout, Line, LineLabel } from "../../layout/layout.ts";
 import { contains, inflate, middleX, middleY, overlaps, type Point, type Rect } from "../../layout/rect.ts";
 import { type Emphasis, emphasisOf, noHighlight } from "../emphasis.ts";
-import { type LineLook, strokeOf } from "../lineShapes.ts";
+import { isDouble, type LineLook, strokeOf } from "../lineShapes.ts";
 import { palette } from "../palette.ts";
 import { lineLook, tornEnds } from "../sceneShapes.ts";
 import { escapeText } from "../svgText.ts";
 import { detailStyle } from "../textShapes.ts";
 import { attachedStyle } from "./attachedStyle.ts";
 import { columnId } from "./columnCells.ts";
-import type { DrawioCell, Style } from "./drawioCell.ts";
+import type { EdgeCell, Style } from "./drawioCell.ts";
 import type { DrawioScene } from "./drawioScene.ts";
 import { strokeStyle, wordStyle } from "./shapeStyle.ts";
 
@@ -29,12 +29,21 @@ export function lineCells(
 	layout: Layout,
 	{ scene, kinds }: { readonly scene: DrawioScene; readonly kinds: readonly Line["kind"][] },
 	parent: string,
-): readonly DrawioCell[] {
+): readonly EdgeCell[] {
 	const among: LineScene = { layout, scene, emphasis: emphasisOf(layout, noHighlight), taken: [] };
-	return layout.lines.filter(({ kind }) => kinds.includes(kind)).map((line) => lineCell(line, among, parent));
+	return layout.lines
+		.filter(({ kind }) => kinds.includes(kind))
+		.map((line) => lineCell(line, among, parent))
+		.toSorted((a, b) => heightOf(a) - heightOf(b));
 }
 
-function lineCell(line: Line, among: LineScene, parent: string): DrawioCell {
+/** Words stand over lines: what has none comes first, then what runs below the columns. */
+function heightOf({ label, points }: EdgeCell): number {
+	if (label === undefined) return 0;
+	return points.length > 2 ? 1 : 2;
+}
+
+function lineCell(line: Line, among: LineScene, parent: string): EdgeCell {
 	const { scene } = among;
 	const torn = tornEnds(line, scene.moment) !== undefined;
 	const look = lineLook(line, among.emphasis, scene.moment);
@@ -55,7 +64,7 @@ function lineCell(line: Line, among: LineScene, parent: string): DrawioCell {
 			...wordStyle({ ...detailStyle, fill: line.kind === "request" ? "ink-3" : "ink-2" }, scene.theme),
 			...(words === undefined ? {} : words.style),
 			...routeStyle(line),
-			...arrowStyle(line, look.dead || torn),
+			...arrowStyle(line, look, look.dead || torn),
 			...strokeStyle(torn ? { stroke: "failed", strokeWidth: 1, dash: "2 3" } : strokeOf(line, look), scene.theme),
 			...attachedStyle("exit", source.rect, line.points[0]),
 			...attachedStyle("entry", target.rect, line.points.at(-1)),
@@ -97,8 +106,12 @@ function routeStyle({ points, radius }: Line): Style {
 	};
 }
 
+/** Where nothing else runs beside it, what waits for the other side is a double line, which has no arrows. */
+const doubleLine = { shape: "link", width: 3, startArrow: "none", endArrow: "none" };
+
 /** Replication says which way it goes; other lines as in the picture. */
-function arrowStyle(line: Line, isDead: boolean): Style {
+function arrowStyle(line: Line, look: LineLook, isDead: boolean): Style {
+	if (isDouble(line, look) && !isDead) return doubleLine;
 	const shown = !isDead && (line.kind === "request" || line.kind === "calls" || line.kind === "replication");
 	const arrow = (there: boolean): string => (shown && there ? "open" : "none");
 	return { startArrow: arrow(line.arrowStart), startSize: 4, endArrow: arrow(line.arrowEnd), endSize: 4 };
