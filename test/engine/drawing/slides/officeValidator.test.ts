@@ -1,0 +1,37 @@
+import validate from "@ooxml-tools/validate";
+import { expect, it } from "vitest";
+import { slideDeck } from "../../../../src/engine/drawing/slides/slideDeck.ts";
+import { designOf, exampleText } from "../../layout/exampleDesign.ts";
+import { deckOfDesign, openedDeck } from "./openedDeck.ts";
+
+/** All that a slide can have: lanes and map, each kind of chart, a moment of a run, notes. */
+const everything = exampleText("flapping").concat(`
+scenes:
+  lanes: { title: Lanes, chart: latency, notes: "# Say\\n\\n1. this\\n2. \`that\`" }
+  map: { title: Map, view: map, chart: cost }
+  down: { title: Downtime, chart: availability }
+  lag: { title: Lag, chart: consistency }
+`);
+
+it("Microsoft's own validator finds nothing wrong with a deck and the workbooks in it", async () => {
+	const design = designOf(everything);
+	const [scenario] = design.scenarios.keys();
+	const file = slideDeck(
+		deckOfDesign(designOf(everything.concat(`  play: { title: Play, scenario: ${scenario}, focus: [] }\n`))),
+	);
+	expect(await validate(file, "pptx", "Office2013")).toEqual([]);
+	const deck = openedDeck(file);
+	const books = deck.names.filter((name) => name.endsWith(".xlsx"));
+	expect(books.length).toBeGreaterThan(2);
+	for (const name of books) expect(await validate(deck.bytes(name), "xlsx", "Office2013")).toEqual([]);
+});
+
+it("the validator would see a part that breaks its schema", async () => {
+	const { strToU8, unzipSync, zipSync } = await import("fflate");
+	const parts = unzipSync(slideDeck(deckOfDesign(designOf(exampleText("flapping")))));
+	parts["ppt/tableStyles.xml"] = strToU8(
+		'<a:tblStyleLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"/>',
+	);
+	const complaints = await validate(zipSync(parts), "pptx", "Office2013");
+	expect(complaints.map(({ description }) => description).join()).toContain("'def' is missing");
+});
