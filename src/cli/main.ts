@@ -127,6 +127,7 @@ program
 	.option("--scenario <id>", "a moment of this scenario")
 	.option("--at <duration>", "with --scenario, which moment (= 0s)")
 	.option("--animate", "with --scenario, all of it in motion, as .svg")
+	.option("--decision [store]", "in .html and .md, the record of the decision in place of the review")
 	.option("--only <ids>", "draw these components, regions or populations alone, such as eu-west,orders", commaSeparated)
 	.option("--no-figures", "draw no rates and utilisations")
 	.option("--no-legend", "draw no legend")

@@ -64,6 +64,33 @@ describe("the built command line", () => {
 		expect(readFileSync(again, "utf8")).toBe(exampleText("shop"));
 	});
 
+	it.each([
+		["pptx", { format: "pptx" }],
+		["drawio", { format: "drawio" }],
+		["mmd", { format: "mermaid" }],
+		["csv", { format: "csv" }],
+		["html", { format: "html" }],
+		["md", { format: "markdown", document: { kind: "decision", subject: "orders" } }],
+	] as const)("writes the same .%s as the page", async (suffix, choice) => {
+		const parameters = suffix === "md" ? ["--decision", "orders"] : [];
+		const file = rendered("us-with-eu-replica", suffix, parameters);
+		expect(file.equals(await made("us-with-eu-replica", choice))).toBe(true);
+	});
+
+	it.each([
+		["out.docx", [], "the suffix must be one of"],
+		["out.svg", ["--at", "90s"], "--at is a moment of a --scenario"],
+		["out.svg", ["--animate"], "--animate plays a --scenario"],
+		["out.png", ["--animate", "--scenario", "europe-down"], "the other formats stand still"],
+		["out.svg", ["--only", "nowhere"], "no region, population or component of the design is called that"],
+		["out.md", ["--decision", "nowhere"], "no store is called that; there are: catalog, inventory, cart, payments"],
+	])("refuses %s with %j in a sentence", (name, parameters, sentence) => {
+		const example = join(projectRoot, "examples/shop.yaml");
+		const { status, errors } = archipelago(["render", example, "-o", join(folder, name), ...parameters], "", folder);
+		expect(status).toBe(2);
+		expect(errors).toContain(sentence);
+	});
+
 	it("says what is wrong with a picture that holds no design", () => {
 		const { status, errors } = archipelago(["check", "-"], "<svg><text>Orders</text></svg>");
 		expect(status).toBe(2);

@@ -69,7 +69,7 @@ test("a moment of a scenario and a part of the design are drawn, and a review is
 	await dialog(page).getByRole("radio", { name: "Whole" }).check({ force: true });
 	await dialog(page).getByLabel("Moment").selectOption("Europe goes dark");
 	expect(await svg()).toContain(">Down<");
-	await choose(page, "Design review, HTML");
+	await choose(page, "Design review");
 	const review = dialog(page).frameLocator("iframe");
 	await expect(review.getByRole("heading", { name: "Global collaboration platform", level: 1 })).toBeVisible();
 	await expect(review.getByRole("heading", { name: "Failure matrix" })).toBeVisible();

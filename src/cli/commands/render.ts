@@ -24,6 +24,8 @@ interface RenderOptions extends Pick<ExportRequest, "view" | "theme" | "figures"
 	readonly scenario?: string;
 	readonly at?: string;
 	readonly animate?: boolean;
+	/** For .html and .md: the record of the decision in place of the review, of the store that is named or of the design. */
+	readonly decision?: string | true;
 	readonly only?: readonly string[];
 }
 
@@ -36,7 +38,7 @@ export async function render(file: string, options: RenderOptions): Promise<numb
 	const request: ExportRequest = {
 		...{ format, design, text, view, theme, figures, legend },
 		scale: Number(options.scale) as ExportRequest["scale"],
-		document: { kind: "review" },
+		document: documentOf(design, options.decision),
 		...(options.only === undefined ? {} : { only: checkedIds(design, options.only) }),
 		...(options.scenario === undefined ? {} : { play: playOf(design, options.scenario, options) }),
 	};
@@ -57,6 +59,17 @@ function checkedIds(design: Design, ids: readonly string[]): readonly string[] {
 	throw new CliError(`render: --only ${missing}: no region, population or component of the design is called that.`);
 }
 
+function documentOf(design: Design, decision: string | true | undefined): ExportRequest["document"] {
+	if (decision === undefined) return { kind: "review" };
+	if (decision === true) return { kind: "decision" };
+	if (design.data.has(decision)) return { kind: "decision", subject: decision };
+	throw new CliError(`render: --decision ${decision}: no store is called that; there are: ${ids(design.data)}.`);
+}
+
+function ids(map: ReadonlyMap<string, unknown>): string {
+	return [...map.keys()].join(", ");
+}
+
 function checkPlay(format: ExportFormat, { scenario, at, animate }: RenderOptions): void {
 	if (at !== undefined && scenario === undefined)
 		throw new CliError("render: --at is a moment of a --scenario; give both.");
@@ -68,8 +81,7 @@ function checkPlay(format: ExportFormat, { scenario, at, animate }: RenderOption
 
 function playOf(design: Design, id: string, { at = "0s", animate }: RenderOptions): ExportPlay {
 	const scenario = design.scenarios.get(id);
-	if (scenario === undefined)
-		throw new CliError(`render: no scenario “${id}”; there are: ${[...design.scenarios.keys()].join(", ")}.`);
+	if (scenario === undefined) throw new CliError(`render: no scenario “${id}”; there are: ${ids(design.scenarios)}.`);
 	if (animate === true) return { scenario: id, show: { kind: "motion" } };
 	const atSeconds = readDurationMs(at) / 1000;
 	const endSeconds = scenario.durationMs / 1000;

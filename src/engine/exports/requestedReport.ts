@@ -10,9 +10,10 @@ import type { ExportRequest } from "./exportRequest.ts";
 import { playedScenario } from "./playedScenario.ts";
 import { redesignOf } from "./redesignOf.ts";
 
-interface RequestedReport {
+export interface RequestedReport {
 	readonly document: ReviewDocument;
 	readonly pictureOf: PictureOf;
+	readonly inputs: ReviewInputs;
 }
 
 /** The design review, or the record of a decision, and its pictures. */
@@ -23,6 +24,7 @@ export function requestedReport(request: ExportRequest): RequestedReport {
 	return {
 		document: wanted.kind === "review" ? reviewDocument(inputs) : decisionRecord(inputs, about),
 		pictureOf: reportPictures(design, inputs),
+		inputs,
 	};
 }
 

@@ -66,6 +66,17 @@ export function ExportOptions({ choice, onChange }: OptionProps) {
 				</>
 			)}
 			{has("moment") && <MomentOption choice={choice} onChange={onChange} />}
+			{has("paper") && (
+				<Segments
+					label="Written as"
+					options={[
+						{ value: "html", name: "HTML" },
+						{ value: "markdown", name: "Markdown" },
+					]}
+					value={choice.paper}
+					onChange={(paper) => onChange({ ...choice, paper })}
+				/>
+			)}
 			{has("subject") && <SubjectOption choice={choice} onChange={onChange} />}
 			{has("motion") && <MotionOption choice={choice} onChange={onChange} />}
 		</div>

@@ -1,7 +1,6 @@
 import type { FileMaker } from "../../editor/fileMaker.ts";
 import styles from "./ExportDialog.module.css";
-import type { ExportChoice } from "./exportChoice.ts";
-import { exportKind } from "./exportKinds.ts";
+import { type ExportChoice, previewOf } from "./exportChoice.ts";
 import { SlidesPreview } from "./SlidesPreview.tsx";
 import { usePreview } from "./usePreview.ts";
 
@@ -12,7 +11,7 @@ interface ExportPreviewProps {
 
 /** The file before it is saved. */
 export function ExportPreview({ choice, maker }: ExportPreviewProps) {
-	if (exportKind(choice.kind).preview === "slides") return <SlidesPreview />;
+	if (previewOf(choice) === "slides") return <SlidesPreview />;
 	return <FilePreview choice={choice} maker={maker} />;
 }
 

@@ -1,11 +1,10 @@
-import type { ExportChoice } from "./exportChoice.ts";
-import { exportKind } from "./exportKinds.ts";
+import { type ExportChoice, formatOf, previewOf } from "./exportChoice.ts";
 import type { MadeFile } from "./makeFile.ts";
 
 /** What a clipboard takes: text of any kind, and PNG. */
-export function isCopied({ kind }: ExportChoice): boolean {
-	const { format, preview } = exportKind(kind);
-	return format === "png" || format === "svg" || preview === "text";
+export function isCopied(choice: ExportChoice): boolean {
+	const format = formatOf(choice);
+	return format === "png" || format === "svg" || previewOf(choice) === "text";
 }
 
 /** Puts the file on the clipboard; rejects with a sentence where the browser doesn't let it. */

@@ -3,7 +3,7 @@ import { playback } from "../../editor/playback.ts";
 import type { Theme } from "../../engine/drawing/palette.ts";
 import type { ExportPlay, ExportRequest } from "../../engine/exports/exportRequest.ts";
 import type { Design, Id } from "../../engine/model/design.ts";
-import { type ExportKindId, type ExportOption, exportKind } from "./exportKinds.ts";
+import { type ExportKind, type ExportKindId, type ExportOption, exportKind } from "./exportKinds.ts";
 
 /** What is chosen in the export window; a kind of file uses what it has options for. */
 export interface ExportChoice {
@@ -17,6 +17,8 @@ export interface ExportChoice {
 	readonly scenario: Id | undefined;
 	readonly atSeconds: number;
 	readonly scale: 1 | 2 | 3;
+	/** What a report is written as. */
+	readonly paper: "html" | "markdown";
 	/** Store that a decision record is about; the whole design when undefined. */
 	readonly subject: Id | undefined;
 }
@@ -35,6 +37,7 @@ export function choiceAsShown(kind: ExportKindId): ExportChoice {
 		scenario: inLab && design.scenarios.has(scenarioId) ? scenarioId : undefined,
 		atSeconds: inLab ? Math.round(playback.get().tSeconds) : 0,
 		scale: 2,
+		paper: "html",
 		subject: undefined,
 	};
 }
@@ -51,12 +54,24 @@ export function chosenIds(): readonly Id[] {
 	return selection.kind === "items" ? selection.ids : [];
 }
 
+/** What becomes of the choice. */
+export function formatOf({ kind, paper }: ExportChoice): ExportKind["format"] {
+	const { format, options } = exportKind(kind);
+	return options.includes("paper") ? paper : format;
+}
+
+/** How it is looked at before it is saved. */
+export function previewOf(choice: ExportChoice): ExportKind["preview"] {
+	return formatOf(choice) === "markdown" ? "text" : exportKind(choice.kind).preview;
+}
+
 /** What the engine is asked for; of a film, the moving picture that it looks like. */
 export function requestOf(choice: ExportChoice): ExportRequest {
 	const { design, text } = editorStore.getState();
 	const { view, theme, figures, legend, scale } = choice;
-	const { options, ...kind } = exportKind(choice.kind);
-	const format = kind.format === "webm" ? "svg" : kind.format;
+	const { options } = exportKind(choice.kind);
+	const made = formatOf(choice);
+	const format = made === "webm" ? "svg" : made;
 	const only = options.includes("part") && choice.part === "selection" ? chosenIds() : [];
 	const play = playOf(choice);
 	return {

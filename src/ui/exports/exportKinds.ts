@@ -1,7 +1,7 @@
 import type { ExportFormat } from "../../engine/exports/exportFormats.ts";
 
 /** What can be chosen of a kind of file. */
-export type ExportOption = "view" | "theme" | "part" | "shown" | "moment" | "motion" | "scale" | "subject";
+export type ExportOption = "view" | "theme" | "part" | "shown" | "moment" | "motion" | "scale" | "paper" | "subject";
 
 export interface ExportKind {
 	readonly id: string;
@@ -76,19 +76,19 @@ export const exportKinds = [
 	{
 		id: "review",
 		group: "For meetings",
-		name: "Design review, HTML",
+		name: "Design review",
 		says: "One file for all who decide and review: verdict, decisions, figures with their terms, failures, checklists, runbooks, sources.",
 		format: "html",
-		options: [],
+		options: ["paper"],
 		preview: "page",
 	},
 	{
 		id: "decision",
 		group: "For meetings",
-		name: "Decision record, HTML",
+		name: "Decision record",
 		says: "What was decided for the design or for one of its stores, between which options, and what follows from it.",
 		format: "html",
-		options: ["subject"],
+		options: ["paper", "subject"],
 		preview: "page",
 	},
 	{
@@ -97,6 +97,15 @@ export const exportKinds = [
 		name: "draw.io",
 		says: "Lanes and map as pages, layers as layers, cards and lines that stay connected, each with its data.",
 		format: "drawio",
+		options: ["theme", "shown", "moment"],
+		preview: "text",
+	},
+	{
+		id: "mermaid",
+		group: "Other tools",
+		name: "Mermaid",
+		says: "A flowchart as text, which GitHub, GitLab and many wikis draw.",
+		format: "mermaid",
 		options: ["theme", "shown", "moment"],
 		preview: "text",
 	},

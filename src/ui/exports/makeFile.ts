@@ -1,7 +1,7 @@
 import { editorStore } from "../../editor/editorStore.ts";
 import type { FileMaker } from "../../editor/fileMaker.ts";
 import { exportFormats } from "../../engine/exports/exportFormats.ts";
-import { type ExportChoice, movingScenario, requestOf } from "./exportChoice.ts";
+import { type ExportChoice, formatOf, movingScenario, requestOf } from "./exportChoice.ts";
 import { exportKind } from "./exportKinds.ts";
 import { rasterise } from "./rasterise.ts";
 
@@ -19,7 +19,7 @@ export interface Making {
 
 /** The file that is chosen. Rejects with a sentence where it can't be made. */
 export async function makeFile(choice: ExportChoice, making: Making): Promise<MadeFile> {
-	const { format } = exportKind(choice.kind);
+	const format = formatOf(choice);
 	if (format === "webm") return { name: `${nameOf(choice)}.webm`, blob: await filmOf(choice, making) };
 	const { suffix, mediaType } = exportFormats[format];
 	const content = await contentOf(choice, making);

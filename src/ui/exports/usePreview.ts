@@ -1,8 +1,7 @@
 import { useEffect, useState } from "react";
 import type { FileMaker } from "../../editor/fileMaker.ts";
 import { useEditor } from "../useEditor.ts";
-import { type ExportChoice, requestOf } from "./exportChoice.ts";
-import { exportKind } from "./exportKinds.ts";
+import { type ExportChoice, previewOf, requestOf } from "./exportChoice.ts";
 
 type Content =
 	| { readonly kind: "none" }
@@ -52,7 +51,7 @@ export function usePreview(choice: ExportChoice, maker: FileMaker): Preview {
 }
 
 async function contentOf(choice: ExportChoice, maker: FileMaker, signal: AbortSignal): Promise<Content> {
-	const { preview } = exportKind(choice.kind);
+	const preview = previewOf(choice);
 	const request = requestOf(choice);
 	if (preview === "picture") {
 		const svg = await maker.make({ ...request, format: "svg" }, signal);
