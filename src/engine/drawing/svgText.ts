@@ -1,4 +1,5 @@
 import { iconPath } from "./icons.ts";
+import { keepsSpaces } from "./keepsSpaces.ts";
 import type { Theme, Token } from "./palette.ts";
 import { palette } from "./palette.ts";
 import type { IconShape, PathShape, RectShape, Shape, TextShape, TextSpan } from "./shape.ts";
@@ -71,7 +72,8 @@ function textElement(shape: TextShape, inks: Inks): string {
 	const anchor = shape.anchor === undefined || shape.anchor === "start" ? undefined : shape.anchor;
 	const weight = shape.weight === 400 ? undefined : shape.weight;
 	const named = { x: shape.x, y: shape.y, "font-size": shape.size, "font-weight": weight, "text-anchor": anchor };
-	return `<text${attributes({ ...named, fill: colour(shape.fill, inks) })}>${spansText(shape)}</text>`;
+	const spaced = { "xml:space": keepsSpaces(shape.text) ? "preserve" : undefined };
+	return `<text${attributes({ ...named, ...spaced, fill: colour(shape.fill, inks) })}>${spansText(shape)}</text>`;
 }
 
 function spansText(shape: TextShape): string {

@@ -1,5 +1,6 @@
 import { memo } from "react";
 import { iconPath } from "../../engine/drawing/icons.ts";
+import { keepsSpaces } from "../../engine/drawing/keepsSpaces.ts";
 import type { Token } from "../../engine/drawing/palette.ts";
 import type {
 	GroupShape,
@@ -80,6 +81,7 @@ function textElement(shape: TextShape) {
 			fontWeight={shape.weight}
 			fill={colour(shape.fill)}
 			textAnchor={shape.anchor}
+			xmlSpace={keepsSpaces(shape.text) ? "preserve" : undefined}
 		>
 			{shape.spans?.map(spanElement) ?? shape.text}
 		</text>
