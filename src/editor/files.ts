@@ -22,8 +22,8 @@ interface AskingHandle {
 }
 
 const types = [{ description: "Design", accept: { "application/yaml": [".yaml", ".yml"] } }];
-const pictures = { "image/svg+xml": [".svg"], "image/png": [".png"] };
-const openTypes = [...types, { description: "Exported picture", accept: pictures }];
+const pictures = { "image/svg+xml": [".svg"], "image/png": [".png"], "text/html": [".html"] };
+const openTypes = [...types, { description: "Exported picture or review", accept: pictures }];
 
 function pickers(): PickerWindow {
 	return window as unknown as PickerWindow;
@@ -178,7 +178,7 @@ function tellUnwritten(name: string): void {
 function openByInput(): void {
 	const input = document.createElement("input");
 	input.type = "file";
-	input.accept = ".yaml,.yml,.svg,.png";
+	input.accept = ".yaml,.yml,.svg,.png,.html";
 	input.addEventListener("change", () => {
 		const file = input.files?.[0];
 		if (file !== undefined) void files.openFile(file);

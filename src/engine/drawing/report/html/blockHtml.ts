@@ -1,4 +1,5 @@
 import type { ReviewBlock, ReviewText } from "../../../model/reviewDocument.ts";
+import { escapeText } from "../../svgText.ts";
 import { chartHtml } from "./chartHtml.ts";
 import { checklistHtml } from "./checklistHtml.ts";
 import { element, htmlText } from "./element.ts";
@@ -62,8 +63,12 @@ function listHtml({ ordered, items }: List, context: HtmlContext): string {
 	);
 }
 
-/** The design itself can be found again by its id. */
+/** Code stands to the letter. The design itself can be found again by its id. */
 function codeHtml(text: string, { source }: HtmlContext): string {
 	const id = text === source ? "archipelago-design" : undefined;
-	return element("pre", { tabindex: 0, "aria-label": "YAML", role: "group" }, element("code", { id }, htmlText(text)));
+	return element(
+		"pre",
+		{ tabindex: 0, "aria-label": "YAML", role: "group" },
+		element("code", { id }, escapeText(text).replaceAll("\r", "&#13;")),
+	);
 }

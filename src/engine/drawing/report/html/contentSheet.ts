@@ -4,7 +4,7 @@ p{margin:0 0 10px;max-width:76ch}
 code{font:12px/18px var(--mono);overflow-wrap:anywhere}
 p code,li code,td code,th code{padding:1px 4px;background:var(--sunken);border-radius:3px}
 pre{margin:0 0 16px;padding:12px;max-height:70vh;overflow:auto;background:var(--sunken);border:1px solid var(--line);border-radius:5px}
-pre code{overflow-wrap:normal;white-space:pre;tab-size:2}
+pre code{unicode-bidi:isolate;overflow-wrap:normal;white-space:pre;tab-size:2}
 ul.list,ol.list,.markdown ul,.markdown ol{margin:0 0 12px;padding-left:20px;max-width:76ch}
 .list li,.markdown li{margin:0 0 4px}
 .list li::marker{color:var(--ink-3)}

@@ -14,7 +14,7 @@ nav ol ol{display:block}
 main{padding:0;border:0}
 main>section{max-width:none;padding:0;border:0!important;break-before:page}
 h2,h3,h4,h5,h6,figcaption,caption,summary{break-after:avoid}
-p,li,tr,.scroll:not(.long),.verdict,.figures,.chart>.bars,.lines,.picture,.step{break-inside:avoid}
+p,li,tr,.scroll:not(.long),.verdict,.figures,.chart,.picture,.step{break-inside:avoid}
 p,.list,.checks,.steps,.terms,.chart,.markdown{max-width:none}
 .scroll,pre{max-height:none;overflow:visible}
 table{font-size:8pt;line-height:1.35;width:100%}
