@@ -1,6 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { startEditor } from "./editor/startEditor.ts";
+import { speakerChannel } from "./ui/present/speaker/speakerMessages.ts";
 import "./ui/tokens.css";
 import "./ui/shell/page.css";
 import { AppShell } from "./ui/shell/AppShell.tsx";
@@ -9,6 +10,13 @@ import { followTheme } from "./ui/shell/followTheme.ts";
 /** Not awaited by the module itself: what it loads on the way imports from the same file as it is bundled into. */
 async function start(root: HTMLElement): Promise<void> {
 	followTheme();
+	const speaker = speakerChannel(location.hash);
+	if (speaker !== undefined) {
+		// Opens no design: that is the presentation's, in the other window.
+		const { showSpeaker } = await import("./ui/present/speaker/showSpeaker.tsx");
+		showSpeaker(root, speaker);
+		return;
+	}
 	await startEditor();
 	createRoot(root).render(
 		<StrictMode>

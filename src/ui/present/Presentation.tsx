@@ -1,58 +1,128 @@
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import { playback } from "../../editor/playback.ts";
-import type { Scene } from "../../engine/model/design.ts";
-import { impliedScenes } from "../../engine/model/impliedScenes.ts";
+import type { Id, Scene } from "../../engine/model/design.ts";
+import { shownScenes } from "../../engine/model/impliedScenes.ts";
+import { MarkdownText } from "../scenes/MarkdownText.tsx";
+import { NoticeBar } from "../shell/NoticeBar.tsx";
 import { useEditor } from "../useEditor.ts";
+import { captureShownScene } from "./captureShownScene.ts";
+import { type DeckAct, deckAct } from "./deckAct.ts";
+
 import styles from "./Presentation.module.css";
-import { sceneByKey } from "./presentedScenes.ts";
 import { SceneStrip } from "./SceneStrip.tsx";
 import { SceneView } from "./SceneView.tsx";
+import { Spotlight } from "./Spotlight.tsx";
+import { SpeakerBlocked } from "./speaker/SpeakerBlocked.tsx";
+import { SpeakerFeed } from "./speaker/SpeakerFeed.tsx";
+import { speakerWindow } from "./speaker/speakerWindow.ts";
+import { useDeckKeys } from "./useDeckKeys.ts";
+import { toggleFullScreen, useFullScreen } from "./useFullScreen.ts";
+import { usePresented } from "./usePresented.ts";
+import { useSwipe } from "./useSwipe.ts";
+
+const AskPanel = lazy(() => import("./AskPanel.tsx").then((module) => ({ default: module.AskPanel })));
+
+/** What lies over the scene. */
+interface Over {
+	readonly black: boolean;
+	readonly notes: boolean;
+	readonly pointer: boolean;
+	/** Digits of a scene's number, as far as they are typed. */
+	readonly typed: string;
+	/** What the audience asks about. */
+	readonly asked: Id | undefined;
+}
+
+const nothing: Over = { black: false, notes: false, pointer: false, typed: "", asked: undefined };
 
 /** The design's scenes full screen, one after the other; everything in them goes on being computed live. */
 export function Presentation() {
-	const design = useEditor((state) => state.design);
-	const presenting = useEditor((state) => state.presenting);
-	const [implied, setImplied] = useState(0);
-	const [notes, setNotes] = useState(false);
-	const page = useFullScreen();
-	const own = [...design.scenes.values()];
-	const scenes: readonly Scene[] = own.length > 0 ? own : impliedScenes(design);
-	const index =
-		own.length > 0
-			? Math.max(
-					0,
-					own.findIndex(({ id }) => id === presenting),
-				)
-			: implied;
-	const scene = scenes[index];
-	const go = (to: number) => {
-		const next = scenes[to];
-		if (next === undefined || to === index) return;
-		if (own.length > 0) editor.present(next.id);
-		else setImplied(to);
+	const { scenes, index, go } = useDeck();
+	const own = scenes[index];
+	const [over, setOver] = useState(nothing);
+	const before = usePresented();
+	const page = useFullScreen(leave);
+	const change = (part: Partial<Over>): void => setOver((state) => ({ ...state, typed: "", ...part }));
+	const ask = (asked: Id | undefined): void => change({ asked });
+	const firstAsked = useEditor(({ design }) => design.regions.keys().next().value);
+	const acts: Readonly<Record<Exclude<DeckAct["kind"], "go" | "digit">, () => void>> = {
+		leave: () => (over.typed === "" && over.asked === undefined ? leave() : ask(undefined)),
+		black: () => change({ black: !over.black }),
+		notes: () => change({ notes: !over.notes }),
+		pointer: () => change({ pointer: !over.pointer }),
+		play: () => (playback.get().playing ? playback.pause() : playback.play()),
+		full: toggleFullScreen,
+		speaker: speakerWindow.open,
+		ask: () => ask(over.asked === undefined ? firstAsked : undefined),
+		capture: () => own !== undefined && captureShownScene(own),
 	};
-	const onKey = (event: KeyboardEvent) => {
-		if (isTyping(event)) return;
-		const act = actOf(event, { setNotes });
-		const to = sceneByKey(event.key, { index, count: scenes.length });
-		if (act === undefined && to === undefined) return;
-		event.preventDefault();
-		event.stopPropagation();
-		if (act !== undefined) act();
-		else if (to !== undefined) go(to);
+	const act = (wanted: DeckAct): void => {
+		if (wanted.kind === "digit") change({ typed: (over.typed + wanted.digit).slice(-3) });
+		else if (wanted.kind === "go") {
+			change({ black: false });
+			go(wanted.to);
+		} else acts[wanted.kind]();
 	};
-	useKeys(onKey);
-	useKeptScenario();
+	useDeckKeys((key) => {
+		const wanted = deckAct(key, { index, count: scenes.length, typed: over.typed });
+		if (wanted !== undefined) act(wanted);
+		return wanted !== undefined;
+	});
+	useSpeakerActs(act);
+	const swipe = useSwipe((step) => act({ kind: "go", to: Math.min(Math.max(index + step, 0), scenes.length - 1) }));
+	const failed = useEditor((state) => state.labScenario);
+	if (own === undefined) return null;
+	const scene = failed === undefined ? own : askedScene(own, failed);
 	return (
-		<div ref={page} className={styles.page} role="dialog" aria-modal="true" aria-label="Presentation" tabIndex={-1}>
-			{scene !== undefined && (
-				<>
-					<SceneView key={scene.id} scene={scene} />
-					{notes && <aside className={styles.notes}>{scene.notes ?? "This scene has no speaker notes."}</aside>}
-					<SceneStrip scenes={scenes} index={index} onGo={go} notes={notes} onNotes={() => setNotes(!notes)} />
-				</>
+		<div
+			ref={page}
+			className={styles.page}
+			role="dialog"
+			aria-modal="true"
+			aria-label="Presentation"
+			tabIndex={-1}
+			data-pointer={over.pointer}
+			data-asking={over.asked !== undefined}
+			{...swipe}
+		>
+			{over.asked !== undefined && (
+				<Suspense>
+					<AskPanel
+						id={over.asked}
+						before={before}
+						scenario={own.scenario}
+						onAsk={ask}
+						onClose={() => ask(undefined)}
+					/>
+				</Suspense>
 			)}
+			<div className={styles.scene}>
+				<SceneView scene={scene} onAsk={ask} />
+			</div>
+			{over.notes && (
+				<aside className={styles.notes} aria-label="Speaker notes">
+					<MarkdownText text={own.notes ?? "This scene has no speaker notes."} />
+				</aside>
+			)}
+			<SceneStrip scenes={scenes} index={index} plays={scene.scenario !== undefined} over={over} onAct={act} />
+			{over.typed !== "" && (
+				<p className={styles.typed} role="status">
+					Scene {over.typed} <kbd>Enter</kbd>
+				</p>
+			)}
+			{over.pointer && <Spotlight />}
+			{over.black && (
+				<button
+					type="button"
+					className={styles.black}
+					aria-label="The screen is black; press to go on"
+					onClick={() => change({ black: false })}
+				/>
+			)}
+			<SpeakerFeed scene={scene} index={index} black={over.black} startedAtMs={before.atMs} />
+			<SpeakerBlocked onNotes={() => change({ notes: true })} />
+			<PresentedNotice />
 		</div>
 	);
 }
@@ -62,68 +132,51 @@ function leave(): void {
 	editor.present(undefined);
 }
 
-function actOf(
-	event: KeyboardEvent,
-	{ setNotes }: { readonly setNotes: (change: (shown: boolean) => boolean) => void },
-): (() => void) | undefined {
-	if (event.metaKey || event.ctrlKey || event.altKey) return undefined;
-	if (event.key === "Escape") return leave;
-	if (event.key === "n" || event.key === "N") return () => setNotes((shown) => !shown);
-	if (event.key === "p" || event.key === "P")
-		return () => (playback.get().playing ? playback.pause() : playback.play());
-	return undefined;
+/** The scene with the failure that was asked for in the place of what it plays. */
+function askedScene(scene: Scene, failed: { readonly id: Id; readonly name: string }): Scene {
+	const { fromMs: _, toMs: __, ...rest } = scene;
+	return { ...rest, title: failed.name, scenario: failed.id, chart: scene.chart ?? "availability", speed: 10 };
 }
 
-/** Arrow keys belong to a field while one types in it, and Space to a button that has the focus. */
-function isTyping(event: KeyboardEvent): boolean {
-	const target = event.target;
-	if (!(target instanceof HTMLElement)) return false;
-	// What a figure has opened takes the keys until it is closed.
-	if (document.querySelector("[data-radix-popper-content-wrapper]") !== null) return true;
-	if (target.closest("input, select, textarea") !== null) return event.key !== "Escape";
-	return event.key === " " && target.closest("button") !== null;
+/** The scenes and the one that is shown. A failure that was asked for ends with its scene. */
+function useDeck() {
+	const design = useEditor((state) => state.design);
+	const presenting = useEditor((state) => state.presenting);
+	const [implied, setImplied] = useState(0);
+	const scenes = shownScenes(design);
+	const isOwn = design.scenes.size > 0;
+	const at = scenes.findIndex(({ id }) => id === presenting);
+	const index = isOwn ? Math.max(0, at) : Math.min(implied, scenes.length - 1);
+	const go = (to: number): void => {
+		const next = scenes[to];
+		if (next === undefined) return;
+		if (editorStore.getState().labScenario !== undefined) editor.chooseScenario(next.scenario);
+		if (to === index) return;
+		if (isOwn) editor.present(next.id);
+		else setImplied(to);
+	};
+	return { scenes, index, go };
 }
 
-function useKeys(onKey: (event: KeyboardEvent) => void): void {
-	const latest = useRef(onKey);
+/** The speaker's window drives as the keys do. */
+function useSpeakerActs(act: (act: DeckAct) => void): void {
+	const [latest] = useState(() => ({ act }));
 	useEffect(() => {
-		latest.current = onKey;
+		latest.act = act;
 	});
+	useEffect(() => speakerWindow.begin((wanted) => latest.act(wanted)), [latest]);
+	const state = useSyncExternalStore(speakerWindow.subscribe, speakerWindow.get);
+	const was = useRef(state);
 	useEffect(() => {
-		const listen = (event: KeyboardEvent) => latest.current(event);
-		// Before the editor's own keys.
-		addEventListener("keydown", listen, { capture: true });
-		return () => removeEventListener("keydown", listen, { capture: true });
-	}, []);
+		if (state === "closed" && was.current === "open") {
+			editor.tell("The speaker’s window was closed. S opens it again.");
+		}
+		was.current = state;
+	}, [state]);
 }
 
-/** The lab shows after the presentation what it showed before. */
-function useKeptScenario(): void {
-	const before = useRef(editorStore.getState().scenarioId);
-	useEffect(() => {
-		const scenario = before.current;
-		return () => editor.chooseScenario(scenario);
-	}, []);
-}
-
-/** Full screen where the browser allows it, else over the window; leaving it leaves the presentation. */
-function useFullScreen() {
-	const page = useRef<HTMLDivElement>(null);
-	useEffect(() => {
-		const element = page.current;
-		if (element === null) return;
-		element.focus();
-		let entered = false;
-		const changed = () => {
-			if (document.fullscreenElement === element) entered = true;
-			else if (entered) leave();
-		};
-		document.addEventListener("fullscreenchange", changed);
-		element.requestFullscreen?.().catch(() => {});
-		return () => {
-			document.removeEventListener("fullscreenchange", changed);
-			if (document.fullscreenElement === element) void document.exitFullscreen().catch(() => {});
-		};
-	}, []);
-	return page;
+/** Refusals and news reach the presentation too, which lies over the page's own. */
+function PresentedNotice() {
+	const noticed = useEditor((state) => state.notice !== undefined);
+	return noticed ? <NoticeBar /> : null;
 }

@@ -1,10 +1,18 @@
+import { lazy, Suspense } from "react";
 import type { Scene } from "../../engine/model/design.ts";
 import { formatCount } from "../../engine/model/numbers/formatCount.ts";
 import { formatMoney } from "../../engine/model/numbers/formatMoney.ts";
 import type { RunSummary } from "../../engine/model/run.ts";
 import { spanText } from "../failurelab/faultText.ts";
+import strip from "../failurelab/RunSummaryStrip.module.css";
+import { useShownScenario } from "../failurelab/useShownScenario.ts";
+import { PopoverButton } from "../shell/PopoverButton.tsx";
 import { useEditor } from "../useEditor.ts";
 import styles from "./SceneFacts.module.css";
+
+const WhyRecovery = lazy(() =>
+	import("../recovery/WhyRecovery.tsx").then((module) => ({ default: module.WhyRecovery })),
+);
 
 interface SceneFactsProps {
 	readonly run: { readonly summary: RunSummary };
@@ -17,10 +25,10 @@ export function SceneFacts({ run: { summary }, about }: SceneFactsProps) {
 	const facts = about === "consistency" ? consistency(summary) : availability(summary);
 	return (
 		<dl className={styles.facts} data-testid="scene-facts">
-			{facts.map(({ label, value, bad }) => (
+			{facts.map(({ label, value, bad, why }) => (
 				<div key={label} data-bad={bad === true}>
 					<dt>{label}</dt>
-					<dd>{value}</dd>
+					<dd>{why === true ? <WhyLong face={value} /> : value}</dd>
 				</div>
 			))}
 			{about === "cost" && summary.moneyLost !== null && (
@@ -33,10 +41,32 @@ export function SceneFacts({ run: { summary }, about }: SceneFactsProps) {
 	);
 }
 
+/** Opens what the time went to. */
+function WhyLong({ face }: { readonly face: string }) {
+	const scenario = useShownScenario();
+	if (scenario === undefined) return face;
+	return (
+		<PopoverButton
+			className={strip.door}
+			aria-label={`Users served again after ${face}, why`}
+			face={face}
+			place={{ className: strip.popover, side: "left", align: "end", gap: 24 }}
+		>
+			{(close) => (
+				<Suspense fallback={<p role="status">Playing it…</p>}>
+					<WhyRecovery scenario={scenario} onClose={close} />
+				</Suspense>
+			)}
+		</PopoverButton>
+	);
+}
+
 interface Fact {
 	readonly label: string;
 	readonly value: string;
 	readonly bad?: boolean;
+	/** It has something to explain: why it takes so long. */
+	readonly why?: boolean;
 }
 
 function availability(summary: RunSummary): readonly Fact[] {
@@ -46,6 +76,7 @@ function availability(summary: RunSummary): readonly Fact[] {
 			label: "Users served again after",
 			value: orNever(summary.recoverSeconds),
 			bad: summary.recoverSeconds === null,
+			why: summary.recoverSeconds !== 0,
 		},
 		{ label: "Failed requests", value: formatCount(summary.requests.failed), bad: summary.requests.failed >= 1 },
 	];

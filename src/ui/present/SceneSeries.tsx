@@ -4,6 +4,7 @@ import { formatClock } from "../../engine/model/numbers/formatClock.ts";
 import { formatShare } from "../../engine/model/numbers/formatShare.ts";
 import type { PopulationSeries, Run } from "../../engine/model/run.ts";
 import { stackedAreas } from "../failurelab/areaPaths.ts";
+import { PhaseBand } from "../failurelab/PhaseBand.tsx";
 import { shownPlayback } from "../failurelab/shownPlayback.ts";
 import { phasesWithin, type TimeScale, timeScale } from "../failurelab/timeScale.ts";
 import { useRunStep } from "../failurelab/useRunStep.ts";
@@ -15,17 +16,21 @@ const outcomes = ["failed", "slow", "success"] as const;
 
 /** What becomes of each population's requests over the part of the run that the scene plays. */
 export function SceneSeries({ run, scene }: { readonly run: Run; readonly scene: Scene }) {
-	const scale = useMemo(() => {
+	const { scale, part } = useMemo(() => {
 		const end = run.series.tSeconds.at(-1) ?? 0;
-		const part = {
+		const played = {
 			fromSeconds: (scene.fromMs ?? 0) / 1000,
 			toSeconds: Math.min(end, (scene.toMs ?? end * 1000) / 1000),
 		};
-		return timeScale(phasesWithin(run.phases, part), "by-phase");
+		const phases = phasesWithin(run.phases, played);
+		return { scale: timeScale(phases, "by-phase"), part: { ...run, phases } };
 	}, [run, scene.fromMs, scene.toMs]);
 	return (
 		<section aria-label="Requests that succeed" className={styles.series}>
 			<h2>Requests that succeed</h2>
+			<div className={styles.phases}>
+				<PhaseBand run={part} scale={scale} />
+			</div>
 			{Object.entries(run.series.populations).map(([id, series]) => (
 				<Population key={id} id={id} series={series} run={run} scale={scale} />
 			))}

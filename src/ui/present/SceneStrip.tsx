@@ -1,97 +1,164 @@
-import { ChevronLeft, ChevronRight, NotebookText, Pause, Play, X } from "lucide-react";
-import { useEffect, useRef } from "react";
-import { editor } from "../../editor/editorStore.ts";
+import {
+	ChevronLeft,
+	ChevronRight,
+	CircleHelp,
+	type LucideIcon,
+	NotebookText,
+	PanelsTopLeft,
+	Pause,
+	Play,
+	Pointer,
+	X,
+} from "lucide-react";
+import { type PointerEvent, useEffect, useRef } from "react";
 import { playback } from "../../editor/playback.ts";
-import type { Scene } from "../../engine/model/design.ts";
+import type { Id, Scene } from "../../engine/model/design.ts";
 import { shownPlayback } from "../failurelab/shownPlayback.ts";
 import { usePlayback } from "../failurelab/usePlayback.ts";
+import type { DeckAct } from "./deckAct.ts";
 import styles from "./SceneStrip.module.css";
 
 interface SceneStripProps {
 	readonly scenes: readonly Scene[];
 	readonly index: number;
-	readonly onGo: (index: number) => void;
-	readonly notes: boolean;
-	readonly onNotes: () => void;
+	/** A scenario plays in the shown scene. */
+	readonly plays: boolean;
+	readonly over: { readonly notes: boolean; readonly pointer: boolean; readonly asked: Id | undefined };
+	readonly onAct: (act: DeckAct) => void;
 }
 
 /** Where one is among the scenes, and the presentation's buttons. */
-export function SceneStrip({ scenes, index, onGo, notes, onNotes }: SceneStripProps) {
+export function SceneStrip({ scenes, index, plays, over, onAct }: SceneStripProps) {
 	const playing = usePlayback((state) => state.playing);
-	const plays = scenes[index]?.scenario !== undefined;
-	const icon = { size: 14, strokeWidth: 1.5 };
+	const go = (to: number) => onAct({ kind: "go", to });
 	return (
 		<footer className={styles.strip}>
-			<button
-				type="button"
-				className={styles.button}
-				aria-label="Previous scene"
-				title="Previous scene (←)"
-				disabled={index === 0}
-				onClick={() => onGo(index - 1)}
-			>
-				<ChevronLeft {...icon} />
-			</button>
+			<Tool icon={ChevronLeft} label="Previous scene" keys="←" disabled={index === 0} onPress={() => go(index - 1)} />
 			<ol style={{ gridTemplateColumns: `repeat(${scenes.length}, minmax(0, 1fr))` }}>
 				{scenes.map((scene, at) => (
-					<li key={scene.id} data-state={at < index ? "done" : at === index ? "current" : "to come"}>
-						<button
-							type="button"
-							aria-current={at === index ? "step" : undefined}
-							title={scene.title}
-							onClick={() => onGo(at)}
-						>
-							<i>{at === index && <Progress plays={plays} />}</i>
-							<span>{scene.title}</span>
-						</button>
-					</li>
+					<SceneTab
+						key={scene.id}
+						title={scene.title}
+						state={stateOf(at, index)}
+						scrubs={at === index && plays}
+						onGo={() => go(at)}
+					/>
 				))}
 			</ol>
-			<button
-				type="button"
-				className={styles.button}
-				aria-label="Next scene"
-				title="Next scene (→)"
+			<Tool
+				icon={ChevronRight}
+				label="Next scene"
+				keys="→"
 				disabled={index === scenes.length - 1}
-				onClick={() => onGo(index + 1)}
-			>
-				<ChevronRight {...icon} />
-			</button>
+				onPress={() => go(index + 1)}
+			/>
 			<span className={styles.count} data-testid="scene-count">
 				{index + 1} of {scenes.length}
 			</span>
 			{plays && (
-				<button
-					type="button"
-					className={styles.button}
-					aria-label={playing ? "Pause" : "Play"}
-					title={playing ? "Pause (P)" : "Play (P)"}
-					onClick={() => (playing ? playback.pause() : playback.play())}
-				>
-					{playing ? <Pause {...icon} /> : <Play {...icon} />}
-				</button>
+				<Tool
+					icon={playing ? Pause : Play}
+					label={playing ? "Pause" : "Play"}
+					keys="P"
+					onPress={() => onAct({ kind: "play" })}
+				/>
 			)}
-			<button
-				type="button"
-				className={styles.button}
-				aria-label="Speaker notes"
-				aria-pressed={notes}
-				title="Speaker notes (N)"
-				onClick={onNotes}
-			>
-				<NotebookText {...icon} />
-			</button>
-			<button
-				type="button"
-				className={styles.button}
-				aria-label="Leave the presentation"
-				title="Leave (Esc)"
-				onClick={() => editor.present(undefined)}
-			>
-				<X {...icon} />
-			</button>
+			<Tool
+				icon={CircleHelp}
+				label="What if"
+				keys="W"
+				pressed={over.asked !== undefined}
+				onPress={() => onAct({ kind: "ask" })}
+			/>
+			<Tool icon={Pointer} label="Pointer" keys="L" pressed={over.pointer} onPress={() => onAct({ kind: "pointer" })} />
+			<Tool icon={PanelsTopLeft} label="Speaker’s window" keys="S" onPress={() => onAct({ kind: "speaker" })} />
+			<Tool
+				icon={NotebookText}
+				label="Speaker notes"
+				keys="N"
+				pressed={over.notes}
+				onPress={() => onAct({ kind: "notes" })}
+			/>
+			<Tool icon={X} label="Leave the presentation" keys="Esc" onPress={() => onAct({ kind: "leave" })} />
 		</footer>
 	);
+}
+
+type TabState = "done" | "current" | "to come";
+
+function stateOf(at: number, index: number): TabState {
+	if (at === index) return "current";
+	return at < index ? "done" : "to come";
+}
+
+interface SceneTabProps {
+	readonly title: string;
+	readonly state: TabState;
+	/** Its scenario plays: the strip is where it stands. */
+	readonly scrubs: boolean;
+	readonly onGo: () => void;
+}
+
+function SceneTab({ title, state, scrubs, onGo }: SceneTabProps) {
+	const current = state === "current";
+	return (
+		<li data-state={state}>
+			<button
+				type="button"
+				aria-current={current ? "step" : undefined}
+				title={scrubs ? `${title}: drag to another moment` : title}
+				data-scrubs={scrubs}
+				onClick={onGo}
+				{...(scrubs ? scrubbing : {})}
+			>
+				<i>{current && <Progress plays={scrubs} />}</i>
+				<span>{title}</span>
+			</button>
+		</li>
+	);
+}
+
+interface ToolProps {
+	readonly icon: LucideIcon;
+	readonly label: string;
+	readonly keys: string;
+	readonly disabled?: boolean;
+	readonly pressed?: boolean;
+	readonly onPress: () => void;
+}
+
+function Tool({ icon: Icon, label, keys, disabled = false, pressed, onPress }: ToolProps) {
+	return (
+		<button
+			type="button"
+			className={styles.button}
+			aria-label={label}
+			aria-pressed={pressed}
+			title={`${label} (${keys})`}
+			disabled={disabled}
+			onClick={onPress}
+		>
+			<Icon size={14} strokeWidth={1.5} aria-hidden />
+		</button>
+	);
+}
+
+/** Along the shown scene's part of the strip the run is scrubbed. */
+const scrubbing = {
+	onPointerDown: (event: PointerEvent<HTMLElement>) => {
+		event.currentTarget.setPointerCapture(event.pointerId);
+		playback.pause();
+		scrub(event);
+	},
+	onPointerMove: (event: PointerEvent<HTMLElement>) => {
+		if (event.currentTarget.hasPointerCapture(event.pointerId)) scrub(event);
+	},
+};
+
+function scrub({ currentTarget, clientX }: PointerEvent<HTMLElement>): void {
+	const { left, width } = currentTarget.getBoundingClientRect();
+	const { fromSeconds, toSeconds } = playback.get();
+	playback.seek(fromSeconds + ((clientX - left) / Math.max(1, width)) * (toSeconds - fromSeconds));
 }
 
 /** How far the scene's scenario has played; a still scene is full. */

@@ -21,18 +21,23 @@ export function currentScene(design: Design): Scene | undefined {
 	return id === undefined ? undefined : design.scenes.get(id);
 }
 
-/** What the page shows becomes a scene, after the chosen one. One step of the history. */
+/** What the page shows becomes a scene, after the chosen one. */
 export function captureScene(): void {
+	const id = addShown(shownContent(), currentScene(editorStore.getState().design)?.id);
+	if (id !== undefined) chosenScene.choose(id);
+}
+
+/** What is shown becomes a scene after another one, or the last; its id when it could. One step of the history. */
+export function addShown(shown: ShownContent, after: Id | undefined): Id | undefined {
 	const { design: before } = editorStore.getState();
-	const { design, content, edits } = withScenario(before, shownContent());
+	const { design, content, edits } = withScenario(before, shown);
 	const title = sceneTitle(design, content);
-	const after = currentScene(before)?.id;
 	const added = joined(edits, addScene(design, { title, after, ...content }));
 	const id = newSceneId(before, title);
-	if (!editor.apply(`Capture scene “${title}”`, added)) return;
-	chosenScene.choose(id);
+	if (!editor.apply(`Capture scene “${title}”`, added)) return undefined;
 	const now = [...editorStore.getState().design.scenes.keys()];
 	editor.tell(`Scene ${now.indexOf(id) + 1} of ${now.length}, “${title}”, shows what is on the page now.`);
+	return id;
 }
 
 /** The chosen scene shows from now on what the page shows. */
