@@ -293,7 +293,8 @@ function chronicleOverload(chronicle: Chronicle, { load, world, atMs }: Machine)
 			const number = place.applicationIndex * world.regionIds.length + place.region;
 			if (!begins(chronicle.goingOn.overload, number, used > 1 + 1e-9)) continue;
 			const region = world.regionIds[place.region] ?? "";
-			const text = `${place.application.id} in ${region} is overloaded: ${spokenCount(place.offeredPerSecond)} requests a second, ${spokenShare(used)} of what it can take.`;
+			const most = Number.isFinite(used) ? `${spokenShare(used)} of what it can take` : "and it can take none";
+			const text = `${place.application.id} in ${region} is overloaded: ${spokenCount(place.offeredPerSecond)} requests a second, ${most}.`;
 			log(chronicle, { atMs, kind: "overload", subject: region, text });
 		}
 	}

@@ -22,20 +22,7 @@ export interface ReviewOptions {
 }
 
 /** Analyses a design, plays its scenarios, and says what the review says of it. */
-export function designReview(design: Design, options: ReviewOptions): ReviewDocument {
-	return reviewDocument(inputsOf(design, options));
-}
-
-/** The record of the decision for the design, or for one of its stores. */
-export function designDecision(design: Design, options: ReviewOptions & { readonly subject?: Id }): ReviewDocument {
-	const { subject } = options;
-	return decisionRecord(inputsOf(design, options), subject === undefined ? {} : { subject });
-}
-
-function inputsOf(
-	design: Design,
-	{ seed, matrix, text, redesign, onProgress = () => {} }: ReviewOptions,
-): ReviewInputs {
+export function designReview(design: Design, { seed, onProgress = () => {}, ...rest }: ReviewOptions): ReviewDocument {
 	const of = design.scenarios.size + 1;
 	let done = 0;
 	const figures = analyzeDesign(design);
@@ -45,12 +32,14 @@ function inputsOf(
 		runs.set(scenario.id, simulate(design, scenario, { seed }));
 		onProgress(++done, of);
 	}
-	return {
-		design,
-		figures,
-		runs,
-		...(matrix === undefined ? {} : { matrix }),
-		...(text === undefined ? {} : { text }),
-		...(redesign === undefined ? {} : { redesign }),
-	};
+	return reviewDocument({ design, figures, runs, ...rest });
+}
+
+/** The record of the decision for a design, or for one of its stores. Plays no scenario. */
+export function designDecision(
+	design: Design,
+	{ subject, ...rest }: Pick<ReviewOptions, "matrix" | "redesign"> & { readonly subject?: Id } = {},
+): ReviewDocument {
+	const inputs: ReviewInputs = { design, figures: analyzeDesign(design), runs: new Map(), ...rest };
+	return decisionRecord(inputs, subject === undefined ? {} : { subject });
 }

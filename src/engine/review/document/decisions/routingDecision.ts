@@ -66,9 +66,13 @@ function policyText(entry: RoutingEntry): string {
 		case "latency":
 			return "Users go to the nearest region.";
 		case "geolocation":
-			return `Users go where the map says: ${[...entry.geolocation].map(([who, where]) => `${who} to ${where}`).join(", ")}.`;
+			return entry.geolocation.size === 0
+				? "No user is mapped to a region, so users go to the nearest."
+				: `Users go where the map says: ${[...entry.geolocation].map(([who, where]) => `${who} to ${where}`).join(", ")}.`;
 		case "weighted":
-			return `Users are spread by weights: ${[...entry.weights].map(([where, weight]) => `${where} ${weight}`).join(", ")}.`;
+			return entry.weights.size === 0
+				? "No region has a weight, so users go to the nearest."
+				: `Users are spread by weights: ${[...entry.weights].map(([where, weight]) => `${where} ${weight}`).join(", ")}.`;
 		case "primary":
 			return `All users go to ${entry.primary ?? "the primary"} while it is up.`;
 	}
