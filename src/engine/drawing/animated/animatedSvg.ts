@@ -5,8 +5,9 @@ import { type SvgFileOptions, svgFile } from "../svgFile.ts";
 import { type Film, type FilmOptions, film } from "./film.ts";
 import { flowsText } from "./flowsText.ts";
 import type { KeyMoment } from "./keyMoments.ts";
+import { liftParts } from "./liftParts.ts";
 import { mergeFrames } from "./mergeFrames.ts";
-import { partsText } from "./partsText.ts";
+import { liftedText, partsText } from "./partsText.ts";
 import { visibilitySheet } from "./visibilitySheet.ts";
 import { worstMoment } from "./worstMoment.ts";
 
@@ -38,14 +39,15 @@ export function animatedSvg(design: Design, options: AnimatedSvgOptions): string
 	});
 	const pictures = moments.map(({ runSeconds }) => shown.pictureAt(runSeconds));
 	const all = moments.map((_, frame) => frame);
-	const parts = mergeFrames(pictures.map(({ shapes }, frame) => ({ frame, shapes })));
+	const merged = mergeFrames(pictures.map(({ shapes }, frame) => ({ frame, shapes })));
+	const { parts, lifted } = liftParts(merged, moments.length);
 	const ground = pictures[0]?.ground ?? "canvas";
-	const picture = partsText(parts, all, { theme, sheet });
+	const picture = [partsText(parts, all, { theme, sheet }), liftedText(lifted, { theme, sheet })];
 	const flows = flowsText(shown, { theme, ground, sheet });
 	const cursor = cursorText(shown, { theme, still, cycleSeconds, loop });
 	const style = [sheet.css(), flows.css, cursor.css, withoutMotion].join("\n");
 	const file = { width, height, title: shown.title, description: shown.description, ground };
-	return svgFile(file, options, [`<style>\n${style}\n</style>`, picture, flows.text, cursor.text]);
+	return svgFile(file, options, [`<style>\n${style}\n</style>`, ...picture, flows.text, cursor.text]);
 }
 
 interface CursorLook {

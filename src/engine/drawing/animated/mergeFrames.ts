@@ -64,12 +64,23 @@ function placesOf(drafts: readonly Draft[]): ReadonlyMap<string, readonly number
 function keyed(shapes: readonly Shape[]): readonly { readonly key: string; readonly shape: Shape }[] {
 	const counts = new Map<string, number>();
 	return shapes.map((shape) => {
-		if (shape.kind !== "group") return { key: JSON.stringify(shape), shape };
+		if (shape.kind !== "group") return { key: keyOf(shape), shape };
 		const place = `${shape.x ?? 0} ${shape.y ?? 0} ${shape.opacity ?? 1}`;
 		const count = counts.get(place) ?? 0;
 		counts.set(place, count + 1);
 		return { key: `${place} ${count}`, shape };
 	});
+}
+
+/** Of what several pictures share: a map's land is a long text. */
+const known = new WeakMap<Shape, string>();
+
+function keyOf(shape: Shape): string {
+	const before = known.get(shape);
+	if (before !== undefined) return before;
+	const key = JSON.stringify(shape);
+	known.set(shape, key);
+	return key;
 }
 
 function partOf({ shape, frames, held }: Draft): Part {

@@ -4,8 +4,19 @@ import type { MapView } from "../../layout/map/mapView.ts";
 import type { Shape } from "../shape.ts";
 import { tenth } from "./tenth.ts";
 
+/** A film shows the same land in each of its pictures. */
+const known = new WeakMap<MapView, readonly Shape[]>();
+
 /** The land and its coasts; where the projection cuts the land there is no coast. */
 export function landShapes(view: MapView, beyond = 0): readonly Shape[] {
+	const before = beyond === 0 ? known.get(view) : undefined;
+	if (before !== undefined) return before;
+	const shapes = drawnLand(view, beyond);
+	if (beyond === 0) known.set(view, shapes);
+	return shapes;
+}
+
+function drawnLand(view: MapView, beyond: number): readonly Shape[] {
 	const outlines = landOutlines(view, beyond);
 	return [
 		{ kind: "path", d: outlines.map(({ points }) => `${pathOf(points, [])}Z`).join(""), fill: "land" },

@@ -1,8 +1,10 @@
-/** A drawn element with the places and opacities of the groups around it. */
+/** A drawn element, where the groups around it have it, and how much they let through. */
 export type Drawn = string;
 
 interface Open {
-	readonly look: string;
+	readonly x: number;
+	readonly y: number;
+	readonly opacity: string;
 	readonly classes: readonly string[];
 }
 
@@ -17,15 +19,20 @@ export function shownAt(svg: string, seconds: number | "still"): readonly Drawn[
 	const open: Open[] = [];
 	for (const [element, closing = "", name = "", attributes = ""] of body.matchAll(/<(\/?)([a-z]+)([^>]*)>[^<]*/g)) {
 		if (name === "g" || name === "svg") turn(open, closing, attributes);
-		else if (name !== "use" && isSeen(open, hidden))
-			drawn.push(`${open.map(({ look }) => look).join("")}${element.trim()}`);
+		else if (name !== "use" && isSeen(open, hidden)) drawn.push(`${placeOf(open)} ${element.trim()}`);
 	}
-	return drawn;
+	return drawn.sort();
 }
 
 function turn(open: Open[], closing: string, attributes: string): void {
 	if (closing === "/") open.pop();
-	else open.push({ look: lookOf(attributes), classes: classesOf(attributes) });
+	else open.push(opened(attributes));
+}
+
+function placeOf(open: readonly Open[]): string {
+	const [x, y] = [open.reduce((sum, each) => sum + each.x, 0), open.reduce((sum, each) => sum + each.y, 0)];
+	const opacities = open.map(({ opacity }) => opacity).filter((opacity) => opacity !== "");
+	return [x.toFixed(1), y.toFixed(1), ...opacities].join(" ");
 }
 
 function isSeen(open: readonly Open[], hidden: ReadonlySet<string>): boolean {
@@ -44,8 +51,10 @@ function hiddenClasses(svg: string, seconds: number): ReadonlySet<string> {
 	return new Set(hidden.map(([, name = ""]) => name));
 }
 
-function lookOf(attributes: string): string {
-	return (attributes.match(/(transform|opacity)="[^"]*"/g) ?? []).join(" ");
+function opened(attributes: string): Open {
+	const [, x = 0, y = 0] = /translate\(([-\d.]+) ([-\d.]+)\)/.exec(attributes) ?? [];
+	const opacity = /opacity="([^"]*)"/.exec(attributes)?.[1] ?? "";
+	return { x: Number(x), y: Number(y), opacity, classes: classesOf(attributes) };
 }
 
 function classesOf(attributes: string): readonly string[] {
