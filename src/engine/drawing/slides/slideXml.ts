@@ -1,3 +1,4 @@
+import { fitText } from "../../layout/fitText.ts";
 import { textWidth } from "../../layout/textWidth.ts";
 import type { Deck, DeckFact, DeckSlide } from "../../model/deck.ts";
 import { momentAt } from "../momentAt.ts";
@@ -52,8 +53,10 @@ export function titleXml(title: string, pen: Pen): string {
 	const { w } = slideAreas.title;
 	const size =
 		titleSizes.find((points) => textWidth(title, { size: points, weight: 600 }) <= w) ?? titleSizes.at(-1) ?? 16;
+	// Two lines, of which the first may end early, before a long word.
+	const text = fitText(title, { size, weight: 600 }, 1.8 * w);
 	const look = size === titleSizes[0] ? "" : ` sz="${size * 100}"`;
-	return `<p:sp><p:nvSpPr><p:cNvPr id="${pen.nextId()}" name="Title"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr lang="en-US"${look} dirty="0"/><a:t>${escapeText(title)}</a:t></a:r></a:p></p:txBody></p:sp>`;
+	return `<p:sp><p:nvSpPr><p:cNvPr id="${pen.nextId()}" name="Title"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr lang="en-US"${look} dirty="0"/><a:t>${escapeText(text)}</a:t></a:r></a:p></p:txBody></p:sp>`;
 }
 
 export function subtitleXml(subtitle: string, pen: Pen): string {
@@ -61,6 +64,7 @@ export function subtitleXml(subtitle: string, pen: Pen): string {
 	const box = boxOfPoints(slideAreas.subtitle);
 	const { w } = slideAreas.subtitle;
 	const size = [13, 11, 9].find((points) => textWidth(subtitle, { size: points, weight: 400 }) <= w) ?? 9;
+	const text = fitText(subtitle, { size, weight: 400 }, w);
 	return shapeXml({
 		id: pen.nextId(),
 		name: "Subtitle",
@@ -68,7 +72,7 @@ export function subtitleXml(subtitle: string, pen: Pen): string {
 		geometry: rectXml(box, 0),
 		look: "<a:noFill/>",
 		text: textBodyXml(pen.theme, {
-			paragraphs: [{ runs: [{ text: subtitle, size: size * 100, fill: "ink-2" }] }],
+			paragraphs: [{ runs: [{ text, size: size * 100, fill: "ink-2" }] }],
 			wrap: true,
 			anchor: "ctr",
 		}),

@@ -1,3 +1,4 @@
+import { fitText } from "../../../layout/fitText.ts";
 import type { DeckBars, DeckRow } from "../../../model/deck.ts";
 
 /** A column of numbers beside the rows' labels. */
@@ -23,7 +24,10 @@ export function barsColumns({ parts, rows, reachName, targetName }: DeckBars): r
 	];
 }
 
+/** Beside a longer name there would be no room for the bars, in points. */
+const widestName = 130;
+
 /** A row's name and what it comes to. */
 export function rowLabel({ label, total, missed }: DeckRow): string {
-	return `${label}: ${total}${missed ? " ✗" : ""}`;
+	return `${fitText(label, { size: 9, weight: 400 }, widestName)}: ${total}${missed ? " ✗" : ""}`;
 }
