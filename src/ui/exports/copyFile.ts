@@ -1,10 +1,10 @@
 import { type ExportChoice, formatOf, previewOf } from "./exportChoice.ts";
 import type { MadeFile } from "./makeFile.ts";
 
-/** What a clipboard takes: text of any kind, and PNG. */
+/** What a clipboard takes: PNG, and texts that other tools take from it. */
 export function isCopied(choice: ExportChoice): boolean {
 	const format = formatOf(choice);
-	return format === "png" || format === "svg" || previewOf(choice) === "text";
+	return format === "png" || format === "svg" || format === "drawio" || previewOf(choice) === "text";
 }
 
 /** Puts the file on the clipboard; rejects with a sentence where the browser doesn't let it. */

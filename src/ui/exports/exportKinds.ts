@@ -98,7 +98,7 @@ export const exportKinds = [
 		says: "Lanes and map as pages, layers as layers, cards and lines that stay connected, each with its data.",
 		format: "drawio",
 		options: ["theme", "shown", "moment"],
-		preview: "text",
+		preview: "picture",
 	},
 	{
 		id: "mermaid",
