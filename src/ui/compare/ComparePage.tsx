@@ -13,6 +13,7 @@ import { CopyMarkdown } from "./CopyMarkdown.tsx";
 import { compareState, type SideChoice } from "./compareState.ts";
 import { DifferenceTable } from "./DifferenceTable.tsx";
 import { FigureTable } from "./FigureTable.tsx";
+import { SaveReviewPage } from "./SaveReviewPage.tsx";
 import { SidePicker } from "./SidePicker.tsx";
 import { Summary } from "./Summary.tsx";
 import { suggestedChoice } from "./suggestedChoice.ts";
@@ -70,6 +71,7 @@ function Comparison({ versions }: { readonly versions: readonly KeptVersion[] })
 				<span className={styles.grow} />
 				<Segments label="Pictures" options={modes} value={mode} onChange={setMode} />
 				<CopyMarkdown compared={compared} />
+				<SaveReviewPage compared={compared} />
 				<Primitive.Close className={styles.close} aria-label="Close">
 					<X size={14} strokeWidth={1.5} aria-hidden />
 				</Primitive.Close>

@@ -3,16 +3,17 @@ import { useState } from "react";
 import { comparisonMarkdown } from "../../engine/review/compare/comparisonMarkdown.ts";
 import controls from "../shell/Controls.module.css";
 import styles from "./ComparePage.module.css";
+import { comparedSides } from "./comparedSides.ts";
 import type { Compared } from "./useCompared.ts";
 
 /** The whole comparison for a pull request, as `archipelago compare --format markdown` writes it. */
 export function CopyMarkdown({ compared }: { readonly compared: Compared }) {
 	const [copied, setCopied] = useState(false);
-	const { a, b, designs, figures } = compared;
-	const isReady = a.kind === "design" && b.kind === "design" && designs !== undefined && figures !== undefined;
+	const { designs, figures } = compared;
+	const names = comparedSides(compared)?.names;
+	const isReady = names !== undefined && designs !== undefined && figures !== undefined;
 	const copy = async (): Promise<void> => {
 		if (!isReady) return;
-		const names = { a: `${a.design.name} (${a.name})`, b: `${b.design.name} (${b.name})` };
 		await navigator.clipboard.writeText(comparisonMarkdown({ names, design: designs, figures }));
 		setCopied(true);
 	};
