@@ -28,7 +28,7 @@ const outerFolders = {
 /** Packages that a folder of the engine may import; the others import none. */
 const enginePackages = {
 	format: ["yaml", "fflate"],
-	drawing: ["marked", "jspdf", "svgpath", "pptxgenjs", "fflate"],
+	drawing: ["marked", "jspdf", "svgpath", "fflate"],
 };
 
 /** Packages that need a screen or Node, and the only folders that may import them. */

@@ -17,7 +17,7 @@ export function basisOf(design: Design, figures: Figures): readonly DeckBasis[] 
 			lines: [
 				"Latency, staleness, availability, recovery and cost in closed form, from the design alone.",
 				...(design.scenarios.size > 0
-					? ["Scenarios are played second by second; the same design always gives the same run."]
+					? ["Scenarios are played step by step; the same design always gives the same run."]
 					: []),
 			],
 		},
