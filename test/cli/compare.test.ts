@@ -81,6 +81,15 @@ describe("compare", () => {
 		expect(new Set(cells)).toEqual(new Set([1 + 5 + 1]));
 	});
 
+	it("writes a page for a review, without script", () => {
+		const { status, output } = archipelago(["compare", shop, "-", "--format", "html"], changed);
+		expect(status).toBe(0);
+		expect(output).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/);
+		expect(output).toContain("Global shop (examples/shop.yaml) → Global shop (&lt;stdin&gt;)");
+		expect(output).toContain("eu moves from Paris to Berlin");
+		expect(output).not.toContain("<script");
+	});
+
 	it("lets no name of a file become markup", () => {
 		const mean = text.replace("name: Global shop", 'name: "<img src=x> | [a](b) @everyone"');
 		const { output } = archipelago(["compare", "-", shop, "--format", "markdown"], mean);
