@@ -8,7 +8,8 @@ import { slideDeck } from "../../../../src/engine/drawing/slides/slideDeck.ts";
 import { exampleDesign } from "../../layout/exampleDesign.ts";
 import { deckOfDesign } from "./openedDeck.ts";
 
-const isThere = spawnSync("soffice", ["--version"]).status === 0;
+const program = "soffice";
+const isThere = spawnSync(program, ["--version"]).status === 0;
 
 // Skipped where LibreOffice isn't installed: nothing else needs it.
 it.skipIf(!isThere)("LibreOffice opens a deck: a page for each slide, its words on them", async () => {
@@ -17,7 +18,7 @@ it.skipIf(!isThere)("LibreOffice opens a deck: a page for each slide, its words 
 	try {
 		writeFileSync(join(folder, "deck.pptx"), slideDeck(deck));
 		const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-		execFileSync("soffice", [profile, "--headless", "--convert-to", "pdf", "deck.pptx"], {
+		execFileSync(program, [profile, "--headless", "--convert-to", "pdf", "deck.pptx"], {
 			cwd: folder,
 			stdio: "ignore",
 		});
