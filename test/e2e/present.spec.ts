@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { card, openEditor, openPane } from "./editorPage.ts";
+import { card, openEditor, yamlOf } from "./editorPage.ts";
 import { test } from "./editorTest.ts";
 
 test("the arrow keys walk the scenes, a scenario plays in place, and Escape leaves", async ({ page }) => {
@@ -55,11 +55,10 @@ test("what is shown becomes a scene, and the camera moves there in the presentat
 	await expect(panel.getByRole("listitem")).toHaveCount(5);
 	await expect(panel.getByRole("button", { name: "Scene 5, settings" })).toHaveAttribute("aria-current", "true");
 	await page.getByRole("textbox", { name: "Speaker notes, in Markdown" }).fill("Ask **who** writes here.");
-	await openPane(page, "YAML");
-	const yaml = page.getByTestId("dock").getByRole("textbox");
-	await yaml.press("Control+End");
-	await expect(yaml).toContainText(/camera: \{ ?(at: [a-z-]+, )?x: [\d.]+%, y: [\d.]+%, w: [\d.]+%, h: [\d.]+% ?\}/);
-	await expect(yaml).toContainText("Ask **who** writes here.");
+	await page.keyboard.press("Escape");
+	const yaml = await yamlOf(page);
+	expect(yaml).toMatch(/camera:\s+\{?\s*(at: [a-z-]+,?\s+)?x: [\d.]+%/);
+	expect(yaml).toContain("Ask **who** writes here.");
 	await page.getByRole("button", { name: "Present", exact: true }).click();
 	const stage = page.getByRole("dialog", { name: "Presentation" });
 	await expect(stage.getByTestId("scene-count")).toHaveText("1 of 5");
@@ -100,6 +99,7 @@ test("what the audience asks is answered in place, and taken back in one step", 
 	await openEditor(page);
 	await page.getByRole("button", { name: "Present", exact: true }).click();
 	const stage = page.getByRole("dialog", { name: "Presentation" });
+	await expect(stage.getByTestId("scene-count")).toHaveText("1 of 4");
 	await page.keyboard.press("w");
 	const asked = stage.getByRole("region", { name: "What if" });
 	await asked.getByRole("button", { name: "Fail us-east" }).click();
