@@ -90,9 +90,9 @@ function regionName({ id, name }: Region): string {
 	return name === id ? id : `${id}: ${name}`;
 }
 
-export function enteringPerSecond(design: Design, up?: ReadonlySet<Id>): ReadonlyMap<Id, number> {
+function enteringPerSecond(design: Design): ReadonlyMap<Id, number> {
 	const rates = new Map<Id, number>();
-	for (const { entry, requestsPerSecond } of requestStreams(design, up)) {
+	for (const { entry, requestsPerSecond } of requestStreams(design)) {
 		rates.set(entry, (rates.get(entry) ?? 0) + requestsPerSecond);
 	}
 	return rates;

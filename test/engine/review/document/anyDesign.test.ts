@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Design, Fault, Scenario } from "../../../../src/engine/model/design.ts";
-import { designDecision, designReview } from "../../../../src/engine/review/document/designReview.ts";
+import { decisionRecord } from "../../../../src/engine/review/document/record/decisionRecord.ts";
 import { designOf } from "../../designOf.ts";
 import { extremeText, generatedText } from "../../reference/generated/generatedDesign.ts";
+import { inputsOf, reviewOf } from "./reviewOf.ts";
 import { textsOf } from "./textsOf.ts";
 
 /** What no sentence may hold: a value that is none. */
@@ -26,10 +27,11 @@ function withScenarios(design: Design): Design {
 
 function wrongTexts(text: string): readonly string[] {
 	const design = withScenarios(designOf(text));
+	const inputs = inputsOf(design);
 	const documents = [
-		designReview(design, { seed: 1 }),
-		designDecision(design),
-		...[...design.data.keys()].slice(0, 1).map((subject) => designDecision(design, { subject })),
+		reviewOf(design),
+		decisionRecord(inputs),
+		...[...design.data.keys()].slice(0, 1).map((subject) => decisionRecord(inputs, { subject })),
 	];
 	return documents.flatMap(textsOf).filter((line) => noValue.test(line));
 }

@@ -1,15 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { Design } from "../../../../src/engine/model/design.ts";
 import type { ReviewCheck } from "../../../../src/engine/model/reviewDocument.ts";
-import { analyzeDesign } from "../../../../src/engine/review/analyzeDesign.ts";
 import { costChecks } from "../../../../src/engine/review/document/checklists/costChecks.ts";
 import { dataChecks } from "../../../../src/engine/review/document/checklists/dataChecks.ts";
 import { designChecks } from "../../../../src/engine/review/document/checklists/designChecks.ts";
 import { operationsChecks } from "../../../../src/engine/review/document/checklists/operationsChecks.ts";
 import { testingChecks } from "../../../../src/engine/review/document/checklists/testingChecks.ts";
-import type { ReviewInputs } from "../../../../src/engine/review/document/reviewInputs.ts";
 import { designOf } from "../../designOf.ts";
 import { type FilePart, quietDesign } from "../quietDesign.ts";
+import { inputsOf } from "./reviewOf.ts";
 import { wordsOf } from "./textsOf.ts";
 
 const lists = {
@@ -20,8 +19,6 @@ const lists = {
 	cost: costChecks,
 };
 type List = keyof typeof lists;
-
-const inputsOf = (design: Design): ReviewInputs => ({ design, figures: analyzeDesign(design), runs: new Map() });
 
 function item(design: Design, list: List, start: string): ReviewCheck {
 	const found = lists[list](inputsOf(design)).find(({ text }) => wordsOf(text).startsWith(start));

@@ -1,22 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { analyzeDesign } from "../../../../src/engine/review/analyzeDesign.ts";
 import { storeAlternatives } from "../../../../src/engine/review/document/decisions/storeAlternatives.ts";
 import { storeDecision } from "../../../../src/engine/review/document/decisions/storeDecision.ts";
-import { designDecision } from "../../../../src/engine/review/document/designReview.ts";
+import { decisionRecord } from "../../../../src/engine/review/document/record/decisionRecord.ts";
 import type { ReviewInputs } from "../../../../src/engine/review/document/reviewInputs.ts";
 import { designOf } from "../../designOf.ts";
 import { threeRegions } from "../../threeRegions.ts";
-import { exampleText, redesignOf } from "./reviewOf.ts";
+import { exampleText, inputsOf, redesignOf } from "./reviewOf.ts";
 import { linesOf, sectionOf } from "./textsOf.ts";
 
 const collaboration = exampleText("global-collaboration");
 
-function inputsOf(text: string): ReviewInputs {
-	const design = designOf(text);
-	return { design, figures: analyzeDesign(design), runs: new Map(), redesign: redesignOf(text) };
-}
-
-const weighed = inputsOf(collaboration);
+const weighed = inputsOf(designOf(collaboration), { redesign: redesignOf(collaboration) });
 
 function storeOf({ design }: ReviewInputs, id: string) {
 	const store = design.data.get(id);
@@ -41,7 +35,7 @@ describe("the decision for a store", () => {
     consistency: eventual
     conflicts: last-write-wins`,
 		});
-		const inputs: ReviewInputs = { design, figures: analyzeDesign(design), runs: new Map() };
+		const inputs = inputsOf(design);
 		const lines = linesOf(storeDecision(inputs, storeOf(inputs, "main")));
 		expect(lines.some((line) => line.includes("was not weighed here"))).toBe(true);
 	});
@@ -71,7 +65,7 @@ describe("the decision for a store", () => {
 
 describe("the decision record", () => {
 	test("of a design weighs one region and active-passive beside it", () => {
-		const document = designDecision(designOf(collaboration));
+		const document = decisionRecord(weighed);
 		expect(document.title).toBe("Decision: 3 regions take requests (us-east, eu-west and ap-south)");
 		expect(document.sections.map(({ id }) => id)).toEqual([
 			"context",
@@ -90,7 +84,7 @@ describe("the decision record", () => {
 
 	test("of a store names the ways that were possible, and its drivers", () => {
 		const text = exampleText("us-with-eu-replica");
-		const document = designDecision(designOf(text), { subject: "orders", redesign: redesignOf(text) });
+		const document = decisionRecord(inputsOf(designOf(text), { redesign: redesignOf(text) }), { subject: "orders" });
 		expect(linesOf(sectionOf(document, "drivers"))).toContain("order needs read-your-writes.");
 		const options = linesOf(sectionOf(document, "options"));
 		expect(options.slice(0, 4)).toEqual([
@@ -103,6 +97,6 @@ describe("the decision record", () => {
 	});
 
 	test("of a store that is not there is no document", () => {
-		expect(() => designDecision(designOf(collaboration), { subject: "nothing" })).toThrow("nothing");
+		expect(() => decisionRecord(weighed, { subject: "nothing" })).toThrow("nothing");
 	});
 });

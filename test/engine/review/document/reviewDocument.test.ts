@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import type { ReviewDocument } from "../../../../src/engine/model/reviewDocument.ts";
-import { designReview } from "../../../../src/engine/review/document/designReview.ts";
 import { designOf } from "../../designOf.ts";
 import { threeRegions } from "../../threeRegions.ts";
 import { quietDesign } from "../quietDesign.ts";
@@ -39,7 +38,7 @@ describe("the design review", () => {
 
 	test("says something whole of what else the stores could be", () => {
 		const text = exampleText("us-with-eu-replica");
-		const document = designReview(designOf(text), { seed: 1, text, redesign: redesignOf(text) });
+		const document = reviewOf(designOf(text), { text, redesign: redesignOf(text) });
 		expect(emptyTexts(document)).toEqual([]);
 	});
 
@@ -75,17 +74,11 @@ describe("the design review", () => {
 	});
 
 	test("ends with the file where its text is given", () => {
-		const document = designReview(quietDesign(), { seed: 1, text: "name: Quiet" });
+		const document = reviewOf(quietDesign(), { text: "name: Quiet" });
 		expect(document.sections.at(-1)?.blocks).toEqual([{ kind: "code", language: "yaml", text: "name: Quiet" }]);
 	});
 
 	test("says that the failures were not played where there is no matrix", () => {
 		expect(linesOf(sectionOf(reviewOf(quietDesign()), "matrix"))[0]).toContain("not played");
-	});
-
-	test("tells how far it is: the figures, each scenario", () => {
-		const heard: string[] = [];
-		designReview(quietDesign(), { seed: 1, onProgress: (done, of) => heard.push(`${done}/${of}`) });
-		expect(heard).toEqual(["1/2", "2/2"]);
 	});
 });

@@ -2,20 +2,29 @@ import { readFileSync } from "node:fs";
 import { completedText } from "../../../../src/engine/format/completedText.ts";
 import { parseDesign } from "../../../../src/engine/format/parseDesign.ts";
 import type { Design } from "../../../../src/engine/model/design.ts";
-import type { Edit } from "../../../../src/engine/model/figures.ts";
 import type { ReviewDocument } from "../../../../src/engine/model/reviewDocument.ts";
-import { designReview } from "../../../../src/engine/review/document/designReview.ts";
+import { analyzeDesign } from "../../../../src/engine/review/analyzeDesign.ts";
+import { reviewDocument } from "../../../../src/engine/review/document/reviewDocument.ts";
+import type { Redesign, ReviewInputs } from "../../../../src/engine/review/document/reviewInputs.ts";
+import { simulate } from "../../../../src/engine/simulation/simulate.ts";
 
 /** A design of text, and what becomes of it with edits. */
-export function redesignOf(text: string): (edits: readonly Edit[]) => Design | undefined {
+export function redesignOf(text: string): Redesign {
 	return (edits) => {
 		const completed = completedText(text, edits);
 		return completed === undefined ? undefined : parseDesign(completed.text).design;
 	};
 }
 
-export function reviewOf(design: Design): ReviewDocument {
-	return designReview(design, { seed: 1 });
+/** What a document of a design is written from, without its runs. */
+export function inputsOf(design: Design, more: Partial<ReviewInputs> = {}): ReviewInputs {
+	return { design, figures: analyzeDesign(design), runs: new Map(), ...more };
+}
+
+/** The review with a run of each scenario. */
+export function reviewOf(design: Design, more: Partial<ReviewInputs> = {}): ReviewDocument {
+	const runs = new Map([...design.scenarios.values()].map((each) => [each.id, simulate(design, each, { seed: 1 })]));
+	return reviewDocument(inputsOf(design, { runs, ...more }));
 }
 
 export function exampleText(name: string): string {

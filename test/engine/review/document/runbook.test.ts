@@ -2,13 +2,12 @@ import { describe, expect, test } from "vitest";
 import type { Design, Scenario } from "../../../../src/engine/model/design.ts";
 import type { ReviewBlock, ReviewSection } from "../../../../src/engine/model/reviewDocument.ts";
 import type { Run } from "../../../../src/engine/model/run.ts";
-import { analyzeDesign } from "../../../../src/engine/review/analyzeDesign.ts";
 import { runbook } from "../../../../src/engine/review/document/runbooks/runbook.ts";
 import { simulate } from "../../../../src/engine/simulation/simulate.ts";
 import { designOf } from "../../designOf.ts";
 import { threeRegions } from "../../threeRegions.ts";
 import { quietDesign } from "../quietDesign.ts";
-import { exampleText } from "./reviewOf.ts";
+import { exampleText, inputsOf } from "./reviewOf.ts";
 import { linesOf, wordsOf } from "./textsOf.ts";
 
 interface Written {
@@ -21,8 +20,7 @@ function written(design: Design, id: string): Written {
 	const scenario = design.scenarios.get(id);
 	if (scenario === undefined) throw new Error(`no scenario ${id}`);
 	const run = simulate(design, scenario, { seed: 1 });
-	const figures = analyzeDesign(design);
-	return { run, scenario, section: runbook({ design, figures, runs: new Map([[id, run]]) }, scenario, run) };
+	return { run, scenario, section: runbook(inputsOf(design), scenario, run) };
 }
 
 function part({ section }: Written, suffix: string): ReviewSection {

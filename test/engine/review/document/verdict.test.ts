@@ -6,11 +6,10 @@ import { heldObjectives } from "../../../../src/engine/review/document/heldObjec
 import { summarySection } from "../../../../src/engine/review/document/summary/summarySection.ts";
 import { threeRegions } from "../../threeRegions.ts";
 import { quietDesign } from "../quietDesign.ts";
+import { inputsOf } from "./reviewOf.ts";
 import { wordsOf } from "./textsOf.ts";
 
 type Verdict = Extract<ReviewBlock, { kind: "verdict" }>;
-
-const inputsOf = (design: Design) => ({ design, figures: analyzeDesign(design), runs: new Map() });
 
 function verdictOf(design: Design): Verdict {
 	const found = summarySection(inputsOf(design)).blocks.find((block): block is Verdict => block.kind === "verdict");

@@ -16,7 +16,7 @@ export function ruleCheck({ figures }: Pick<ReviewInputs, "figures">, { rules, t
 }
 
 /** The gravest finding's words, and how many there are besides. */
-export function foundText(found: readonly Finding[]): string {
+function foundText(found: readonly Finding[]): string {
 	const [first] = found;
 	if (first === undefined) return "";
 	const others = found.length - 1;

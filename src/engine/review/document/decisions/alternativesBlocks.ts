@@ -12,7 +12,7 @@ import type { ReviewInputs } from "../reviewInputs.ts";
 import { type AlternativeOutcome, ownOutcome, type StoreAlternative, storeAlternatives } from "./storeAlternatives.ts";
 
 /** Beyond so many stores only the first are weighed: each takes an analysis of the whole design for each way. */
-export const mostWeighedStores = 8;
+const mostWeighedStores = 8;
 
 /** What else the store could be, each way computed. */
 export function alternativesBlocks(inputs: ReviewInputs, store: Store): readonly ReviewBlock[] {

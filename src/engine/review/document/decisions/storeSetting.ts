@@ -84,7 +84,7 @@ const strategies: Readonly<Record<ConflictStrategy, string>> = {
 	reject: "one of them fails",
 };
 
-export function strategyText(strategy: ConflictStrategy | undefined): string {
+function strategyText(strategy: ConflictStrategy | undefined): string {
 	if (strategy === undefined)
 		return "It does not say how two concurrent writes of one record end; the figures let the later one win.";
 	return `Of two concurrent writes of one record ${strategies[strategy]} (${strategy}).`;

@@ -30,7 +30,7 @@ function waitText(design: Design, figures: Figures, store: Store): readonly stri
 	return waits.length === 0 ? [] : [`Latency: ${waits.join(", ")} at p99, of all its users.${available}`];
 }
 
-export function tailText(ms: number): string {
+function tailText(ms: number): string {
 	return Number.isFinite(ms) ? formatMs(ms) : "for ever, since no region answers";
 }
 
@@ -69,7 +69,7 @@ function conflictTexts(design: Design, figures: Figures, store: Store): readonly
 		.map((row) => `Conflicts: ${conflictText(design, row)}`);
 }
 
-export function conflictText(design: Design, row: ConflictFigure): string {
+function conflictText(design: Design, row: ConflictFigure): string {
 	const { perHour, lostUpdatesPerHour: lost, forPeoplePerHour: people } = row;
 	const name = featureName(design, row.feature);
 	if (perHour === 0) return `${name} has none while all is well.`;

@@ -48,7 +48,7 @@ export function topologyColumns(design: Design, figures: Figures): readonly Topo
 }
 
 /** "Active-active, 3 regions"; a design that is none is not called so. */
-export function ownTitle(design: Design): string {
+function ownTitle(design: Design): string {
 	const active = activeRegions(design).length;
 	if (active > 1) return `As designed: ${spokenNumber(active)} regions take requests`;
 	return design.regions.size > 1 ? "As designed: one region takes requests" : "As designed: one region";
