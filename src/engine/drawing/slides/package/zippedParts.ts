@@ -1,4 +1,4 @@
-import { type Zippable, zipSync } from "fflate";
+import { strToU8, type Zippable, zipSync } from "fflate";
 
 /** Parts of a package by their names, in the order in which they are written. */
 export type Parts = ReadonlyMap<string, string | Uint8Array>;
@@ -8,12 +8,11 @@ const noTime = new Date(1980, 0, 1);
 
 /** A package of parts: the same bytes for the same parts. */
 export function zippedParts(parts: Parts): Uint8Array {
-	const encoder = new TextEncoder();
 	const files: Zippable = {};
 	for (const [name, content] of parts) {
 		const isPacked = name.endsWith(".xlsx");
 		files[name] = [
-			typeof content === "string" ? encoder.encode(content) : content,
+			typeof content === "string" ? strToU8(content) : content,
 			{ mtime: noTime, level: isPacked ? 0 : 4 },
 		];
 	}
