@@ -10,12 +10,18 @@ interface PlayedScenario {
 	readonly scenario: Scenario;
 }
 
+export interface Waiting {
+	readonly signal: AbortSignal;
+	/** Hears how far it is, 0 to 1, of what takes long. */
+	readonly onShare?: (share: number) => void;
+}
+
 export interface FileMaker {
 	/**
 	 * A file of a design. Rejects with a sentence where it can't be made, and with the signal's reason once nobody waits
 	 * for it any more.
 	 */
-	make(request: ExportRequest, signal: AbortSignal): Promise<string | Uint8Array>;
+	make(request: ExportRequest, waiting: Waiting): Promise<string | Uint8Array>;
 	/** What becomes of a scenario, and the figures, for what the page itself draws of them. Rejects likewise. */
 	play(played: PlayedScenario, signal: AbortSignal): Promise<{ readonly run: Run; readonly figures: Figures }>;
 	/** Ends its worker. */
@@ -33,7 +39,7 @@ export function fileMaker(): FileMaker {
 	let made = 0;
 	const ask = <Kind extends EngineAnswer["kind"]>(
 		task: EngineTask,
-		{ kind, signal }: { readonly kind: Kind; readonly signal: AbortSignal },
+		{ kind, signal, onShare }: Waiting & { readonly kind: Kind },
 	): Promise<AnswerOf<Kind>> =>
 		new Promise((resolve, reject) => {
 			signal.throwIfAborted();
@@ -53,15 +59,17 @@ export function fileMaker(): FileMaker {
 				leave();
 				reject(reason);
 			});
-			engine.ask(slot, task, (answer) => {
+			const answered = (answer: EngineAnswer): void => {
 				leave();
 				if (isOf(answer, kind)) resolve(answer);
 				else reject(new Error("The engine had no answer."));
-			});
+			};
+			engine.ask(slot, task, answered);
+			if (onShare !== undefined) engine.follow(slot, onShare);
 		});
 	return {
-		async make(request, signal) {
-			return (await ask({ kind: "export", request }, { kind: "file", signal })).content;
+		async make(request, waiting) {
+			return (await ask({ kind: "export", request }, { kind: "file", ...waiting })).content;
 		},
 		async play({ design, scenario }, signal) {
 			const { figures } = await ask({ kind: "analyze", design }, { kind: "figures", signal });

@@ -74,10 +74,12 @@ async function why(design: Design, { text, kind: _, ...question }: TaskOf<"why r
 	return { kind: "why recovery", why: whyRecovery({ ...question, design, ...redesign }) };
 }
 
-async function exported({ request }: TaskOf<"export">): Promise<EngineAnswer> {
+type OnShare = (share: number) => void;
+
+async function exported({ request }: TaskOf<"export">, onShare: OnShare): Promise<EngineAnswer> {
 	const { exportFile } = await import("../engine/exports/exportFile.ts");
 	const design = remembered(request.design);
-	const tools = { rasterise: withoutScreen, fonts: pageFonts };
+	const tools = { rasterise: withoutScreen, fonts: pageFonts, onShare };
 	return { kind: "file", content: await exportFile({ ...request, design }, tools) };
 }
 
@@ -86,11 +88,11 @@ function withoutScreen(): never {
 	throw new Error("a worker draws no pixels");
 }
 
-/** Does one task with the engine. What explains and what simulates is loaded when it is first asked for. */
-export async function carryOut(task: EngineTask): Promise<EngineAnswer> {
+/** Does one task with the engine; what takes long says how far it is. What explains and what simulates is loaded when it is first asked for. */
+export async function carryOut(task: EngineTask, onShare: OnShare = () => undefined): Promise<EngineAnswer> {
 	if (task.kind === "preview") return preview(task);
 	if (task.kind === "fork") return fork(task);
-	if (task.kind === "export") return exported(task);
+	if (task.kind === "export") return exported(task, onShare);
 	const design = remembered(task.design);
 	switch (task.kind) {
 		case "analyze":

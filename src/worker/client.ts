@@ -30,6 +30,7 @@ export class EngineClient {
 	readonly #onFailure: (message: string) => void;
 	readonly #start: () => EngineWorker;
 	readonly #queue = new Map<string, Waiting>();
+	readonly #followers = new Map<string, (share: number) => void>();
 	#worker: EngineWorker | undefined;
 	#current: (Waiting & { readonly id: number }) | undefined;
 	#patience: ReturnType<typeof setTimeout> | undefined;
@@ -46,8 +47,14 @@ export class EngineClient {
 		this.#next();
 	}
 
+	/** Hears how far it is, 0 to 1, with what was asked in the slot, where that takes long. */
+	follow(slot: string, onShare: (share: number) => void): void {
+		this.#followers.set(slot, onShare);
+	}
+
 	/** Nobody waits for this slot's answer any more. */
 	cancel(slot: string): void {
+		this.#followers.delete(slot);
 		this.#queue.delete(slot);
 		if (this.#current?.slot !== slot) return;
 		this.#current = { ...this.#current, slot: "", onAnswer: () => undefined };
@@ -56,6 +63,7 @@ export class EngineClient {
 
 	close(): void {
 		this.#queue.clear();
+		this.#followers.clear();
 		this.#stop();
 	}
 
@@ -80,9 +88,15 @@ export class EngineClient {
 		return worker;
 	}
 
-	#receive({ id, answer }: EngineReply): void {
+	#receive(reply: EngineReply): void {
 		const done = this.#current;
-		if (done === undefined || done.id !== id) return;
+		if (done === undefined || done.id !== reply.id) return;
+		if ("share" in reply) {
+			this.#followers.get(done.slot)?.(reply.share);
+			return;
+		}
+		const { answer } = reply;
+		this.#followers.delete(done.slot);
 		this.#current = undefined;
 		this.#endPatience();
 		if (answer.kind === "failed" && done.slot !== "") this.#onFailure(answer.message);

@@ -1,9 +1,9 @@
 import { carryOut } from "./carryOut.ts";
 import type { EngineAnswer, EngineReply, EngineRequest } from "./messages.ts";
 
-async function answerTo({ task }: EngineRequest): Promise<EngineAnswer> {
+async function answerTo({ id, task }: EngineRequest): Promise<EngineAnswer> {
 	try {
-		return await carryOut(task);
+		return await carryOut(task, (share) => self.postMessage({ id, share } satisfies EngineReply));
 	} catch (error) {
 		return { kind: "failed", message: error instanceof Error ? error.message : String(error) };
 	}

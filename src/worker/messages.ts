@@ -52,7 +52,7 @@ export type EngineAnswer =
 	| { readonly kind: "nothing" }
 	| { readonly kind: "failed"; readonly message: string };
 
-export interface EngineReply {
-	readonly id: number;
-	readonly answer: EngineAnswer;
-}
+/** The answer, or how far it is meanwhile: 0 to 1. */
+export type EngineReply =
+	| { readonly id: number; readonly answer: EngineAnswer }
+	| { readonly id: number; readonly share: number };

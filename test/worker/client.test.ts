@@ -23,6 +23,10 @@ class WaitingWorker implements EngineWorker {
 		const id = this.requests.at(-1)?.id ?? 0;
 		for (const listener of this.#listeners) listener({ data: { id, answer } } as MessageEvent<EngineReply>);
 	}
+	tell(share: number): void {
+		const id = this.requests.at(-1)?.id ?? 0;
+		for (const listener of this.#listeners) listener({ data: { id, share } } as MessageEvent<EngineReply>);
+	}
 	break(message: string): void {
 		for (const listener of this.#errorListeners) listener({ message } as ErrorEvent);
 	}
@@ -63,6 +67,18 @@ describe("the engine's client", () => {
 		workers[0]?.answer();
 		workers[0]?.answer();
 		expect(answered).toEqual(["figures", "run"]);
+	});
+
+	it("tells who follows a task how far it is, until nobody waits for it", () => {
+		const { client, workers } = newClient();
+		const shares: number[] = [];
+		client.ask("file", { kind: "preview", text: "a" }, () => undefined);
+		client.follow("file", (share) => shares.push(share));
+		workers[0]?.tell(0.25);
+		workers[0]?.tell(0.5);
+		client.cancel("file");
+		workers[0]?.tell(0.75);
+		expect(shares).toEqual([0.25, 0.5]);
 	});
 
 	it("stops a task that nobody waits for when it goes on too long", () => {

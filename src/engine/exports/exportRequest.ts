@@ -35,4 +35,6 @@ export interface ExportTools {
 	readonly rasterise: (svg: string, scale: 1 | 2 | 3) => Promise<Uint8Array>;
 	/** The faces that a PDF brings along. */
 	readonly fonts: () => Promise<Fonts>;
+	/** Hears how far it is, 0 to 1, of what takes long. */
+	readonly onShare?: (share: number) => void;
 }

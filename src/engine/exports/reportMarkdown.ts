@@ -2,13 +2,13 @@ import { mermaidText } from "../drawing/mermaid/mermaidText.ts";
 import type { MarkdownPicture } from "../drawing/report/markdownOptions.ts";
 import { markdownReport } from "../drawing/report/markdownReport.ts";
 import type { ReviewPicture } from "../model/reviewDocument.ts";
-import type { ExportRequest } from "./exportRequest.ts";
+import type { ExportRequest, ExportTools } from "./exportRequest.ts";
 import { type RequestedReport, requestedReport } from "./requestedReport.ts";
 
 /** The report as Markdown, with Mermaid diagrams for its pictures, which GitHub and GitLab draw. */
-export function reportMarkdown(request: ExportRequest): string {
+export function reportMarkdown(request: ExportRequest, onShare?: ExportTools["onShare"]): string {
 	const { design } = request;
-	const report = requestedReport(request);
+	const report = requestedReport(request, onShare);
 	return markdownReport(report.document, { design, pictureOf: (block) => diagram(request, report, block) });
 }
 

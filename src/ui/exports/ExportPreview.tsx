@@ -1,4 +1,5 @@
 import type { FileMaker } from "../../editor/fileMaker.ts";
+import { formatShare } from "../../engine/model/numbers/formatShare.ts";
 import styles from "./ExportDialog.module.css";
 import { type ExportChoice, previewOf } from "./exportChoice.ts";
 import { SlidesPreview } from "./SlidesPreview.tsx";
@@ -27,7 +28,11 @@ function FilePreview({ choice, maker }: ExportPreviewProps) {
 			)}
 			{preview.kind === "page" && <iframe title="Preview of the file" sandbox="" srcDoc={preview.text} />}
 			{preview.kind === "problem" && <p role="alert">{preview.message}</p>}
-			{busy && <p className={styles.making}>Making the preview…</p>}
+			{busy && (
+				<p className={styles.making}>
+					Making the preview…{preview.share === undefined ? "" : ` ${formatShare(preview.share)}`}
+				</p>
+			)}
 		</div>
 	);
 }

@@ -28,10 +28,15 @@ export async function makeFile(choice: ExportChoice, making: Making): Promise<Ma
 }
 
 /** Pixels are made here, where the browser's fonts are. */
-async function contentOf(choice: ExportChoice, { maker, signal }: Making): Promise<string | Uint8Array<ArrayBuffer>> {
+async function contentOf(
+	choice: ExportChoice,
+	{ maker, signal, onProgress }: Making,
+): Promise<string | Uint8Array<ArrayBuffer>> {
 	const request = requestOf(choice);
 	const asked = request.format === "png" ? "svg" : request.format;
-	const content = (await maker.make({ ...request, format: asked }, signal)) as string | Uint8Array<ArrayBuffer>;
+	const content = (await maker.make({ ...request, format: asked }, { signal, onShare: onProgress })) as
+		| string
+		| Uint8Array<ArrayBuffer>;
 	if (request.format !== "png") return content;
 	const picture = await rasterise(String(content), request.scale);
 	const { pngWithText } = await import("../../engine/format/carriers/pngWithText.ts");

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { FileMaker } from "../../editor/fileMaker.ts";
+import type { FileMaker, Waiting } from "../../editor/fileMaker.ts";
 import { useEditor } from "../useEditor.ts";
 import { type ExportChoice, previewOf, requestOf } from "./exportChoice.ts";
 
@@ -11,7 +11,11 @@ type Content =
 	| { readonly kind: "problem"; readonly message: string };
 
 /** What is shown of a file; not fresh while the one that is chosen now is being made. */
-export type Preview = Content & { readonly fresh: boolean };
+export type Preview = Content & {
+	readonly fresh: boolean;
+	/** How far the next one is, 0 to 1, where that is known. */
+	readonly share?: number;
+};
 
 /** A choice that is changed again soon makes no preview. */
 const restMs = 120;
@@ -25,9 +29,12 @@ export function usePreview(choice: ExportChoice, maker: FileMaker): Preview {
 	// biome-ignore lint/correctness/useExhaustiveDependencies: the request is made from the design, too.
 	useEffect(() => {
 		const leaving = new AbortController();
-		setShown((before) => ({ ...before, fresh: false }));
+		setShown(({ share: _, ...before }) => ({ ...before, fresh: false }));
+		const onShare = (share: number): void => {
+			if (!leaving.signal.aborted) setShown((before) => ({ ...before, share }));
+		};
 		const timer = setTimeout(() => {
-			contentOf(choice, maker, leaving.signal)
+			contentOf(choice, maker, { signal: leaving.signal, onShare })
 				.catch((error: unknown): Content => {
 					return { kind: "problem", message: error instanceof Error ? error.message : String(error) };
 				})
@@ -50,14 +57,14 @@ export function usePreview(choice: ExportChoice, maker: FileMaker): Preview {
 	return shown;
 }
 
-async function contentOf(choice: ExportChoice, maker: FileMaker, signal: AbortSignal): Promise<Content> {
+async function contentOf(choice: ExportChoice, maker: FileMaker, waiting: Waiting): Promise<Content> {
 	const preview = previewOf(choice);
 	const request = requestOf(choice);
 	if (preview === "picture") {
-		const svg = await maker.make({ ...request, format: "svg" }, signal);
+		const svg = await maker.make({ ...request, format: "svg" }, waiting);
 		return { kind: "picture", url: URL.createObjectURL(new Blob([svg as string], { type: "image/svg+xml" })) };
 	}
-	const text = String(await maker.make(request, signal));
+	const text = String(await maker.make(request, waiting));
 	if (preview === "page") return { kind: "page", text };
 	return { kind: "text", text: text.length > mostCharacters ? `${text.slice(0, mostCharacters)}\n…` : text };
 }
