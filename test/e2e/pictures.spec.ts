@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect } from "@playwright/test";
 import { archipelago } from "../cli/archipelago.ts";
 import { hostileDesign } from "../engine/drawing/hostileDesign.ts";
+import { openEditor } from "./editorPage.ts";
 import { test } from "./editorTest.ts";
 
 test("a picture shows hostile words as words, alone and twice in one page", async ({ page }, testInfo) => {
@@ -28,4 +29,18 @@ test("a picture shows hostile words as words, alone and twice in one page", asyn
 	expect(await page.evaluate(() => document.querySelectorAll("svg [id]").length)).toBe(0);
 	expect(await page.title()).toBe("two");
 	expect(acted).toEqual([]);
+});
+
+test("the page writes the files that the command line writes", async ({ page }, testInfo) => {
+	await openEditor(page);
+	for (const suffix of ["svg", "pdf"]) {
+		await page.getByRole("button", { name: "Export" }).click();
+		const [download] = await Promise.all([
+			page.waitForEvent("download"),
+			page.getByRole("menuitem", { name: suffix.toUpperCase(), exact: true }).click(),
+		]);
+		const file = testInfo.outputPath(`rendered.${suffix}`);
+		expect(archipelago(["render", "examples/global-collaboration.yaml", "-o", file]).status).toBe(0);
+		expect(readFileSync(await download.path()).equals(readFileSync(file)), suffix).toBe(true);
+	}
 });
