@@ -8,6 +8,7 @@ import { cardShapes } from "../cardShapes.ts";
 import { columnShapes } from "../columnShapes.ts";
 import { type Emphasis, emphasisOf } from "../emphasis.ts";
 import { emptyCellShapes, laneShapes } from "../laneShapes.ts";
+import { lanesLayout } from "../lanesLayout.ts";
 import { legendMarks } from "../legendMarks.ts";
 import { legendShapes } from "../legendShapes.ts";
 import { noteShapes, noteTitle } from "../noteShapes.ts";
@@ -75,6 +76,8 @@ function fittingLayout({ design, area }: DiagramScene): Layout {
 }
 
 function bestLayout(design: DiagramScene["design"], area: DiagramScene["area"]): Layout {
+	// Notes and frames stand where they were put, around what stood there: in the layout of all other files.
+	if (design.notes.size > 0) return lanesLayout(design);
 	const enough = 300 * design.regions.size + 28;
 	const all: Layout[] = [];
 	for (const width of [...tried, enough]) {
