@@ -44,7 +44,7 @@ function matrixBlocks(inputs: ReviewInputs, matrix: FailureMatrix): readonly Rev
 		paragraph(sentences(matrixSentence(matrix), usualSentence(inputs))),
 		...table({
 			caption:
-				"Darker is worse within a column. Red misses an objective of some feature, green is within the strictest.",
+				"Darker is worse within a column. A cross misses an objective of some feature, a tick is within the strictest.",
 			columns: [
 				words("Failure"),
 				...columns.map((column) => numbers(columnTitle(column, strictest))),

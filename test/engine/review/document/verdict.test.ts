@@ -37,7 +37,7 @@ describe("the verdict", () => {
 		const design = withObjective("write: { p99: 100ms }, availability: 50%");
 		const { tone, title, text } = verdictOf(design);
 		expect(tone).toBe("error");
-		expect(title).toBe("One of 2 objectives is missed");
+		expect(title).toBe("1 of 2 objectives is missed");
 		expect(wordsOf(text)).toMatch(/^Missed: app: write latency \(p99\) \d+ ms \(India; asked ≤ 100 ms\)\./);
 		const other = verdictOf(withObjective("write: { p99: 100s }, availability: 50%"));
 		expect(other.title).toMatch(/^All 2 objectives are met/);

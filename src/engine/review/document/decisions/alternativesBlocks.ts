@@ -42,7 +42,7 @@ export function alternativesTable(
 		...(possible.length === 0
 			? [paragraph(`Its technology offers no other consistency that the design could take as it is.`)]
 			: table({
-					caption: `What the features of ${store.name} would get if it were something else: the slowest of each at p99, green what would be better, red what would be worse.`,
+					caption: `What the features of ${store.name} would get if it were something else: the slowest of each at p99, a tick where it would be better, a cross where worse.`,
 					columns: [
 						words("Way"),
 						numbers("Reads"),

@@ -16,7 +16,7 @@ export function figuresSection(inputs: ReviewInputs): ReviewSection {
 	return {
 		...section("figures", "Figures and their terms", [
 			paragraph(
-				"Latencies are those of one request on a warm connection, at peak load while all is well; p99 is what one request in a hundred exceeds. Green meets its objective, red misses it. A figure's terms say how it was made.",
+				"Latencies are those of one request on a warm connection, at peak load while all is well; p99 is what one request in a hundred exceeds. A tick meets its objective, a cross misses it. A figure's terms say how it was made.",
 			),
 		]),
 		sections: [

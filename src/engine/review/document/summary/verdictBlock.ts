@@ -4,7 +4,7 @@ import { listed } from "../../findings/sentences.ts";
 import { leadOf } from "../../tornadoRows.ts";
 import { sentences } from "../blocks.ts";
 import { askedWords, type HeldObjective, heldObjectives } from "../heldObjectives.ts";
-import { activeRegions, capitalised, featureName, spokenNumber } from "../phrases.ts";
+import { activeRegions, featureName } from "../phrases.ts";
 import type { ReviewInputs } from "../reviewInputs.ts";
 
 /** Whether the design does what is asked of it, and whether the business case carries it. */
@@ -38,7 +38,7 @@ function titleOf(
 	if (held.length === 0) return "No objective is written down, so nothing says whether the design is good enough";
 	if (missed.length > 0) {
 		const which = missed.length === 1 ? "is missed" : "are missed";
-		return `${capitalised(spokenNumber(missed.length))} of ${held.length} objectives ${which}`;
+		return `${missed.length} of ${held.length} objectives ${which}`;
 	}
 	const all = held.length === 1 ? "The only objective is met" : `All ${held.length} objectives are met`;
 	const errors = figures.findings.filter(({ severity }) => severity === "error").length;
