@@ -23,6 +23,7 @@ function isTyping(event: KeyboardEvent): boolean {
 	const target = event.target;
 	if (!(target instanceof HTMLElement)) return false;
 	if (document.querySelector("[data-radix-popper-content-wrapper]") !== null) return true;
-	if (target.closest("input, select, textarea, [role=radiogroup]") !== null) return true;
+	if (target.closest("input:not([type=radio], [type=checkbox]), textarea") !== null) return true;
+	if (target.closest("select, input, [role=radiogroup]") !== null) return event.key !== "Escape";
 	return (event.key === " " || event.key === "Enter") && target.closest("button, a") !== null;
 }
