@@ -17,7 +17,8 @@ export interface FilmRecording extends FilmOptions {
 	readonly signal: AbortSignal;
 }
 
-const usualFramesPerSecond = 30;
+/** The picture changes five times a second, so that each stays for as many frames. */
+const usualFramesPerSecond = 25;
 
 /**
  * A scenario as a WebM video, of the same shapes as the still pictures. The page goes on meanwhile. Rejects with
