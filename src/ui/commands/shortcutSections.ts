@@ -60,8 +60,18 @@ const placed: readonly ShortcutSection[] = [
 	{
 		name: "While presenting",
 		shortcuts: [
-			{ name: "Next or previous scene", keys: ["→", "←"] },
-			{ name: "End", keys: [keyText("Escape")] },
+			{ name: "Next or previous scene", keys: ["→", "←", "Page Down", "Page Up"] },
+			{ name: "First or last scene", keys: ["Home", "End"] },
+			{ name: "Go to a scene by its number", keys: ["Digits, then Enter"] },
+			{ name: "Play or pause the scenario", keys: ["P"] },
+			{ name: "Black screen", keys: ["B", "."] },
+			{ name: "Pointer", keys: ["L"] },
+			{ name: "Speaker’s window", keys: ["S"] },
+			{ name: "Speaker notes here", keys: ["N"] },
+			{ name: "What if", keys: ["W", "Press a card"] },
+			{ name: "Capture what is shown", keys: ["C"] },
+			{ name: "Full screen", keys: ["F"] },
+			{ name: "Leave", keys: [keyText("Escape")] },
 		],
 	},
 ];
