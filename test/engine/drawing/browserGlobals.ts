@@ -5,6 +5,7 @@ const window = new Window();
 const names = [
 	"window",
 	"document",
+	"navigator",
 	"DOMParser",
 	"XMLSerializer",
 	"Node",
@@ -17,3 +18,10 @@ for (const name of names) {
 		Object.defineProperty(globalThis, name, { value: name === "window" ? window : window[name], configurable: true });
 	}
 }
+
+/** By the standard an attribute's node is called as the attribute is; happy-dom leaves it without a name. */
+Object.defineProperty(window.Attr.prototype, "nodeName", {
+	get(this: { readonly name: string }) {
+		return this.name;
+	},
+});

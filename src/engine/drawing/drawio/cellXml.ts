@@ -1,4 +1,5 @@
 import type { Point } from "../../layout/rect.ts";
+import { escapeText } from "../svgText.ts";
 import type { DrawioCell, EdgeCell, Style } from "./drawioCell.ts";
 import { halfway } from "./halfway.ts";
 import { xmlAttributes } from "./xmlAttributes.ts";
@@ -6,7 +7,8 @@ import { xmlAttributes } from "./xmlAttributes.ts";
 /** One cell of a page: an object with its data, where it has any. */
 export function cellXml(cell: DrawioCell): string {
 	const { id, label, data, tooltip, tags, link } = cell;
-	const told = { tooltip, link, tags: tags?.join(" ") };
+	// draw.io shows tooltips as HTML.
+	const told = { tooltip: tooltip === undefined ? undefined : escapeText(tooltip), link, tags: tags?.join(" ") };
 	const isObject = data !== undefined || Object.values(told).some((value) => value !== undefined);
 	if (!isObject) return mxCell(cell, { id, value: label });
 	return `<object${xmlAttributes({ label: label ?? "", ...data, ...told, id })}>${mxCell(cell, {})}</object>`;

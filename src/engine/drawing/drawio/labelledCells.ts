@@ -31,7 +31,6 @@ export function labelledCells({ shapes, rect, inside, theme, cell }: Labelled): 
 		parent: cell.id,
 		theme,
 		part: true,
-		rect: { ...corner, w: rect.w, h: rect.h },
 		by: { x: -corner.x, y: -corner.y },
 	};
 	const own: VertexCell = {

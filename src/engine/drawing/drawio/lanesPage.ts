@@ -79,15 +79,15 @@ function layersOf(layout: Layout, scene: DrawioScene, legend: readonly Shape[]):
 		{
 			id: "layer:queues",
 			name: "Queues",
-			cells: words.length === 0 ? [] : pieces(words, "layer:queues", { layout, scene }),
+			cells: words.length === 0 ? [] : pieces(words, "layer:queues", { scene }),
 		},
 		{ id: "layer:notes", name: "Notes", cells: notes.map((note) => noteCell(note, scene.theme, "layer:notes")) },
 		{
 			id: "layer:legend",
 			name: "Title and legend",
 			cells: [
-				...pieces(headingOf(layout, scene), "layer:legend", { layout, scene }),
-				...pieces(legend, "layer:legend", { layout, scene, name: "legend" }),
+				...pieces(headingOf(layout, scene), "layer:legend", { scene }),
+				...pieces(legend, "layer:legend", { scene, name: "legend" }),
 			],
 		},
 	];
@@ -106,22 +106,17 @@ function headingOf(layout: Layout, { design, title, withoutHeading, moment }: Dr
 	return heading.map((shape) => (shape.kind === "text" ? { ...shape, y: shape.y - rise } : shape));
 }
 
-/** Below the drawing, for what its legend draws there; pixels. */
-const legendRoom = 120;
-
 interface PieceScene {
-	readonly layout: Layout;
 	readonly scene: DrawioScene;
 	readonly name?: string;
 }
 
-function pieces(shapes: readonly Shape[], parent: string, { layout, scene, name }: PieceScene): readonly DrawioCell[] {
-	const rect = { x: 0, y: 0, w: layout.width, h: layout.height + legendRoom };
-	return pieceCells(shapes, { id: name ?? `${parent}:piece`, parent, theme: scene.theme, rect, part: false });
+function pieces(shapes: readonly Shape[], parent: string, { scene, name }: PieceScene): readonly DrawioCell[] {
+	return pieceCells(shapes, { id: name ?? `${parent}:piece`, parent, theme: scene.theme, part: false });
 }
 
 function groundCells(layout: Layout, scene: DrawioScene): readonly DrawioCell[] {
-	const ground = { layout, scene };
+	const ground = { scene };
 	return [
 		...layout.lanes.flatMap((lane) => pieces(laneShapes(lane), "1", { ...ground, name: `lane:${lane.lane}` })),
 		{

@@ -45,7 +45,7 @@ function layersOf(layout: MapLayout, scene: DrawioScene): readonly DrawioLayer[]
 			name: "Land",
 			always: true,
 			locked: true,
-			cells: pieces(landShapes(layout.view), "1", { layout, scene }),
+			cells: pieces(landShapes(layout.view), "1", scene),
 		},
 		{
 			id: "map:requests",
@@ -69,11 +69,11 @@ function layersOf(layout: MapLayout, scene: DrawioScene): readonly DrawioLayer[]
 			always: true,
 			cells: layout.regions.flatMap((region) => regionCells(region, { layout, scene }, "map:regions")),
 		},
-		{ id: "map:words", name: "Round trips and queues", cells: pieces(queues, "map:words", { layout, scene }) },
+		{ id: "map:words", name: "Round trips and queues", cells: pieces(queues, "map:words", scene) },
 		{
 			id: "map:legend",
 			name: "Title and legend",
-			cells: pieces([...headingOf(layout, scene), ...legendOf(layout, scene)], "map:legend", { layout, scene }),
+			cells: pieces([...headingOf(layout, scene), ...legendOf(layout, scene)], "map:legend", scene),
 		},
 	];
 }
@@ -102,12 +102,6 @@ function legendOf(layout: MapLayout, { withoutLegend, withoutFigures = false }: 
 	];
 }
 
-interface PieceScene {
-	readonly layout: MapLayout;
-	readonly scene: DrawioScene;
-}
-
-function pieces(shapes: readonly Shape[], parent: string, { layout, scene }: PieceScene): readonly DrawioCell[] {
-	const rect = { x: 0, y: 0, w: layout.width, h: layout.height + mapLegendHeight };
-	return pieceCells(shapes, { id: `${parent}:piece`, parent, theme: scene.theme, rect, part: false });
+function pieces(shapes: readonly Shape[], parent: string, { theme }: DrawioScene): readonly DrawioCell[] {
+	return pieceCells(shapes, { id: `${parent}:piece`, parent, theme, part: false });
 }

@@ -1,7 +1,8 @@
-import type { Point, Rect } from "../../layout/rect.ts";
+import { inflate, type Point, type Rect } from "../../layout/rect.ts";
 import { textWidth } from "../../layout/textWidth.ts";
 import type { Theme } from "../palette.ts";
 import type { RectShape, Shape, TextShape } from "../shape.ts";
+import { shapeBounds } from "../slides/shapeBounds.ts";
 import { escapeText } from "../svgText.ts";
 import type { Style, VertexCell } from "./drawioCell.ts";
 import { imageStyle, rectStyle, wordStyle } from "./shapeStyle.ts";
@@ -12,8 +13,6 @@ export interface PieceHome {
 	/** A layer, or the cell that they are part of and move with. */
 	readonly parent: string;
 	readonly theme: Theme;
-	/** What is drawn in paths lies within. */
-	readonly rect: Rect;
 	/** They are part of a vertex rather than cells of a layer. */
 	readonly part: boolean;
 	/** Added to where they stand. */
@@ -23,12 +22,12 @@ export interface PieceHome {
 type Piece =
 	| { readonly kind: "rect"; readonly shape: RectShape; readonly text?: TextShape }
 	| { readonly kind: "text"; readonly shape: TextShape }
-	| { readonly kind: "image"; readonly shapes: readonly Shape[]; readonly rect: Rect };
+	| { readonly kind: "image"; readonly shapes: readonly Shape[] };
 
 /** Shapes as cells: rectangles with the words in their middle, words, and images of all else. */
 export function pieceCells(shapes: readonly Shape[], home: PieceHome): readonly VertexCell[] {
 	const { by = { x: 0, y: 0 }, part, theme } = home;
-	return piecesOf(shapes, home.rect).map((piece, index) => {
+	return piecesOf(shapes).map((piece, index) => {
 		const { rect, style, label } = pieceLook(piece, theme);
 		return {
 			kind: "vertex",
@@ -42,20 +41,22 @@ export function pieceCells(shapes: readonly Shape[], home: PieceHome): readonly 
 	});
 }
 
-function piecesOf(shapes: readonly Shape[], rect: Rect): readonly Piece[] {
+function piecesOf(shapes: readonly Shape[]): readonly Piece[] {
 	const pieces: Piece[] = [];
 	for (const shape of flattened(shapes)) {
-		const last = pieces.at(-1);
 		if (shape.kind === "rect") pieces.push({ kind: "rect", shape });
 		else if (shape.kind === "text") addText(pieces, shape);
-		else if (shape.kind === "icon") {
-			const { x, y, size } = shape;
-			pieces.push({ kind: "image", shapes: [shape], rect: { x, y, w: size, h: size } });
-		} else if (shape.kind === "path" && last?.kind === "image" && last.rect === rect) {
-			pieces[pieces.length - 1] = { ...last, shapes: [...last.shapes, shape] };
-		} else pieces.push({ kind: "image", shapes: [shape], rect });
+		else addImage(pieces, shape);
 	}
 	return pieces;
+}
+
+/** Paths that follow each other are one image. */
+function addImage(pieces: Piece[], shape: Shape): void {
+	const last = pieces.at(-1);
+	const goesOn = shape.kind === "path" && last?.kind === "image" && last.shapes[0]?.kind === "path";
+	if (goesOn) pieces[pieces.length - 1] = { ...last, shapes: [...last.shapes, shape] };
+	else pieces.push({ kind: "image", shapes: [shape] });
 }
 
 /** Without groups that only move what they hold; those that are faint stay together, as an image. */
@@ -95,8 +96,21 @@ function pieceLook(piece: Piece, theme: Theme): PieceLook {
 		case "text":
 			return textLook(piece.shape, theme);
 		case "image":
-			return { rect: piece.rect, style: imageStyle(piece.shapes, piece.rect, theme) };
+			return imageLook(piece.shapes, theme);
 	}
+}
+
+/** Of strokes at the edge, in pixels. */
+const strokeRoom = 2;
+
+function imageLook(shapes: readonly Shape[], theme: Theme): PieceLook {
+	const bounds = shapeBounds(shapes);
+	const isIcon = shapes.every(({ kind }) => kind === "icon");
+	const { x, y, w, h } = isIcon ? bounds : inflate(bounds, strokeRoom);
+	const left = Math.floor(x);
+	const top = Math.floor(y);
+	const rect = isIcon ? bounds : { x: left, y: top, w: Math.ceil(x + w) - left, h: Math.ceil(y + h) - top };
+	return { rect, style: imageStyle(shapes, rect, theme) };
 }
 
 const alignments = { start: "left", middle: "center", end: "right" } as const;

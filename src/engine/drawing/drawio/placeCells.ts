@@ -46,8 +46,7 @@ export function populationCells(population: MapPopulation, scene: DrawioScene, p
 	const placed = withoutFigures === true ? { ...population, detail: population.people } : population;
 	const share = design.users.populations.get(population.id)?.share ?? 0;
 	const outcome = moment === undefined ? [] : discShapes(population, "idle", moment).slice(2);
-	const wide = around(population.at, population.radius + outcomeRoom);
-	const home = { id: disc.id, parent: disc.id, theme, part: true, rect: wide };
+	const home = { id: disc.id, parent: disc.id, theme, part: true };
 	return [
 		{
 			kind: "vertex",
@@ -83,9 +82,6 @@ export function populationCells(population: MapPopulation, scene: DrawioScene, p
 		}),
 	];
 }
-
-/** Around a disc, for what became of its requests. */
-const outcomeRoom = 6;
 
 interface RegionScene {
 	readonly layout: MapLayout;

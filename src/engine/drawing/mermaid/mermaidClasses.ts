@@ -18,7 +18,7 @@ interface Colours {
 }
 
 const classes = {
-	region: { fill: "frame", stroke: "line-strong", color: "ink" },
+	group: { fill: "frame", stroke: "line-strong", color: "ink" },
 	downRegion: { fill: "sunken", stroke: "failed", color: "failed", dash: "5 4" },
 	users: { fill: "card", stroke: "control", color: "ink" },
 	routing: { fill: "card", stroke: "layer-routing", color: "ink" },

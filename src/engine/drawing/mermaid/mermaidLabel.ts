@@ -19,6 +19,8 @@ export function oneLine(text: string): string {
 	return text.replace(unprintable, " ").replace(/\s+/g, " ").trim();
 }
 
+/** Mermaid ends a line where a backslash and an n follow each other, even when it has read them as entities: a word joiner parts them. */
 function entity(character: string): string {
-	return `#${character.charCodeAt(0)};`;
+	const joiner = character === "\\" ? "\u2060" : "";
+	return `#${character.charCodeAt(0)};${joiner}`;
 }

@@ -76,7 +76,7 @@ function yamlText(text: string): string {
 
 /** What is read out goes to the end of its line and knows no entities. */
 function spoken(text: string): string {
-	const plain = oneLine(text.replace(/[<>"#;{}`\\%&]/g, " "));
+	const plain = oneLine(text.replaceAll(";", ",").replace(/[<>"#{}`\\%&]/g, " "));
 	return plain === "" ? "Architecture" : plain;
 }
 
@@ -125,11 +125,23 @@ function classLines({ layout, moment, theme, factsOf }: MermaidScene): readonly 
 		members.set(name, [...(members.get(name) ?? []), id]);
 	};
 	for (const { region } of layout.columns) {
-		add(moment?.regions.get(region)?.status === "down" ? "downRegion" : "region", regionId(region));
+		add(moment?.regions.get(region)?.status === "down" ? "downRegion" : "group", regionId(region));
 	}
+	for (const id of wideGroups(layout)) add("group", id);
 	for (const card of layout.cards) add(classOf(card, factsOf(card)), cardId(card));
 	return [
 		...classDefinitions([...members.keys()], theme),
 		...[...members].map(([name, ids]) => `class ${ids.join(",")} ${name}`),
+	];
+}
+
+/** Groups over all regions that are there. */
+function wideGroups({ cards, lines }: Layout): readonly string[] {
+	const kinds = new Set(cards.map(({ kind }) => kind));
+	const routed = kinds.has("routing") || lines.some(({ from, to }) => from === routingId || to === routingId);
+	return [
+		...(kinds.has("population") ? ["users"] : []),
+		...(routed ? [routingId] : []),
+		...(kinds.has("observability") ? ["observability"] : []),
 	];
 }

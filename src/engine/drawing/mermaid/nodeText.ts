@@ -1,7 +1,7 @@
 import type { Card, StoreCard } from "../../layout/layout.ts";
 import { formatShare } from "../../model/numbers/formatShare.ts";
 import type { CardFacts } from "../cardFacts.ts";
-import { consistencyLetters } from "../consistencyShapes.ts";
+import { consistencyLetters, consistencyWords } from "../consistencyShapes.ts";
 import { cardId } from "./mermaidIds.ts";
 import { mermaidLabel } from "./mermaidLabel.ts";
 
@@ -39,13 +39,20 @@ function letters({ claimed, effective }: StoreCard): string {
 	return claimed === effective ? given : `${consistencyLetters[claimed]} › ${given}`;
 }
 
+/** The letter in words: a flowchart has no legend. */
+function consistencyText({ claimed, effective }: StoreCard): string {
+	const given = consistencyWords[effective].toLowerCase();
+	return claimed === effective ? given : `claims ${consistencyWords[claimed].toLowerCase()}, gives ${given}`;
+}
+
 function detailsOf(card: Card, facts: CardFacts): readonly string[] {
 	const detail = facts.detail ?? card.detail;
 	const used = facts.utilisation === undefined ? "" : `${formatShare(facts.utilisation)} used`;
 	switch (card.kind) {
 		case "population":
-		case "store":
 			return [detail];
+		case "store":
+			return card.witness ? [detail] : [detail, consistencyText(card)];
 		case "routing":
 		case "observability":
 			return [card.technology, detail];
