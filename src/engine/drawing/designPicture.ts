@@ -1,5 +1,6 @@
 import type { Design, Id, Scenario } from "../model/design.ts";
 import type { Figures } from "../model/figures.ts";
+import { formatClock } from "../model/numbers/formatClock.ts";
 import type { Run } from "../model/run.ts";
 import { lanesLayout } from "./lanesLayout.ts";
 import { lanesPicture } from "./lanesPicture.ts";
@@ -24,7 +25,10 @@ export interface DesignPictureOptions extends PictureFrame {
 export function designPicture(design: Design, options: DesignPictureOptions): Picture {
 	const { view, figures, play, only } = options;
 	const moment = play && momentAt({ design, scenario: play.scenario, run: play.run }, play.atSeconds);
-	const pictured = { ...options, load: figures?.load, moment };
-	if (view === "map") return mapPicture(design, pictured);
-	return lanesPicture(design, lanesLayout(design, only), pictured);
+	const pictured = { ...options, load: figures?.load, moment, scenario: options.scenario ?? play?.scenario.name };
+	const picture =
+		view === "map" ? mapPicture(design, pictured) : lanesPicture(design, lanesLayout(design, only), pictured);
+	if (play === undefined) return picture;
+	const when = `${formatClock(play.atSeconds)} into ${play.scenario.name}.`;
+	return { ...picture, description: `${picture.description} Shown ${when}` };
 }

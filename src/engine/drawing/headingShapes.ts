@@ -6,22 +6,28 @@ import type { Shape } from "./shape.ts";
 
 export const headingHeight = 40;
 const headingStyle = { size: 15, weight: 600 };
+const scenarioStyle = { size: 13, weight: 400 };
 
-/** A picture's title, and the clock of the moment that it shows. */
-export function headingShapes(
-	title: string,
-	{ x, right, moment }: { readonly x: number; readonly right: number; readonly moment: Moment | undefined },
-): readonly Shape[] {
+interface HeadingPlace {
+	readonly x: number;
+	readonly right: number;
+	readonly moment: Moment | undefined;
+	/** Its name. */
+	readonly scenario?: string | undefined;
+}
+
+/** A picture's title, and the clock of the moment that it shows, behind the scenario's name. */
+export function headingShapes(title: string, { x, right, moment, scenario }: HeadingPlace): readonly Shape[] {
 	const clock = moment === undefined ? "" : formatClock(moment.tSeconds);
-	const room = right - x - (clock === "" ? 0 : textWidth(clock, headingStyle) + 16);
-	const heading: Shape = {
-		kind: "text",
-		x,
-		y: 26,
-		text: fitText(title, headingStyle, room),
-		...headingStyle,
-		fill: "ink",
-	};
+	const clockLeft = right - textWidth(clock, headingStyle);
+	const named = clock === "" || scenario === undefined ? "" : fitText(scenario, scenarioStyle, (clockLeft - x) / 2);
+	const scenarioRight = clockLeft - 10;
+	const end = named === "" ? clockLeft : scenarioRight - textWidth(named, scenarioStyle);
+	const text = fitText(title, headingStyle, end - x - (clock === "" ? 0 : 16));
+	const common = { kind: "text", y: 26 } as const;
+	const heading: Shape = { ...common, x, text, ...headingStyle, fill: "ink" };
 	if (clock === "") return [heading];
-	return [heading, { kind: "text", x: right, y: 26, text: clock, ...headingStyle, fill: "ink", anchor: "end" }];
+	const time: Shape = { ...common, x: right, text: clock, ...headingStyle, fill: "ink", anchor: "end" };
+	if (named === "") return [heading, time];
+	return [heading, { ...common, x: scenarioRight, text: named, ...scenarioStyle, fill: "ink-2", anchor: "end" }, time];
 }

@@ -24,7 +24,8 @@ export function lanesPicture(design: Design, layout: Layout, options: LanesPictu
 	const origin = { x: beyond.x, y: top + beyond.y };
 	const room = { x: left, y: top + picture.height + 14, w: picture.width - 2 * padding };
 	const legend = options.withoutLegend === true ? noLegend : legendShapes(room, legendMarks(layout));
-	const heading = headingShapes(title, { x: left, right: picture.width - padding, moment: options.moment });
+	const { moment, scenario } = options;
+	const heading = headingShapes(title, { x: left, right: picture.width - padding, moment, scenario });
 	const shapes: Picture["shapes"] = [
 		...(options.withoutHeading === true ? [] : heading),
 		{

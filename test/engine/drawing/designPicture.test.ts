@@ -79,3 +79,15 @@ describe("a component on the map", () => {
 		expect(shown).not.toContain("tokyo");
 	});
 });
+
+describe.each(["lanes", "map"] as const)("a moment on the %s", (view) => {
+	const play = moment("europe-goes-dark", 150);
+
+	it("says in its heading which scenario it is of, and when", () => {
+		expect(words(draw({ view, play }))).toEqual(expect.arrayContaining([design.name, play.scenario.name, "2:30"]));
+	});
+
+	it("says so in words too", () => {
+		expect(draw({ view, play })).toContain(` Shown 2:30 into ${play.scenario.name}.</desc>`);
+	});
+});

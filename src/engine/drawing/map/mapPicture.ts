@@ -35,7 +35,7 @@ export interface MapPictureOptions extends PictureFrame {
 
 /** The map of a design with its heading and legend. */
 export function mapPicture(design: Design, options: MapPictureOptions): Picture {
-	const { title = design.name, moment } = options;
+	const { title = design.name, moment, scenario } = options;
 	const layout = chosenLayout(design, options.only);
 	const { width, height } = layout;
 	const top = options.withoutHeading === true ? 0 : headingHeight;
@@ -43,7 +43,7 @@ export function mapPicture(design: Design, options: MapPictureOptions): Picture 
 	const legendHeight = options.withoutLegend === true ? 0 : mapLegendHeight;
 	const heading: readonly Shape[] = [
 		{ kind: "rect", x: 0, y: 0, w: width, h: headingHeight, fill: "canvas" },
-		...headingShapes(title, { x: padding, right: width - padding, moment }),
+		...headingShapes(title, { x: padding, right: width - padding, moment, scenario }),
 	];
 	const legend: readonly Shape[] = [
 		{ kind: "rect", x: 0, y: bottom, w: width, h: mapLegendHeight, fill: "canvas" },
