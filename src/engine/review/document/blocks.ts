@@ -1,4 +1,3 @@
-import type { Term } from "../../model/figures.ts";
 import type {
 	ReviewBlock,
 	ReviewCell,
@@ -53,10 +52,6 @@ export function table({ caption, columns, rows }: Rows): readonly ReviewBlock[] 
 			rows: rows.map((row) => row.map((each) => (typeof each === "string" ? { text: each } : each))),
 		},
 	];
-}
-
-export function termsBlock(figure: string, value: string, terms: readonly Term[]): ReviewBlock {
-	return { kind: "terms", figure, value, terms };
 }
 
 export function strong(text: string): ReviewSpan {

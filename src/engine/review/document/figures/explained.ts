@@ -1,6 +1,5 @@
 import type { ReviewBlock } from "../../../model/reviewDocument.ts";
 import { expandedTermsOf } from "../../termsOf.ts";
-import { termsBlock } from "../blocks.ts";
 import type { ReviewInputs } from "../reviewInputs.ts";
 
 /** How a figure was made; nothing where no figure is called so. */
@@ -9,7 +8,9 @@ export function explained(
 	{ name, label, value }: { readonly name: string; readonly label: string; readonly value: string },
 ): readonly ReviewBlock[] {
 	const found = expandedTermsOf({ design, figures }, name);
-	return found === undefined || found.terms.length === 0 ? [] : [termsBlock(label, value, found.terms)];
+	return found === undefined || found.terms.length === 0
+		? []
+		: [{ kind: "terms", figure: label, name, value, terms: found.terms }];
 }
 
 /** Tables longer than this show the worst of each feature instead. */

@@ -3,7 +3,7 @@ import { formatShare } from "../../../model/numbers/formatShare.ts";
 import { sentences } from "../blocks.ts";
 import { stepBefore } from "./answeredShares.ts";
 import type { Played } from "./runbookTimes.ts";
-import type { StepToDo } from "./stepsToDo.ts";
+import type { StepToDo } from "./stepToDo.ts";
 
 /** Regions that get more than they have room for, and had not before. */
 export function capacitySteps(of: Played): readonly StepToDo[] {

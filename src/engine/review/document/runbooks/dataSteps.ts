@@ -6,7 +6,7 @@ import { listed } from "../../findings/sentences.ts";
 import { sentences } from "../blocks.ts";
 import { spanText } from "../phrases.ts";
 import type { Played } from "./runbookTimes.ts";
-import type { StepToDo } from "./stepsToDo.ts";
+import type { StepToDo } from "./stepToDo.ts";
 
 /** What people do about the stores. */
 export function dataSteps(of: Played): readonly StepToDo[] {

@@ -2,7 +2,7 @@ import type { Population } from "../../../model/design.ts";
 import { listed } from "../../findings/sentences.ts";
 import { stepBefore } from "./answeredShares.ts";
 import type { Played } from "./runbookTimes.ts";
-import type { StepToDo } from "./stepsToDo.ts";
+import type { StepToDo } from "./stepToDo.ts";
 
 /** Less is a rounding. */
 const leastShare = 0.001;

@@ -7,7 +7,7 @@ import { populationName, spanText } from "../phrases.ts";
 import { isHit, type PopulationOutcome } from "./answeredShares.ts";
 import { residencySteps } from "./residencySteps.ts";
 import type { Played } from "./runbookTimes.ts";
-import type { StepToDo } from "./stepsToDo.ts";
+import type { StepToDo } from "./stepToDo.ts";
 
 /** What people do about where requests go. */
 export function routingSteps(of: Played, outcomes: readonly PopulationOutcome[]): readonly StepToDo[] {

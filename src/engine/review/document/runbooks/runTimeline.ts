@@ -1,7 +1,7 @@
 import type { ReviewStep } from "../../../model/reviewDocument.ts";
 import type { RunEvent, RunEventKind } from "../../../model/run.ts";
 import { afterFault, type Played } from "./runbookTimes.ts";
-import type { StepToDo } from "./stepsToDo.ts";
+import type { StepToDo } from "./stepToDo.ts";
 
 /** The events of a run and what people do meanwhile, in the order of their times. */
 export function runTimeline(of: Played, steps: readonly StepToDo[]): readonly ReviewStep[] {

@@ -3,16 +3,7 @@ import { capacitySteps } from "./capacitySteps.ts";
 import { dataSteps } from "./dataSteps.ts";
 import { routingSteps } from "./routingSteps.ts";
 import type { Played } from "./runbookTimes.ts";
-
-/** Something for people to do. */
-export interface StepToDo {
-	/** Of the run: from when on. */
-	readonly atSeconds: number;
-	/** In a few words. */
-	readonly label: string;
-	/** Why and how, with the figures. */
-	readonly text: string;
-}
+import type { StepToDo } from "./stepToDo.ts";
 
 /** What a run leaves to people, in the order of its times. */
 export function stepsToDo(of: Played, outcomes: readonly PopulationOutcome[]): readonly StepToDo[] {

@@ -1,3 +1,4 @@
+import { figureName } from "../../../model/figureName.ts";
 import { formatAmount } from "../../../model/numbers/formatAmount.ts";
 import { formatAvailability } from "../../../model/numbers/formatAvailability.ts";
 import { formatMs } from "../../../model/numbers/formatMs.ts";
@@ -51,6 +52,7 @@ function headlineFigures(inputs: ReviewInputs): readonly ReviewFigure[] {
 			value: money(head.monthlyCost),
 			of: monthlyBudget === undefined ? "no budget is set" : `budget ${money(monthlyBudget)}`,
 			tone: toneOf(head.budgetMet),
+			name: figureName.costTotal,
 		},
 		{ label: "Cost a year", value: money(head.monthlyCost * 12), tone: "plain" },
 	];
@@ -60,6 +62,7 @@ function headlineFigures(inputs: ReviewInputs): readonly ReviewFigure[] {
 			value: slow.p99Ms === null ? "no answer" : formatMs(slow.p99Ms),
 			of: `${featureName(design, slow.feature)}, ${slow.operation}s of ${populationName(design, slow.population)}`,
 			tone: toneOf(slow.met),
+			name: figureName.latency(slow, "p99"),
 		});
 	}
 	if (least !== null) {
@@ -68,6 +71,7 @@ function headlineFigures(inputs: ReviewInputs): readonly ReviewFigure[] {
 			value: formatAvailability(least.availability),
 			of: `${featureName(design, least.feature)}, ${least.operation}s`,
 			tone: toneOf(least.met),
+			name: figureName.availability(least),
 		});
 	}
 	if (longest !== null) {
@@ -76,6 +80,7 @@ function headlineFigures(inputs: ReviewInputs): readonly ReviewFigure[] {
 			value: recoveryText(longest.rtoSeconds),
 			of: `${featureName(design, longest.feature)}, ${longest.operation}s when ${longest.region} is lost`,
 			tone: withinTone(longest.rtoSeconds, longest.objectiveRtoSeconds),
+			name: figureName.recovery(longest, "rto"),
 		});
 	}
 	return [...items, ...lossFigure(inputs)];
@@ -97,6 +102,7 @@ function lossFigure({ design, figures }: ReviewInputs): readonly ReviewFigure[] 
 			value: lossText(most.rpoSeconds),
 			of: `${featureName(design, most.feature)}, when ${most.region} is lost`,
 			tone: withinTone(most.rpoSeconds, most.objectiveRpoSeconds),
+			name: figureName.recovery(most, "rpo"),
 		},
 	];
 }

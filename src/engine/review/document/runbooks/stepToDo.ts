@@ -1,0 +1,9 @@
+/** Something for people to do. */
+export interface StepToDo {
+	/** Of the run: from when on. */
+	readonly atSeconds: number;
+	/** In a few words. */
+	readonly label: string;
+	/** Why and how, with the figures. */
+	readonly text: string;
+}
