@@ -6,9 +6,9 @@ import { decisionRecord } from "../review/document/record/decisionRecord.ts";
 import { reviewDocument } from "../review/document/reviewDocument.ts";
 import type { ReviewInputs } from "../review/document/reviewInputs.ts";
 import { failureMatrix } from "../review/matrix/failureMatrix.ts";
+import { completedRedesign } from "./completedRedesign.ts";
 import type { ExportRequest, ExportTools } from "./exportRequest.ts";
 import { playedScenario } from "./playedScenario.ts";
-import { redesignOf } from "./redesignOf.ts";
 
 export interface RequestedReport {
 	readonly document: ReviewDocument;
@@ -36,7 +36,7 @@ function inputsOf(request: ExportRequest, onShare: OnShare): ReviewInputs {
 		design,
 		figures: analyzeDesign(design),
 		...playedOf(request, onShare),
-		redesign: redesignOf(text, design),
+		redesign: completedRedesign(text, design),
 		...(document.kind === "review" ? { text } : {}),
 	};
 }
