@@ -1,8 +1,9 @@
 import { fitText } from "../../layout/fitText.ts";
-import type { Rect } from "../../layout/rect.ts";
+import { overlaps, type Rect } from "../../layout/rect.ts";
 import { textWidth } from "../../layout/textWidth.ts";
 import { palette, type Theme } from "../palette.ts";
 import type { RectShape, Shape, TextShape } from "../shape.ts";
+import { shapeBounds } from "../slides/shapeBounds.ts";
 import { escapeText } from "../svgText.ts";
 import type { Style, VertexCell } from "./drawioCell.ts";
 import { pieceCells } from "./pieceCells.ts";
@@ -22,10 +23,10 @@ export interface Labelled {
 /** A cell with its words as its own label, and what else is drawn on it as parts that move with it. */
 export function labelledCells({ shapes, rect, inside, theme, cell }: Labelled): readonly VertexCell[] {
 	const corner = inside ? { x: 0, y: 0 } : rect;
-	const frame = shapes.find((shape): shape is RectShape => shape.kind === "rect");
 	const lines = labelLines(shapes);
 	const words = new Set<Shape>(lines.flat());
-	const rest = shapes.filter((shape) => shape !== frame && !words.has(shape));
+	const { frame, ground } = groundOf(shapes, lines[0]?.[0]);
+	const rest = shapes.filter((shape) => !ground.has(shape) && !words.has(shape));
 	const home = {
 		id: cell.id,
 		parent: cell.id,
@@ -45,6 +46,26 @@ export function labelledCells({ shapes, rect, inside, theme, cell }: Labelled): 
 		},
 	};
 	return [own, ...pieceCells(rest, home)];
+}
+
+interface Ground {
+	readonly frame: RectShape | undefined;
+	/** What the cell's own fill and edge stand for. */
+	readonly ground: ReadonlySet<Shape>;
+}
+
+/** What lies behind the words, as one rectangle: parts of a cell are painted over its label. */
+function groundOf(shapes: readonly Shape[], title: TextShape | undefined): Ground {
+	const frame = shapes.find((shape): shape is RectShape => shape.kind === "rect");
+	if (frame === undefined || title === undefined) return { frame, ground: new Set(frame === undefined ? [] : [frame]) };
+	const before = shapes.slice(0, shapes.indexOf(title)).filter(({ kind }) => kind === "rect" || kind === "path");
+	const behind = before.filter((shape) => shape === frame || overlaps(shapeBounds([shape]), shapeBounds([title])));
+	const edge = behind.findLast((shape) => shape.kind === "rect" && shape.stroke !== undefined && shape.w === frame.w);
+	const { fill } = frame;
+	return {
+		frame: edge?.kind === "rect" ? { ...edge, ...(fill === undefined ? {} : { fill }) } : frame,
+		ground: new Set(behind),
+	};
 }
 
 const farLine = 9;

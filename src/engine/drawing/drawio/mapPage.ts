@@ -15,6 +15,7 @@ import { movedCell } from "./movedCell.ts";
 import type { DrawioPage } from "./pageXml.ts";
 import { pieceCells } from "./pieceCells.ts";
 import { placeEnds, populationCells, regionCells } from "./placeCells.ts";
+import { imageStyle } from "./shapeStyle.ts";
 
 const padding = 10;
 
@@ -45,7 +46,7 @@ function layersOf(layout: MapLayout, scene: DrawioScene): readonly DrawioLayer[]
 			name: "Land",
 			always: true,
 			locked: true,
-			cells: pieces(landShapes(layout.view), "1", scene),
+			cells: [landCell(layout, scene)],
 		},
 		{
 			id: "map:requests",
@@ -76,6 +77,13 @@ function layersOf(layout: MapLayout, scene: DrawioScene): readonly DrawioLayer[]
 			cells: pieces([...headingOf(layout, scene), ...legendOf(layout, scene)], "map:legend", scene),
 		},
 	];
+}
+
+/** All land within the map as one image. */
+function landCell({ view, width, height }: MapLayout, { theme }: DrawioScene): DrawioCell {
+	const rect = { x: 0, y: 0, w: width, h: height };
+	const style = imageStyle(landShapes(view), rect, theme);
+	return { kind: "vertex", id: "map:land", parent: "1", rect, style, loose: true };
 }
 
 function wordsOf(layout: MapLayout, { moment }: DrawioScene): readonly Shape[] {

@@ -40,7 +40,7 @@ function frameStyle({ rect, colour }: NoteBox, theme: Theme): Style {
 	return {
 		...rectStyle(ground, theme),
 		...wordStyle({ size: 12, weight: 600, fill: "ink-2" }, theme),
-		fillOpacity: 55,
+		fillOpacity: 40,
 		align: "left",
 		verticalAlign: "top",
 		whiteSpace: "nowrap",
