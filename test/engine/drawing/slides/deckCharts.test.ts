@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { rowLabel } from "../../../../src/engine/drawing/slides/chart/barsSheet.ts";
 import { analyzeDesign } from "../../../../src/engine/review/analyzeDesign.ts";
 import { costBars } from "../../../../src/engine/review/costBars.ts";
 import { designOf, exampleText } from "../../layout/exampleDesign.ts";
@@ -95,4 +96,11 @@ describe("a chart", () => {
 		expect(Number(cells.get("A2")) * 86_400).toBeCloseTo(55, 1);
 		expect(deck.text("ppt/charts/chart5.xml")).toContain('formatCode="[m]:ss"');
 	});
+});
+
+it("a row's long name is cut before its operation, and what misses its objective says so", () => {
+	const row = { total: "354 ms", reach: null, target: null };
+	const name = "a population whose name nobody cut short";
+	expect(rowLabel({ ...row, label: "Japan, write", missed: true })).toBe("Japan, write: 354 ms ✗");
+	expect(rowLabel({ ...row, label: `${name}, read`, missed: false })).toMatch(/^a population whose .*…, read: 354 ms$/);
 });

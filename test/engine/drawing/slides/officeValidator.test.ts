@@ -21,9 +21,9 @@ it("Microsoft's own validator finds nothing wrong with a deck and the workbooks 
 	);
 	expect(await validate(file, "pptx", "Office2013")).toEqual([]);
 	const deck = openedDeck(file);
-	const books = deck.names.filter((name) => name.endsWith(".xlsx"));
-	expect(books.length).toBeGreaterThan(2);
-	for (const name of books) expect(await validate(deck.bytes(name), "xlsx", "Office2013")).toEqual([]);
+	// One of bars, one of lines over time.
+	for (const name of ["ppt/embeddings/chart1.xlsx", "ppt/embeddings/chart5.xlsx"])
+		expect(await validate(deck.bytes(name), "xlsx", "Office2013")).toEqual([]);
 });
 
 it("the validator would see a part that breaks its schema", async () => {

@@ -1,4 +1,5 @@
 import { fitText } from "../../../layout/fitText.ts";
+import { textWidth } from "../../../layout/textWidth.ts";
 import type { DeckBars, DeckRow } from "../../../model/deck.ts";
 
 /** A column of numbers beside the rows' labels. */
@@ -26,8 +27,12 @@ export function barsColumns({ parts, rows, reachName, targetName }: DeckBars): r
 
 /** Beside a longer name there would be no room for the bars, in points. */
 const widestName = 130;
+const style = { size: 9, weight: 400 };
 
-/** A row's name and what it comes to. */
+/** A row's name and what it comes to; of a long name what comes after its last comma stays: read or write. */
 export function rowLabel({ label, total, missed }: DeckRow): string {
-	return `${fitText(label, { size: 9, weight: 400 }, widestName)}: ${total}${missed ? " ✗" : ""}`;
+	const comma = label.lastIndexOf(", ");
+	const [name, rest] = comma < 0 ? [label, ""] : [label.slice(0, comma), label.slice(comma)];
+	const shown = fitText(name, style, widestName - textWidth(rest, style));
+	return `${shown}${rest}: ${total}${missed ? " ✗" : ""}`;
 }

@@ -126,5 +126,5 @@ function valuesAxisXml(
 	{ hidden, theme, most, format }: AxisLook & { readonly most: number; readonly format: string },
 ): string {
 	const grid = hidden ? "" : `<c:majorGridlines><c:spPr>${thinLineXml(theme, "line")}</c:spPr></c:majorGridlines>`;
-	return `<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/><c:max val="${most}"/><c:min val="0"/></c:scaling><c:delete val="${hidden ? 1 : 0}"/><c:axPos val="b"/>${grid}<c:numFmt formatCode="${escapeText(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textLookXml(theme, "ink-3")}<c:crossAx val="${crosses}"/><c:crosses val="max"/><c:crossBetween val="between"/><c:majorUnit val="${axisStep(most)}"/></c:valAx>`;
+	return `<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/><c:max val="${most}"/><c:min val="0"/></c:scaling><c:delete val="${hidden ? 1 : 0}"/><c:axPos val="b"/>${grid}<c:numFmt formatCode="${escapeText(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textLookXml(theme, "ink-3")}<c:crossAx val="${crosses}"/><c:crosses val="max"/><c:crossBetween val="between"/><c:majorUnit val="${axisStep(most, 3)}"/></c:valAx>`;
 }
