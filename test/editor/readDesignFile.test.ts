@@ -31,7 +31,7 @@ describe("opening a file", () => {
 
 	it.each([
 		["a photograph", pixel, /^a\.any has no design in it.*\.$/],
-		["a web page", "<!doctype html><p>hello</p>", /^a\.any has no design in it.*\.$/],
+		["a web page", "<!doctype html><html><p>hello</p></html>", /^a\.any has no design in it.*\.$/],
 		["a picture that was cut off", pngWithText(pixel, text).subarray(0, 100), /^a\.any ends too early.*\.$/],
 		["a PDF", "%PDF-1.7", /^a\.any is a PDF, no design\..*\.$/],
 		["empty", "", /^a\.any is empty\..*\.$/],
