@@ -8,7 +8,8 @@ import type { IconShape, PathShape, RectShape, Shape, TextShape, TextSpan } from
 export const fontFamily =
 	"-apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', 'Helvetica Neue', Arial, sans-serif";
 
-const monoFamily = "ui-monospace, SFMono-Regular, Menlo, Consolas, 'Liberation Mono', monospace";
+/** For code in notes. */
+export const monoFamily = "ui-monospace, SFMono-Regular, Menlo, Consolas, 'Liberation Mono', monospace";
 
 const escapes: Readonly<Record<string, string>> = {
 	"&": "&amp;",

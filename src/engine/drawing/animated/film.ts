@@ -47,16 +47,15 @@ export function film(design: Design, options: FilmOptions): Film {
 	const played = { design, scenario, run };
 	const clock = filmClock(run, options);
 	const moments = keyMoments(clock);
-	const title = `${design.name}: ${scenario.name}`;
 	const stillAt = (atSeconds: number): Picture =>
-		designPicture(design, { ...look, title, play: { scenario, run, atSeconds } });
+		designPicture(design, { ...look, play: { scenario, run, atSeconds } });
 	const first = stillAt(clock.knots[0] ?? 0);
 	const place = { y: first.height, width: first.width };
 	const { flows, covers } = flowsOf(design, view);
 	return {
 		width: first.width,
 		height: first.height + stripHeight,
-		title,
+		title: `${design.name}: ${scenario.name}`,
 		description: descriptionOf(first.description, { clock, run }),
 		clock,
 		moments,

@@ -7,6 +7,7 @@ import type { Token } from "../palette.ts";
 import type { Shape, TextShape } from "../shape.ts";
 import { detailStyle, detailText } from "../textShapes.ts";
 import type { FilmClock } from "./filmClock.ts";
+import { outcomeLegend } from "./outcomeLegend.ts";
 
 export const stripHeight = 92;
 
@@ -47,12 +48,14 @@ export function filmStrip(
 	const scale = scaleOf(clock, place);
 	const phases = shownPhases(run.phases, clock);
 	const now = phases.findLast(({ fromSeconds }) => fromSeconds <= tSeconds);
+	const legend = outcomeLegend(place.width - side, sentences.latest);
 	const ground: Shape = { kind: "rect", x: 0, y: 0, w: place.width, h: stripHeight, fill: "canvas" };
 	const shapes = [
 		ground,
 		...phases.flatMap((phase) => phaseShapes(phase, { scale, now: phase === now })),
 		...markShapes(phases, scale),
-		...sentenceShapes(run.events, { tSeconds, width: place.width - 2 * side }),
+		...legend.shapes,
+		...sentenceShapes(run.events, { tSeconds, width: place.width - 2 * side - legend.width - side }),
 	];
 	return [{ kind: "group", y: place.y, shapes }];
 }

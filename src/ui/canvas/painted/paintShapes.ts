@@ -1,6 +1,7 @@
 import { iconPath } from "../../../engine/drawing/icons.ts";
 import type { Token } from "../../../engine/drawing/palette.ts";
 import type { IconShape, PathShape, RectShape, Shape, TextShape } from "../../../engine/drawing/shape.ts";
+import { monoFamily } from "../../../engine/drawing/svgText.ts";
 
 export interface Brush {
 	readonly context: OffscreenCanvasRenderingContext2D;
@@ -77,10 +78,30 @@ function stroke(
 }
 
 function paintText({ context, colourOf, fontFamily }: Brush, shape: TextShape): void {
-	context.font = `${shape.weight} ${shape.size}px ${fontFamily}`;
 	context.fillStyle = colourOf(shape.fill);
 	context.textAlign = shape.anchor === "middle" ? "center" : (shape.anchor ?? "start");
-	context.fillText(shape.text, shape.x, shape.y);
+	context.font = `${shape.weight} ${shape.size}px ${fontFamily}`;
+	if (shape.spans === undefined) context.fillText(shape.text, shape.x, shape.y);
+	else paintSpans(context, shape, fontFamily);
+}
+
+/** Parts that look different, one after the other; only texts that begin at their place have such. */
+function paintSpans(
+	context: Brush["context"],
+	{ spans = [], x, y, size, weight }: TextShape,
+	fontFamily: string,
+): void {
+	let from = x;
+	for (const span of spans) {
+		const style = span.face === "italic" ? "italic " : "";
+		const family = span.face === "mono" ? monoFamily : fontFamily;
+		context.font = `${style}${span.weight ?? weight} ${size}px ${family}`;
+		const { width } = context.measureText(span.text);
+		context.fillText(span.text, from, y);
+		if (span.struck === true) context.fillRect(from, y - size * 0.3, width, 1);
+		else if (span.href !== undefined) context.fillRect(from, y + 2, width, 1);
+		from += width;
+	}
 }
 
 function paintIcon({ context, colourOf }: Brush, shape: IconShape): void {

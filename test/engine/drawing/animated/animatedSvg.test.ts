@@ -15,7 +15,6 @@ const scenario = design.scenarios.get("europe-down");
 if (scenario === undefined) throw new Error("the example has lost its scenario");
 const run = simulate(design, scenario, { seed: 1 });
 const figures = analyzeDesign(design);
-const title = "Global shop: Belgium floods";
 
 const views = ["lanes", "map"] as const;
 const films = Object.fromEntries(
@@ -50,7 +49,7 @@ describe.each(views)("the animated picture of the %s", (view) => {
 		const sampled = moments.filter((_, index) => index % 9 === 0 || index === moments.length - 1);
 		for (const { filmSeconds, runSeconds } of sampled) {
 			const play = { scenario, run, atSeconds: runSeconds };
-			const picture = designPicture(design, { view, figures, title, play });
+			const picture = designPicture(design, { view, figures, play });
 			// Just after the picture has changed: a browser's clock and this one round differently.
 			expectShown(shownAt(svg, filmSeconds + 0.01), picture);
 		}
@@ -80,7 +79,8 @@ describe("an animated picture", () => {
 	const part = { fromSeconds: 50, toSeconds: 80, durationSeconds: 3 };
 	const options = { view: "lanes", theme: "dark", scenario, run, figures, loop: false, ...part } as const;
 
-	it("tells what happens in its description", () => {
+	it("tells what happens in its title and description", () => {
+		expect(filmOf("lanes").svg).toContain("<title>Global shop: Belgium floods</title>");
 		const description = /<desc>([\s\S]*)<\/desc>/.exec(filmOf("lanes").svg)?.[1];
 		expect(description).toContain("What happens from 0:00 to 30:00:\n1:00 europe goes down: it answers nothing.");
 		expect(description).toContain("16:00 europe is back.");
@@ -100,7 +100,7 @@ describe("an animated picture", () => {
 	});
 
 	it("shows the worst moment where nothing moves: Europe has just gone down", () => {
-		const still = designPicture(design, { figures, title, play: { scenario, run, atSeconds: 60 } });
+		const still = designPicture(design, { figures, play: { scenario, run, atSeconds: 60 } });
 		expectShown(shownAt(filmOf("lanes").svg, "still"), still);
 	});
 
