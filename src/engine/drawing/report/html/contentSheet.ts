@@ -102,6 +102,7 @@ summary::marker{color:var(--ink-3)}
 .terms b{font-weight:600;white-space:nowrap}
 .terms small{font-size:11px;color:var(--ink-3);overflow-wrap:anywhere}
 @media (max-width:640px){
+caption{max-width:calc(100vw - 32px)}
 .checks li{grid-template-columns:minmax(0,1fr)}
 .step{grid-template-columns:auto minmax(0,1fr)}
 .step p{grid-column:1/-1}
