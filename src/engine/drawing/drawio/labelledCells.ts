@@ -9,7 +9,7 @@ import type { Style, VertexCell } from "./drawioCell.ts";
 import { pieceCells } from "./pieceCells.ts";
 import { rectStyle, wordStyle } from "./shapeStyle.ts";
 
-export interface Labelled {
+interface Labelled {
 	/** Its first rectangle is the cell's own, its first lines of words the label. */
 	readonly shapes: readonly Shape[];
 	/** Of the whole, in the coordinates of the shapes' origin. */

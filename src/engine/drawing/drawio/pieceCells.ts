@@ -7,7 +7,7 @@ import { escapeText } from "../svgText.ts";
 import type { Style, VertexCell } from "./drawioCell.ts";
 import { imageStyle, rectStyle, wordStyle } from "./shapeStyle.ts";
 
-export interface PieceHome {
+interface PieceHome {
 	/** Of the pieces' ids. */
 	readonly id: string;
 	/** A layer, or the cell that they are part of and move with. */

@@ -4,7 +4,7 @@ import { svgText } from "../svgText.ts";
 import type { Style } from "./drawioCell.ts";
 
 /** Metric-compatible with what widths are measured by, and present nearly everywhere. */
-export const fontFamily = "Helvetica,Arial";
+const fontFamily = "Helvetica,Arial";
 
 export function rectStyle(shape: RectShape, theme: Theme): Style {
 	return {
@@ -43,7 +43,7 @@ export function imageStyle(shapes: readonly Shape[], size: ImageSize, theme: The
 	return { shape: "image", imageAspect: 0, aspect: "fixed", image: `data:image/svg+xml,${percents(svg)}` };
 }
 
-export interface ImageSize {
+interface ImageSize {
 	readonly x?: number;
 	readonly y?: number;
 	readonly w: number;

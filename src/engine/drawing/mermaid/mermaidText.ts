@@ -15,7 +15,7 @@ import { cardId, regionId, routingId } from "./mermaidIds.ts";
 import { mermaidLabel, oneLine } from "./mermaidLabel.ts";
 import { nodeText } from "./nodeText.ts";
 
-export interface MermaidOptions extends Omit<DesignPictureOptions, "view"> {
+interface MermaidOptions extends Omit<DesignPictureOptions, "view"> {
 	readonly theme: Theme;
 }
 
