@@ -1,3 +1,4 @@
+import { newDesignId } from "../../../editor/newDesignId.ts";
 import type { DeckAct } from "../deckAct.ts";
 import {
 	type FromSpeaker,
@@ -18,7 +19,7 @@ let openedAtMs = Number.NEGATIVE_INFINITY;
 let said: Partial<SpeakerState> = {};
 let onAct: ((act: DeckAct) => void) | undefined;
 let watch: ReturnType<typeof setInterval> | undefined;
-const name = crypto.randomUUID();
+const name = newDesignId();
 const listeners = new Set<() => void>();
 
 function become(next: SpeakerWindowState): void {
