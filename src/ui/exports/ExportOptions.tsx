@@ -1,15 +1,10 @@
 import { Segments } from "../charts/Segments.tsx";
 import styles from "./ExportDialog.module.css";
-import { chosenIds, type ExportChoice } from "./exportChoice.ts";
+import { chosenIds, type OptionProps } from "./exportChoice.ts";
 import { type ExportOption, exportKind } from "./exportKinds.ts";
 import { MomentOption } from "./MomentOption.tsx";
 import { MotionOption } from "./MotionOption.tsx";
 import { SubjectOption } from "./SubjectOption.tsx";
-
-export interface OptionProps {
-	readonly choice: ExportChoice;
-	readonly onChange: (choice: ExportChoice) => void;
-}
 
 /** What can be chosen of the kind of file. */
 export function ExportOptions({ choice, onChange }: OptionProps) {

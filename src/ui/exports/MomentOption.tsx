@@ -2,8 +2,7 @@ import { editorStore } from "../../editor/editorStore.ts";
 import { formatClock } from "../../engine/model/numbers/formatClock.ts";
 import { useEditor } from "../useEditor.ts";
 import styles from "./ExportDialog.module.css";
-import type { OptionProps } from "./ExportOptions.tsx";
-import { tellingSeconds } from "./exportChoice.ts";
+import { type OptionProps, tellingSeconds } from "./exportChoice.ts";
 
 /** At rest, or a moment of one of the scenarios. */
 export function MomentOption({ choice, onChange }: OptionProps) {

@@ -1,7 +1,6 @@
 import { useEditor } from "../useEditor.ts";
 import styles from "./ExportDialog.module.css";
-import type { OptionProps } from "./ExportOptions.tsx";
-import { movingScenario } from "./exportChoice.ts";
+import { movingScenario, type OptionProps } from "./exportChoice.ts";
 
 /** Which of the scenarios plays. */
 export function MotionOption({ choice, onChange }: OptionProps) {

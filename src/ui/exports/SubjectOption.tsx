@@ -1,6 +1,6 @@
 import { useEditor } from "../useEditor.ts";
 import styles from "./ExportDialog.module.css";
-import type { OptionProps } from "./ExportOptions.tsx";
+import type { OptionProps } from "./exportChoice.ts";
 
 /** What a decision record is about: the design, or one of its stores. */
 export function SubjectOption({ choice, onChange }: OptionProps) {

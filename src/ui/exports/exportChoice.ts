@@ -23,6 +23,12 @@ export interface ExportChoice {
 	readonly subject: Id | undefined;
 }
 
+/** Of a control that changes a part of the choice. */
+export interface OptionProps {
+	readonly choice: ExportChoice;
+	readonly onChange: (choice: ExportChoice) => void;
+}
+
 /** The page as it is shown: its view, its theme, the moment that the lab has stopped at. */
 export function choiceAsShown(kind: ExportKindId): ExportChoice {
 	const { view, design, dock, scenarioId, run } = editorStore.getState();

@@ -1,4 +1,14 @@
-import type { Business, Design, Failover, Feature, Id, Population, Region, Scene, SceneCamera } from "../../model/design.ts";
+import type {
+	Business,
+	Design,
+	Failover,
+	Feature,
+	Id,
+	Population,
+	Region,
+	Scene,
+	SceneCamera,
+} from "../../model/design.ts";
 import {
 	applicationSetting,
 	balancingSetting,

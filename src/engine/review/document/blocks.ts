@@ -58,10 +58,6 @@ export function strong(text: string): ReviewSpan {
 	return { text, face: "strong" };
 }
 
-export function code(text: string): ReviewSpan {
-	return { text, face: "code" };
-}
-
 /** A reference to a section of the document, or to a source. */
 export function link(text: string, href: string): ReviewSpan {
 	return { text, href };

@@ -1,6 +1,6 @@
 import type { ReviewSpan, ReviewText } from "../../../model/reviewDocument.ts";
 import { safeAddress } from "../../safeAddress.ts";
-import { spansOf } from "../reviewPlainText.ts";
+import { spansOf } from "../spansOf.ts";
 import { anchorId, fragment } from "./anchors.ts";
 import { element, htmlText } from "./element.ts";
 import type { HtmlContext } from "./htmlContext.ts";

@@ -1,6 +1,6 @@
 import type { ReviewSpan, ReviewText } from "../../../model/reviewDocument.ts";
 import { safeAddress } from "../../safeAddress.ts";
-import { spansOf } from "../reviewPlainText.ts";
+import { spansOf } from "../spansOf.ts";
 import { codeMarkdown, escapedMarkdown } from "./escapedMarkdown.ts";
 import type { MarkdownContext } from "./markdownContext.ts";
 
