@@ -1,4 +1,5 @@
-import type { CatalogueSource, Design, Id, Path, Place, Position, Scene, SceneCamera } from "../model/design.ts";
+import type { CatalogueSource, Design, Id, Path, Place, Position, Scene } from "../model/design.ts";
+import type { SceneCamera } from "../model/sceneCamera.ts";
 import type { RawDesign } from "./designShape.ts";
 import { fillApplication, fillBalancing, fillObservability } from "./fillComponents.ts";
 import { fillFailover } from "./fillFailover.ts";

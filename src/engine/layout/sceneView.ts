@@ -1,4 +1,5 @@
-import type { Id, SceneCamera } from "../model/design.ts";
+import type { Id } from "../model/design.ts";
+import type { SceneCamera } from "../model/sceneCamera.ts";
 import type { Layout } from "./layout.ts";
 import { bottom, contains, middleX, middleY, type Rect, right } from "./rect.ts";
 

@@ -1,7 +1,8 @@
 import { useReactFlow, useStore } from "@xyflow/react";
 import { useEffect, useRef } from "react";
 import type { Rect } from "../../engine/layout/rect.ts";
-import type { SceneCamera as Camera, Id } from "../../engine/model/design.ts";
+import type { Id } from "../../engine/model/design.ts";
+import type { SceneCamera as Camera } from "../../engine/model/sceneCamera.ts";
 import { inView } from "../canvas/canvasPart.ts";
 import { presentedCamera } from "./presentedCamera.ts";
 

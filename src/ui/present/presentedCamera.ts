@@ -1,4 +1,4 @@
-import type { SceneCamera } from "../../engine/model/design.ts";
+import type { SceneCamera } from "../../engine/model/sceneCamera.ts";
 
 type Look = () => SceneCamera;
 let current: Look | undefined;

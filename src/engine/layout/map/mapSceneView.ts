@@ -1,4 +1,4 @@
-import type { SceneCamera } from "../../model/design.ts";
+import type { SceneCamera } from "../../model/sceneCamera.ts";
 import { middleX, middleY, type Point, type Rect } from "../rect.ts";
 import type { MapLayout } from "./mapLayout.ts";
 import { worldSize, worldTop } from "./mapView.ts";

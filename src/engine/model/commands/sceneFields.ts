@@ -1,5 +1,6 @@
-import type { Id, Scene, SceneCamera } from "../design.ts";
+import type { Id, Scene } from "../design.ts";
 import type { EditValue } from "../figures.ts";
+import type { SceneCamera } from "../sceneCamera.ts";
 import { shareText } from "./notation.ts";
 
 /** What a scene shows, apart from its title and notes. */

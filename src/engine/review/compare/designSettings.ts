@@ -1,14 +1,5 @@
-import type {
-	Business,
-	Design,
-	Failover,
-	Feature,
-	Id,
-	Population,
-	Region,
-	Scene,
-	SceneCamera,
-} from "../../model/design.ts";
+import type { Business, Design, Failover, Feature, Id, Population, Region, Scene } from "../../model/design.ts";
+import type { SceneCamera } from "../../model/sceneCamera.ts";
 import {
 	applicationSetting,
 	balancingSetting,
