@@ -1,6 +1,7 @@
 import { useState } from "react";
-import type { DesignComparison, Difference, DifferenceSection } from "../../engine/model/difference.ts";
+import type { DesignComparison, Difference } from "../../engine/model/difference.ts";
 import { differenceSections } from "../../engine/model/difference.ts";
+import { sectionNames } from "../../engine/review/compare/sectionNames.ts";
 import styles from "./CompareTables.module.css";
 import { KindSign } from "./KindSign.tsx";
 
@@ -9,25 +10,6 @@ interface DifferenceTableProps {
 	readonly chosen: Difference | undefined;
 	readonly onChoose: (difference: Difference | undefined) => void;
 }
-
-const sectionNames: Readonly<Record<DifferenceSection, string>> = {
-	design: "Design",
-	users: "Users",
-	traffic: "Traffic",
-	regions: "Regions",
-	routing: "Routing",
-	failover: "Failover",
-	balancing: "Balancing",
-	application: "Application",
-	data: "Data",
-	observability: "Observability",
-	features: "Features",
-	scenarios: "Scenarios",
-	costs: "Costs",
-	business: "Business case",
-	notes: "Notes",
-	scenes: "Scenes",
-};
 
 /** What differs in the model, by section; a press on one shows it on the pictures. */
 export function DifferenceTable({ comparison, chosen, onChoose }: DifferenceTableProps) {

@@ -1,6 +1,7 @@
 import { useEditor } from "../useEditor.ts";
 import styles from "./ExportDialog.module.css";
 import { movingScenario, type OptionProps } from "./exportChoice.ts";
+import slider from "./TimeSlider.module.css";
 
 /** Which of the scenarios plays. */
 export function MotionOption({ choice, onChange }: OptionProps) {
@@ -8,7 +9,7 @@ export function MotionOption({ choice, onChange }: OptionProps) {
 	if (scenarios.size === 0)
 		return <p className={styles.hint}>The design has no scenario to play: add one under Scenarios.</p>;
 	return (
-		<span className={styles.moment}>
+		<span className={slider.choice}>
 			<select
 				aria-label="Scenario"
 				value={movingScenario(choice.scenario) ?? ""}

@@ -1,12 +1,12 @@
 import { useEditor } from "../useEditor.ts";
-import styles from "./ExportDialog.module.css";
 import type { OptionProps } from "./exportChoice.ts";
+import slider from "./TimeSlider.module.css";
 
 /** What a decision record is about: the design, or one of its stores. */
 export function SubjectOption({ choice, onChange }: OptionProps) {
 	const stores = useEditor((state) => state.design.data);
 	return (
-		<span className={styles.moment}>
+		<span className={slider.choice}>
 			<select
 				aria-label="About"
 				value={choice.subject ?? ""}

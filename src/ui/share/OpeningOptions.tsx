@@ -1,7 +1,8 @@
 import type { ShareOpening } from "../../engine/format/share/shareOpening.ts";
-import { formatClock } from "../../engine/model/numbers/formatClock.ts";
 import { Segments } from "../charts/Segments.tsx";
 import { tellingSeconds } from "../exports/exportChoice.ts";
+import slider from "../exports/TimeSlider.module.css";
+import { TimeSlider } from "../exports/TimeSlider.tsx";
 import { useEditor } from "../useEditor.ts";
 import styles from "./ShareDialog.module.css";
 
@@ -37,7 +38,6 @@ function Moment({ opening: { view, scene, scenario, atSeconds = 0 }, onChange }:
 	const design = useEditor((state) => state.design);
 	const base = view === undefined ? {} : { view };
 	const chosen = scenario === undefined ? undefined : design.scenarios.get(scenario);
-	const endSeconds = (chosen?.durationMs ?? 0) / 1000;
 	const choose = (value: string): void => {
 		const [kind, id = ""] = value.split(" ");
 		if (kind === "scene") onChange({ ...base, scene: id });
@@ -46,7 +46,7 @@ function Moment({ opening: { view, scene, scenario, atSeconds = 0 }, onChange }:
 	};
 	const at = scene === undefined ? `scenario ${scenario}` : `scene ${scene}`;
 	return (
-		<span className={styles.moment}>
+		<span className={slider.choice}>
 			<select
 				aria-label="Opens at"
 				value={scene === undefined && scenario === undefined ? "rest" : at}
@@ -65,18 +65,12 @@ function Moment({ opening: { view, scene, scenario, atSeconds = 0 }, onChange }:
 				))}
 			</select>
 			{chosen !== undefined && (
-				<>
-					<input
-						type="range"
-						aria-label="Moment of the scenario"
-						aria-valuetext={formatClock(atSeconds)}
-						min={0}
-						max={endSeconds}
-						value={Math.min(atSeconds, endSeconds)}
-						onChange={(event) => onChange({ ...base, scenario: chosen.id, atSeconds: Number(event.target.value) })}
-					/>
-					<output>{formatClock(atSeconds)}</output>
-				</>
+				<TimeSlider
+					label="Moment of the scenario"
+					atSeconds={atSeconds}
+					endSeconds={chosen.durationMs / 1000}
+					onChange={(at) => onChange({ ...base, scenario: chosen.id, atSeconds: at })}
+				/>
 			)}
 		</span>
 	);

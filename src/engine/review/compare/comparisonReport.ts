@@ -1,4 +1,4 @@
-import type { DesignComparison, Difference, DifferenceSection } from "../../model/difference.ts";
+import type { DesignComparison, Difference } from "../../model/difference.ts";
 import { differenceSections } from "../../model/difference.ts";
 import type { FigureChange, FigureKind, FigureVerdict, HeadlineChange } from "../../model/figureChange.ts";
 import { figureKinds } from "../../model/figureChange.ts";
@@ -13,6 +13,7 @@ import type {
 import type { NamedComparison } from "./comparisonMarkdown.ts";
 import { comparisonSummary } from "./comparisonSummary.ts";
 import { kindMarks } from "./kindMarks.ts";
+import { sectionNames } from "./sectionNames.ts";
 import { verdictWords } from "./verdictWords.ts";
 
 /** The comparison as a page for a review: the summary, both designs drawn, what differs, by how much each figure moves. */
@@ -107,7 +108,7 @@ function modelSection({ model }: DesignComparison, own: readonly Difference[]): 
 	const groups = differenceSections.flatMap((section): readonly ReviewSection[] => {
 		const rows = own.filter((difference) => difference.section === section);
 		if (rows.length === 0) return [];
-		return [{ id: `model-${section}`, title: sectionTitles[section], blocks: [differenceTable("", rows)] }];
+		return [{ id: `model-${section}`, title: sectionNames[section], blocks: [differenceTable("", rows)] }];
 	});
 	return {
 		id: "model",
@@ -129,25 +130,6 @@ function modelSection({ model }: DesignComparison, own: readonly Difference[]): 
 		],
 	};
 }
-
-const sectionTitles: Readonly<Record<DifferenceSection, string>> = {
-	design: "The design",
-	users: "Users",
-	traffic: "Traffic",
-	regions: "Regions",
-	routing: "Routing",
-	failover: "Failover",
-	balancing: "Balancing",
-	application: "Application",
-	data: "Data",
-	observability: "Observability",
-	features: "Features",
-	scenarios: "Scenarios",
-	costs: "Costs",
-	business: "Business case",
-	notes: "Notes",
-	scenes: "Scenes",
-};
 
 function differenceTable(caption: string, rows: readonly Difference[]): ReviewBlock {
 	return {

@@ -97,31 +97,18 @@ function wayTable(design: Design): readonly ReviewBlock[] {
 }
 
 function otherWays(design: Design, last: RoutingEntry): readonly OtherWay[] {
-	const {
-		id,
-		name,
-		technology,
-		technologyName,
-		availability,
-		policy,
-		geolocation,
-		weights,
-		sticky,
-		followsData,
-		spill,
-	} = last;
 	const common = {
-		id,
-		name,
-		technology,
-		technologyName,
-		availability,
-		policy,
-		geolocation,
-		weights,
-		sticky,
-		followsData,
-		spill,
+		id: last.id,
+		name: last.name,
+		technology: last.technology,
+		technologyName: last.technologyName,
+		availability: last.availability,
+		policy: last.policy,
+		geolocation: last.geolocation,
+		weights: last.weights,
+		sticky: last.sticky,
+		followsData: last.followsData,
+		spill: last.spill,
 		...(last.primary === undefined ? {} : { primary: last.primary }),
 	};
 	const healthCheck = "healthCheck" in last ? last.healthCheck : { intervalMs: 10_000, failures: 3, timeoutMs: 5_000 };
@@ -139,7 +126,7 @@ function otherWays(design: Design, last: RoutingEntry): readonly OtherWay[] {
 			entry: { ...common, method: "client", timeoutMs: 1_000, retries: 1, rememberForMs: 300_000 },
 		},
 	];
-	return entries.map(({ label, entry }) => ({ label, design: { ...design, routing: new Map([[id, entry]]) } }));
+	return entries.map(({ label, entry }) => ({ label, design: { ...design, routing: new Map([[last.id, entry]]) } }));
 }
 
 /** The longest way in of the loss of any region that somebody enters. */
