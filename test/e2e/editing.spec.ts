@@ -158,6 +158,7 @@ test("several notes are lined up from the inspector and by keys", async ({ page 
 		await page.keyboard.press("Escape");
 		await card(page, "na").focus();
 		await page.keyboard.press("n");
+		await expect(page.getByRole("button", { name: /^Place the note/ })).toBeVisible();
 		await page.mouse.click(x, y);
 		await page.getByRole("textbox", { name: /Text of the note/ }).press("Escape");
 	}
