@@ -161,9 +161,12 @@ for (const theme of ["light", "dark"] as const) {
 		await expect(figures(page).getByRole("row", { name: /^Monthly cost/ })).toBeVisible({ timeout: 20_000 });
 		for (const mode of ["Side by side", "Overlaid"]) {
 			await comparison(page).getByText(mode).click();
-			const { violations } = await new AxeBuilder({ page })
-				.withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-				.analyze();
+			const axe = new AxeBuilder({ page });
+			// The dark theme has the same page in other colours.
+			const { violations } = await (theme === "light"
+				? axe.withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+				: axe.withRules(["color-contrast"])
+			).analyze();
 			const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
 			expect(
 				serious.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${mode}: ${id}: ${target.join(" ")}`)),

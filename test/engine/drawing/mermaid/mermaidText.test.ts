@@ -66,7 +66,7 @@ describe("a design as a Mermaid flowchart", () => {
 	});
 
 	it("has all cards and lines of any design", async () => {
-		await fc.assert(fc.asyncProperty(generatedDesign, expectAllThere), { numRuns: 15 });
+		await fc.assert(fc.asyncProperty(generatedDesign, expectAllThere), { numRuns: 6 });
 	});
 
 	it("puts what runs in a region into its group", async () => {
@@ -126,7 +126,7 @@ describe("names in a Mermaid flowchart", () => {
 		const design = exampleDesign("us-with-eu-replica");
 		await fc.assert(
 			fc.asyncProperty(anyName, async (name) => expectAllThere(namedDesign(design, name))),
-			{ numRuns: 30 },
+			{ numRuns: 12 },
 		);
 	});
 

@@ -83,7 +83,7 @@ describe("the stages of a recovery", () => {
 			fc.property(generatedDesign, fc.integer({ min: 1, max: 1000 }), (design, seed) => {
 				for (const scenario of losses(design).slice(0, 2)) expectToHold(whyRecovery({ design, scenario, seed }));
 			}),
-			{ seed: 9, numRuns: 25, endOnFailure: true },
+			{ seed: 9, numRuns: 15, endOnFailure: true },
 		);
 	});
 });
