@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { headlineText, openEditor, openTemplate, settled, yamlOf } from "./editorPage.ts";
 import { test } from "./editorTest.ts";
+import { keptTexts } from "./keptTexts.ts";
 
 async function fileMenu(page: Page, item: string): Promise<void> {
 	await page.getByRole("button", { name: "File", exact: true }).click();
@@ -110,6 +112,8 @@ test("a baseline is shown with its time, survives opening another design and a r
 	expect(await headlineText(page, "Monthly cost")).toContain("$45k");
 	await expect(chip).toBeVisible();
 	await expect(page.getByTestId("headline")).toContainText("▼ $213k");
+	const opened = readFileSync("examples/shop.yaml", "utf8");
+	await expect.poll(() => page.evaluate(keptTexts)).toContain(opened);
 	await page.reload();
 	await settled(page);
 	await expect(chip).toBeVisible({ timeout: 20_000 });

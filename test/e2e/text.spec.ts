@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
 import { card, column, dragTo, middleOf, openEditor, openPane, openTemplate, yamlOf } from "./editorPage.ts";
 import { test } from "./editorTest.ts";
+import { keptTexts } from "./keptTexts.ts";
 
 test("typing YAML moves the canvas; a typo is underlined and the canvas keeps the last good design", async ({
 	page,
@@ -114,19 +115,3 @@ test("a reload brings back what was edited", async ({ page }) => {
 	await expect(card(page, "payments@tokyo")).toBeVisible();
 	expect(await yamlOf(page)).toBe(edited);
 });
-
-/** Texts of the designs in the browser's storage. */
-function keptTexts(): Promise<readonly string[]> {
-	return new Promise((resolve, reject) => {
-		const opening = indexedDB.open("keyval-store");
-		opening.onerror = () => reject(opening.error);
-		opening.onsuccess = () => {
-			const reading = opening.result.transaction("keyval").objectStore("keyval").getAll();
-			reading.onerror = () => reject(reading.error);
-			reading.onsuccess = () => {
-				opening.result.close();
-				resolve(reading.result.flatMap((kept) => (typeof kept?.text === "string" ? [kept.text] : [])));
-			};
-		};
-	});
-}
