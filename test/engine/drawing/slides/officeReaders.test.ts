@@ -1,7 +1,12 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import validate from "@ooxml-tools/validate";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { expect, it } from "vitest";
 import { slideDeck } from "../../../../src/engine/drawing/slides/slideDeck.ts";
-import { designOf, exampleText } from "../../layout/exampleDesign.ts";
+import { designOf, exampleDesign, exampleText } from "../../layout/exampleDesign.ts";
 import { deckOfDesign, openedDeck } from "./openedDeck.ts";
 
 /** All that a slide can have: lanes and map, each kind of chart, a moment of a run, notes. */
@@ -35,3 +40,31 @@ it("the validator would see a part that breaks its schema", async () => {
 	const complaints = await validate(zipSync(parts), "pptx", "Office2013");
 	expect(complaints.map(({ description }) => description).join()).toContain("'def' is missing");
 });
+
+const program = "soffice";
+
+// A test only where LibreOffice is installed, since nothing else needs it.
+if (spawnSync(program, ["--version"]).status === 0) it("LibreOffice opens a deck", expectLibreOfficeOpensADeck);
+
+/** A page for each slide, its words on them. */
+async function expectLibreOfficeOpensADeck(): Promise<void> {
+	const deck = deckOfDesign(exampleDesign("shop"));
+	const folder = mkdtempSync(join(tmpdir(), "deck-"));
+	try {
+		writeFileSync(join(folder, "deck.pptx"), slideDeck(deck));
+		const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+		execFileSync(program, [profile, "--headless", "--convert-to", "pdf", "deck.pptx"], {
+			cwd: folder,
+			stdio: "ignore",
+		});
+		const pdf = await getDocument({ data: new Uint8Array(readFileSync(join(folder, "deck.pdf"))) }).promise;
+		expect(pdf.numPages).toBe(deck.slides.length + 1);
+		const { items } = await (await pdf.getPage(1)).getTextContent();
+		const words = items.map((item) => ("str" in item ? item.str : "")).join(" ");
+		for (const word of ["Global shop", "storefront", "inventory", "Worst p99", "objective for p99"]) {
+			expect(words).toContain(word);
+		}
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+}
