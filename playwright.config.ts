@@ -39,6 +39,8 @@ export default defineConfig({
 		// Recording costs a third of the time; `npx playwright test --trace retain-on-failure` has it where it is wanted.
 		trace: "off",
 		launchOptions: {
+			// A quick hand's pace, in milliseconds: what a click loads is there before the next one.
+			slowMo: 20,
 			args: browserArguments,
 			...(process.env.E2E_BROWSER ? { executablePath: process.env.E2E_BROWSER } : {}),
 		},

@@ -86,6 +86,8 @@ test("both pictures pan and zoom together", async ({ page }) => {
 	await comparison(page).getByLabel("Before", { exact: true }).selectOption("template shop");
 	const moved = comparison(page).locator("figure svg > g");
 	await expect(moved).toHaveCount(2);
+	// The pictures are placed anew when what is compared has been read.
+	await expect(figures(page).getByRole("row", { name: /^Monthly cost \$45,035/ })).toBeVisible({ timeout: 20_000 });
 	const box = await comparison(page).getByRole("figure").first().boundingBox();
 	if (box === null) throw new Error("no picture");
 	const before = await moved.first().getAttribute("transform");

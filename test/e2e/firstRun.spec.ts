@@ -29,6 +29,7 @@ test("four hints point at things, cover nothing, and go away for good", async ({
 test("who does what a hint says needs it no more; the sample's failure plays from its hint", async ({ page }) => {
 	await openEditor(page);
 	const hint = page.getByTestId("hint");
+	await expect(hint).toContainText("1/4");
 	await card(page, "settings@eu-west").click();
 	await hint.getByRole("button", { name: "Next" }).click();
 	await expect(hint).toContainText("a region is lost");
