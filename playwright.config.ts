@@ -40,7 +40,7 @@ export default defineConfig({
 		trace: "off",
 		launchOptions: {
 			// A quick hand's pace, in milliseconds: what a click loads is there before the next one.
-			slowMo: 20,
+			slowMo: 10,
 			args: browserArguments,
 			...(process.env.E2E_BROWSER ? { executablePath: process.env.E2E_BROWSER } : {}),
 		},
