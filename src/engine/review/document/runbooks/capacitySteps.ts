@@ -2,15 +2,15 @@ import { formatRate } from "../../../model/numbers/formatRate.ts";
 import { formatShare } from "../../../model/numbers/formatShare.ts";
 import { sentences } from "../blocks.ts";
 import { stepBefore } from "./answeredShares.ts";
+import type { ManualStep } from "./manualStep.ts";
 import type { Played } from "./runbookTimes.ts";
-import type { StepToDo } from "./stepToDo.ts";
 
 /** Regions that get more than they have room for, and had not before. */
-export function capacitySteps(of: Played): readonly StepToDo[] {
+export function capacitySteps(of: Played): readonly ManualStep[] {
 	return [...of.design.regions.keys()].flatMap((region) => regionSteps(of, region));
 }
 
-function regionSteps({ design, run, faultSeconds }: Played, region: string): readonly StepToDo[] {
+function regionSteps({ design, run, faultSeconds }: Played, region: string): readonly ManualStep[] {
 	const { tSeconds, regions } = run.series;
 	const used = (regions[region]?.utilisation ?? []).map((share) => share ?? 0);
 	const before = stepBefore(tSeconds, faultSeconds);

@@ -5,11 +5,11 @@ import { fixedLeader } from "../../../model/replicas.ts";
 import { listed } from "../../findings/sentences.ts";
 import { sentences } from "../blocks.ts";
 import { spanText } from "../phrases.ts";
+import type { ManualStep } from "./manualStep.ts";
 import type { Played } from "./runbookTimes.ts";
-import type { StepToDo } from "./stepToDo.ts";
 
 /** What people do about the stores. */
-export function dataSteps(of: Played): readonly StepToDo[] {
+export function dataSteps(of: Played): readonly ManualStep[] {
 	return [
 		...promotionSteps(of),
 		...rejectedSteps(of),
@@ -21,10 +21,10 @@ export function dataSteps(of: Played): readonly StepToDo[] {
 }
 
 /** Leaders that only people replace. */
-function promotionSteps(of: Played): readonly StepToDo[] {
+function promotionSteps(of: Played): readonly ManualStep[] {
 	const { design, run, scenario, faultSeconds } = of;
 	const delay = spanText(design.failover.manualDelayMs / 1000);
-	return [...design.data.values()].flatMap((store): readonly StepToDo[] => {
+	return [...design.data.values()].flatMap((store): readonly ManualStep[] => {
 		if (store.automaticLeaderFailoverMs !== undefined) return [];
 		const promoted = run.events.find(({ kind, subject }) => kind === "promoted" && subject === store.id);
 		const noticedAt = faultSeconds + (run.summary.detectSeconds ?? 0);
@@ -58,7 +58,7 @@ function losesLeader(store: Store, faults: Played["scenario"]["faults"]): boolea
 	);
 }
 
-function rejectedSteps(of: Played): readonly StepToDo[] {
+function rejectedSteps(of: Played): readonly ManualStep[] {
 	const { design, run, faultSeconds } = of;
 	const { tSeconds, stores } = run.series;
 	const rejecting = [...design.data.values()].flatMap((store) => {
@@ -83,7 +83,7 @@ function rejectedSteps(of: Played): readonly StepToDo[] {
 }
 
 /** Queues that are left when the fault is over. */
-function backlogSteps(of: Played): readonly StepToDo[] {
+function backlogSteps(of: Played): readonly ManualStep[] {
 	const waiting = [...of.design.data.values()].flatMap((store) => {
 		const most = mostBacklog(of, store);
 		return most.writes < 0.5 ? [] : [{ store, most }];
@@ -128,8 +128,8 @@ function mostBacklog({ run }: Played, store: Store): Backlog {
 }
 
 /** A leader that was replaced and is not back. */
-function leaderReturnSteps({ design, run, repairSeconds }: Played): readonly StepToDo[] {
-	return [...design.data.values()].flatMap((store): readonly StepToDo[] => {
+function leaderReturnSteps({ design, run, repairSeconds }: Played): readonly ManualStep[] {
+	return [...design.data.values()].flatMap((store): readonly ManualStep[] => {
 		const leaders = run.series.stores[store.id]?.leader ?? [];
 		const [before] = leaders;
 		const after = leaders.at(-1);
@@ -147,7 +147,7 @@ function leaderReturnSteps({ design, run, repairSeconds }: Played): readonly Ste
 	});
 }
 
-function lostWriteSteps({ run, repairSeconds }: Played): readonly StepToDo[] {
+function lostWriteSteps({ run, repairSeconds }: Played): readonly ManualStep[] {
 	const { lostWrites } = run.summary;
 	if (lostWrites < 0.5) return [];
 	return [
@@ -159,7 +159,7 @@ function lostWriteSteps({ run, repairSeconds }: Played): readonly StepToDo[] {
 	];
 }
 
-function conflictSteps(of: Played): readonly StepToDo[] {
+function conflictSteps(of: Played): readonly ManualStep[] {
 	const { run, repairSeconds } = of;
 	const { conflictsForPeople, lostUpdates } = run.summary;
 	return [

@@ -1,18 +1,18 @@
 import type { Population } from "../../../model/design.ts";
 import { listed } from "../../findings/sentences.ts";
 import { stepBefore } from "./answeredShares.ts";
+import type { ManualStep } from "./manualStep.ts";
 import type { Played } from "./runbookTimes.ts";
-import type { StepToDo } from "./stepToDo.ts";
 
 /** Less is a rounding. */
 const leastShare = 0.001;
 
 /** Confined users whom a region outside their jurisdiction serves meanwhile, and did not before. */
-export function residencySteps(of: Played): readonly StepToDo[] {
+export function residencySteps(of: Played): readonly ManualStep[] {
 	return [...of.design.users.populations.values()].flatMap((population) => stepsFor(of, population));
 }
 
-function stepsFor({ design, run, faultSeconds }: Played, { id, name, residency }: Population): readonly StepToDo[] {
+function stepsFor({ design, run, faultSeconds }: Played, { id, name, residency }: Population): readonly ManualStep[] {
 	const servedBy = run.series.populations[id]?.servedBy;
 	if (residency === undefined || servedBy === undefined) return [];
 	const times = run.series.tSeconds;

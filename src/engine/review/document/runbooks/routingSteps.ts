@@ -5,12 +5,12 @@ import { listed } from "../../findings/sentences.ts";
 import { sentences } from "../blocks.ts";
 import { populationName, spanText } from "../phrases.ts";
 import { isHit, type PopulationOutcome } from "./answeredShares.ts";
+import type { ManualStep } from "./manualStep.ts";
 import { residencySteps } from "./residencySteps.ts";
 import type { Played } from "./runbookTimes.ts";
-import type { StepToDo } from "./stepToDo.ts";
 
 /** What people do about where requests go. */
-export function routingSteps(of: Played, outcomes: readonly PopulationOutcome[]): readonly StepToDo[] {
+export function routingSteps(of: Played, outcomes: readonly PopulationOutcome[]): readonly ManualStep[] {
 	return [
 		...unnoticedSteps(of, outcomes),
 		...withdrawSteps(of),
@@ -28,7 +28,7 @@ function first({ run }: Played, kind: RunEvent["kind"]): RunEvent | undefined {
 	return run.events.find((event) => event.kind === kind);
 }
 
-function unnoticedSteps(of: Played, outcomes: readonly PopulationOutcome[]): readonly StepToDo[] {
+function unnoticedSteps(of: Played, outcomes: readonly PopulationOutcome[]): readonly ManualStep[] {
 	const hit = outcomes.filter(isHit);
 	if (of.run.summary.detectSeconds !== null || hit.length === 0) return [];
 	const down = faultyRegions(of);
@@ -54,7 +54,7 @@ function faultyRegions({ scenario }: Played): readonly string[] {
 }
 
 /** In manual mode people withdraw; the run counts on it being done after the delay. */
-function withdrawSteps(of: Played): readonly StepToDo[] {
+function withdrawSteps(of: Played): readonly ManualStep[] {
 	const { design, run, faultSeconds } = of;
 	const detected = run.summary.detectSeconds;
 	if (design.failover.mode !== "manual" || detected === null) return [];
@@ -74,7 +74,7 @@ function withdrawSteps(of: Played): readonly StepToDo[] {
 }
 
 /** Answers that are cached already live on. */
-function ttlSteps(of: Played): readonly StepToDo[] {
+function ttlSteps(of: Played): readonly ManualStep[] {
 	const entry = routingInForce(of.design);
 	const withdrawn = first(of, "withdrawn");
 	if (entry?.method !== "dns" || withdrawn === undefined) return [];
@@ -91,7 +91,7 @@ function ttlSteps(of: Played): readonly StepToDo[] {
 	];
 }
 
-function flappingSteps(of: Played): readonly StepToDo[] {
+function flappingSteps(of: Played): readonly ManualStep[] {
 	const flapped = first(of, "flapped");
 	if (flapped === undefined) return [];
 	const isFaulty = faultyRegions(of).includes(flapped.subject);
@@ -107,7 +107,7 @@ function flappingSteps(of: Played): readonly StepToDo[] {
 }
 
 /** Regions that are taken out although no fault is theirs: overloaded by what the others left, or falsely alarmed. */
-function wronglyOutSteps(of: Played): readonly StepToDo[] {
+function wronglyOutSteps(of: Played): readonly ManualStep[] {
 	const { scenario, run } = of;
 	if (scenario.faults.some(({ kind }) => kind === "partition" || kind === "slow-link" || kind === "store-down"))
 		return [];
@@ -124,7 +124,7 @@ function wronglyOutSteps(of: Played): readonly StepToDo[] {
 	}));
 }
 
-function failedOpenSteps(of: Played): readonly StepToDo[] {
+function failedOpenSteps(of: Played): readonly ManualStep[] {
 	const opened = first(of, "failed-open");
 	if (opened === undefined) return [];
 	return [
@@ -136,7 +136,7 @@ function failedOpenSteps(of: Played): readonly StepToDo[] {
 	];
 }
 
-function routingDownSteps(of: Played): readonly StepToDo[] {
+function routingDownSteps(of: Played): readonly ManualStep[] {
 	return of.scenario.faults.flatMap((fault) =>
 		fault.kind === "routing-down"
 			? [
@@ -151,10 +151,10 @@ function routingDownSteps(of: Played): readonly StepToDo[] {
 }
 
 /** Regions that were taken out and do not come back by themselves within the scenario. */
-function comebackSteps(of: Played): readonly StepToDo[] {
+function comebackSteps(of: Played): readonly ManualStep[] {
 	const { run, design, repairSeconds } = of;
 	const out = [...new Set(run.events.filter(({ kind }) => kind === "withdrawn").map(({ subject }) => subject))];
-	return out.flatMap((region): readonly StepToDo[] => {
+	return out.flatMap((region): readonly ManualStep[] => {
 		const own = run.events.filter(
 			({ kind, subject }) => subject === region && (kind === "withdrawn" || kind === "restored"),
 		);

@@ -1,10 +1,10 @@
 import type { ReviewStep } from "../../../model/reviewDocument.ts";
 import type { RunEvent, RunEventKind } from "../../../model/run.ts";
+import type { ManualStep } from "./manualStep.ts";
 import { afterFault, type Played } from "./runbookTimes.ts";
-import type { StepToDo } from "./stepToDo.ts";
 
 /** The events of a run and what people do meanwhile, in the order of their times. */
-export function runTimeline(of: Played, steps: readonly StepToDo[]): readonly ReviewStep[] {
+export function runTimeline(of: Played, steps: readonly ManualStep[]): readonly ReviewStep[] {
 	const seen = shownEvents(of.run.events).map((event) => ({
 		atSeconds: event.atSeconds,
 		step: { at: afterFault(of, event.atSeconds), kind: kinds[event.kind] ?? ("see" as const), text: event.text },

@@ -10,19 +10,19 @@ import { bullets, cell, heldCell, numbers, paragraph, section, strong, table, wo
 import { featureName, lossText, recoveryText, spanText } from "../phrases.ts";
 import type { ReviewInputs } from "../reviewInputs.ts";
 import { type PopulationOutcome, populationOutcomes, tellingMoment } from "./answeredShares.ts";
+import { manualSteps } from "./manualSteps.ts";
 import { overBlocks } from "./overBlocks.ts";
 import { afterFault, type Played, played } from "./runbookTimes.ts";
 import { runChart } from "./runChart.ts";
 import { runTimeline } from "./runTimeline.ts";
 import { seenBlocks } from "./seenBlocks.ts";
-import { stepsToDo } from "./stepsToDo.ts";
 
 /** The runbook of one scenario: what is seen, when, what to do, how it is known to be over. */
 export function runbook(inputs: ReviewInputs, scenario: Scenario, run: Run): ReviewSection {
 	const of = played(inputs.design, scenario, run);
 	const id = `runbook-${scenario.id}`;
 	const outcomes = populationOutcomes(of);
-	const steps = stepsToDo(of, outcomes);
+	const steps = manualSteps(of, outcomes);
 	return {
 		...section(id, scenario.name, [
 			paragraph(storyText(of)),

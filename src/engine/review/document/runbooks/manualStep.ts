@@ -1,5 +1,5 @@
 /** Something for people to do. */
-export interface StepToDo {
+export interface ManualStep {
 	/** Of the run: from when on. */
 	readonly atSeconds: number;
 	/** In a few words. */
