@@ -2,17 +2,24 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { leavesOffline, worksOffline } from "./scripts/steps/offline.mjs";
 
-/** What the built page may load: its own files and nothing else, so that a design can't leave the browser. */
+/** What the built page may load and run: its own files and nothing else, so that a design can't leave the browser, nor act in it. */
 const contentSecurityPolicy = [
-	"default-src 'self'",
+	"default-src 'none'",
+	"script-src 'self'",
+	// What is handed to a browser as markup or as a script's address must come from a policy, of which there is one: it
+	// makes the addresses of the page's own workers (src/worker/ownScript.ts).
+	"require-trusted-types-for 'script'",
+	"trusted-types archipelago",
 	// React, the canvas and the YAML pane set styles at run time.
 	"style-src 'self' 'unsafe-inline'",
 	"img-src 'self' data: blob:",
-	"media-src 'self' blob:",
+	// Pictures and reviews that are looked at before they are saved bring their fonts along.
 	"font-src 'self' data:",
-	"connect-src 'self' data: blob:",
-	"worker-src 'self' blob:",
+	"connect-src 'self'",
+	"worker-src 'self'",
 	"manifest-src 'self'",
+	// A review before it is saved, in a sandbox that runs no script.
+	"frame-src blob:",
 	"object-src 'none'",
 	"base-uri 'none'",
 	"form-action 'none'",

@@ -1,3 +1,4 @@
+import { ownScript } from "../worker/ownScript.ts";
 import { keepAtOnce } from "./autosave.ts";
 import { editor, editorStore } from "./editorStore.ts";
 import { newVersion } from "./newVersion.ts";
@@ -13,8 +14,7 @@ const saidKey = "archipelago.offline";
  */
 export async function keepPage(): Promise<void> {
 	const container = navigator.serviceWorker;
-	const address = new URL("sw.js", document.baseURI);
-	const registration = await container.register(address, { updateViaCache: "none" }).catch(() => undefined);
+	const registration = await container.register(ownScript("sw.js"), { updateViaCache: "none" }).catch(() => undefined);
 	if (registration === undefined) return;
 	const isFirst = registration.active === null;
 	if (isFirst) void sayWhenKept(registration);

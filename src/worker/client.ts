@@ -1,4 +1,6 @@
+import engineAddress from "./entry.ts?worker&url";
 import type { EngineAnswer, EngineReply, EngineRequest, EngineTask } from "./messages.ts";
+import { ownScript } from "./ownScript.ts";
 
 /** The part of a Worker that the client needs. */
 export interface EngineWorker {
@@ -18,7 +20,7 @@ interface Waiting {
 const patienceMs = 500;
 
 function startWorker(): EngineWorker {
-	return new Worker(new URL("./entry.ts", import.meta.url), { type: "module", name: "engine" });
+	return new Worker(ownScript(engineAddress), { type: "module", name: "engine" });
 }
 
 /**

@@ -26,7 +26,7 @@ function FilePreview({ choice, maker }: ExportPreviewProps) {
 				// biome-ignore lint/a11y/noNoninteractiveTabindex: a long text is scrolled by the keys too.
 				<pre tabIndex={0}>{preview.text}</pre>
 			)}
-			{preview.kind === "page" && <iframe title="Preview of the file" sandbox="" srcDoc={preview.text} />}
+			{preview.kind === "page" && <iframe title="Preview of the file" sandbox="" src={preview.url} />}
 			{preview.kind === "problem" && <p role="alert">{preview.message}</p>}
 			{busy && (
 				<p className={styles.making}>

@@ -7,7 +7,8 @@ type Content =
 	| { readonly kind: "none" }
 	| { readonly kind: "picture"; readonly url: string }
 	| { readonly kind: "text"; readonly text: string }
-	| { readonly kind: "page"; readonly text: string }
+	/** An HTML page, at an address like a picture: markup as a text would be refused by the page's content security policy. */
+	| { readonly kind: "page"; readonly url: string }
 	| { readonly kind: "problem"; readonly message: string };
 
 /** What is shown of a file; not fresh while the one that is chosen now is being made. */
@@ -48,7 +49,7 @@ export function usePreview(choice: ExportChoice, maker: FileMaker): Preview {
 			leaving.abort();
 		};
 	}, [choice, maker, design]);
-	const url = shown.kind === "picture" ? shown.url : undefined;
+	const url = "url" in shown ? shown.url : undefined;
 	useEffect(() => {
 		return () => {
 			if (url !== undefined) URL.revokeObjectURL(url);
@@ -62,13 +63,17 @@ async function contentOf(choice: ExportChoice, maker: FileMaker, waiting: Waitin
 	const request = requestOf(choice);
 	if (preview === "picture") {
 		const svg = await maker.make({ ...request, format: "svg" }, waiting);
-		return { kind: "picture", url: URL.createObjectURL(new Blob([svg as string], { type: "image/svg+xml" })) };
+		return { kind: "picture", url: addressOf(svg as string, "image/svg+xml") };
 	}
 	const text = String(await maker.make(request, waiting));
-	if (preview === "page") return { kind: "page", text };
+	if (preview === "page") return { kind: "page", url: addressOf(text, "text/html;charset=utf-8") };
 	return { kind: "text", text: text.length > mostCharacters ? `${text.slice(0, mostCharacters)}\n…` : text };
 }
 
+function addressOf(text: string, type: string): string {
+	return URL.createObjectURL(new Blob([text], { type }));
+}
+
 function forget(content: Content): void {
-	if (content.kind === "picture") URL.revokeObjectURL(content.url);
+	if ("url" in content) URL.revokeObjectURL(content.url);
 }
