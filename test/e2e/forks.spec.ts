@@ -55,7 +55,7 @@ test("a run is forked: the past is shared, both branches stay, and one of them g
 	await table.getByRole("textbox", { name: "Name of branch B" }).fill("Asia wakes up");
 	await table.getByRole("textbox", { name: "Name of branch B" }).press("Enter");
 	await expect(b).toHaveAccessibleName(/Asia wakes up/);
-	await table.getByRole("button", { name: "Keep only branch A" }).click();
+	await table.getByRole("button", { name: "Keep only A" }).click();
 	await expect(a).toHaveCount(0);
 	expect(await yamlOf(page)).toBe(before);
 	// Nothing is lost: the branch's design is one step back.

@@ -36,7 +36,8 @@ export const PicturePane = memo(function PicturePane({ title, description, pictu
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a picture that is scrolled by keys takes the focus */}
 			{/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys move it */}
 			<div ref={pane} className={styles.stage} tabIndex={0} onKeyDown={(event) => onKeyDown(event, view)}>
-				<svg width="100%" height="100%" role="img" aria-label={description}>
+				{/* biome-ignore lint/a11y/useSemanticElements: a picture with links in it is no single image */}
+				<svg width="100%" height="100%" role="group" aria-label={description}>
 					<g ref={moved}>
 						<ShapeList shapes={picture} />
 						<ShapeList shapes={marks} />

@@ -60,7 +60,6 @@ export function BranchTable({ onClose }: { readonly onClose: () => void }) {
 						<td key={letter}>
 							<button
 								type="button"
-								aria-label={`Keep only branch ${letter}`}
 								onClick={() => {
 									keepOnly(number);
 									onClose();

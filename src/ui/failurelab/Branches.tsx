@@ -87,12 +87,11 @@ function Chip({ letter, name, fromSeconds, isShown, onClick }: ChipProps) {
 		<button
 			type="button"
 			aria-pressed={isShown}
-			aria-label={`Branch ${letter}: ${name}${from}`}
+			aria-label={`Branch ${letter} ${name}${from}`}
 			title={`${name}${from}`}
 			onClick={onClick}
 		>
-			<b>{letter}</b>
-			<span>{name}</span>
+			<b>{letter}</b> <span>{name}</span>
 		</button>
 	);
 }

@@ -60,9 +60,9 @@ function FigurePanel({ row: { failure, played }, column, before, onClose }: Figu
 		<>
 			<header className={styles.head}>
 				<div>
-					<b>
+					<h2>
 						{column.title}: {text}
-					</b>
+					</h2>
 					<small>{failure.name}</small>
 				</div>
 				<OpenRun failure={failure} />

@@ -24,7 +24,7 @@ export function FeatureRows({ column, played, chosen, onChoose }: FeatureRowsPro
 	if (key !== "servedShare" && key !== "recoverSeconds" && key !== "rpoSeconds") return null;
 	return (
 		<section className={styles.features} aria-label="By feature">
-			<h4>By feature</h4>
+			<h3>By feature</h3>
 			<ul>
 				{played.features.map((figures) => (
 					<FeatureRow
@@ -85,7 +85,7 @@ function LateRows({ verdicts }: { readonly verdicts: readonly FailureVerdict[] }
 	if (verdicts.length === 0) return null;
 	return (
 		<section className={styles.features} aria-label="Answers beyond the objective">
-			<h4>Answers beyond the objective, at worst</h4>
+			<h3>Answers beyond the objective, at worst</h3>
 			<ul>
 				{verdicts.map((verdict) => (
 					<FeatureRow

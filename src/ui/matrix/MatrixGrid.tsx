@@ -61,8 +61,8 @@ export function MatrixGrid({ rows, chosen, onChoose, onOpen, onClose }: MatrixGr
 			</colgroup>
 			<thead>
 				<tr>
-					<th />
-					<th />
+					<td />
+					<td />
 					{matrixColumns.map(({ key, title }) => (
 						<th key={key} scope="col">
 							{title}
@@ -71,12 +71,12 @@ export function MatrixGrid({ rows, chosen, onChoose, onOpen, onClose }: MatrixGr
 					<th scope="col">Objectives</th>
 				</tr>
 				<tr className={styles.strictest}>
-					<th />
+					<td />
 					<th scope="row">Objective, the strictest</th>
 					{matrixColumns.map((column) => (
-						<th key={column.key}>{strictestText(column, strictest)}</th>
+						<td key={column.key}>{strictestText(column, strictest)}</td>
 					))}
-					<th />
+					<td />
 				</tr>
 			</thead>
 			<tbody>

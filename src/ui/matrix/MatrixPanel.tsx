@@ -66,7 +66,8 @@ function PlayedFailures() {
 						onTable={setAsTable}
 						chosen={chosenRow?.failure}
 					/>
-					<div className={styles.scroll} data-table={asTable}>
+					{/* Nothing in the plain table takes the focus, so that the keys scroll what is around it. */}
+					<div className={styles.scroll} data-table={asTable} tabIndex={asTable ? 0 : undefined}>
 						{asTable ? (
 							matrixTables(rows, design.currency).map((table) => (
 								<DataTable key="matrix" caption="Failure matrix" table={table} />

@@ -25,7 +25,7 @@ export function MatrixRowView({ shown, index, group, isOld, chosen, stop, onChoo
 	const { failure, played } = shown.row;
 	return (
 		<tr data-old={isOld} data-kind={failure.kind} data-chosen={chosen !== undefined}>
-			<th className={styles.groupName}>{group}</th>
+			<td className={styles.groupName}>{group}</td>
 			<th scope="row" title={failure.name}>
 				{failure.name}
 			</th>

@@ -51,7 +51,7 @@ export function SceneRow({ design, scene, number, chosen, theme, drop, onGrab }:
 				type="button"
 				className={styles.picture}
 				aria-current={chosen ? "true" : undefined}
-				aria-label={`Scene ${number}, ${scene.title}`}
+				aria-label={`Scene ${number}, ${scene.title}${playedFrom(scene, ", from ")}`}
 				aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown F2 Delete"
 				title="Show it here. Alt ↑ ↓ moves it, F2 renames, Delete removes"
 				onClick={() => showScene(scene)}
@@ -119,14 +119,19 @@ function focusBeside(row: EventTarget, side: "previousElementSibling" | "nextEle
 }
 
 /** That it plays, and from when. */
-function SceneMarks({ scene: { scenario, fromMs = 0 } }: { readonly scene: Scene }) {
-	if (scenario === undefined) return null;
+function SceneMarks({ scene }: { readonly scene: Scene }) {
+	if (scene.scenario === undefined) return null;
 	return (
 		<span className={styles.mark}>
 			<Zap size={12} strokeWidth={1.5} aria-hidden />
-			{formatClock(Math.round(fromMs / 1000))}
+			{playedFrom(scene)}
 		</span>
 	);
+}
+
+/** The moment that a scene plays from, after what leads to it; nothing where it plays nothing. */
+function playedFrom({ scenario, fromMs = 0 }: Scene, lead = ""): string {
+	return scenario === undefined ? "" : `${lead}${formatClock(Math.round(fromMs / 1000))}`;
 }
 
 function TitleInput({ scene, onDone }: { readonly scene: Scene; readonly onDone: () => void }) {

@@ -17,25 +17,26 @@ export function ChecksButton() {
 		<button
 			type="button"
 			className={styles.checks}
-			aria-label={`Checks: ${errors} errors, ${warnings} warnings`}
 			title="Checks"
 			onClick={() => editor.setDock({ tab: "checks", open: true })}
 		>
+			<small>Checks: </small>
 			{errors > 0 && (
 				<span data-severity="error">
 					<CircleX size={14} strokeWidth={1.5} aria-hidden />
-					{errors}
+					{errors} <small>errors </small>
 				</span>
 			)}
 			{warnings > 0 && (
 				<span data-severity="warning">
 					<TriangleAlert size={14} strokeWidth={1.5} aria-hidden />
-					{warnings}
+					{warnings} <small>warnings</small>
 				</span>
 			)}
 			{known && errors + warnings === 0 && (
 				<span data-severity="good">
 					<CircleCheck size={14} strokeWidth={1.5} aria-hidden />
+					<small>none fails</small>
 				</span>
 			)}
 		</button>

@@ -31,8 +31,9 @@ export function Dock() {
 	const { tab, open, height, full } = useEditor((state) => state.dock);
 	const Pane = panes.find((each) => each.tab === tab)?.Pane;
 	return (
-		<div
+		<section
 			className={styles.dock}
+			aria-label="Panel"
 			data-open={open}
 			data-full={open && full}
 			data-testid="dock"
@@ -84,7 +85,7 @@ export function Dock() {
 					</Suspense>
 				</div>
 			)}
-		</div>
+		</section>
 	);
 }
 

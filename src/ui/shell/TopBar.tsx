@@ -61,15 +61,17 @@ function DocumentTitle() {
 		return file.savedText === text ? `Saved to ${file.name}` : `Changed since ${file.name} was saved`;
 	});
 	return (
-		<button
-			type="button"
-			className={styles.document}
-			title={`${name}: name, users, traffic, failover, costs and business`}
-			onClick={() => editor.select({ kind: "design" })}
-		>
-			<b>{name}</b>
-			<span>{state}</span>
-		</button>
+		<h1 className={styles.title}>
+			<button
+				type="button"
+				className={styles.document}
+				title={`${name}: name, users, traffic, failover, costs and business`}
+				onClick={() => editor.select({ kind: "design" })}
+			>
+				<b>{name}</b>
+				<span>{state}</span>
+			</button>
+		</h1>
 	);
 }
 

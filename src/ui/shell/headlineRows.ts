@@ -53,7 +53,7 @@ export function headlineRows({ now, baseline, currency }: HeadlineInput): readon
 		},
 		{
 			label: "Worst availability",
-			short: "Avail.",
+			short: "Availability",
 			value: formatAvailability(availability?.availability),
 			says: availability ? `${availability.feature}, ${availability.operation}` : "No feature is used.",
 			missed: availability?.met === false,
