@@ -1,10 +1,10 @@
 import type { Design } from "../engine/model/design.ts";
 import type { Figures } from "../engine/model/figures.ts";
 import { EngineClient } from "../worker/client.ts";
-import { editor } from "./editorStore.ts";
+import { tellFailure } from "./tellFailure.ts";
 
 /** A worker of its own: two designs in turn would take each other's place in what the other remembers. */
-const engine = new EngineClient((problem) => editor.tell(`The designs could not be compared: ${problem}`, "error"));
+const engine = new EngineClient(tellFailure("The designs could not be compared"));
 
 /** The oldest first; a side that is chosen again is not computed again. */
 const known = new Map<Design, Figures>();

@@ -5,11 +5,12 @@ import type { ExplainedFigure } from "../engine/review/termsOf.ts";
 import { EngineClient } from "../worker/client.ts";
 import type { EngineTask } from "../worker/messages.ts";
 import type { EditorState } from "./editorState.ts";
-import { editor, editorStore } from "./editorStore.ts";
+import { editorStore } from "./editorStore.ts";
 import { lineage } from "./lineage.ts";
 import { shownScenario } from "./shownScenario.ts";
+import { tellFailure } from "./tellFailure.ts";
 
-const engine = new EngineClient((message) => editor.tell(`The figures could not be computed: ${message}`, "error"));
+const engine = new EngineClient(tellFailure("The figures could not be computed"));
 
 /** Figures and runs follow the design; call once. The answer undoes it. */
 export function followDesign(): () => void {

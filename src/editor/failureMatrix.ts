@@ -4,9 +4,10 @@ import type { Failure, FailureRow } from "../engine/review/matrix/failure.ts";
 import type { PlayedFailure } from "../engine/review/matrix/playFailure.ts";
 import { EngineClient } from "../worker/client.ts";
 import type { EditorState } from "./editorState.ts";
-import { editor, editorStore } from "./editorStore.ts";
+import { editorStore } from "./editorStore.ts";
 import { type FailuresHeard, playFailures } from "./playFailures.ts";
 import { playsAlike } from "./playsAlike.ts";
+import { tellFailure } from "./tellFailure.ts";
 
 export interface MatrixRow {
 	readonly failure: Failure;
@@ -52,9 +53,10 @@ export const matrixStore = createStore<MatrixState>()(() => nothing);
 const { setState, getState } = matrixStore;
 
 /** A worker of its own: a long matrix must not hold up the figures. */
-const engine = new EngineClient((problem) => {
-	setState({ problem });
-	editor.tell(`The failure matrix could not be played: ${problem}`, "error");
+const tell = tellFailure("The failure matrix could not be played");
+const engine = new EngineClient((failure) => {
+	setState({ problem: failure.message });
+	tell(failure);
 });
 
 /** An edit is often one of many; the matrix waits until they pause, in milliseconds. */

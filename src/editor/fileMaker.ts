@@ -30,11 +30,10 @@ export interface FileMaker {
 
 /** Makes files off the main thread, in a worker of its own: large ones must not hold up the figures. */
 export function fileMaker(): FileMaker {
-	/** The first is under way, the others wait their turn. */
-	const waiting = new Map<string, (reason: unknown) => void>();
-	const engine = new EngineClient((message) => {
-		const [first] = waiting.values();
-		first?.(new Error(message));
+	/** What fails is said where it was asked for; asked for again, it is tried again. */
+	let tryAgain: (() => void) | undefined;
+	const engine = new EngineClient((failure) => {
+		tryAgain = failure.tryAgain;
 	});
 	let made = 0;
 	const ask = <Kind extends EngineAnswer["kind"]>(
@@ -45,25 +44,23 @@ export function fileMaker(): FileMaker {
 			signal.throwIfAborted();
 			made += 1;
 			const slot = `file ${made}`;
-			const leave = (): void => {
-				signal.removeEventListener("abort", abandon);
-				waiting.delete(slot);
-			};
-			const abandon = (): void => {
+			const leave = (reason: unknown): void => {
 				engine.cancel(slot);
-				leave();
-				reject(signal.reason);
-			};
-			signal.addEventListener("abort", abandon);
-			waiting.set(slot, (reason) => {
-				leave();
+				signal.removeEventListener("abort", abandon);
 				reject(reason);
-			});
-			const answered = (answer: EngineAnswer): void => {
-				leave();
-				if (isOf(answer, kind)) resolve(answer);
-				else reject(new Error("The engine had no answer."));
 			};
+			const abandon = (): void => leave(signal.reason);
+			signal.addEventListener("abort", abandon);
+			const answered = (answer: EngineAnswer): void => {
+				if (!isOf(answer, kind)) {
+					leave(new Error(answer.kind === "failed" ? answer.message : "The engine had no answer."));
+					return;
+				}
+				signal.removeEventListener("abort", abandon);
+				resolve(answer);
+			};
+			tryAgain?.();
+			tryAgain = undefined;
 			engine.ask(slot, task, answered);
 			if (onShare !== undefined) engine.follow(slot, onShare);
 		});

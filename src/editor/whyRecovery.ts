@@ -2,7 +2,8 @@ import type { Id, Scenario } from "../engine/model/design.ts";
 import type { Operation } from "../engine/model/vocabulary.ts";
 import type { WhyRecovery } from "../engine/model/whyRecovery.ts";
 import { EngineClient } from "../worker/client.ts";
-import { editor, editorStore } from "./editorStore.ts";
+import { editorStore } from "./editorStore.ts";
+import { tellFailure } from "./tellFailure.ts";
 
 export interface WhyQuestion {
 	readonly scenario: Scenario;
@@ -18,9 +19,7 @@ export interface WhyHeard {
 }
 
 /** A worker of its own: what is tried out must not hold up the figures. */
-const engine = new EngineClient((problem) =>
-	editor.tell(`Why it takes so long could not be worked out: ${problem}`, "error"),
-);
+const engine = new EngineClient(tellFailure("Why it takes so long could not be worked out"));
 
 let asked = 0;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { EngineClient, type EngineWorker } from "../../src/worker/client.ts";
+import { EngineClient, type EngineFailure, type EngineWorker } from "../../src/worker/client.ts";
 import type { EngineAnswer, EngineReply, EngineRequest } from "../../src/worker/messages.ts";
 
 /** A worker that answers when it is told to. */
@@ -8,6 +8,7 @@ class WaitingWorker implements EngineWorker {
 	terminated = false;
 	readonly #listeners: ((event: MessageEvent<EngineReply>) => void)[] = [];
 	readonly #errorListeners: ((event: ErrorEvent) => void)[] = [];
+	readonly #garbledListeners: (() => void)[] = [];
 
 	postMessage(request: EngineRequest): void {
 		this.requests.push(request);
@@ -15,8 +16,9 @@ class WaitingWorker implements EngineWorker {
 	terminate(): void {
 		this.terminated = true;
 	}
-	addEventListener(type: "message" | "error", listener: unknown): void {
+	addEventListener(type: "message" | "error" | "messageerror", listener: unknown): void {
 		if (type === "message") this.#listeners.push(listener as (event: MessageEvent<EngineReply>) => void);
+		else if (type === "messageerror") this.#garbledListeners.push(listener as () => void);
 		else this.#errorListeners.push(listener as (event: ErrorEvent) => void);
 	}
 	answer(answer: EngineAnswer = { kind: "nothing" }): void {
@@ -30,22 +32,26 @@ class WaitingWorker implements EngineWorker {
 	break(message: string): void {
 		for (const listener of this.#errorListeners) listener({ message } as ErrorEvent);
 	}
+	garble(): void {
+		for (const listener of this.#garbledListeners) listener();
+	}
 }
 
-function newClient() {
+function newClient(start: () => WaitingWorker = () => new WaitingWorker()) {
 	const workers: WaitingWorker[] = [];
-	const failures: string[] = [];
+	const failures: EngineFailure[] = [];
 	const client = new EngineClient(
-		(message) => failures.push(message),
+		(failure) => failures.push(failure),
 		() => {
-			const worker = new WaitingWorker();
+			const worker = start();
 			workers.push(worker);
 			return worker;
 		},
 	);
 	const texts = () =>
 		workers.flatMap((worker) => worker.requests.map(({ task }) => (task.kind === "preview" ? task.text : task.kind)));
-	return { client, workers, failures, texts };
+	const said = () => failures.map(({ message }) => message);
+	return { client, workers, failures, texts, said };
 }
 
 describe("the engine's client", () => {
@@ -93,19 +99,105 @@ describe("the engine's client", () => {
 		expect(texts()).toEqual(["slow", "new"]);
 	});
 
-	it("goes on with a new worker when one breaks, and says so", () => {
-		const { client, workers, failures } = newClient();
-		client.ask("figures", { kind: "preview", text: "a" }, () => undefined);
+	it("goes on with a new worker when one breaks, and tries once more what it was doing", () => {
+		const { client, workers, said, texts } = newClient();
+		const answers: string[] = [];
+		client.ask("figures", { kind: "preview", text: "a" }, ({ kind }) => answers.push(kind));
+		client.ask("run", { kind: "preview", text: "b" }, ({ kind }) => answers.push(kind));
 		workers[0]?.break("out of memory");
-		client.ask("figures", { kind: "preview", text: "b" }, () => undefined);
-		expect(failures).toEqual(["out of memory"]);
-		expect(workers[1]?.requests).toHaveLength(1);
+		expect(workers[0]?.terminated).toBe(true);
+		expect(texts()).toEqual(["a", "b"]);
+		workers[1]?.answer();
+		workers[1]?.answer();
+		expect(texts()).toEqual(["a", "b", "a"]);
+		expect(answers).toEqual(["nothing", "nothing"]);
+		expect(said()).toEqual([]);
 	});
 
-	it("says what the engine failed on", () => {
-		const { client, workers, failures } = newClient();
+	it("says what broke two workers, answers it as failed, and goes on with the rest", () => {
+		const { client, workers, said } = newClient();
+		const answers: EngineAnswer[] = [];
+		client.ask("figures", { kind: "preview", text: "a" }, (answer) => answers.push(answer));
+		workers[0]?.break("out of memory");
+		client.ask("run", { kind: "preview", text: "b" }, () => undefined);
+		workers[1]?.break("");
+		expect(said()).toEqual(["the engine stopped"]);
+		expect(answers).toEqual([{ kind: "failed", message: "the engine stopped" }]);
+		expect(workers[2]?.requests.map(({ task }) => task)).toEqual([{ kind: "preview", text: "b" }]);
+	});
+
+	it("hears nothing more from a worker that it has replaced", () => {
+		const { client, workers, said, texts } = newClient();
 		client.ask("figures", { kind: "preview", text: "a" }, () => undefined);
+		workers[0]?.break("first");
+		workers[0]?.break("the same once more");
+		expect(texts()).toEqual(["a", "a"]);
+		expect(said()).toEqual([]);
+	});
+
+	it("takes an answer that can't be read for a broken worker", () => {
+		const { client, workers, said } = newClient();
+		client.ask("figures", { kind: "preview", text: "a" }, () => undefined);
+		workers[0]?.garble();
+		workers[1]?.garble();
+		expect(said()).toEqual(["the engine's answer could not be read"]);
+	});
+
+	it("says so where the browser starts no worker, or can't hand it the request", () => {
+		const refusing = newClient(() => {
+			throw new Error("no workers here");
+		});
+		refusing.client.ask("figures", { kind: "preview", text: "a" }, () => undefined);
+		expect(refusing.said()).toEqual(["no workers here"]);
+		const worker = new WaitingWorker();
+		worker.postMessage = () => {
+			throw new Error("can't be cloned");
+		};
+		const mute = newClient(() => worker);
+		mute.client.ask("figures", { kind: "preview", text: "a" }, () => undefined);
+		expect(mute.said()).toEqual(["can't be cloned"]);
+	});
+
+	it("no longer tries what has broken four workers, until it is told to; other kinds go on", () => {
+		const { client, workers, failures, texts } = newClient();
+		const answers: string[] = [];
+		for (const text of ["a", "b"]) {
+			client.ask("figures", { kind: "preview", text }, ({ kind }) => answers.push(`${text} ${kind}`));
+			workers.at(-1)?.break("out of memory");
+			workers.at(-1)?.break("out of memory");
+		}
+		expect(texts()).toEqual(["a", "a", "b", "b"]);
+		expect(failures.map(({ tryAgain }) => tryAgain !== undefined)).toEqual([false, true]);
+		client.ask("figures", { kind: "preview", text: "c" }, ({ kind }) => answers.push(`c ${kind}`));
+		client.ask("preview", { kind: "preview", text: "d" }, ({ kind }) => answers.push(`d ${kind}`));
+		expect(texts()).toEqual(["a", "a", "b", "b"]);
+		expect(answers).toEqual(["a failed", "b failed", "c failed", "d failed"]);
+		client.ask("other", { kind: "fork", branches: [], seed: 1 }, ({ kind }) => answers.push(`fork ${kind}`));
+		workers.at(-1)?.answer();
+		expect(answers.at(-1)).toBe("fork nothing");
+		client.cancel("preview");
+		failures.at(-1)?.tryAgain?.();
+		workers.at(-1)?.answer();
+		expect(texts().slice(4)).toEqual(["fork", "c"]);
+		expect(answers.at(-1)).toBe("c nothing");
+	});
+
+	it("counts only what breaks workers without an answer between", () => {
+		const { client, workers, failures } = newClient();
+		for (let round = 0; round < 6; round += 1) {
+			client.ask("figures", { kind: "preview", text: "a" }, () => undefined);
+			workers.at(-1)?.break("out of memory");
+			workers.at(-1)?.answer();
+		}
+		expect(failures).toEqual([]);
+	});
+
+	it("says what the engine failed on, and answers so", () => {
+		const { client, workers, said } = newClient();
+		const answers: string[] = [];
+		client.ask("figures", { kind: "preview", text: "a" }, ({ kind }) => answers.push(kind));
 		workers[0]?.answer({ kind: "failed", message: "no such store" });
-		expect(failures).toEqual(["no such store"]);
+		expect(said()).toEqual(["no such store"]);
+		expect(answers).toEqual(["failed"]);
 	});
 });
