@@ -56,6 +56,9 @@ export interface Notice {
 	readonly actions?: readonly NoticeAction[];
 }
 
+/** The browser has no room left, lets the page keep nothing, doesn't answer, or failed in another way. */
+export type Unkept = "full" | "denied" | "silent" | "failed";
+
 /** What all figures show their change since, until it is unpinned. */
 export interface Baseline {
 	readonly label: string;
@@ -136,4 +139,6 @@ export interface EditorState {
 	readonly presenting: Id | undefined;
 	readonly file: OpenFile & { readonly id: string };
 	readonly notice: Notice | undefined;
+	/** Why the browser doesn't keep what is edited; undefined while it does. */
+	readonly unkept: Unkept | undefined;
 }

@@ -44,6 +44,7 @@ function initialState(): EditorState {
 		presenting: undefined,
 		file: { id: newDesignId(), name: "global-collaboration.yaml", savedText: undefined },
 		notice: undefined,
+		unkept: undefined,
 		...loadSettings(),
 	};
 }

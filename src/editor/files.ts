@@ -1,10 +1,13 @@
-import type { OpenFile } from "./editorState.ts";
+import { newestDraft } from "./drafts.ts";
+import type { NoticeAction, OpenFile } from "./editorState.ts";
 import { editor, editorStore } from "./editorStore.ts";
+import { type FileOnDisk, readOnDisk } from "./fileOnDisk.ts";
 import { openChecked } from "./openChecked.ts";
 import { otherTabs } from "./otherTabs.ts";
 import { readDesignFile } from "./readDesignFile.ts";
 import { designOfFile, type RecentDesign } from "./recents.ts";
 import { versions } from "./versions.ts";
+import { type WriteFailure, writeOnDisk } from "./writeOnDisk.ts";
 
 interface PickerOptions {
 	readonly suggestedName?: string;
@@ -15,10 +18,6 @@ interface PickerOptions {
 interface PickerWindow {
 	readonly showOpenFilePicker?: (options: PickerOptions) => Promise<readonly FileSystemFileHandle[]>;
 	readonly showSaveFilePicker?: (options: PickerOptions) => Promise<FileSystemFileHandle>;
-}
-
-interface AskingHandle {
-	readonly requestPermission?: (options: { readonly mode: "read" | "readwrite" }) => Promise<PermissionState>;
 }
 
 const types = [{ description: "Design", accept: { "application/yaml": [".yaml", ".yml"] } }];
@@ -38,7 +37,16 @@ export const files = {
 			return;
 		}
 		const handle = await unlessCancelled(pick.call(window, { types: openTypes }).then(([first]) => first));
-		if (handle !== undefined) await files.openFile(await handle.getFile(), handle);
+		if (handle !== undefined) await files.openHandle(handle);
+	},
+
+	/** The file that a handle is of, which may be gone by now. */
+	async openHandle(handle: FileSystemFileHandle): Promise<void> {
+		const file = await handle.getFile().catch(() => undefined);
+		if (file !== undefined) return files.openFile(file, handle);
+		editor.tell(`${handle.name} could not be read: it was deleted or moved, or this page may not read it.`, "error", [
+			{ label: "Open another file…", run: files.open },
+		]);
 	},
 
 	async openFile(file: File, handle?: FileSystemFileHandle): Promise<void> {
@@ -64,8 +72,8 @@ export const files = {
 
 	/** As this browser kept it last; where its file can be read and says something else, that is offered. */
 	async openRecent({ designId, fileName, hasFile, handle, title }: RecentDesign): Promise<void> {
-		const kept = await versions.newest(designId).catch(() => undefined);
-		const onDisk = handle === undefined ? undefined : await readHandle(handle);
+		const kept = await keptLast(designId);
+		const onDisk = handle === undefined ? undefined : textOf(await readOnDisk(handle, "read"));
 		const text = kept?.text ?? onDisk;
 		if (text === undefined) {
 			const open = { label: "Open a file…", run: files.open };
@@ -73,23 +81,20 @@ export const files = {
 			return;
 		}
 		const unsaved = hasFile ? "" : undefined;
-		const savedText = onDisk ?? (kept?.saved === true ? text : unsaved);
+		const savedText = onDisk ?? kept?.savedText ?? unsaved;
 		openRead(text, { id: designId, name: fileName, savedText, ...(handle === undefined ? {} : { handle }) });
-		if (onDisk !== undefined && onDisk !== text && kept?.saved === true) tellChangedFile(fileName, onDisk);
+		if (onDisk !== undefined && onDisk !== text && kept?.savedText === text) tellChangedFile(fileName, onDisk);
 	},
 
 	/** To the file that it came from; where the browser can't write files, a download. */
 	async save(): Promise<void> {
 		const { file } = editorStore.getState();
 		if (file.handle === undefined) return files.saveAs();
-		try {
-			await askFor(file.handle, "readwrite");
-			const onDisk = await (await file.handle.getFile()).text();
-			if (file.savedText !== undefined && onDisk !== file.savedText) tellChangedFile(file.name, onDisk);
-			else await writeTo(file.handle);
-		} catch {
-			tellUnwritten(file.name);
-		}
+		const found = await readOnDisk(file.handle, "readwrite");
+		if (found.kind === "large") tellChangedFile(file.name, undefined);
+		else if (found.kind !== "there") tellUnwritten(file.name, found.kind === "unreadable" ? "busy" : found.kind);
+		else if (isOthers(found.text)) tellChangedFile(file.name, found.text);
+		else await writeTo(file.handle);
 	},
 
 	async saveAs(): Promise<void> {
@@ -101,14 +106,27 @@ export const files = {
 			return;
 		}
 		const handle = await unlessCancelled(pick.call(window, { types, suggestedName: file.name }));
-		if (handle === undefined) return;
-		try {
-			await writeTo(handle);
-		} catch {
-			tellUnwritten(handle.name);
-		}
+		if (handle !== undefined) await writeTo(handle);
 	},
 };
+
+/** What this browser kept last of a design: in a tab of it, or among its versions. */
+async function keptLast(designId: string): Promise<{ text: string; savedText: string | undefined } | undefined> {
+	const draft = await newestDraft(designId).catch(() => undefined);
+	const version = await versions.newest(designId).catch(() => undefined);
+	if (draft !== undefined && draft.atMs >= (version?.atMs ?? 0)) return draft;
+	return version && { text: version.text, savedText: version.saved ? version.text : undefined };
+}
+
+function textOf(found: FileOnDisk): string | undefined {
+	return found.kind === "there" ? found.text : undefined;
+}
+
+/** Whether a file says what was neither read from it nor written to it here. */
+function isOthers(onDisk: string): boolean {
+	const { file, text } = editorStore.getState();
+	return file.savedText !== undefined && onDisk !== file.savedText && onDisk !== text;
+}
 
 /** Hands a file to the browser's downloads. */
 export function download(name: string, blob: Blob): void {
@@ -136,11 +154,16 @@ async function tellOfLaterVersion(id: string, file: { readonly text: string; rea
 	]);
 }
 
-/** The file says something that this tab has neither read nor written: nobody's work is lost without a word. */
-function tellChangedFile(name: string, onDisk: string): void {
+/**
+ * The file says something that this tab has neither read nor written: nobody's work is lost without a word.
+ *
+ * @param onDisk undefined where it is too large for a design
+ */
+function tellChangedFile(name: string, onDisk: string | undefined): void {
+	const takeOverIt = { label: "Take over what it says", run: () => takeOver(name, onDisk ?? "") };
 	editor.tell(`${name} has changed on the disk since it was opened or saved here.`, "error", [
 		{ label: "Save as…", run: files.saveAs },
-		{ label: "Take over what it says", run: () => takeOver(name, onDisk) },
+		...(onDisk === undefined ? [] : [takeOverIt]),
 		{ label: "Overwrite it", run: overwrite },
 	]);
 }
@@ -154,16 +177,14 @@ function takeOver(name: string, onDisk: string): void {
 async function overwrite(): Promise<void> {
 	const { file } = editorStore.getState();
 	editor.dismissNotice();
-	if (file.handle === undefined) return;
-	await writeTo(file.handle).catch(() => tellUnwritten(file.name));
+	if (file.handle !== undefined) await writeTo(file.handle);
 }
 
 async function writeTo(handle: FileSystemFileHandle): Promise<void> {
 	const { text } = editorStore.getState();
-	const stream = await handle.createWritable();
-	await stream.write(text);
-	await stream.close();
-	told(text, { name: handle.name, handle, savedText: text });
+	const failure = await writeOnDisk(handle, text);
+	if (failure === undefined) told(text, { name: handle.name, handle, savedText: text });
+	else tellUnwritten(handle.name, failure);
 }
 
 function told(text: string, file: OpenFile): void {
@@ -171,8 +192,18 @@ function told(text: string, file: OpenFile): void {
 	otherTabs.tellSaved(text, file.name);
 }
 
-function tellUnwritten(name: string): void {
-	editor.tell(`${name} could not be written.`, "error", [{ label: "Save as…", run: files.saveAs }]);
+const failureWords: Readonly<Record<WriteFailure, (name: string) => string>> = {
+	gone: (name) => `${name} is no longer where it was: it was deleted, moved or renamed.`,
+	forbidden: (name) => `This page is not allowed to write ${name}.`,
+	full: (name) => `There is no room on the disk for ${name}. It holds what it held before.`,
+	busy: (name) => `${name} can't be written now: another program has it open, or its disk is away.`,
+	failed: (name) => `${name} could not be written. It holds what it held before.`,
+};
+
+function tellUnwritten(name: string, failure: WriteFailure): void {
+	const saveAs: NoticeAction = { label: "Save as…", run: files.saveAs };
+	const again: NoticeAction = { label: failure === "forbidden" ? "Ask again" : "Try again", run: files.save };
+	editor.tell(failureWords[failure](name), "error", failure === "gone" ? [saveAs] : [saveAs, again]);
 }
 
 function openByInput(): void {
@@ -184,21 +215,6 @@ function openByInput(): void {
 		if (file !== undefined) void files.openFile(file);
 	});
 	input.click();
-}
-
-/** The browser forgets what it was allowed when the page is left; it asks again. */
-async function askFor(handle: FileSystemFileHandle, mode: "read" | "readwrite"): Promise<boolean> {
-	const { requestPermission } = handle as AskingHandle;
-	return requestPermission === undefined || (await requestPermission.call(handle, { mode })) === "granted";
-}
-
-/** Undefined where the file is gone or may not be read. */
-async function readHandle(handle: FileSystemFileHandle): Promise<string | undefined> {
-	try {
-		return (await askFor(handle, "read")) ? await (await handle.getFile()).text() : undefined;
-	} catch {
-		return undefined;
-	}
 }
 
 /** Undefined when the user closes the picker. */

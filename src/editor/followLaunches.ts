@@ -13,5 +13,5 @@ export function followLaunches(): void {
 
 async function openFile(handle: FileSystemFileHandle): Promise<void> {
 	const { files } = await import("./files.ts");
-	await files.openFile(await handle.getFile(), handle);
+	await files.openHandle(handle);
 }

@@ -1,3 +1,5 @@
+import { isRecord } from "./isRecord.ts";
+
 /** A state of a design to go back to. */
 export interface KeptVersion {
 	readonly designId: string;
@@ -17,4 +19,12 @@ export interface KeptVersion {
 /** In the order of time within a design. */
 export function versionKey({ designId, atMs }: Pick<KeptVersion, "designId" | "atMs">): string {
 	return `${designId} ${String(atMs).padStart(15, "0")}`;
+}
+
+/** Whether what the browser has under a version's key is one: another release of the page may have written it. */
+export function isKeptVersion(value: unknown): value is KeptVersion {
+	if (!isRecord(value)) return false;
+	const { designId, title, fileName, text, atMs, label } = value;
+	const areWords = [designId, title, fileName, text].every((word) => typeof word === "string");
+	return areWords && typeof atMs === "number" && (label === undefined || typeof label === "string");
 }

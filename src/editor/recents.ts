@@ -1,5 +1,7 @@
-import { get, set } from "idb-keyval";
-import type { KeptDesign } from "./keptDesign.ts";
+import { get, update } from "idb-keyval";
+import { isRecord } from "./isRecord.ts";
+import { isHandle, type KeptDesign } from "./keptDesign.ts";
+import { pageStore } from "./pageStore.ts";
 
 /** A design that was open lately. */
 export interface RecentDesign {
@@ -16,17 +18,31 @@ export interface RecentDesign {
 const key = "archipelago.recent";
 const most = 12;
 
-/** The newest first; none where storage is denied. */
+/** The newest first; none where storage is denied. What is no design is passed over. */
 export async function recentDesigns(): Promise<readonly RecentDesign[]> {
-	return (await get<readonly RecentDesign[]>(key).catch(() => undefined)) ?? [];
+	return readRecent(await get<unknown>(key, pageStore).catch(() => undefined));
 }
 
+/** In one step: another tab may add one at the same time. */
 export async function addRecent({ designId, title, name, savedText, handle, atMs }: KeptDesign): Promise<void> {
-	const others = (await recentDesigns()).filter((each) => each.designId !== designId);
 	const recent = { designId, title, fileName: name, hasFile: savedText !== undefined, atMs };
-	const list = (first: RecentDesign): readonly RecentDesign[] => [first, ...others].slice(0, most);
+	const add = async (first: RecentDesign): Promise<void> => {
+		const others = (stored: unknown) => readRecent(stored).filter((each) => each.designId !== designId);
+		await update<unknown>(key, (stored) => [first, ...others(stored)].slice(0, most), pageStore);
+	};
 	// A handle that the browser can't store is left out: the design is opened by what the browser keeps of it.
-	await set(key, list(handle === undefined ? recent : { ...recent, handle })).catch(() => set(key, list(recent)));
+	await add(handle === undefined ? recent : { ...recent, handle }).catch(() => add(recent));
+}
+
+function readRecent(stored: unknown): readonly RecentDesign[] {
+	return Array.isArray(stored) ? stored.filter(isRecent) : [];
+}
+
+function isRecent(value: unknown): value is RecentDesign {
+	if (!isRecord(value)) return false;
+	const { designId, title, fileName, atMs, handle } = value;
+	const areWords = [designId, title, fileName].every((word) => typeof word === "string");
+	return areWords && typeof atMs === "number" && (handle === undefined || isHandle(handle));
 }
 
 /** The design that a file is: by the browser's own word where it gives one, else by its name. */

@@ -1,4 +1,5 @@
 import type { EditorState } from "./editorState.ts";
+import { isRecord } from "./isRecord.ts";
 
 /** What the page remembers of how it was arranged; nothing of the design. */
 export type Settings = Pick<EditorState, "theme" | "dock" | "rail" | "inspectorOpen" | "minimap">;
@@ -43,14 +44,10 @@ function mergeSettings(stored: Readonly<Record<string, unknown>>): Settings {
 			...defaultSettings.dock,
 			...(tabs.includes(dock.tab) ? { tab: dock.tab as Settings["dock"]["tab"] } : {}),
 			...(typeof dock.open === "boolean" ? { open: dock.open } : {}),
-			...(typeof dock.height === "number" ? { height: dock.height } : {}),
+			...(typeof dock.height === "number" && dock.height > 0 ? { height: dock.height } : {}),
 		},
 		rail: defaultSettings.rail,
 		inspectorOpen: stored.inspectorOpen === true,
 		minimap: typeof stored.minimap === "boolean" ? stored.minimap : undefined,
 	};
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }

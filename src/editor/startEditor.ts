@@ -3,7 +3,6 @@ import { editorStore } from "./editorStore.ts";
 import { followDesign } from "./engineLink.ts";
 import { followLaunches } from "./followLaunches.ts";
 import { followLinks } from "./followLinks.ts";
-import { keepBaseline } from "./keptBaseline.ts";
 import { saveSettings } from "./settings.ts";
 
 /** Restores the last design, or opens the one that the address holds, and keeps everything running; call once, before the page is drawn. */
@@ -12,7 +11,6 @@ export async function startEditor(): Promise<void> {
 	followDesign();
 	await followLinks();
 	followBrowser();
-	keepBaseline();
 	editorStore.subscribe((state, before) => {
 		const arranged =
 			state.theme !== before.theme ||

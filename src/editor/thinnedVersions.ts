@@ -1,13 +1,14 @@
 import type { KeptVersion } from "./keptVersion.ts";
 
-const hourMs = 3_600_000;
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
 const dayMs = 24 * hourMs;
 
 type Kept = Pick<KeptVersion, "atMs" | "designId" | "label">;
 
 /**
- * The versions to give up: kept are all of the last hour, the last of each hour for a day, the last of each day for 30
- * days, the last state of each design, and all that have a name.
+ * The versions to give up: kept are all of the last ten minutes, the last of each minute for an hour, of each hour for a
+ * day and of each day for 30 days, the last state of each design, and all that have a name.
  */
 export function thinnedVersions<Version extends Kept>(versions: readonly Version[], nowMs: number): readonly Version[] {
 	const spans = new Set<string>();
@@ -29,6 +30,7 @@ function isNew(seen: Set<string>, key: string): boolean {
 /** Of the versions in one such span the last one is kept. */
 function spanOf(atMs: number, nowMs: number): string {
 	const ageMs = nowMs - atMs;
-	if (ageMs <= hourMs) return `at ${atMs}`;
+	if (ageMs <= 10 * minuteMs) return `at ${atMs}`;
+	if (ageMs <= hourMs) return `minute ${Math.floor(atMs / minuteMs)}`;
 	return ageMs <= dayMs ? `hour ${Math.floor(atMs / hourMs)}` : `day ${Math.floor(atMs / dayMs)}`;
 }

@@ -16,7 +16,15 @@ function goneAgo(versions: readonly ReturnType<typeof version>[]): readonly numb
 }
 
 describe("the versions that are given up", () => {
-	it("are none of the last hour", () => {
+	it("are none of the last ten minutes", () => {
+		const versions = Array.from({ length: 600 }, (_, second) => version(second * 1000));
+		expect(goneAgo(versions)).toEqual([]);
+	});
+
+	it("are of each earlier minute of the hour all but the last", () => {
+		// 12:00:00, 11:39:40, 11:39:10 and 11:38:50: the third is not the last of its minute.
+		const seconds = [0, 1220, 1250, 1270];
+		expect(goneAgo(seconds.map((second) => version(second * 1000)))).toEqual([1_250_000]);
 		const versions = Array.from({ length: 60 }, (_, minute) => version(minute * minuteMs));
 		expect(goneAgo(versions)).toEqual([]);
 	});

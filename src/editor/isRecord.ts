@@ -1,0 +1,4 @@
+/** Whether something that was stored by whoever has fields to look at. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
