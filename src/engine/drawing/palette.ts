@@ -42,7 +42,7 @@ const light = {
 	eventual: "#8c1f49",
 	"eventual-tint": "#fbecf3",
 	success: "#11825c",
-	slow: "#c28a00",
+	slow: "#b58100",
 	stale: "#6f63d2",
 	failed: "#b8241f",
 	"success-tint": "#e4f3ec",

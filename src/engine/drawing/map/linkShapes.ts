@@ -7,7 +7,7 @@ import { arcPath } from "./arcPath.ts";
 import type { MapState } from "./mapEmphasis.ts";
 
 const strokes: Readonly<Record<MapState, { readonly stroke: Token; readonly strokeWidth: number }>> = {
-	idle: { stroke: "wire", strokeWidth: 1.5 },
+	idle: { stroke: "ink-3", strokeWidth: 1.5 },
 	hover: { stroke: "ink-2", strokeWidth: 2 },
 	selected: { stroke: "accent", strokeWidth: 2 },
 };
@@ -20,7 +20,7 @@ export function linkShapes(link: MapLink, state: MapState, moment?: Moment): rea
 	const { points, jump } = link;
 	if (linkState === "dead") return [line({ points, jump }, { stroke: "line-strong", strokeWidth: 1, dash: "2 3" })];
 	if (linkState === "torn") return tornShapes(link, { ...stroke, ...dash }, moment);
-	const slow = linkState === "slow" ? { stroke: "slow" as const, dash: "1.5 4" } : {};
+	const slow = linkState === "slow" ? { stroke: "warning" as const, dash: "1.5 4" } : {};
 	return [line({ points, jump }, { ...stroke, ...dash, ...slow })];
 }
 

@@ -64,5 +64,5 @@ export function mapLegend(layout: MapLayout, at: LegendPlace): readonly Shape[] 
 }
 
 function stroke(x: number, y: number, look: { readonly dash?: string; readonly stroke?: "ink-2" }): Shape {
-	return { kind: "path", d: `M${x} ${y}H${x + sample}`, stroke: "wire", strokeWidth: 1.5, roundEnds: true, ...look };
+	return { kind: "path", d: `M${x} ${y}H${x + sample}`, stroke: "ink-3", strokeWidth: 1.5, roundEnds: true, ...look };
 }
