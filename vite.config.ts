@@ -1,3 +1,5 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { leavesOffline, worksOffline } from "./scripts/steps/offline.mjs";
@@ -40,6 +42,18 @@ function restrictPage(): Plugin {
 	};
 }
 
+/** The package's version, and the commit with its day where the sources are a checkout: the same sources give the same page. */
+function builtFrom(): object {
+	const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as { version: string };
+	try {
+		const options = { cwd: import.meta.dirname, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] } as const;
+		const [hash = "", day] = execFileSync("git", ["log", "-1", "--format=%H %cs"], options).trim().split(" ");
+		return { version, commit: hash.slice(0, 10), day };
+	} catch {
+		return { version };
+	}
+}
+
 /** jsPDF loads these to photograph a page, which nothing here does; kept for offline, they would be a third of a megabyte. */
 const unused = new Set(["html2canvas", "canvg", "dompurify"]);
 
@@ -59,6 +73,7 @@ const oneFirstFile = { output: { codeSplitting: { groups: [{ name: "first", tags
 export default defineConfig({
 	// Relative, so that the page can be served from any path.
 	base: "./",
+	define: { builtFrom: JSON.stringify(builtFrom()) },
 	plugins: [react(), leaveOutUnused(), restrictPage(), leavesOffline(), worksOffline()],
 	worker: { format: "es", plugins: () => [leaveOutUnused()], rolldownOptions: oneFirstFile },
 	build: {

@@ -6,9 +6,12 @@ import "./ui/tokens.css";
 import "./ui/shell/page.css";
 import { AppShell } from "./ui/shell/AppShell.tsx";
 import { followTheme } from "./ui/shell/followTheme.ts";
+import { Pane } from "./ui/trouble/Pane.tsx";
+import { watchErrors } from "./ui/trouble/watchErrors.ts";
 
 /** Not awaited by the module itself: what it loads on the way imports from the same file as it is bundled into. */
 async function start(root: HTMLElement): Promise<void> {
+	watchErrors();
 	followTheme();
 	const speaker = speakerChannel(location.hash);
 	if (speaker !== undefined) {
@@ -20,7 +23,9 @@ async function start(root: HTMLElement): Promise<void> {
 	await startEditor();
 	createRoot(root).render(
 		<StrictMode>
-			<AppShell />
+			<Pane name="The editor" kind="page">
+				<AppShell />
+			</Pane>
 		</StrictMode>,
 	);
 }

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useSyncExternalStore } from "react";
+import { lazy, useEffect, useSyncExternalStore } from "react";
 import type { Layout } from "../../engine/layout/layout.ts";
+import { Pane } from "../trouble/Pane.tsx";
 import { editing } from "./editing.ts";
 import { shownLayout } from "./shownLayout.ts";
 
@@ -11,8 +12,8 @@ export function EditSlot({ layout, near }: { readonly layout: Layout; readonly n
 	useEffect(() => shownLayout.set(layout), [layout]);
 	if (asked === undefined && !near) return null;
 	return (
-		<Suspense>
+		<Pane name="The menu" kind="over">
 			<EditLayer layout={layout} asked={asked} />
-		</Suspense>
+		</Pane>
 	);
 }

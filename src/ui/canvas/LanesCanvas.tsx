@@ -7,6 +7,7 @@ import type { Id } from "../../engine/model/design.ts";
 import { pointing } from "../failurelab/pointing.ts";
 import { useMoment } from "../failurelab/useMoment.ts";
 import { FoundSlot } from "../shell/find/FoundSlot.tsx";
+import { Pane } from "../trouble/Pane.tsx";
 import { useEditor } from "../useEditor.ts";
 import { CanvasBar, type CanvasTool } from "./CanvasBar.tsx";
 import { CardNode } from "./CardNode.tsx";
@@ -107,14 +108,14 @@ function Canvas({ readOnly = false, moment, focus = noFocus, overlay }: LanesCan
 				{picture.layout !== undefined && (
 					<Stage picture={picture} readOnly={readOnly} tool={tool}>
 						{shown !== undefined && (
-							<Suspense>
+							<Pane name="What flows" kind="over">
 								<FlowLayer layout={picture.layout} moment={shown} />
-							</Suspense>
+							</Pane>
 						)}
 						{!readOnly && pointed !== undefined && (
-							<Suspense>
+							<Pane name="What is pointed at" kind="over">
 								<PointingLayer key={pointed} kind={pointed} design={picture.design} layout={picture.layout} />
-							</Suspense>
+							</Pane>
 						)}
 						{overlay?.(picture.layout)}
 					</Stage>
@@ -176,14 +177,14 @@ function Stage({ picture, readOnly, tool, children }: StageProps) {
 			<PictureLayer shapes={lit.lines} level="under" width={width} height={height} />
 			<PictureLayer shapes={lit.words} level="over" width={width} height={height} />
 			{canDrag && !readOnly && (
-				<Suspense>
+				<Pane name="What is dragged" kind="over">
 					<DragLayer design={design} layout={layout} />
-				</Suspense>
+				</Pane>
 			)}
 			{!readOnly && minimap && (
-				<Suspense>
+				<Pane name="The small map" kind="over">
 					<Minimap layout={layout} />
-				</Suspense>
+				</Pane>
 			)}
 			{!readOnly && <EditSlot layout={layout} near={canDrag} />}
 			{!readOnly && <FoundSlot layout={layout} />}

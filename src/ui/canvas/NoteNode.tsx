@@ -1,5 +1,6 @@
 import type { Node, NodeProps } from "@xyflow/react";
-import { lazy, memo, Suspense } from "react";
+import { lazy, memo } from "react";
+import { Pane } from "../trouble/Pane.tsx";
 import type { NoteNodeData } from "./NoteNodeData.ts";
 
 const NoteBody = lazy(() => import("../notes/NoteBody.tsx").then((each) => ({ default: each.NoteBody })));
@@ -9,8 +10,8 @@ export type NoteNodeType = Node<NoteNodeData, "note">;
 /** A sticky note or a frame; what reads its Markdown is loaded with the first one. */
 export const NoteNode = memo(function NoteNode({ data }: NodeProps<NoteNodeType>) {
 	return (
-		<Suspense>
+		<Pane name="This note" kind="quiet">
 			<NoteBody {...data} />
-		</Suspense>
+		</Pane>
 	);
 });

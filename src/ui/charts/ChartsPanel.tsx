@@ -1,6 +1,7 @@
 import { type ComponentType, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { EditorState } from "../../editor/editorState.ts";
 import type { Figures } from "../../engine/model/figures.ts";
+import { Pane } from "../trouble/Pane.tsx";
 import { useEditor } from "../useEditor.ts";
 import { AvailabilityChart } from "./AvailabilityChart.tsx";
 import { BusinessChart } from "./BusinessChart.tsx";
@@ -89,14 +90,16 @@ export function ChartsPanel() {
 				{figures === undefined ? (
 					<p className={styles.waiting}>Computing the first figures…</p>
 				) : (
-					shown.map(({ key, Chart, columns }) => (
+					shown.map(({ key, name, Chart, columns }) => (
 						<div
 							key={key}
 							className={styles.chart}
 							data-chart={key}
 							style={{ gridColumn: `span ${Math.min(columns, room.columns)}` }}
 						>
-							<Chart figures={figures} />
+							<Pane name={name}>
+								<Chart figures={figures} />
+							</Pane>
 						</div>
 					))
 				)}

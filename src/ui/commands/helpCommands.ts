@@ -19,6 +19,13 @@ export const helpCommands: readonly PageCommand[] = [
 		run: () => dialogState.open("shortcuts"),
 	},
 	{
+		id: "help.report",
+		name: "Report a problem…",
+		group: "Help",
+		words: "copy bug error version about",
+		run: () => dialogState.open("report"),
+	},
+	{
 		id: "help.hints",
 		name: "Show the hints again",
 		group: "Help",

@@ -1,6 +1,7 @@
-import { lazy, type ReactNode, Suspense } from "react";
+import { lazy, type ReactNode } from "react";
 import type { Selection } from "../../editor/editorState.ts";
 import type { Id } from "../../engine/model/design.ts";
+import { Pane } from "../trouble/Pane.tsx";
 import { useEditor } from "../useEditor.ts";
 import styles from "./InspectorPanel.module.css";
 
@@ -34,9 +35,9 @@ export function InspectorPanel() {
 	if (!open && !inLab) return null;
 	return (
 		<aside className={styles.panel} aria-label="Inspector" data-testid="inspector">
-			<Suspense>
+			<Pane name="The inspector">
 				<Inspected selection={selection} inLab={inLab} />
-			</Suspense>
+			</Pane>
 		</aside>
 	);
 }

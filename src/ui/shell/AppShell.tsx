@@ -1,9 +1,11 @@
-import { lazy, Suspense, useSyncExternalStore } from "react";
+import { lazy, useSyncExternalStore } from "react";
+import { editor } from "../../editor/editorStore.ts";
 import { newVersion } from "../../editor/newVersion.ts";
 import { otherTabs } from "../../editor/otherTabs.ts";
 import { LanesCanvas } from "../canvas/LanesCanvas.tsx";
 import { useClipboard } from "../canvas/useClipboard.ts";
 import { InspectorPanel } from "../inspector/InspectorPanel.tsx";
+import { Pane } from "../trouble/Pane.tsx";
 import { useEditor } from "../useEditor.ts";
 import styles from "./AppShell.module.css";
 import { Dock } from "./Dock.tsx";
@@ -45,53 +47,41 @@ export function AppShell() {
 	return (
 		<>
 			<div className={styles.shell} data-dock={full ? "full" : "part"} inert={presenting}>
-				<TopBar />
+				<Pane name="The top bar" kind="over">
+					<TopBar />
+				</Pane>
 				<Rail />
 				<main className={styles.main} aria-label="Canvas" data-testid="canvas">
-					{map ? (
-						<Suspense>
-							<MapCanvas />
-						</Suspense>
-					) : (
-						<LanesCanvas />
-					)}
+					<Pane key={map ? "map" : "lanes"} name={map ? "The map" : "The canvas"} kind="canvas">
+						{map ? <MapCanvas /> : <LanesCanvas />}
+					</Pane>
 					<FindSlot />
 					<div className={styles.words}>
-						{others && (
-							<Suspense>
-								<OtherTabsBar />
-							</Suspense>
-						)}
-						{outdated && (
-							<Suspense>
-								<NewVersionBar />
-							</Suspense>
-						)}
-						{broken && (
-							<Suspense>
-								<BrokenText />
-							</Suspense>
-						)}
+						<Pane name="A word about the design" kind="quiet">
+							{others && <OtherTabsBar />}
+							{outdated && <NewVersionBar />}
+							{broken && <BrokenText />}
+						</Pane>
 					</div>
 				</main>
 				<InspectorPanel />
 				<Dock />
 			</div>
 			{noticed && (
-				<Suspense>
+				<Pane name="A notice" kind="over" onClose={editor.dismissNotice}>
 					<NoticeBar />
-				</Suspense>
+				</Pane>
 			)}
 			{dialog !== undefined && (
-				<Suspense>
+				<Pane key={dialog} name="This window" kind="over" onClose={dialogState.close}>
 					<Dialogs shown={dialog} onClose={dialogState.close} />
-				</Suspense>
+				</Pane>
 			)}
 			{dropping && <div className={styles.drop}>Drop the file to open it</div>}
 			{presenting && (
-				<Suspense>
+				<Pane name="The presentation" kind="over" onClose={() => editor.present(undefined)}>
 					<Presentation />
-				</Suspense>
+				</Pane>
 			)}
 		</>
 	);

@@ -12,6 +12,7 @@ import { VersionsDialog } from "./VersionsDialog.tsx";
 const AddDialog = lazy(() => import("../inspector/AddDialog.tsx").then((each) => ({ default: each.AddDialog })));
 const ExportDialog = lazy(() => import("../exports/ExportDialog.tsx").then((each) => ({ default: each.ExportDialog })));
 const ComparePage = lazy(() => import("../compare/ComparePage.tsx").then((each) => ({ default: each.ComparePage })));
+const ReportDialog = lazy(() => import("../trouble/ReportDialog.tsx").then((each) => ({ default: each.ReportDialog })));
 const ShareDialog = lazy(() => import("../share/ShareDialog.tsx").then((each) => ({ default: each.ShareDialog })));
 
 interface DialogsProps {
@@ -55,6 +56,12 @@ export function Dialogs({ shown, onClose }: DialogsProps) {
 			return (
 				<Suspense>
 					<ExportDialog onClose={onClose} />
+				</Suspense>
+			);
+		case "report":
+			return (
+				<Suspense>
+					<ReportDialog onClose={onClose} />
 				</Suspense>
 			);
 		case "share":

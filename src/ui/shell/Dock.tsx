@@ -1,7 +1,8 @@
 import { ChevronDown, ChevronUp, Maximize2, Minimize2 } from "lucide-react";
-import { type KeyboardEvent, lazy, Suspense } from "react";
+import { type KeyboardEvent, lazy } from "react";
 import type { DockTab } from "../../editor/editorState.ts";
 import { editor } from "../../editor/editorStore.ts";
+import { Pane } from "../trouble/Pane.tsx";
 import { useEditor } from "../useEditor.ts";
 import styles from "./Dock.module.css";
 import { DockEdge } from "./DockEdge.tsx";
@@ -17,19 +18,19 @@ const MatrixPanel = lazy(() => import("../matrix/MatrixPanel.tsx").then((each) =
 const ChecksPanel = lazy(() => import("../findings/ChecksPanel.tsx").then((each) => ({ default: each.ChecksPanel })));
 const YamlPane = lazy(() => import("../yaml/YamlPane.tsx").then((each) => ({ default: each.YamlPane })));
 
-const panes: readonly { readonly tab: DockTab; readonly name: string; readonly Pane: () => React.ReactNode }[] = [
-	{ tab: "charts", name: "Charts", Pane: () => <ChartsPanel /> },
-	{ tab: "lab", name: "Failure lab", Pane: () => <FailureLab /> },
-	{ tab: "conflicts", name: "Conflict lab", Pane: () => <ConflictLab /> },
-	{ tab: "matrix", name: "Failure matrix", Pane: () => <MatrixPanel /> },
-	{ tab: "checks", name: "Checks", Pane: () => <ChecksPanel /> },
-	{ tab: "yaml", name: "YAML", Pane: () => <YamlPane /> },
+const panes: readonly { readonly tab: DockTab; readonly name: string; readonly Content: () => React.ReactNode }[] = [
+	{ tab: "charts", name: "Charts", Content: () => <ChartsPanel /> },
+	{ tab: "lab", name: "Failure lab", Content: () => <FailureLab /> },
+	{ tab: "conflicts", name: "Conflict lab", Content: () => <ConflictLab /> },
+	{ tab: "matrix", name: "Failure matrix", Content: () => <MatrixPanel /> },
+	{ tab: "checks", name: "Checks", Content: () => <ChecksPanel /> },
+	{ tab: "yaml", name: "YAML", Content: () => <YamlPane /> },
 ];
 
 /** The bottom: charts, the failure lab, the conflict lab, checks and the YAML. */
 export function Dock() {
 	const { tab, open, height, full } = useEditor((state) => state.dock);
-	const Pane = panes.find((each) => each.tab === tab)?.Pane;
+	const shown = panes.find((each) => each.tab === tab);
 	return (
 		<section
 			className={styles.dock}
@@ -76,13 +77,13 @@ export function Dock() {
 					/>
 				</span>
 			</div>
-			{open && Pane !== undefined && (
+			{open && shown !== undefined && (
 				// A panel whose content is only looked at is scrolled by the keys.
 				// biome-ignore lint/a11y/noNoninteractiveTabindex: so do the ARIA practices for tabs
 				<div id="dock-pane" className={styles.pane} role="tabpanel" aria-labelledby={`dock-tab-${tab}`} tabIndex={0}>
-					<Suspense fallback={<p className={styles.waiting}>Loading…</p>}>
-						<Pane key={tab} />
-					</Suspense>
+					<Pane key={tab} name={shown.name} waiting={<p className={styles.waiting}>Loading…</p>}>
+						<shown.Content />
+					</Pane>
 				</div>
 			)}
 		</section>

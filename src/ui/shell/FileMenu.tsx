@@ -5,6 +5,7 @@ import {
 	History,
 	Keyboard,
 	LayoutTemplate,
+	LifeBuoy,
 	Link,
 	Pin,
 	PinOff,
@@ -64,6 +65,7 @@ export function FileMenu({ button }: { readonly button: ReactElement }) {
 				onSelect={() => dialogState.open("commands")}
 			/>
 			<MenuItem icon={Keyboard} label="Shortcuts" shortcut="?" onSelect={() => dialogState.open("shortcuts")} />
+			<MenuItem icon={LifeBuoy} label="Report a problem…" onSelect={() => dialogState.open("report")} />
 			<MenuItem icon={SunMoon} label="Theme of the system" onSelect={() => editor.setTheme("system")} />
 		</OpenMenu>
 	);

@@ -1,4 +1,5 @@
-import { type ComponentProps, type ReactElement, type ReactNode, Suspense, useState } from "react";
+import { type ComponentProps, type ReactElement, type ReactNode, useState } from "react";
+import { Pane } from "../trouble/Pane.tsx";
 
 interface MenuButtonProps extends ComponentProps<"button"> {
 	/** The button with its menu, loaded at the first press, and then open. */
@@ -13,7 +14,13 @@ export function MenuButton({ menu, children, ...rest }: MenuButtonProps) {
 			{children}
 		</button>
 	);
-	if (asked) return <Suspense fallback={button}>{menu(button)}</Suspense>;
+	if (asked) {
+		return (
+			<Pane name="This menu" kind="quiet" waiting={button}>
+				{menu(button)}
+			</Pane>
+		);
+	}
 	return (
 		<button type="button" aria-haspopup="menu" aria-expanded={false} {...rest} onClick={() => setAsked(true)}>
 			{children}

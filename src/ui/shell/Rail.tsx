@@ -1,11 +1,12 @@
 import { GalleryVertical, ListTree, Shapes, Zap } from "lucide-react";
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, useEffect, useRef, useState } from "react";
 import type { EditorState } from "../../editor/editorState.ts";
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import { dragState } from "../canvas/drag/dragState.ts";
 import { pointing } from "../failurelab/pointing.ts";
 import { Palette } from "../palette/Palette.tsx";
 import { paletteSearch } from "../palette/paletteSearch.ts";
+import { Pane } from "../trouble/Pane.tsx";
 import { useEditor } from "../useEditor.ts";
 import { IconButton } from "./IconButton.tsx";
 import styles from "./Rail.module.css";
@@ -126,22 +127,12 @@ export function Rail() {
 function RailContent({ tab }: { readonly tab: RailTab }) {
 	return (
 		<div className={styles.content}>
-			{tab === "palette" && <Palette />}
-			{tab === "outline" && (
-				<Suspense>
-					<Outline />
-				</Suspense>
-			)}
-			{tab === "scenarios" && (
-				<Suspense>
-					<ScenarioList />
-				</Suspense>
-			)}
-			{tab === "scenes" && (
-				<Suspense>
-					<ScenesPanel />
-				</Suspense>
-			)}
+			<Pane key={tab} name={tabs.find((each) => each.tab === tab)?.name ?? ""}>
+				{tab === "palette" && <Palette />}
+				{tab === "outline" && <Outline />}
+				{tab === "scenarios" && <ScenarioList />}
+				{tab === "scenes" && <ScenesPanel />}
+			</Pane>
 		</div>
 	);
 }

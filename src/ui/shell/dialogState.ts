@@ -12,7 +12,8 @@ export type DialogName =
 	| "openPasted"
 	| "compare"
 	| "share"
-	| "export";
+	| "export"
+	| "report";
 
 let shown: DialogName | undefined;
 /** What had the focus when the dialog was asked for, and gets it back. */

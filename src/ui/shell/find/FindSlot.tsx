@@ -1,4 +1,5 @@
-import { lazy, Suspense, useSyncExternalStore } from "react";
+import { lazy, useSyncExternalStore } from "react";
+import { Pane } from "../../trouble/Pane.tsx";
 import { findState } from "./findState.ts";
 
 const FindBar = lazy(() => import("./FindBar.tsx").then((each) => ({ default: each.FindBar })));
@@ -8,8 +9,8 @@ export function FindSlot() {
 	const open = useSyncExternalStore(findState.subscribe, findState.isOpen);
 	if (!open) return null;
 	return (
-		<Suspense>
+		<Pane name="The find bar" kind="over">
 			<FindBar />
-		</Suspense>
+		</Pane>
 	);
 }

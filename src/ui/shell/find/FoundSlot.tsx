@@ -1,5 +1,6 @@
-import { lazy, Suspense, useSyncExternalStore } from "react";
+import { lazy, useSyncExternalStore } from "react";
 import type { Layout } from "../../../engine/layout/layout.ts";
+import { Pane } from "../../trouble/Pane.tsx";
 import { findState } from "./findState.ts";
 
 const FoundLayer = lazy(() => import("./FoundLayer.tsx").then((each) => ({ default: each.FoundLayer })));
@@ -9,8 +10,8 @@ export function FoundSlot({ layout }: { readonly layout: Layout }) {
 	const open = useSyncExternalStore(findState.subscribe, findState.isOpen);
 	if (!open) return null;
 	return (
-		<Suspense>
+		<Pane name="What was found" kind="over">
 			<FoundLayer layout={layout} />
-		</Suspense>
+		</Pane>
 	);
 }

@@ -1,0 +1,122 @@
+import { CircleX } from "lucide-react";
+import { useEffect, useMemo, useRef } from "react";
+import { createPortal } from "react-dom";
+import { keepAtOnce } from "../../editor/autosave.ts";
+import { editor, editorStore } from "../../editor/editorStore.ts";
+import { download } from "../../editor/files.ts";
+import controls from "../shell/Controls.module.css";
+import { useEditor } from "../useEditor.ts";
+import { isMissingFile } from "./isMissingFile.ts";
+import type { PaneProps } from "./Pane.tsx";
+import { ReportTools } from "./ReportTools.tsx";
+import styles from "./TroubleCard.module.css";
+import { tellTrouble } from "./tellTrouble.ts";
+import { type Trouble, troubles } from "./troubles.ts";
+
+interface TroubleCardProps extends Omit<PaneProps, "children" | "waiting"> {
+	readonly error: unknown;
+	readonly within: string | undefined;
+	readonly onRetry: () => void;
+}
+
+/** In the place of what has failed, or over the page: what that means, and ways out. */
+export function TroubleCard({ name, kind, onClose, error, within, onRetry }: TroubleCardProps) {
+	const trouble = useMemo((): Trouble => ({ where: name, error, within }), [name, error, within]);
+	useEffect(() => troubles.keep(trouble), [trouble]);
+	useRetry(error, onRetry);
+	if (kind === "quiet") return <Quiet name={name} error={error} />;
+	const card = (
+		<section className={styles.card} data-kind={kind ?? "pane"} aria-label={`${name}: a problem`}>
+			<Words name={name} error={error} />
+			<ReportTools troubles={[trouble]} open={false}>
+				<Ways kind={kind} error={error} onClose={onClose} onRetry={onRetry} />
+			</ReportTools>
+		</section>
+	);
+	return kind === "over" ? createPortal(card, document.body) : card;
+}
+
+/** It is tried again when what it showed has changed: an edit, or another choice, may be all that it needs. */
+function useRetry(error: unknown, onRetry: () => void): void {
+	useEffect(() => {
+		if (isMissingFile(error)) return;
+		return editorStore.subscribe((state, before) => {
+			if (state.design !== before.design || state.selection !== before.selection) onRetry();
+		});
+	});
+}
+
+function Words({ name, error }: Pick<TroubleCardProps, "name" | "error">) {
+	const missing = isMissingFile(error);
+	return (
+		<div role="alert">
+			<h2>
+				<CircleX size={16} strokeWidth={1.5} aria-hidden />
+				{missing ? `${name} could not be loaded` : `${name} can’t be shown`}
+			</h2>
+			<p>
+				{missing
+					? "A file of the page did not come: the network is away, or a new version has been published. Your design is kept; reload the page when the network is there."
+					: "This is a mistake in Archipelago, not yours. Your design is kept, and everything else goes on."}
+			</p>
+		</div>
+	);
+}
+
+type WaysProps = Pick<TroubleCardProps, "kind" | "error" | "onClose" | "onRetry">;
+
+function Ways({ kind, error, onClose, onRetry }: WaysProps) {
+	const last = useEditor((state) => state.history.past.at(-1)?.label);
+	const missing = isMissingFile(error);
+	const isLarge = kind === "canvas" || kind === "page";
+	const first = useRef<HTMLButtonElement>(null);
+	useEffect(() => {
+		// What failed had the focus: a window over the page, or all of it.
+		if (document.activeElement === document.body) first.current?.focus({ preventScroll: true });
+	}, []);
+	return (
+		<>
+			{!missing && (
+				<button ref={first} type="button" className={controls.primary} onClick={onRetry}>
+					Try again
+				</button>
+			)}
+			{!missing && isLarge && last !== undefined && (
+				<button type="button" className={controls.outlined} title={`Undo: ${last}`} onClick={editor.undo}>
+					Undo the last change
+				</button>
+			)}
+			{(missing || isLarge) && (
+				<button type="button" className={controls.outlined} onClick={() => void reload()}>
+					Reload the page
+				</button>
+			)}
+			{isLarge && (
+				<button type="button" className={controls.outlined} onClick={saveCopy}>
+					Save a copy
+				</button>
+			)}
+			{onClose !== undefined && (
+				<button type="button" className={controls.outlined} onClick={onClose}>
+					Close
+				</button>
+			)}
+		</>
+	);
+}
+
+async function reload(): Promise<void> {
+	await keepAtOnce().catch(() => undefined);
+	location.reload();
+}
+
+function saveCopy(): void {
+	const { file, text } = editorStore.getState();
+	download(file.name, new Blob([text], { type: "application/yaml" }));
+}
+
+/** One of many: a word in its place, and one for the page. */
+function Quiet({ name, error }: Pick<TroubleCardProps, "name" | "error">) {
+	useEffect(() => tellTrouble(error, name), [error, name]);
+	return <p className={styles.quiet}>{name} can’t be shown</p>;
+}
