@@ -55,22 +55,25 @@ function outcomesByKind(design: Design, sets: RegionSets): (requests: FeatureReq
 	};
 }
 
-/** By set of regions: the share of the requests that find a region to enter, and room in it. */
+/** By set of regions: the share of the requests that find a region to enter, and room in it; one array where it is equal. */
 function reachableByApplication(design: Design, { sets }: RegionSets): (requests: FeatureRequests) => Float64Array {
 	const served = new Map(
 		[...design.application.values()].map((application) => [application.id, servedShares(design, application, sets)]),
 	);
 	const known = new Map<string, Float64Array>();
+	const different: Float64Array[] = [];
 	return ({ feature, operation }) => {
 		const key = `${feature.application}/${operation}`;
-		const shares = known.get(key) ?? served.get(feature.application)?.slice() ?? new Float64Array(sets.length).fill(1);
-		if (!known.has(key)) {
-			entrySets(design, { feature, operation }, sets).forEach((enters, position) => {
-				if (!enters) shares[position] = 0;
-			});
-		}
-		known.set(key, shares);
-		return shares;
+		const found = known.get(key);
+		if (found !== undefined) return found;
+		const shares = served.get(feature.application)?.slice() ?? new Float64Array(sets.length).fill(1);
+		entrySets(design, { feature, operation }, sets).forEach((enters, position) => {
+			if (!enters) shares[position] = 0;
+		});
+		const equal = different.find((other) => other.every((share, position) => share === shares[position])) ?? shares;
+		if (equal === shares) different.push(shares);
+		known.set(key, equal);
+		return equal;
 	};
 }
 

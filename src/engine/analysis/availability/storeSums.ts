@@ -22,46 +22,76 @@ export interface StoreSums {
  * find room in it, times the probability that enough of the replicas in it answer, weighed over the
  * homes of a partitioned store.
  *
+ * The replicas count alike, so that only how many of them are lost matters: the sets are gone through
+ * once for each group of regions that holds something.
+ *
  * @param answers probability that one replica answers while its region is up
  */
 export function storeSums(
 	needs: readonly StoreNeed[],
-	{ regions, sets }: RegionSets,
+	sets: RegionSets,
 	{ reachable, answers }: { readonly reachable: Float64Array; readonly answers: number },
 ): StoreSums {
-	const chancesOf = needs.map((need) => needChances(need, regions, answers));
-	const whileDown = new Float64Array(regions.length);
+	const count = sets.regions.length;
+	const whileDown = new Float64Array(count);
 	let total = 0;
 	let perfect = 0;
-	for (let position = 0; position < sets.length; position++) {
-		const { down, probability } = sets[position] as RegionSet;
-		const reached = probability * (reachable[position] as number);
-		if (reached === 0) continue;
-		let chance = 0;
-		for (const { isMember, byLost, perfectByLost } of chancesOf) {
-			const lost = countMembers(down, isMember);
-			chance += byLost[lost] as number;
-			perfect += reached * (perfectByLost[lost] as number);
+	for (const need of needs) {
+		const losses = lossesOf(sets, reachable, need.members);
+		for (let lost = 0; lost <= losses.members; lost++) {
+			const reached = losses.reached[lost] as number;
+			if (reached === 0) continue;
+			const chance = need.share * chanceOf(need, losses.members - lost, answers);
+			total += reached * chance;
+			perfect += reached * need.share * chanceOf(need, losses.members - lost, 1);
+			for (let region = 0; region < count; region++) {
+				whileDown[region] =
+					(whileDown[region] as number) + chance * (losses.whileDown[lost * count + region] as number);
+			}
 		}
-		total += reached * chance;
-		for (const index of down) whileDown[index] = (whileDown[index] as number) + reached * chance;
 	}
 	return { enough: { total, whileDown }, enoughWithPerfectStore: perfect };
 }
 
-interface NeedChances {
-	readonly isMember: readonly boolean[];
-	/** By the members that are lost with their regions, times the need's share of the requests. */
-	readonly byLost: readonly number[];
-	readonly perfectByLost: readonly number[];
+/** How many of some regions are lost, over all sets. */
+interface Losses {
+	readonly members: number;
+	/** Σ P(S) · reachable(S) of the sets in which so many members are down. */
+	readonly reached: Float64Array;
+	/** The same, of the sets without each region: one row of all regions for each number of lost members. */
+	readonly whileDown: Float64Array;
 }
 
-function needChances(need: StoreNeed, regions: readonly Id[], answers: number): NeedChances {
-	const isMember = regions.map((region) => need.members.includes(region));
-	const members = isMember.filter((member) => member).length;
-	const byLost = (each: number): readonly number[] =>
-		Array.from({ length: members + 1 }, (_, lost) => need.share * chanceOf(need, members - lost, each));
-	return { isMember, byLost: byLost(answers), perfectByLost: byLost(1) };
+/** Applications whose requests find the same room share it, and stores with the same replicas. */
+const known = new WeakMap<Float64Array, Map<string, Losses>>();
+
+function lossesOf(sets: RegionSets, reachable: Float64Array, members: readonly Id[]): Losses {
+	const ofReachable = known.get(reachable) ?? new Map<string, Losses>();
+	known.set(reachable, ofReachable);
+	const key = members.join();
+	const losses = ofReachable.get(key) ?? lossesNow(sets, reachable, members);
+	ofReachable.set(key, losses);
+	return losses;
+}
+
+function lossesNow({ regions, sets }: RegionSets, reachable: Float64Array, members: readonly Id[]): Losses {
+	const holds = new Set(members);
+	const isMember = regions.map((region) => holds.has(region));
+	const count = isMember.filter((member) => member).length;
+	const reached = new Float64Array(count + 1);
+	const whileDown = new Float64Array((count + 1) * regions.length);
+	for (let position = 0; position < sets.length; position++) {
+		const { down, probability } = sets[position] as RegionSet;
+		const share = probability * (reachable[position] as number);
+		if (share === 0) continue;
+		const lost = countMembers(down, isMember);
+		reached[lost] = (reached[lost] as number) + share;
+		for (const index of down) {
+			const at = lost * regions.length + index;
+			whileDown[at] = (whileDown[at] as number) + share;
+		}
+	}
+	return { members: count, reached, whileDown };
 }
 
 function countMembers(down: readonly number[], isMember: readonly boolean[]): number {

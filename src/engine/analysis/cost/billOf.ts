@@ -52,7 +52,7 @@ export function shortBillOf(design: Design, up: ReadonlySet<Id>): readonly Draft
 }
 
 /** What stands there whatever is used: the same in the bill of each region's loss. */
-function standingLines(design: Design): readonly DraftLine[] {
+export function standingLines(design: Design): readonly DraftLine[] {
 	const lines = standing.get(design) ?? [...computeLines(design), ...storageLines(design)];
 	standing.set(design, lines);
 	return lines;

@@ -3,6 +3,7 @@ import type { CostCategory, CostFigure, CostLine, ExplainedCost } from "../../mo
 import { upWithout } from "../../model/upWithout.ts";
 import { requestsPerMillion } from "./billing.ts";
 import { billOf, shortBillOf, totalOf } from "./billOf.ts";
+import { changingBills } from "./changingBills.ts";
 import { condensed } from "./condensed.ts";
 import { explained } from "./draftLine.ts";
 import { foldedDesigns } from "./foldedDesigns.ts";
@@ -47,12 +48,20 @@ function survivingOf(design: Design, lines: readonly CostLine[]): CostFigure["su
 	const regions = [...design.regions.keys()];
 	if (regions.length < 2) return null;
 	const short = condensed(design);
-	const bills = regions.map((out) => [out, shortBillOf(short, upWithout(short, out))] as const);
+	const changing = changingBills(short);
+	const bills = regions.map((out) => {
+		const lost = upWithout(short, out);
+		return [out, changing?.(out) ?? categoriesOf(shortBillOf(short, lost))] as const;
+	});
 	return {
 		headroomMonthly: headroomMonthly(design, lines),
-		whileOut: Object.fromEntries(bills.map(([out, bill]) => [out, totalOf(bill)])),
-		whileOutByCategory: Object.fromEntries(bills.map(([out, bill]) => [out, categoriesOf(bill)])),
+		whileOut: Object.fromEntries(bills.map(([out, bill]) => [out, sumOf(Object.values(bill))])),
+		whileOutByCategory: Object.fromEntries(bills),
 	};
+}
+
+function sumOf(values: readonly number[]): number {
+	return values.reduce((sum, value) => sum + value, 0);
 }
 
 function layersOf(lines: readonly CostLine[]): Readonly<Record<string, number>> {

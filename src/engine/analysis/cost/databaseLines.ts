@@ -35,15 +35,35 @@ interface StoreUsage {
 }
 
 function regionalLines(design: Design, { store, price, flows, received }: StoreUsage): readonly DraftLine[] {
+	const served = servedIn(flows);
+	const arriving = groupBy(received, ({ to }) => to);
 	return [...storedBytes(design, store)].flatMap(([regionId, bytes]) => {
 		const region = design.regions.get(regionId);
 		if (region === undefined) return [];
 		const charge =
 			price.kind === "requests"
-				? requestCharges(design, { price, region, flows, received })
+				? requestCharges(design, {
+						price,
+						region,
+						served: served.get(regionId) ?? [],
+						received: arriving.get(regionId) ?? [],
+					})
 				: nodeCharge({ store, region, bytes });
 		return charge === undefined ? [] : [lineOf(design, { store, region, charge })];
 	});
+}
+
+/** Flows by the replicas that serve them, each once. */
+function servedIn(flows: readonly RequestFlow[]): ReadonlyMap<Id, readonly RequestFlow[]> {
+	const served = new Map<Id, RequestFlow[]>();
+	for (const flow of flows) {
+		for (const replica of new Set(flow.servedBy)) {
+			const own = served.get(replica);
+			if (own === undefined) served.set(replica, [flow]);
+			else own.push(flow);
+		}
+	}
+	return served;
 }
 
 interface ChargeAt {

@@ -35,25 +35,26 @@ export function entryRates(design: Design, up?: ReadonlySet<Id>): readonly Entry
 	return rates;
 }
 
-interface EntryShare {
+/** The share of a kind of requests that enters one region, on the data of one home. */
+export interface EntryShare {
 	readonly entry: Id;
 	readonly home: Id | undefined;
 	readonly share: number;
 }
 
-interface EntryKind {
+export interface EntryKind {
 	readonly feature: Feature;
 	readonly operation: Operation;
 	readonly up: ReadonlySet<Id> | undefined;
 }
 
 /** Features of one application whose users are spread alike enter alike, unless the data has a home. */
-function sharesKey(design: Design, feature: Feature, operation: Operation): string {
+export function sharesKey(design: Design, feature: Feature, operation: Operation): string {
 	const partitioned = design.data.get(feature.store)?.pattern === "partitioned";
 	return `${operation}/${feature.application}/${partitioned ? feature.id : ""}/${spreadOf(feature.shares)}`;
 }
 
-function entryShares(design: Design, { feature, operation, up }: EntryKind): readonly EntryShare[] {
+export function entryShares(design: Design, { feature, operation, up }: EntryKind): readonly EntryShare[] {
 	const shares = new Map<string, EntryShare>();
 	for (const [population, populationShare] of feature.shares) {
 		const kind = { feature, population, operation, ...(up === undefined ? {} : { up }) };

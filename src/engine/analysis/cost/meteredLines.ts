@@ -2,7 +2,7 @@ import { estimated } from "../../catalog/estimated.ts";
 import { findTechnology } from "../../catalog/findTechnology.ts";
 import { priceAt } from "../../catalog/priceAt.ts";
 import type { PriceModel, Sourced } from "../../catalog/technology.ts";
-import type { ComponentCommon, Design, Id } from "../../model/design.ts";
+import type { BalancingComponent, ComponentCommon, Design, Id } from "../../model/design.ts";
 import type { Term } from "../../model/figures.ts";
 import { bytesPerGB, requestsPerMillion } from "./billing.ts";
 import type { DraftLine } from "./draftLine.ts";
@@ -30,31 +30,46 @@ interface MeteredComponent {
 
 /** Routing once, balancing and observability in each of their regions, by their technologies' price models. */
 export function meteredLines(design: Design, flows: readonly RequestFlow[]): readonly DraftLine[] {
-	return [...routed(design, flows), ...balanced(design, flows), ...observed(design, flows)].flatMap((metered) =>
+	const byEntry = groupBy(flows, ({ entry }) => entry);
+	return linesOfUse(design, {
+		routed: () => handled(flows),
+		balanced: ({ to }, region) =>
+			handled((byEntry.get(region) ?? []).filter(({ feature }) => to.includes(feature.application))),
+		observed: (region) => handled(byEntry.get(region) ?? []),
+	});
+}
+
+/** What is handled in a month, however it was counted. */
+export interface MeteredUse {
+	readonly routed: () => Handled;
+	readonly balanced: (component: BalancingComponent, region: Id) => Handled;
+	readonly observed: (region: Id) => Handled;
+}
+
+export function linesOfUse(design: Design, use: MeteredUse): readonly DraftLine[] {
+	return [...routed(design, use), ...balanced(design, use), ...observed(design, use)].flatMap((metered) =>
 		lineOf(design, metered),
 	);
 }
 
-function routed(design: Design, flows: readonly RequestFlow[]): readonly MeteredComponent[] {
-	const usage = { ...handled(flows), instances: 0 };
+function routed(design: Design, use: MeteredUse): readonly MeteredComponent[] {
+	const usage = { ...use.routed(), instances: 0 };
 	return [...design.routing.values()].map((component) => ({ component, layer: "routing", region: null, usage }));
 }
 
-function balanced(design: Design, flows: readonly RequestFlow[]): readonly MeteredComponent[] {
-	const byEntry = groupBy(flows, ({ entry }) => entry);
+function balanced(design: Design, use: MeteredUse): readonly MeteredComponent[] {
 	return [...design.balancing.values()].flatMap((component) =>
 		component.regions.map((region) => {
-			const own = (byEntry.get(region) ?? []).filter(({ feature }) => component.to.includes(feature.application));
-			return { component, layer: "balancing" as const, region, usage: { ...handled(own), instances: 0 } };
+			const usage = { ...use.balanced(component, region), instances: 0 };
+			return { component, layer: "balancing" as const, region, usage };
 		}),
 	);
 }
 
-function observed(design: Design, flows: readonly RequestFlow[]): readonly MeteredComponent[] {
-	const byEntry = groupBy(flows, ({ entry }) => entry);
+function observed(design: Design, use: MeteredUse): readonly MeteredComponent[] {
 	return [...design.observability.values()].flatMap((component) =>
 		component.regions.map((region) => {
-			const { requests } = handled(byEntry.get(region) ?? []);
+			const { requests } = use.observed(region);
 			const gigabytes = (requests * telemetryBytesPerRequest.value) / bytesPerGB;
 			const usage = { requests, gigabytes, instances: instancesIn(design, region) };
 			return { component, layer: "observability" as const, region, usage };
@@ -62,7 +77,10 @@ function observed(design: Design, flows: readonly RequestFlow[]): readonly Meter
 	);
 }
 
-function handled(flows: readonly RequestFlow[]): Omit<Usage, "instances"> {
+/** Requests and what they carry. */
+type Handled = Omit<Usage, "instances">;
+
+function handled(flows: readonly RequestFlow[]): Handled {
 	let requests = 0;
 	let gigabytes = 0;
 	for (const flow of flows) {

@@ -26,7 +26,8 @@ export function replicationLinks(
 	});
 }
 
-function receivers(store: Store, from: Id): readonly Id[] {
+/** Where a write that commits in a region travels; the region itself may be among them. */
+export function receivers(store: Store, from: Id): readonly Id[] {
 	if (store.pattern !== "partitioned") return readableReplicas(store);
 	return [...new Set(store.replication.copies.get(from) ?? [])];
 }

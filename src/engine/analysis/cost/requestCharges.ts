@@ -12,9 +12,9 @@ import type { RequestFlow } from "./requestFlows.ts";
 interface RequestsAt {
 	readonly price: Extract<PriceModel, { kind: "requests" }>;
 	readonly region: Region;
-	/** All flows of the store. */
-	readonly flows: readonly RequestFlow[];
-	/** All replication of the store. */
+	/** The store's flows that this region serves. */
+	readonly served: readonly RequestFlow[];
+	/** The store's replication to this region. */
 	readonly received: readonly ReplicationLink[];
 }
 
@@ -26,15 +26,14 @@ interface Billed {
 }
 
 /** Reads served, writes committed and writes received in one region, in the technology's billing units. */
-export function requestCharges(design: Design, { price, region, flows, received }: RequestsAt): Charge | undefined {
-	const served = flows.filter(({ servedBy }) => servedBy.includes(region.id));
+export function requestCharges(design: Design, { price, region, served, received }: RequestsAt): Charge | undefined {
 	const billed: Billed[] = served.map((flow) =>
 		flow.operation === "read"
 			? { flow, label: "Reads", unitBytes: price.readUnitBytes, perMillion: priceAt(region, price.perMillionReads) }
 			: { flow, label: "Writes", unitBytes: price.writeUnitBytes, perMillion: priceAt(region, price.perMillionWrites) },
 	);
 	const perMillion = priceAt(region, price.perMillionReplicatedWrites);
-	for (const flow of received.filter(({ to }) => to === region.id).flatMap(({ flows }) => flows)) {
+	for (const flow of received.flatMap(({ flows }) => flows)) {
 		billed.push({ flow, label: "Replicated writes", unitBytes: price.writeUnitBytes, perMillion });
 	}
 	if (billed.length === 0) return undefined;
@@ -48,7 +47,12 @@ export function requestCharges(design: Design, { price, region, flows, received 
 
 /** Requests × billing units of each item, at least one. */
 function unitsOf({ flow, unitBytes }: Billed): number {
-	return flow.requests * Math.max(1, Math.ceil(flow.feature.itemSizeBytes / unitBytes));
+	return flow.requests * unitsIn(flow.feature.itemSizeBytes, unitBytes);
+}
+
+/** Billing units of one item. */
+export function unitsIn(itemSizeBytes: number, unitBytes: number): number {
+	return Math.max(1, Math.ceil(itemSizeBytes / unitBytes));
 }
 
 function termOf(design: Design, item: Billed): Term {

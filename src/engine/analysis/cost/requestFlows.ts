@@ -1,4 +1,5 @@
 import type { Design, Feature, Id, Store } from "../../model/design.ts";
+import { fixedLeader, readableReplicas } from "../../model/replicas.ts";
 import type { Operation } from "../../model/vocabulary.ts";
 import { secondsPerMonth } from "./billing.ts";
 import { entryRates } from "./entryRates.ts";
@@ -20,12 +21,13 @@ export interface RequestFlow {
 /** What flows in a month at mean rate, with these regions up (all, when omitted). */
 export function requestFlows(design: Design, up?: ReadonlySet<Id>): readonly RequestFlow[] {
 	const flows: RequestFlow[] = [];
+	const disturbed = new Map<string, Map<string, readonly Serving[]>>();
 	for (const [feature, rates] of groupBy(entryRates(design, up), (rate) => rate.feature)) {
 		const store = design.data.get(feature.store);
 		if (store === undefined) throw new Error(`feature ${feature.id} uses the unknown store ${feature.store}`);
 		const serve = {
-			read: servingsOf(design, { feature, store, operation: "read", up }),
-			write: servingsOf(design, { feature, store, operation: "write", up }),
+			read: servingsOf(design, { feature, store, operation: "read", up }, disturbed),
+			write: servingsOf(design, { feature, store, operation: "write", up }, disturbed),
 		};
 		for (const { operation, entry, home, requestsPerSecond } of rates) {
 			const requests = requestsPerSecond * design.traffic.averageOfPeak * secondsPerMonth;
@@ -39,33 +41,71 @@ export function requestFlows(design: Design, up?: ReadonlySet<Id>): readonly Req
 }
 
 /** Who serves what enters a region, on the data of a home. */
-type Servings = (entry: Id, home: Id | undefined) => readonly Serving[];
+export type Servings = (entry: Id, home: Id | undefined) => readonly Serving[];
+
+/** By kind of request, then by where it enters and the home of its data. */
+export type KnownServings = Map<string, Map<string, readonly Serving[]>>;
 
 /**
- * Features of one store that ask for the same consistency are served alike, also while a region is out
- * that holds nothing of it.
+ * Features of one store that ask for the same consistency are served alike. While a region is out that
+ * serves none of them, they are served as while all is well.
  */
-function servingsOf(
+export function servingsOf(
 	design: Design,
 	{ feature, store, operation, up }: Omit<ServedRequest, "entry" | "home">,
+	disturbed: KnownServings,
 ): Servings {
-	const isWhole = up === undefined || holders(store).every((region) => up.has(region));
 	const kind = `${store.id}/${operation === "read" ? feature.reads : ""}`;
-	const byKind = isWhole ? (servings.get(design) ?? new Map<string, Map<string, readonly Serving[]>>()) : undefined;
-	const byPlace = byKind?.get(kind) ?? new Map<string, readonly Serving[]>();
-	byKind?.set(kind, byPlace);
-	if (byKind !== undefined) servings.set(design, byKind);
+	const calm = calmServings(design, { feature, store, operation, kind });
+	if (up === undefined || holders(store).every((region) => up.has(region))) return calm;
+	const keepsLeader = !isLed(store) || hasItsLeader(store, up);
+	const byPlace = disturbed.get(kind) ?? new Map<string, readonly Serving[]>();
+	disturbed.set(kind, byPlace);
 	return (entry, home) => {
+		const usual = calm(entry, home);
+		if (keepsLeader && areAllUp(usual, up)) return usual;
 		const place = home === undefined ? entry : `${entry}/${home}`;
-		const known =
-			byPlace.get(place) ??
-			servingReplicas(design, { feature, store, operation, entry, home, up: isWhole ? undefined : up });
+		const known = byPlace.get(place) ?? servingReplicas(design, { feature, store, operation, entry, home, up });
 		byPlace.set(place, known);
 		return known;
 	};
 }
 
-const servings = new WeakMap<Design, Map<string, Map<string, readonly Serving[]>>>();
+function calmServings(
+	design: Design,
+	{ kind, ...request }: Omit<ServedRequest, "entry" | "home" | "up"> & { readonly kind: string },
+): Servings {
+	const byKind = servings.get(design) ?? new Map<string, Map<string, readonly Serving[]>>();
+	servings.set(design, byKind);
+	const byPlace = byKind.get(kind) ?? new Map<string, readonly Serving[]>();
+	byKind.set(kind, byPlace);
+	return (entry, home) => {
+		const place = home === undefined ? entry : `${entry}/${home}`;
+		const known = byPlace.get(place) ?? servingReplicas(design, { ...request, entry, home });
+		byPlace.set(place, known);
+		return known;
+	};
+}
+
+const servings = new WeakMap<Design, KnownServings>();
+
+export function isLed(store: Store): boolean {
+	return store.pattern !== "partitioned" && fixedLeader(store) !== undefined;
+}
+
+/** The leader is up and may lead, so that nothing stands in for it. */
+export function hasItsLeader(store: Store, up?: ReadonlySet<Id>): boolean {
+	const leader = fixedLeader(store);
+	if (leader === undefined || up?.has(leader) === false || !readableReplicas(store).includes(leader)) return false;
+	return store.pattern !== "consensus" || store.voters.includes(leader);
+}
+
+function areAllUp(served: readonly Serving[], up: ReadonlySet<Id>): boolean {
+	for (const { replicas } of served) {
+		for (const replica of replicas) if (!up.has(replica)) return false;
+	}
+	return served.length > 0;
+}
 
 /** All regions where anything of a store stands. */
 function holders(store: Store): readonly Id[] {

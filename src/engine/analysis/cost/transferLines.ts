@@ -34,9 +34,15 @@ export function transferLines(
 export function transferMonthly(design: Design, flows: readonly RequestFlow[], up?: ReadonlySet<Id>): number {
 	let usd = 0;
 	for (const [store, own] of groupBy(flows, (flow) => flow.store)) {
+		// All links from one region carry the same writes.
+		let sent: readonly RequestFlow[] | undefined;
+		let gigabytes = 0;
 		for (const link of replicationLinks(store, own, up)) {
-			const { value } = linkPrice(design, link);
-			for (const flow of link.flows) usd += gigabytesOf(flow) * value;
+			if (link.flows !== sent) {
+				sent = link.flows;
+				gigabytes = sent.reduce((sum, flow) => sum + gigabytesOf(flow), 0);
+			}
+			usd += gigabytes * linkPrice(design, link).value;
 		}
 	}
 	for (const flow of flows) usd += crossingUsd(design, flow);

@@ -66,8 +66,17 @@ export function cdf({ quantilesMs }: Distribution, tMs: number): number {
 }
 
 /** The time in milliseconds within which the given fraction of requests is answered. */
-export function quantileMs({ quantilesMs }: Distribution, fraction: number): number {
-	const position = (normalQuantile(fraction) - gridStart) / gridStep;
+export function quantileMs(distribution: Distribution, fraction: number): number {
+	return quantileAtMs(distribution, gridPosition(fraction));
+}
+
+/** Where a fraction of requests stands among the grid points, between two of them as a rule. */
+export function gridPosition(fraction: number): number {
+	return (normalQuantile(fraction) - gridStart) / gridStep;
+}
+
+/** The same time for a place on the grid, for who asks for the same fraction again and again. */
+export function quantileAtMs({ quantilesMs }: Distribution, position: number): number {
 	const k = Math.min(Math.max(Math.floor(position), 0), gridSize - 2);
 	const from = quantilesMs[k] as number;
 	const to = quantilesMs[k + 1] as number;

@@ -16,6 +16,8 @@ export function mixtureCdf(mixture: readonly WeightedDistribution[], tMs: number
 
 /** The time within which the fraction of all requests is answered: it lies between the members' own. */
 export function mixtureQuantileMs(mixture: readonly WeightedDistribution[], fraction: number): number {
+	const [only] = mixture;
+	if (only !== undefined && mixture.length === 1) return quantileMs(only.distribution, fraction);
 	const own = mixture.map(({ distribution }) => quantileMs(distribution, fraction));
 	let low = Math.min(...own);
 	let high = Math.max(...own);

@@ -3,15 +3,14 @@ import { rttMs } from "../../model/design.ts";
 import { oneWayLatency } from "../../model/lognormal.ts";
 import { seededRandom } from "../../model/random.ts";
 import type { Distribution } from "../latency/distribution.ts";
-import { lognormal, quantileMs } from "../latency/distribution.ts";
+import { gridPosition, lognormal, quantileAtMs } from "../latency/distribution.ts";
 import { Memo } from "../latency/memo.ts";
 import { sumOf } from "../latency/sumOf.ts";
-import type { DelaySampler } from "./delayModel.ts";
 import type { LatinHypercube } from "./latinHypercube.ts";
-import { quorumCube, sampleQuorum } from "./quorumTrials.ts";
+import { type PlayedReads, type PlayedWrites, playReads, playWrites, visibleAfterMs } from "./playedQuorum.ts";
+import { quorumCube } from "./quorumTrials.ts";
 import type { SeenDelay } from "./seenDelay.ts";
 
-const known = new Memo<string, SeenDelay>(4096);
 const legs = new WeakMap<Distribution, Float64Array>();
 const cubes = new Memo<number, LatinHypercube>(8);
 
@@ -26,50 +25,85 @@ function trialsOf(replicas: number): number {
 /**
  * How long reads coordinated at `reader` may miss writes coordinated at `writer` in a leaderless store:
  * the WARS model with one way W = RTT/2 + the replica's write, A = R = RTT/2, S = RTT/2 + its read.
+ *
+ * What happens to a write doesn't hang on who reads, nor the other way round, so that each is played once
+ * for each coordinator; a pair of them only compares.
  */
 export function quorumDelay(
 	design: Design,
 	{ store, writer, reader }: { readonly store: Store; readonly writer: Id; readonly reader: Id },
 ): SeenDelay {
+	const writes = writesAt(design, store, writer);
+	const reads = readsAt(design, store, reader);
+	const ofWrites = pairs.get(writes) ?? new WeakMap<PlayedReads, SeenDelay>();
+	pairs.set(writes, ofWrites);
+	const known = ofWrites.get(reads) ?? observed(visibleAfterMs(writes, reads).sort());
+	ofWrites.set(reads, known);
+	return known;
+}
+
+const pairs = new WeakMap<PlayedWrites, WeakMap<PlayedReads, SeenDelay>>();
+const writesKnown = new Memo<string, PlayedWrites>(256);
+const readsKnown = new Memo<string, PlayedReads>(256);
+
+function writesAt(design: Design, store: Store, writer: Id): PlayedWrites {
 	const { quorum, latency, replicas } = store;
-	const writerRttsMs = replicas.map((replica) => rttMs(design, writer, replica));
-	const readerRttsMs = replicas.map((replica) => rttMs(design, reader, replica));
-	const key = JSON.stringify([quorum, latency, writerRttsMs, readerRttsMs]);
-	return known.get(key, () => {
-		const samples = trialsOf(replicas.length);
-		const cases = [
-			replicas.map((_, k) => {
-				const toWriter = oneWayLatency(writerRttsMs[k] as number);
-				const toReader = oneWayLatency(readerRttsMs[k] as number);
-				return {
-					write: legAnd(samples, toWriter, latency.write),
-					ack: legAnd(samples, toWriter),
-					read: legAnd(samples, toReader),
-					response: legAnd(samples, toReader, latency.read),
-				};
-			}),
-		];
-		const n = replicas.length;
-		const cube = cubes.get(n, () => quorumCube(n, samples, seededRandom(1, "quorum-delay")));
-		const trials = sampleQuorum({ r: quorum.read, w: quorum.write, samples, cube, cases });
-		return observed(trials.visibleAfterMs.sort());
+	const rttsMs = replicas.map((replica) => rttMs(design, writer, replica));
+	const key = `${quorum.write}/${latency.write.p50Ms}~${latency.write.p99Ms}/${rttsMs.join()}`;
+	return writesKnown.get(key, () => {
+		const { samples, cube } = trialsFor(replicas.length);
+		const ways = rttsMs.map(oneWayLatency);
+		return playWrites({
+			answers: quorum.write,
+			cube,
+			there: ways.map((way) => legAnd(samples, way, latency.write)),
+			back: ways.map((way) => legAnd(samples, way)),
+		});
 	});
+}
+
+function readsAt(design: Design, store: Store, reader: Id): PlayedReads {
+	const { quorum, latency, replicas } = store;
+	const rttsMs = replicas.map((replica) => rttMs(design, reader, replica));
+	const key = `${quorum.read}/${latency.read.p50Ms}~${latency.read.p99Ms}/${rttsMs.join()}`;
+	return readsKnown.get(key, () => {
+		const { samples, cube } = trialsFor(replicas.length);
+		const ways = rttsMs.map(oneWayLatency);
+		return playReads({
+			answers: quorum.read,
+			cube,
+			there: ways.map((way) => legAnd(samples, way)),
+			back: ways.map((way) => legAnd(samples, way, latency.read)),
+		});
+	});
+}
+
+function trialsFor(replicas: number): { readonly samples: number; readonly cube: LatinHypercube } {
+	const samples = trialsOf(replicas);
+	return { samples, cube: cubes.get(replicas, () => quorumCube(replicas, samples, seededRandom(1, "quorum-delay"))) };
 }
 
 /**
  * A message's way, and the replica's own time where it has to do something for it: as many evenly
  * spread quantiles as there are trials, since each trial takes one of them.
  */
-function legAnd(samples: number, way: LatencyMs, own?: LatencyMs): DelaySampler {
+function legAnd(samples: number, way: LatencyMs, own?: LatencyMs): Float64Array {
 	const leg = own === undefined ? lognormal(way) : sumOf([lognormal(own), lognormal(way)]);
 	const known = legs.get(leg);
 	const quantiles =
-		known?.length === samples
-			? known
-			: Float64Array.from({ length: samples }, (_, i) => quantileMs(leg, (i + 0.5) / samples));
+		known?.length === samples ? known : evenlySpread(samples).map((position) => quantileAtMs(leg, position));
 	legs.set(leg, quantiles);
-	return (uniform) => quantiles[Math.floor(uniform * samples)] as number;
+	return quantiles;
 }
+
+/** On the grid of a distribution, the middles of so many equally likely parts. */
+function evenlySpread(samples: number): Float64Array {
+	return positions.get(samples, () =>
+		Float64Array.from({ length: samples }, (_, i) => gridPosition((i + 0.5) / samples)),
+	);
+}
+
+const positions = new Memo<number, Float64Array>(8);
 
 /** From sorted observations. */
 function observed(sortedMs: Float64Array): SeenDelay {

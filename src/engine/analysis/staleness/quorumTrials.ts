@@ -117,13 +117,16 @@ function missingMs(
 }
 
 /** The rank-th smallest value; `scratch` is overwritten. */
-function ranked(values: Float64Array, scratch: Float64Array, rank: number): number {
+export function ranked(values: Float64Array, scratch: Float64Array, rank: number): number {
+	const wanted = Math.min(Math.max(rank, 1), values.length);
 	for (let i = 0; i < values.length; i++) {
-		// Insertion: a handful of replicas is sorted faster than a call of sort.
+		// Insertion among the smallest so far: a handful is kept in order faster than a call of sort orders all.
 		const value = values[i] as number;
-		let at = i;
+		let at = Math.min(i, wanted);
+		if (at === wanted && value >= (scratch[wanted - 1] as number)) continue;
+		if (at === wanted) at--;
 		for (; at > 0 && (scratch[at - 1] as number) > value; at--) scratch[at] = scratch[at - 1] as number;
 		scratch[at] = value;
 	}
-	return scratch[Math.min(Math.max(rank, 1), values.length) - 1] as number;
+	return scratch[wanted - 1] as number;
 }

@@ -2,18 +2,12 @@ import type { Design, Feature, Id } from "../../model/design.ts";
 import type { Explained, StalenessFigure } from "../../model/figures.ts";
 import type { RequestStream } from "../../model/spill.ts";
 import { requestStreams, streamsByFeature } from "../../model/spill.ts";
-import { coordinatedAt, writeOrigins, writeShare } from "../../model/writeOrigins.ts";
+import { coordinatedAt, writeOrigins } from "../../model/writeOrigins.ts";
 import { popularity, shareMeetingAnother } from "../conflicts/popularity.ts";
-import type { SeenDelay } from "./seenDelay.ts";
-import { arrivedAfterMs, mixedDelay } from "./seenDelay.ts";
+import { seenReads } from "./seenReads.ts";
 import { stalenessTerms } from "./stalenessTerms.ts";
 import type { RegionReads } from "./writerDelays.ts";
 import { writerDelays } from "./writerDelays.ts";
-
-/** Times after a commit for which the share of reads that see it is given, in milliseconds. */
-export const consistentAtMs: readonly number[] = [
-	0, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1e3, 2e3, 5e3, 10e3, 20e3, 30e3, 60e3, 120e3, 300e3, 600e3,
-];
 
 /** How old each feature's reads are, by the region where they enter. */
 export function stalenessFigures(
@@ -40,43 +34,47 @@ function readingRegions(feature: Feature, streams: readonly RequestStream[]): re
 }
 
 function stalenessFigure(design: Design, reads: RegionReads): Explained<StalenessFigure> {
-	const { feature, store, entry, origins } = reads;
-	const delays = writerDelays(design, reads);
-	const delay = mixedDelay([...delays].map(([writer, own]) => ({ share: origins.get(writer) ?? 0, delay: own })));
-	const delayP99Ms = arrivedAfterMs(delay, 0.99);
-	const staleReadShare = staleShare(reads, delays);
+	const { feature, store, entry } = reads;
+	const { delayP50Ms, delayP99Ms, consistentAt, meanMsByWriter, servedShare } = seenReads(design, reads);
+	const staleReadShare = staleShare(reads, meanMsByWriter) * servedShare;
 	const objectiveMs = feature.objectives.stalenessMs ?? null;
 	return {
 		feature: feature.id,
 		store: store.id,
 		region: entry,
-		delayP50Ms: arrivedAfterMs(delay, 0.5),
+		delayP50Ms,
 		delayP99Ms,
 		staleReadShare,
-		consistentAt: consistentAtMs.map((tMs) => ({ tMs, share: Math.min(delay.seenBy(tMs), 1) })),
+		consistentAt,
 		objectiveMs,
 		met: objectiveMs === null ? null : delayP99Ms <= objectiveMs,
 		get terms() {
-			return stalenessTerms(design, { reads, delays, staleReadShare });
+			return stalenessTerms(design, { reads, delays: writerDelays(design, reads), staleReadShare });
 		},
 	};
 }
 
 /**
  * Σ_h w_h Σ_k p_k (1 − exp(−Σ_i λ_ik(h) · D_i)): the share of reads of a record that some region wrote
- * within the time that its writes take to get here, for the reads that are served here.
+ * within the time that its writes take to get here.
+ *
+ * The sum over the writers i differs between homes h only by what the home's own region writes of it.
  */
-function staleShare({ feature, origins }: RegionReads, delays: ReadonlyMap<Id, SeenDelay>): number {
-	if (delays.size === 0) return 0;
+function staleShare({ feature, origins }: RegionReads, meanMsByWriter: ReadonlyMap<Id, number>): number {
+	if (meanMsByWriter.size === 0) return 0;
 	const keys = popularity(feature.keys, feature.skew);
+	let elsewhere = 0;
+	for (const [writer, meanMs] of meanMsByWriter) {
+		elsewhere += (1 - feature.affinity) * (origins.get(writer) ?? 0) * (meanMs / 1000);
+	}
+	const shares = new Map<number, number>();
 	let sum = 0;
 	for (const [home, weight] of origins) {
-		let unseen = 0;
-		for (const [writer, { meanMs }] of delays) {
-			unseen += feature.writesPerSecond * writeShare(feature, origins, { home, region: writer }) * (meanMs / 1000);
-		}
-		sum += weight * shareMeetingAnother(keys, unseen);
+		const atHome = feature.affinity * ((meanMsByWriter.get(home) ?? 0) / 1000);
+		const unseen = feature.writesPerSecond * (elsewhere + atHome);
+		const share = shares.get(unseen) ?? shareMeetingAnother(keys, unseen);
+		shares.set(unseen, share);
+		sum += weight * share;
 	}
-	// Only a single leader's reads go on to it, so that there is one writer.
-	return sum * Math.min(...[...delays.values()].map(({ servedShare }) => servedShare));
+	return sum;
 }
