@@ -153,8 +153,11 @@ function isResult(edits: CommandResult | readonly Edit[]): edits is CommandResul
 
 /** What the page does to the design and to itself. All functions are stable. */
 export const editor = {
-	/** Makes edits as one entry of the history. False, with a notice, when they are refused. */
-	apply(label: string, edits: CommandResult | readonly Edit[]): boolean {
+	/**
+	 * Makes edits as one entry of the history; those with the same `coalesce` that follow each other are one. False, with
+	 * a notice, when they are refused.
+	 */
+	apply(label: string, edits: CommandResult | readonly Edit[], coalesce?: string): boolean {
 		const state = getState();
 		if (isResult(edits) && !edits.ok) {
 			notify(commandErrorText(state.design, edits.error));
@@ -167,7 +170,8 @@ export const editor = {
 			notify(edited.reason);
 			return false;
 		}
-		setState((before) => enteredText(before, edited.text, { entry: { label }, parsed: edited.parsed }));
+		const entry = coalesce === undefined ? { label } : { label, coalesce };
+		setState((before) => enteredText(before, edited.text, { entry, parsed: edited.parsed }));
 		return true;
 	},
 

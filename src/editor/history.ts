@@ -9,8 +9,11 @@ const mostCharacters = 32_000_000;
 export function withEntry({ past }: History, entry: HistoryEntry): History {
 	const last = past.at(-1);
 	const continues = last?.coalesce !== undefined && last.coalesce === entry.coalesce;
-	const joined = continues ? [...past.slice(0, -1), joinedEntry(last, entry)] : [...past, entry];
-	return { past: trimmed(joined), future: [] };
+	if (!continues) return { past: trimmed([...past, entry]), future: [] };
+	const joined = joinedEntry(last, entry);
+	// What was written and taken back is no gesture.
+	const made = joined.before === joined.after ? [] : [joined];
+	return { past: trimmed([...past.slice(0, -1), ...made]), future: [] };
 }
 
 /** From where the first began to where the second ended, with what was chosen then. */

@@ -10,6 +10,11 @@ describe("the history", () => {
 		expect(second.past).toEqual([{ label: "Type", before: "", after: "ab", atMs: 2, coalesce: "1" }]);
 	});
 
+	it("has no entry of what was written and taken back", () => {
+		const first = withEntry(empty, { label: "Type", before: "", after: "a", atMs: 1, coalesce: "1" });
+		expect(withEntry(first, { label: "Type", before: "a", after: "", atMs: 2, coalesce: "1" }).past).toEqual([]);
+	});
+
 	it("keeps two gestures apart, even of one kind", () => {
 		const first = withEntry(empty, { label: "Move", before: "a", after: "b", atMs: 1 });
 		expect(withEntry(first, { label: "Move", before: "b", after: "c", atMs: 2 }).past).toHaveLength(2);

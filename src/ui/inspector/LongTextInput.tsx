@@ -1,6 +1,6 @@
-import { useEffect, useState } from "react";
 import { editor } from "../../editor/editorStore.ts";
 import type { Edit } from "../../engine/model/figures.ts";
+import { useTypedText } from "../useTypedText.ts";
 import styles from "./Fields.module.css";
 
 interface LongTextInputProps {
@@ -9,26 +9,24 @@ interface LongTextInputProps {
 	readonly edits: (text: string) => readonly Edit[];
 }
 
-/** Text of several lines: leaving it or Ctrl+Enter applies, Escape takes it back. */
+/** Text of several lines, in the design while it is written, as one step; Escape takes it back. */
 export function LongTextInput({ label, text, edits }: LongTextInputProps) {
-	const [draft, setDraft] = useState(text);
-	useEffect(() => setDraft(text), [text]);
-	const commit = (): void => {
-		if (draft !== text) editor.apply(`Change ${label}`, edits(draft));
-	};
+	const { draft, type, done, takeBack } = useTypedText(text, (next, coalesce) =>
+		editor.apply(`Change ${label}`, edits(next), coalesce),
+	);
 	return (
 		<textarea
 			className={styles.long}
 			aria-label={label}
 			rows={rowsOf(draft)}
 			value={draft}
-			onChange={(event) => setDraft(event.target.value)}
-			onBlur={commit}
+			onChange={(event) => type(event.target.value)}
+			onBlur={done}
 			onKeyDown={(event) => {
-				if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) commit();
+				if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) done();
 				if (event.key !== "Escape") return;
 				event.stopPropagation();
-				setDraft(text);
+				takeBack();
 			}}
 		/>
 	);

@@ -4,23 +4,26 @@ import type { NoteBox } from "../../engine/layout/layout.ts";
 import { setNotes } from "../../engine/model/commands/setNotes.ts";
 import { editing } from "../canvas/editing.ts";
 import { focusNode } from "../canvas/focusNear.ts";
+import { useTypedText } from "../useTypedText.ts";
 import styles from "./NoteText.module.css";
 
 /** The words of a note while they are written, as Markdown. Escape and a click elsewhere keep them; undo takes them back. */
 export function NoteText({ note }: { readonly note: NoteBox }) {
 	const area = useRef<HTMLTextAreaElement>(null);
 	const isDone = useRef(false);
+	const { draft, type, done } = useTypedText(note.text, (text, coalesce) => {
+		const { design } = editorStore.getState();
+		return editor.apply("Write a note", setNotes(design, new Map([[note.id, { text: text.trimEnd() }]])), coalesce);
+	});
 	useEffect(() => {
 		area.current?.focus({ preventScroll: true });
-		area.current?.setSelectionRange(note.text.length, note.text.length);
-	}, [note.text]);
+		area.current?.setSelectionRange(area.current.value.length, area.current.value.length);
+	}, []);
 	const keep = (): void => {
 		if (isDone.current) return;
 		isDone.current = true;
-		const text = area.current?.value.trimEnd() ?? note.text;
 		editing.done();
-		if (text !== note.text)
-			editor.apply("Write a note", setNotes(editorStore.getState().design, new Map([[note.id, { text }]])));
+		done();
 	};
 	const onKeyDown = (event: KeyboardEvent): void => {
 		event.stopPropagation();
@@ -36,7 +39,8 @@ export function NoteText({ note }: { readonly note: NoteBox }) {
 			className={`nodrag nopan nowheel ${styles.text}`}
 			aria-label="Text of the note, in Markdown"
 			placeholder="# Heading, - list, **bold**, [link](https://…)"
-			defaultValue={note.text}
+			value={draft}
+			onChange={(event) => type(event.target.value)}
 			onKeyDown={onKeyDown}
 			onBlur={keep}
 			onPointerDown={(event) => event.stopPropagation()}

@@ -1,10 +1,11 @@
 import { useState } from "react";
 import type { Scene } from "../../engine/model/design.ts";
+import { useTypedText } from "../useTypedText.ts";
 import { MarkdownText } from "./MarkdownText.tsx";
 import styles from "./SceneNotes.module.css";
 import { writeSceneNotes } from "./sceneActions.ts";
 
-/** What the speaker says to a scene, written in place; kept when the field is left. */
+/** What the speaker says to a scene, written in place; in the design while it is written. */
 export function SceneNotes({ scene }: { readonly scene: Scene }) {
 	const [shown, setShown] = useState<"write" | "preview">("write");
 	return (
@@ -20,17 +21,7 @@ export function SceneNotes({ scene }: { readonly scene: Scene }) {
 				</button>
 			</header>
 			{shown === "write" ? (
-				<textarea
-					key={`${scene.id} ${scene.notes ?? ""}`}
-					aria-label="Speaker notes, in Markdown"
-					placeholder="What you say here, in Markdown. Only you see it, in the speaker's window."
-					defaultValue={scene.notes ?? ""}
-					onBlur={(event) => writeSceneNotes(scene, event.currentTarget.value)}
-					onKeyDown={(event) => {
-						if (event.key === "Escape") event.currentTarget.blur();
-						event.stopPropagation();
-					}}
-				/>
+				<NotesInput key={scene.id} scene={scene} />
 			) : (
 				// Long notes are scrolled by the keys.
 				// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls
@@ -39,5 +30,22 @@ export function SceneNotes({ scene }: { readonly scene: Scene }) {
 				</div>
 			)}
 		</section>
+	);
+}
+
+function NotesInput({ scene }: { readonly scene: Scene }) {
+	const { draft, type, done } = useTypedText(scene.notes ?? "", (text, key) => writeSceneNotes(scene, text, key));
+	return (
+		<textarea
+			aria-label="Speaker notes, in Markdown"
+			placeholder="What you say here, in Markdown. Only you see it, in the speaker's window."
+			value={draft}
+			onChange={(event) => type(event.target.value)}
+			onBlur={done}
+			onKeyDown={(event) => {
+				if (event.key === "Escape") event.currentTarget.blur();
+				event.stopPropagation();
+			}}
+		/>
 	);
 }

@@ -112,9 +112,13 @@ export function stepScene(scene: Scene, step: 1 | -1): void {
 }
 
 /** Markdown; nothing takes the notes out. */
-export function writeSceneNotes({ id, title, notes = "" }: Scene, text: string): void {
-	if (text.trim() === notes.trim()) return;
+export function writeSceneNotes({ id, title, notes = "" }: Scene, text: string, coalesce: string): boolean {
+	if (text.trim() === notes.trim()) return true;
 	const value = text.trim() === "" ? undefined : text.trimEnd();
 	const { design } = editorStore.getState();
-	editor.apply(`Write notes of “${title}”`, setField(design, { path: ["scenes", id, "notes"], value }));
+	return editor.apply(
+		`Write notes of “${title}”`,
+		setField(design, { path: ["scenes", id, "notes"], value }),
+		coalesce,
+	);
 }

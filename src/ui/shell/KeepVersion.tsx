@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from "react";
+import { asKept } from "../../editor/asKept.ts";
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import { versions } from "../../editor/versions.ts";
 import controls from "./Controls.module.css";
@@ -9,11 +10,8 @@ export function KeepVersion({ onKept }: { readonly onKept: () => Promise<void> }
 	const [label, setLabel] = useState("");
 	const keep = async (event: FormEvent): Promise<void> => {
 		event.preventDefault();
-		const { design, file, text } = editorStore.getState();
-		const { id: designId, name, savedText } = file;
-		const kept = { designId, title: design.name, name, text, savedText, atMs: Date.now() };
 		try {
-			await versions.record(kept, label.trim());
+			await versions.record(asKept(editorStore.getState()), label.trim());
 			setLabel("");
 		} catch {
 			editor.tell("This browser has no room left for it. Delete earlier versions, or save to a file.", "error");

@@ -56,6 +56,7 @@ function BaselineSlot() {
 
 function DocumentTitle() {
 	const name = useEditor((state) => state.design.name);
+	const unkept = useEditor((state) => state.unkept !== undefined);
 	const state = useEditor(({ file, text }) => {
 		if (file.savedText === undefined) return "Not saved to a file";
 		return file.savedText === text ? `Saved to ${file.name}` : `Changed since ${file.name} was saved`;
@@ -69,7 +70,7 @@ function DocumentTitle() {
 				onClick={() => editor.select({ kind: "design" })}
 			>
 				<b>{name}</b>
-				<span>{state}</span>
+				<span data-unkept={unkept}>{unkept ? `Not kept by this browser. ${state}` : state}</span>
 			</button>
 		</h1>
 	);

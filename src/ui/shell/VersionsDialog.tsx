@@ -35,7 +35,7 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
 	return (
 		<Dialog
 			title="Earlier versions"
-			description="This browser keeps each pause of the last hour, then one version an hour for a day and one a day for 30 days. What you name stays."
+			description="This browser keeps each pause of the last ten minutes, then one version a minute for an hour, one an hour for a day and one a day for 30 days. What you name stays."
 			width="wide"
 			onClose={onClose}
 		>
