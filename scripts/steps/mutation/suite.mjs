@@ -1,0 +1,68 @@
+/**
+ * A test, as the runner of mutants knows it.
+ *
+ * @typedef {{ name: string, body: (...values: unknown[]) => unknown }} CollectedTest
+ */
+
+/**
+ * @param {readonly unknown[]} parameters of `it` or `describe`: options may stand before the function, a limit after it
+ * @returns {(...values: unknown[]) => unknown}
+ */
+function bodyOf(parameters) {
+	const body = parameters.find((parameter) => typeof parameter === "function");
+	if (body === undefined) throw new Error("a test without a body");
+	return /** @type {(...values: unknown[]) => unknown} */ (body);
+}
+
+/**
+ * `describe`, `it` and `test` that only gather what a test file declares, by names that are its own. Vitest itself starts
+ * a worker and loads every module one by one for each mutant, which takes far longer than the tests that it runs.
+ */
+export function collector() {
+	/** @type {CollectedTest[]} */
+	const tests = [];
+	/** @type {string[]} */
+	const titles = [];
+	/** @type {Map<string, number>} */
+	const seen = new Map();
+
+	/** @param {string} title */
+	function ownName(title) {
+		const name = [...titles, title].join(" ");
+		const count = (seen.get(name) ?? 0) + 1;
+		seen.set(name, count);
+		return count === 1 ? name : `${name} (${count})`;
+	}
+
+	/** @type {(title: string, ...rest: unknown[]) => void} */
+	const declare = (title, ...rest) => {
+		tests.push({ name: ownName(title), body: bodyOf(rest) });
+	};
+
+	/** @type {(title: string, ...rest: unknown[]) => void} */
+	const group = (title, ...rest) => {
+		titles.push(title);
+		bodyOf(rest)();
+		titles.pop();
+	};
+
+	/**
+	 * `each` of one of the two: a row that is a list is handed over as several values.
+	 *
+	 * @param {(title: string, body: () => unknown) => void} once
+	 */
+	const each =
+		(once) =>
+		/** @param {readonly unknown[]} rows */
+		(rows) =>
+		/**
+		 * @param {string} title
+		 * @param {readonly unknown[]} rest
+		 */
+		(title, ...rest) => {
+			for (const row of rows) once(title, () => bodyOf(rest)(...(Array.isArray(row) ? row : [row])));
+		};
+
+	const it = Object.assign(declare, { each: each(declare) });
+	return { tests, globals: { describe: Object.assign(group, { each: each(group) }), it, test: it } };
+}
