@@ -81,6 +81,7 @@ export function Dock() {
 				// A panel whose content is only looked at is scrolled by the keys.
 				// biome-ignore lint/a11y/noNoninteractiveTabindex: so do the ARIA practices for tabs
 				<div id="dock-pane" className={styles.pane} role="tabpanel" aria-labelledby={`dock-tab-${tab}`} tabIndex={0}>
+					<h2>{shown.name}</h2>
 					<Pane key={tab} name={shown.name} waiting={<p className={styles.waiting}>Loading…</p>}>
 						<shown.Content />
 					</Pane>
