@@ -80,11 +80,15 @@ export const files = {
 			editor.tell(`This browser no longer has “${title}”, and its file can't be read.`, "error", [open]);
 			return;
 		}
-		const unsaved = hasFile ? "" : undefined;
-		const savedText = onDisk ?? kept?.savedText ?? unsaved;
+		const known = kept?.savedText;
+		const isChanged = onDisk !== undefined && known !== undefined && onDisk !== known && onDisk !== text;
+		const savedText = isChanged ? known : (onDisk ?? known ?? (hasFile ? "" : undefined));
 		openRead(text, { id: designId, name: fileName, savedText, ...(handle === undefined ? {} : { handle }) });
-		if (onDisk !== undefined && onDisk !== text && kept?.savedText === text) tellChangedFile(fileName, onDisk);
+		if (isChanged) tellChangedFile(fileName, onDisk);
 	},
+
+	/** What another program has written to the design's file is offered. */
+	tellChanged: (onDisk: string): void => tellChangedFile(editorStore.getState().file.name, onDisk),
 
 	/** To the file that it came from; where the browser can't write files, a download. */
 	async save(): Promise<void> {

@@ -1,6 +1,7 @@
 import { keepDesign } from "./autosave.ts";
 import { editorStore } from "./editorStore.ts";
 import { followDesign } from "./engineLink.ts";
+import { followFile } from "./followFile.ts";
 import { followLaunches } from "./followLaunches.ts";
 import { followLinks } from "./followLinks.ts";
 import { saveSettings } from "./settings.ts";
@@ -25,6 +26,7 @@ export async function startEditor(): Promise<void> {
 /** What the browser does with the page beside showing it: hand it files, keep it to work offline. Neither is waited for. */
 function followBrowser(): void {
 	followLaunches();
+	followFile();
 	// Sources that change under one's hands are never kept; where the browser keeps nothing, all else works.
 	if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
 	const keep = (): void => void import("./keepPage.ts").then((each) => each.keepPage()).catch(() => undefined);
