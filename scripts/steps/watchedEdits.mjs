@@ -92,8 +92,10 @@ export function keptAfterMs(watched) {
  * @returns {{ lostMs: number, isBeingWritten: boolean, torn: string[] }} the age of the oldest edit that is gone; whether
  *   the browser had it in hand; what is otherwise than it was
  */
-export function whatCameBack({ before, after, killedAtMs }) {
+export function whatCameBack({ before, after, killedAtMs: orderedAtMs }) {
 	const edits = before.filter((each) => each.kind === "edit");
+	// The page goes on for the moment that the order to kill it takes to come through.
+	const killedAtMs = Math.max(orderedAtMs, before.at(-1)?.atMs ?? 0);
 	if (after === undefined) {
 		const isAnyKept = before.some(({ kind }) => kind === "kept");
 		const first = edits[0];
