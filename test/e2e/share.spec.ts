@@ -2,6 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { shareFragment } from "../../src/engine/format/share/shareFragment.ts";
 import { card, openEditor, openPane, openTemplate, settled, yamlOf } from "./editorPage.ts";
 import { test } from "./editorTest.ts";
+import { watchContext } from "./watchContext.ts";
 
 /** The link that the share window shows. */
 async function sharedLink(page: Page): Promise<string> {
@@ -44,7 +45,9 @@ test("a link opens the whole design elsewhere, at the moment it was shared, and 
 	const link = await dialog.getByRole("textbox", { name: "Link" }).inputValue();
 	expect(link.startsWith(`${baseURL}#d1=`)).toBe(true);
 
-	const other = await (await browser.newContext({ serviceWorkers: "block" })).newPage();
+	const elsewhere = await browser.newContext({ serviceWorkers: "block" });
+	const offences = watchContext(elsewhere, baseURL ?? "");
+	const other = await elsewhere.newPage();
 	await other.goto(link);
 	await settled(other);
 	await expect(other.getByRole("status").filter({ hasText: "was opened from a link" })).toBeVisible();
@@ -56,7 +59,8 @@ test("a link opens the whole design elsewhere, at the moment it was shared, and 
 	await other.reload();
 	await settled(other);
 	expect(await yamlOf(other)).toBe(text);
-	await other.context().close();
+	expect(offences).toEqual([]);
+	await elsewhere.close();
 });
 
 test("a link in a tab with a design leaves that one under the recent ones, and leads back to it", async ({ page }) => {
