@@ -2,7 +2,7 @@ import type { Id } from "../model/design.ts";
 import { joinPath } from "../model/path.ts";
 import { candidates, type FileIds, type Section, sections, sharedNamespace } from "./fileIds.ts";
 import { nearestName } from "./nearestName.ts";
-import { complainAt, complainOf, type Reading, type Reference, type ReferenceKind } from "./reading.ts";
+import { complainAt, complainOf, isFull, type Reading, type Reference, type ReferenceKind } from "./reading.ts";
 import { article, quoted } from "./scalarShapes.ts";
 
 /** Each reference names something that the file has, and no two things share a name. */
@@ -12,6 +12,7 @@ export function checkReferences(known: FileIds, reading: Reading): void {
 	for (const reference of reading.references) {
 		const set = sets.get(reference.kind) ?? new Set(candidates(known, reference.kind));
 		sets.set(reference.kind, set);
+		if (isFull(reading)) return;
 		if (!set.has(reference.id)) complainOf(reading, reference, dangling(reference, known));
 	}
 }

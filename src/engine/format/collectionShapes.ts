@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, type Node, type Pair } from "yaml";
 import type { Path } from "../model/design.ts";
 import { joinPath } from "../model/path.ts";
 import { nearestName } from "./nearestName.ts";
-import { complainAt, complainOf, type Reading, type ReferenceKind, type Span } from "./reading.ts";
+import { complainAt, complainOf, isFull, type Reading, type ReferenceKind, type Span } from "./reading.ts";
 import { dereference, isEmpty, quoted } from "./scalarShapes.ts";
 import type { Fields, ObjectOf, Shape, Variants } from "./shape.ts";
 
@@ -114,6 +114,7 @@ export function list<T>(item: Shape<T>, length?: number): Shape<readonly (T | un
 				});
 				return undefined;
 			}
+			if (isTooMany(target.items.length, path, reading)) return undefined;
 			if (length !== undefined && target.items.length !== length) {
 				complainAt(reading, path, { message: `expected a list of ${length}, found ${target.items.length}` });
 				return undefined;
@@ -125,6 +126,18 @@ export function list<T>(item: Shape<T>, length?: number): Shape<readonly (T | un
 			});
 		},
 	};
+}
+
+/** What grows with the square of these would take its time; a design has a few hundred of anything. */
+const mostEntries = 2000;
+
+function isTooMany(count: number, path: Path, reading: Reading): boolean {
+	if (count <= mostEntries) return false;
+	complainAt(reading, path, {
+		message: `${path === "" ? "the file" : quoted(path)} has ${count} entries`,
+		expected: `at most ${mostEntries}`,
+	});
+	return true;
 }
 
 /** Picks a shape by the look of what is written. */
@@ -163,6 +176,7 @@ function entriesOf(node: Node | null, path: Path, reading: Reading): readonly En
 		complainAt(reading, path, { message: "expected a map", expected: "a map: keys with values" });
 		return undefined;
 	}
+	if (isTooMany(target.items.length, path, reading)) return undefined;
 	const entries: Entry[] = [];
 	const seen = new Set<string>();
 	for (const pair of target.items) {
@@ -199,6 +213,7 @@ function spanOf(node: Node | null): Span | undefined {
 }
 
 function complainOfKey(entry: Entry, known: readonly string[], reading: Reading): void {
+	if (isFull(reading)) return;
 	const suggestion = nearestName(entry.key, known);
 	complainOf(
 		reading,

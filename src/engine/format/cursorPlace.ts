@@ -57,6 +57,9 @@ function keysAbove(text: string, indent: number): readonly (string | number)[] {
 	return keys;
 }
 
+/** No place of a design is as deep. */
+const deepest = 20;
+
 interface Frame {
 	readonly kind: "map" | "list";
 	readonly keys: readonly (string | number)[];
@@ -79,6 +82,7 @@ function inFlow(
 		const isKey = !/^[[\]{},]$/.test(sign);
 		if (isKey) meetKey(scan, sign);
 		else meetBracket(scan, sign);
+		if (scan.frames.length > deepest) return undefined;
 		wordStart = skipSpaces(value, index + sign.length + (isKey ? 1 : 0));
 	}
 	return placeIn(scan.frames.at(-1), { current: scan.current, from: from + wordStart });

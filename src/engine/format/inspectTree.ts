@@ -3,11 +3,10 @@ import { complainOf, type Reading } from "./reading.ts";
 import { quoted } from "./scalarShapes.ts";
 
 const aliasLimit = 100;
-const depthLimit = 64;
 
 /**
- * Goes through the whole tree once and complains of keys that are written twice, of aliases that lead
- * nowhere, to themselves or to too much, and of endless nesting. Returns what each alias stands for.
+ * Goes through the whole tree once and complains of keys that are written twice and of aliases that lead
+ * nowhere, to themselves or to too much. Returns what each alias stands for.
  * How often aliases expand is added up from the inside, so that even the worst file costs one visit a node.
  */
 export function inspectTree(root: Node | null, reading: Reading): ReadonlyMap<Alias, Node> {
@@ -18,7 +17,7 @@ export function inspectTree(root: Node | null, reading: Reading): ReadonlyMap<Al
 		expansions: new Map(),
 		refused: false,
 	};
-	const total = visit(root, 0, inspection);
+	const total = visit(root, inspection);
 	if (total > aliasLimit) {
 		const message = `aliases expand more than ${aliasLimit} times`;
 		const expected = `at most ${aliasLimit} expansions of aliases`;
@@ -37,19 +36,18 @@ interface Inspection {
 }
 
 /** How many aliases something expands to. */
-function visit(item: unknown, depth: number, inspection: Inspection): number {
+function visit(item: unknown, inspection: Inspection): number {
 	if (inspection.refused) return 0;
-	if (isPair(item)) return visit(item.key, depth, inspection) + visit(item.value, depth, inspection);
+	if (isPair(item)) return visit(item.key, inspection) + visit(item.value, inspection);
 	if (isAlias(item)) return follow(item, inspection);
 	if (!isScalar(item) && !isCollection(item)) return 0;
-	if (depth > depthLimit) return refuse(item, `nested more than ${depthLimit} deep`, inspection);
 	if (item.anchor !== undefined) {
 		inspection.byName.set(item.anchor, item);
 		inspection.expansions.delete(item);
 	}
 	if (isMap(item)) complainOfRepeatedKeys(item.items, inspection.reading);
 	let total = 0;
-	if (isCollection(item)) for (const child of item.items) total += visit(child, depth + 1, inspection);
+	if (isCollection(item)) for (const child of item.items) total += visit(child, inspection);
 	if (item.anchor !== undefined) inspection.expansions.set(item, total);
 	return total;
 }

@@ -73,16 +73,10 @@ function tried({ text, problem }: Place, { kind, candidate, most }: Try): QuickF
 }
 
 function placeOf(text: string, problem: Problem): Place | undefined {
-	try {
-		const keys = splitPath(problem.path);
-		// A file of a newer version is for a newer program: another number would not make it an older one.
-		if (problem.path === "archipelago") return undefined;
-		return { text, problem, keys, form: formAt(keys), file: fileView(syntaxTree(text).root) };
-	} catch (error) {
-		// Nested deeper than the parser's stack.
-		if (error instanceof RangeError) return undefined;
-		throw error;
-	}
+	// A file of a newer version is for a newer program: another number would not make it an older one.
+	if (problem.path === "archipelago") return undefined;
+	const keys = splitPath(problem.path);
+	return { text, problem, keys, form: formAt(keys), file: fileView(syntaxTree(text).root) };
 }
 
 function mendedText(text: string, candidate: Candidate): string | undefined {

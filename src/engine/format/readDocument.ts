@@ -2,13 +2,10 @@ import { type Document, LineCounter, type Node } from "yaml";
 import type { Problem } from "../model/problem.ts";
 import { inspectTree } from "./inspectTree.ts";
 import { complainOf, newReading, type Reading } from "./reading.ts";
-import { type SyntaxTree, syntaxTree } from "./syntaxTree.ts";
+import { syntaxTree } from "./syntaxTree.ts";
 
 /** A file over this is refused before it is parsed. */
 export const textLimitBytes = 1024 * 1024;
-
-/** Of syntax problems, more than these help nobody. */
-const syntaxProblemLimit = 50;
 
 export type DocumentRead =
 	| { readonly ok: true; readonly root: Node | null; readonly reading: Reading; readonly document: Document.Parsed }
@@ -20,14 +17,9 @@ export function readDocument(text: string): DocumentRead {
 	if (bytes > textLimitBytes) {
 		return refused(`the file has ${bytes} bytes; the limit is 1 MiB (${textLimitBytes} bytes)`);
 	}
-	const tree = treeOf(text);
-	if (tree === undefined) return refused("lists and maps are nested too deep");
-	const { document, root, lines } = tree;
+	const { document, root, lines, problems } = syntaxTree(text);
 	const reading = newReading(lines);
-	for (const error of [...document.errors, ...document.warnings].slice(0, syntaxProblemLimit)) {
-		const span = { start: error.pos[0], end: error.pos[1] };
-		complainOf(reading, { path: "", span }, { message: messageOf(error) });
-	}
+	for (const { message, span } of problems) complainOf(reading, { path: "", span }, { message });
 	const anchors = inspectTree(root, reading);
 	if (reading.problems.length > 0) return { ok: false, problems: reading.problems };
 	return { ok: true, root, reading: newReading(lines, anchors), document };
@@ -39,20 +31,6 @@ function refused(message: string): DocumentRead {
 	const reading = newReading(lines);
 	complainOf(reading, { path: "", span: { start: 0, end: 0 } }, { message });
 	return { ok: false, problems: reading.problems };
-}
-
-/** The parser is recursive: undefined where the text nests deeper than the stack. */
-function treeOf(text: string): SyntaxTree | undefined {
-	try {
-		return syntaxTree(text);
-	} catch (error) {
-		if (error instanceof RangeError) return undefined;
-		throw error;
-	}
-}
-
-function messageOf(error: { readonly code: string; readonly message: string }): string {
-	return error.code === "MULTIPLE_DOCS" ? "a design is one YAML document; `---` starts a second one" : error.message;
 }
 
 function utf8Bytes(text: string): number {

@@ -61,7 +61,15 @@ export function complainAt(reading: Reading, path: Path, complaint: Complaint): 
 	complainOf(reading, { path, span: span ?? { start: 0, end: 0 } }, complaint);
 }
 
+/** Of problems, more than these help nobody, and what looks for further ones may stop. */
+const problemLimit = 500;
+
+export function isFull(reading: Reading): boolean {
+	return reading.problems.length >= problemLimit;
+}
+
 export function complainOf(reading: Reading, where: { path: Path; span: Span }, complaint: Complaint): void {
+	if (isFull(reading)) return;
 	const start = reading.lines.linePos(where.span.start);
 	const end = reading.lines.linePos(Math.max(where.span.start, where.span.end));
 	reading.problems.push({
