@@ -11,8 +11,20 @@ import { projectRoot } from "./project.mjs";
  * @returns {Promise<Record<string, unknown>>}
  */
 export async function exportsOf(path) {
-	const { build } = await import("vite");
 	const outDir = mkdtempSync(join(tmpdir(), "archipelago-bench-"));
+	const exported = await import(pathToFileURL(await bundle(path, outDir)).href);
+	rmSync(outDir, { recursive: true });
+	return exported;
+}
+
+/**
+ * Bundles a TypeScript file into a folder; the path of what it has become.
+ *
+ * @param {string} path
+ * @param {string} outDir
+ */
+export async function bundle(path, outDir) {
+	const { build } = await import("vite");
 	await build({
 		configFile: false,
 		logLevel: "warn",
@@ -26,7 +38,5 @@ export async function exportsOf(path) {
 		},
 		ssr: { noExternal: true },
 	});
-	const exported = await import(pathToFileURL(join(outDir, "bench.mjs")).href);
-	rmSync(outDir, { recursive: true });
-	return exported;
+	return join(outDir, "bench.mjs");
 }

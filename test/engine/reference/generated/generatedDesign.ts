@@ -25,7 +25,7 @@ export const extremeText: fc.Arbitrary<string> = fc.gen().map((generate) => {
 	return stringify(withExtremes(pick, generatedFile(pick)));
 });
 
-function generatedFile(pick: Pick): object {
+export function generatedFile(pick: Pick): object {
 	const regions = generatedRegions(pick);
 	const populations = generatedPopulations(pick);
 	const ids = { regions: Object.keys(regions), populations: Object.keys(populations) };
