@@ -40,6 +40,9 @@ const packageHomes = [
 	{ packages: ["commander", "@resvg"], homes: ["cli"] },
 ];
 
+/** What people read, which every folder may import, and which imports nothing. */
+const textsFolder = "^src/texts/";
+
 const anyOf = (names) => `(${names.join("|")})`;
 
 /** Matches a package however it is found: in node_modules, or by its bare name where it isn't installed. */
@@ -47,18 +50,18 @@ const packagePath = (names) => `(^|node_modules/)${anyOf(names)}(/|$)`;
 
 const engineRules = Object.entries(engineFolders).map(([folder, others]) => ({
 	name: `engine-${folder}`,
-	comment: `src/engine/${folder} may import only itself${others.length > 0 ? ` and ${others.join(", ")}` : ""}.`,
+	comment: `src/engine/${folder} may import only itself, texts${others.length > 0 ? ` and ${others.join(", ")}` : ""}.`,
 	severity: "error",
 	from: { path: `^src/engine/${folder}/` },
-	to: { path: "^(src|test|scripts)/", pathNot: `^src/engine/${anyOf([folder, ...others])}/` },
+	to: { path: "^(src|test|scripts)/", pathNot: [textsFolder, `^src/engine/${anyOf([folder, ...others])}/`] },
 }));
 
 const outerRules = Object.entries(outerFolders).map(([folder, others]) => ({
 	name: folder,
-	comment: `src/${folder} may import only itself and ${others.join(", ")}.`,
+	comment: `src/${folder} may import only itself, texts and ${others.join(", ")}.`,
 	severity: "error",
 	from: { path: `^src/${folder}/` },
-	to: { path: "^(src|test|scripts)/", pathNot: `^src/${anyOf([folder, ...others])}/` },
+	to: { path: "^(src|test|scripts)/", pathNot: [textsFolder, `^src/${anyOf([folder, ...others])}/`] },
 }));
 
 const enginePackageRules = Object.keys(engineFolders).map((folder) => {
@@ -94,6 +97,13 @@ module.exports = {
 		...enginePackageRules,
 		...packageHomeRules,
 		{
+			name: "texts",
+			comment: "src/texts imports only itself, so that a translation needs to know nothing else.",
+			severity: "error",
+			from: { path: textsFolder },
+			to: { pathNot: textsFolder },
+		},
+		{
 			name: "only-the-command-line-uses-node",
 			severity: "error",
 			from: { path: "^src/", pathNot: "^src/cli/" },
@@ -108,6 +118,7 @@ module.exports = {
 				pathNot: [
 					`^src/engine/${anyOf(Object.keys(engineFolders))}/`,
 					`^src/${anyOf(Object.keys(outerFolders))}/`,
+					textsFolder,
 					"^src/main\\.tsx$",
 				],
 			},

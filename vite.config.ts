@@ -67,7 +67,10 @@ function leaveOutUnused(): Plugin {
 }
 
 /** What is needed at once is one file: cut into dozens, it compresses worse by a twentieth. */
-const oneFirstFile = { output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial" as const] }] } } };
+const oneFirstFile = {
+	output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial" as const] }] } },
+	optimization: { inlineConst: { mode: "all" as const } },
+};
 
 // The page. The command line is built by scripts/build.mjs, into a folder of its own.
 export default defineConfig({

@@ -1,5 +1,6 @@
 import { Hand, LayoutGrid, Map as MapIcon, MousePointer2 } from "lucide-react";
 import { editor } from "../../editor/editorStore.ts";
+import * as texts from "../../texts/canvas.ts";
 import { runCommand } from "../commands/runCommand.ts";
 import { useEditor } from "../useEditor.ts";
 import { BarTool } from "./BarTool.tsx";
@@ -18,17 +19,17 @@ interface CanvasBarProps {
 /** Under the canvas: tools, what the strokes mean, zoom. */
 export function CanvasBar({ tool, onTool }: CanvasBarProps) {
 	return (
-		<div className={styles.bar} role="toolbar" aria-label="Canvas tools">
-			<BarTool name="Select" on={tool === "select"} onClick={() => onTool("select")}>
+		<div className={styles.bar} role="toolbar" aria-label={texts.canvasTools}>
+			<BarTool name={texts.select} on={tool === "select"} onClick={() => onTool("select")}>
 				<MousePointer2 size={14} strokeWidth={1.5} />
 			</BarTool>
-			<BarTool name="Pan" on={tool === "pan"} onClick={() => onTool("pan")}>
+			<BarTool name={texts.pan} on={tool === "pan"} onClick={() => onTool("pan")}>
 				<Hand size={14} strokeWidth={1.5} />
 			</BarTool>
 			<span className={styles.rule} />
 			<button type="button" className={styles.button} onClick={tidy}>
 				<LayoutGrid size={14} strokeWidth={1.5} aria-hidden="true" />
-				Tidy
+				{texts.tidy}
 			</button>
 			<Legend />
 			<MinimapTool />
@@ -40,7 +41,7 @@ export function CanvasBar({ tool, onTool }: CanvasBarProps) {
 function MinimapTool() {
 	const shown = useEditor(isMinimapShown);
 	return (
-		<BarTool name="Minimap" on={shown} onClick={() => editor.setMinimap(!shown)}>
+		<BarTool name={texts.minimap} on={shown} onClick={() => editor.setMinimap(!shown)}>
 			<MapIcon size={14} strokeWidth={1.5} />
 		</BarTool>
 	);
@@ -54,8 +55,8 @@ function Legend() {
 	return (
 		<span className={styles.legend}>
 			<LegendItem words="requests" d="M0 6H24" width={2} />
-			<LegendItem words="reads and writes" d="M0 6H24" width={1} />
-			<LegendItem words="replication, sync" d="M0 4H24M0 8H24" width={1} />
+			<LegendItem words={texts.readsAndWrites} d="M0 6H24" width={1} />
+			<LegendItem words={texts.replicationSync} d="M0 4H24M0 8H24" width={1} />
 			<LegendItem words="async" d="M0 6H24" width={1.5} dash="5 4" />
 		</span>
 	);

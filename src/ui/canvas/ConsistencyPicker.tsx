@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "react";
 import { consistencyWords } from "../../engine/drawing/consistencyShapes.ts";
 import type { StoreCard } from "../../engine/layout/layout.ts";
+import * as texts from "../../texts/canvas.ts";
 import { PopoverButton } from "../shell/PopoverButton.tsx";
 import styles from "./ConsistencyPicker.module.css";
 
@@ -14,7 +15,7 @@ export function ConsistencyPicker({ card }: { readonly card: StoreCard }) {
 		<PopoverButton
 			className={styles.letter}
 			style={{ top: card.collapsed ? 2 : (card.rect.h - 30) / 2 - 4 }}
-			aria-label={`Consistency of ${card.title}: ${consistencyWords[card.claimed]}. Change`}
+			aria-label={texts.consistencyOfChange(card.title, consistencyWords[card.claimed])}
 			tabIndex={-1}
 			onPointerDown={(event) => event.stopPropagation()}
 			onClick={(event) => event.stopPropagation()}

@@ -4,6 +4,7 @@ import { lazy, type ReactNode, Suspense, useRef, useState, useSyncExternalStore 
 import type { Moment } from "../../engine/drawing/moment.ts";
 import type { Layout } from "../../engine/layout/layout.ts";
 import type { Id } from "../../engine/model/design.ts";
+import * as texts from "../../texts/canvas.ts";
 import { pointing } from "../failurelab/pointing.ts";
 import { useMoment } from "../failurelab/useMoment.ts";
 import { FoundSlot } from "../shell/find/FoundSlot.tsx";
@@ -93,7 +94,7 @@ function Canvas({ readOnly = false, moment, focus = noFocus, overlay }: LanesCan
 	const onKeyDown = useCanvasKeys(picture.layout, readOnly);
 	const hidden = picture.layout === undefined;
 	return (
-		<section className={styles.canvas} aria-label="Canvas" data-testid="lanes-canvas">
+		<section className={styles.canvas} aria-label={texts.canvas} data-testid="lanes-canvas">
 			{/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the cards within. */}
 			<div
 				ref={frame}

@@ -1,5 +1,6 @@
 import { useReactFlow, useStore } from "@xyflow/react";
 import { Maximize, Minus, Plus } from "lucide-react";
+import * as texts from "../../texts/canvas.ts";
 import { BarTool } from "./BarTool.tsx";
 import styles from "./CanvasBar.module.css";
 
@@ -14,15 +15,15 @@ export function ZoomTools({ onFit, base = 1 }: ZoomToolsProps) {
 	const { zoomIn, zoomOut } = useReactFlow();
 	return (
 		<>
-			<BarTool name="Fit the design" onClick={onFit}>
+			<BarTool name={texts.fitTheDesign} onClick={onFit}>
 				<Maximize size={14} strokeWidth={1.5} />
 			</BarTool>
 			<span className={styles.rule} />
-			<BarTool name="Zoom out" onClick={() => void zoomOut()}>
+			<BarTool name={texts.zoomOut} onClick={() => void zoomOut()}>
 				<Minus size={14} strokeWidth={1.5} />
 			</BarTool>
 			<ZoomPercent base={base} />
-			<BarTool name="Zoom in" onClick={() => void zoomIn()}>
+			<BarTool name={texts.zoomIn} onClick={() => void zoomIn()}>
 				<Plus size={14} strokeWidth={1.5} />
 			</BarTool>
 		</>
@@ -34,7 +35,12 @@ function ZoomPercent({ base }: { readonly base: number }) {
 	const percent = useStore((state) => Math.round(state.transform[2] * base * 100));
 	const { zoomTo } = useReactFlow();
 	return (
-		<button type="button" className={styles.percent} title="Zoom to 100 %" onClick={() => void zoomTo(1 / base)}>
+		<button
+			type="button"
+			className={styles.percent}
+			title={texts.zoomTo100Percent}
+			onClick={() => void zoomTo(1 / base)}
+		>
 			{percent} %
 		</button>
 	);

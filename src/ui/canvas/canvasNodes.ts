@@ -5,6 +5,7 @@ import type { CardState, Emphasis } from "../../engine/drawing/emphasis.ts";
 import type { Card, ColumnBox, Layout, NoteBox } from "../../engine/layout/layout.ts";
 import type { Rect } from "../../engine/layout/rect.ts";
 import type { Id } from "../../engine/model/design.ts";
+import * as texts from "../../texts/canvas.ts";
 import type { CardNodeType } from "./CardNode.tsx";
 import type { NoteNodeType } from "./NoteNode.tsx";
 import type { RegionNodeType } from "./RegionNode.tsx";
@@ -90,7 +91,7 @@ function regionNode(column: ColumnBox, look: NodesLook): RegionNodeType {
 		id: `region:${column.region}`,
 		type: "region",
 		...placed(column.head),
-		ariaLabel: `Region ${column.title}, ${column.place}`,
+		ariaLabel: texts.regionTitlePlace(column.title, column.place),
 		data: { column, readOnly: look.readOnly },
 	};
 }
@@ -106,7 +107,7 @@ function noteNode(note: NoteBox, look: NodesLook): NoteNodeType {
 		...placed(note.rect),
 		// Words of lines stand over the cards; a note covers them too.
 		...(note.frame ? { zIndex: -2, style: behindCards } : { zIndex: 2 }),
-		ariaLabel: `${note.frame ? "Frame" : "Note"}: ${note.text.trim() === "" ? "empty" : note.text}`,
+		ariaLabel: texts.frameEmpty(note.frame, note.text.trim() === "", note.text),
 		data: { note, chosen, alone: chosen && look.notes.length === 1, readOnly: look.readOnly },
 	};
 }

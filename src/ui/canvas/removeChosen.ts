@@ -1,6 +1,7 @@
 import type { Selection } from "../../editor/editorState.ts";
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import { planRemoval, type RemovalPlan } from "../../engine/format/planRemoval.ts";
+import * as texts from "../../texts/canvas.ts";
 import { removalAsked } from "../menus/removalAsked.ts";
 import { dialogState } from "../shell/dialogState.ts";
 import { removeChosenLine } from "./drag/removeLine.ts";
@@ -22,7 +23,7 @@ export function removeChosen(): void {
 export function removeItems(items: Omit<Items, "kind">): void {
 	const { text, design, problems } = editorStore.getState();
 	if (problems.length > 0) {
-		editor.tell(`The YAML has a problem in line ${problems[0]?.line}. Mend it first, or undo.`, "error");
+		editor.tell(texts.theYamlHasAProblem(problems[0]?.line), "error");
 		return;
 	}
 	const plan = planRemoval({ text, design }, items);

@@ -5,6 +5,7 @@ import { formatAvailability } from "../../engine/model/numbers/formatAvailabilit
 import { formatDowntime } from "../../engine/model/numbers/formatDowntime.ts";
 import { niceTop } from "../../engine/model/numbers/niceTop.ts";
 import { downtimeRows } from "../../engine/review/downtimeRows.ts";
+import * as texts from "../../texts/charts.ts";
 import { Delta } from "../shell/Delta.tsx";
 import { useEditor } from "../useEditor.ts";
 import styles from "./BarRows.module.css";
@@ -40,15 +41,15 @@ export function AvailabilityChart({ figures }: { readonly figures: Figures }) {
 	);
 	if (rows.length === 0) {
 		return (
-			<ChartFrame title="Downtime a year">
+			<ChartFrame title={texts.downtimeAYear}>
 				<NoFeature figure="downtime" />
 			</ChartFrame>
 		);
 	}
 	return (
 		<ChartFrame
-			title="Downtime a year"
-			aside={<span className={styles.aside}>by what causes it</span>}
+			title={texts.downtimeAYear}
+			aside={<span className={styles.aside}>{texts.byWhatCausesIt}</span>}
 			tables={() => [downtimeTable(figures, nameOf)]}
 		>
 			<div className={styles.grid}>
@@ -96,7 +97,11 @@ export function AvailabilityChart({ figures }: { readonly figures: Figures }) {
 						<div key={keyOf(figure)} data-missed={figure.met === false}>
 							<span className={styles.quiet}>
 								<FigureDoor
-									title={`${nameOf(figure.feature)}, ${figure.operation}: ${formatAvailability(figure.availability)} available`}
+									title={texts.featureOperationAvailabilityAvailable(
+										nameOf(figure.feature),
+										figure.operation,
+										formatAvailability(figure.availability),
+									)}
 									why={{ figure: figureName.availability(figure) }}
 								>
 									{formatAvailability(figure.availability)}
@@ -104,7 +109,11 @@ export function AvailabilityChart({ figures }: { readonly figures: Figures }) {
 							</span>
 							<span>
 								<FigureDoor
-									title={`${nameOf(figure.feature)}, ${figure.operation}: ${formatDowntime(figure.downtimeMinutesPerYear)} a year`}
+									title={texts.aYear(
+										nameOf(figure.feature),
+										figure.operation,
+										formatDowntime(figure.downtimeMinutesPerYear),
+									)}
 									why={{ figure: `${figureName.availability(figure)}/downtimeMinutesPerYear` }}
 								>
 									{formatDowntime(figure.downtimeMinutesPerYear)}
@@ -125,7 +134,7 @@ export function AvailabilityChart({ figures }: { readonly figures: Figures }) {
 			</div>
 			<Legend
 				target={
-					rows.some(({ objectiveMinutes }) => objectiveMinutes !== null) ? "what the objective allows" : undefined
+					rows.some(({ objectiveMinutes }) => objectiveMinutes !== null) ? texts.whatTheObjectiveAllows : undefined
 				}
 				items={[
 					...subjects.map(({ subject, place }) => ({ label: subject, fill: seriesFill(place) })),
@@ -144,7 +153,7 @@ function notable(minutes: number, before: number | undefined): number | undefine
 	return before === undefined || Math.abs(minutes - before) < leastShownMinutes ? undefined : before;
 }
 
-const otherKey = "other causes";
+const otherKey = texts.otherCauses;
 const otherPlace = 7;
 
 function keyOf({ feature, operation }: AvailabilityFigure): string {

@@ -1,6 +1,8 @@
 import { figureName } from "../../engine/model/figureName.ts";
 import type { CostFigure } from "../../engine/model/figures.ts";
 import { formatShare } from "../../engine/model/numbers/formatShare.ts";
+import * as texts from "../../texts/charts.ts";
+import { Sentence } from "../shell/Sentence.tsx";
 import styles from "./CostChart.module.css";
 import { FigureDoor } from "./FigureDoor.tsx";
 import { Headroom } from "./Headroom.tsx";
@@ -16,30 +18,44 @@ export function BillFacts({ cost, money }: BillFactsProps) {
 		<p className={styles.facts}>
 			{cost.transferShare !== null && (
 				<span>
-					Transfer is{" "}
-					<FigureDoor
-						title={`Transfer: ${formatShare(cost.transferShare)} of the infrastructure`}
-						why={{ figure: figureName.cost({ id: "transferShare" }) }}
-					>
-						{formatShare(cost.transferShare)}
-					</FigureDoor>{" "}
-					of the infrastructure
+					<Sentence
+						text={texts.transferIs}
+						parts={{
+							share: (
+								<FigureDoor
+									title={texts.transferOfTheInfrastructure(formatShare(cost.transferShare))}
+									why={{ figure: figureName.cost({ id: "transferShare" }) }}
+								>
+									{formatShare(cost.transferShare)}
+								</FigureDoor>
+							),
+						}}
+					/>
 				</span>
 			)}
 			{cost.perMillionRequests !== null && (
 				<span>
-					<FigureDoor
-						title={`A million requests: ${money(cost.perMillionRequests)}`}
-						why={{ figure: figureName.cost({ id: "perMillionRequests" }) }}
-					>
-						{money(cost.perMillionRequests)}
-					</FigureDoor>{" "}
-					per million requests
+					<Sentence
+						text={texts.perMillionRequests}
+						parts={{
+							amount: (
+								<FigureDoor
+									title={texts.aMillionRequests(money(cost.perMillionRequests))}
+									why={{ figure: figureName.cost({ id: "perMillionRequests" }) }}
+								>
+									{money(cost.perMillionRequests)}
+								</FigureDoor>
+							),
+						}}
+					/>
 				</span>
 			)}
 			{cost.surviving !== null && (
 				<span>
-					<Headroom monthly={cost.surviving.headroomMonthly} money={money} /> headroom for the loss of a region
+					<Sentence
+						text={texts.headroomForTheLoss}
+						parts={{ amount: <Headroom monthly={cost.surviving.headroomMonthly} money={money} /> }}
+					/>
 				</span>
 			)}
 		</p>

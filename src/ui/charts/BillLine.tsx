@@ -1,5 +1,7 @@
 import { figureName } from "../../engine/model/figureName.ts";
 import type { BillRow } from "../../engine/review/billRows.ts";
+import * as texts from "../../texts/charts.ts";
+import { Sentence } from "../shell/Sentence.tsx";
 import { useEditor } from "../useEditor.ts";
 import styles from "./CostChart.module.css";
 import { FigureDoor } from "./FigureDoor.tsx";
@@ -12,9 +14,9 @@ interface BillLineProps {
 }
 
 const basisTexts: Readonly<Record<BillRow["line"]["basis"], string>> = {
-	pinned: "From the bill: the file pins it",
-	catalogue: "From the catalogue's prices",
-	estimate: "An estimate: a price or a size behind it is one",
+	pinned: texts.fromTheBillTheFilePins,
+	catalogue: texts.fromTheCataloguesPrices,
+	estimate: texts.anEstimateAPrice,
 };
 
 /** One line of the bill: what it is, where its amount comes from, and of transfer the link and its cause. */
@@ -32,18 +34,24 @@ export function BillLine({ row, money }: BillLineProps) {
 				{line.basis}
 			</span>
 			<span className={styles.amount}>
-				<FigureDoor title={`${label}: ${money(line.monthly)} a month`} why={{ figure: figureName.cost(line) }}>
+				<FigureDoor title={texts.aMonth(label, money(line.monthly))} why={{ figure: figureName.cost(line) }}>
 					{money(line.monthly)}
 				</FigureDoor>
 				{line.basis === "pinned" && line.estimate !== null && (
 					<small>
-						estimate{" "}
-						<FigureDoor
-							title={`Estimate of ${label}: ${money(line.estimate)} a month`}
-							why={{ figure: figureName.cost({ id: `${line.id}/estimate` }) }}
-						>
-							{money(line.estimate)}
-						</FigureDoor>
+						<Sentence
+							text={texts.estimate}
+							parts={{
+								amount: (
+									<FigureDoor
+										title={texts.estimateOfAMonth(label, money(line.estimate))}
+										why={{ figure: figureName.cost({ id: `${line.id}/estimate` }) }}
+									>
+										{money(line.estimate)}
+									</FigureDoor>
+								),
+							}}
+						/>
 					</small>
 				)}
 			</span>

@@ -2,6 +2,7 @@ import { ChevronDown, ChevronRight } from "lucide-react";
 import { useState } from "react";
 import type { BillRow } from "../../engine/review/billRows.ts";
 import type { CostBreakdown } from "../../engine/review/costBars.ts";
+import * as texts from "../../texts/charts.ts";
 import { BillLine } from "./BillLine.tsx";
 import styles from "./CostChart.module.css";
 import { groupName } from "./costNames.ts";
@@ -18,10 +19,10 @@ const openLines = 150;
 
 /** Every line of the bill under its group. */
 export function BillLines({ by, groups, lines, money }: BillLinesProps) {
-	if (lines.length === 0) return <p className={styles.facts}>Nothing here costs anything yet.</p>;
+	if (lines.length === 0) return <p className={styles.facts}>{texts.nothingHereCostsAnythingYet}</p>;
 	return (
-		<section className={styles.section} aria-label="The bill, line by line">
-			<h4>The bill, line by line</h4>
+		<section className={styles.section} aria-label={texts.theBillLineByLine}>
+			<h4>{texts.theBillLineByLine}</h4>
 			{groups.map((group) => (
 				<Group
 					key={`${by} ${group}`}
@@ -52,7 +53,7 @@ function Group({ name, lines, openAtFirst, money }: GroupProps) {
 				<button type="button" className={styles.group} aria-expanded={open} onClick={() => setOpen(!open)}>
 					<Chevron size={12} strokeWidth={1.5} aria-hidden="true" />
 					{name}
-					<small>{lines.length === 1 ? "1 line" : `${lines.length} lines`}</small>
+					<small>{texts.countLines(lines.length)}</small>
 				</button>
 			</h5>
 			{open && (

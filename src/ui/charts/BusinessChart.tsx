@@ -2,6 +2,7 @@ import type { BusinessFigure, Figures } from "../../engine/model/figures.ts";
 import { formatMoney } from "../../engine/model/numbers/formatMoney.ts";
 import { leadOf, tornadoRows } from "../../engine/review/tornadoRows.ts";
 import { waterfallRows } from "../../engine/review/waterfallRows.ts";
+import * as texts from "../../texts/charts.ts";
 import { useEditor } from "../useEditor.ts";
 import styles from "./BusinessChart.module.css";
 import { BusinessMissing } from "./BusinessMissing.tsx";
@@ -16,7 +17,7 @@ import { Waterfall } from "./Waterfall.tsx";
 export function BusinessChart({ figures }: { readonly figures: Figures }) {
 	if (figures.business === undefined) {
 		return (
-			<ChartFrame title="Business case">
+			<ChartFrame title={texts.businessCase}>
 				<BusinessMissing />
 			</ChartFrame>
 		);
@@ -31,7 +32,7 @@ function BusinessCase({ business }: { readonly business: BusinessFigure }) {
 	const inputs = tornadoRows(business);
 	const lead = leadOf(business);
 	return (
-		<ChartFrame title="Business case" tables={() => businessTables({ business, cases, inputs, money })}>
+		<ChartFrame title={texts.businessCase} tables={() => businessTables({ business, cases, inputs, money })}>
 			<div className={styles.parts}>
 				<Verdict business={business} money={money} />
 				<Waterfall cases={cases} verdict={business.verdict} money={money} />

@@ -1,4 +1,6 @@
 import { editor } from "../../editor/editorStore.ts";
+import * as texts from "../../texts/charts.ts";
+import { Sentence } from "../shell/Sentence.tsx";
 import { useEditor } from "../useEditor.ts";
 import styles from "./BusinessChart.module.css";
 import noFeature from "./NoFeature.module.css";
@@ -15,22 +17,29 @@ const emptyCase = {
 export function BusinessMissing() {
 	const written = useEditor((state) => state.design.business !== undefined);
 	if (written) {
-		return <p className={styles.missing}>No region is active, so there is no one region to compare with.</p>;
+		return <p className={styles.missing}>{texts.noRegionIsActiveSoThere}</p>;
 	}
 	const add = () => {
-		const added = editor.apply("Add a business case", [{ op: "set", path: ["business"], value: emptyCase }]);
+		const added = editor.apply(texts.addABusinessCase, [{ op: "set", path: ["business"], value: emptyCase }]);
 		if (added) editor.select({ kind: "design" });
 	};
 	return (
 		<div className={styles.missing}>
 			<p>
-				No business case yet. Under <code>business:</code> write what an hour's outage costs (
-				<code>outageCostPerHour</code>), what active-active gains and takes a year (<code>yearlyGain</code>,{" "}
-				<code>yearlyEngineering</code>), one-time costs (<code>oneTime</code>), and what runs today (
-				<code>baseline</code>). It then stands here beside one region and active-passive.
+				<Sentence
+					text={texts.noBusinessCaseYet}
+					parts={{
+						business: <code>business:</code>,
+						outageCostPerHour: <code>outageCostPerHour</code>,
+						yearlyGain: <code>yearlyGain</code>,
+						yearlyEngineering: <code>yearlyEngineering</code>,
+						oneTime: <code>oneTime</code>,
+						baseline: <code>baseline</code>,
+					}}
+				/>
 			</p>
 			<button type="button" className={noFeature.action} onClick={add}>
-				Add a business case to fill in
+				{texts.addABusinessCaseToFill}
 			</button>
 		</div>
 	);

@@ -1,5 +1,6 @@
 import { Table2 } from "lucide-react";
 import { type ReactNode, useState } from "react";
+import * as texts from "../../texts/charts.ts";
 import styles from "./ChartFrame.module.css";
 import { CopyCsv } from "./CopyCsv.tsx";
 import { DataTable, type TableData } from "./DataTable.tsx";
@@ -27,8 +28,8 @@ export function ChartFrame({ title, aside, tables, children }: ChartFrameProps) 
 							type="button"
 							className={styles.icon}
 							aria-pressed={asTable}
-							aria-label={`${title} as a table`}
-							title="Show as a table"
+							aria-label={texts.asATable(title)}
+							title={texts.showAsATable}
 							onClick={() => setAsTable(!asTable)}
 						>
 							<Table2 size={14} strokeWidth={1.5} />

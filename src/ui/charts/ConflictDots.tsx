@@ -2,6 +2,7 @@ import type { Id } from "../../engine/model/design.ts";
 import { figureName } from "../../engine/model/figureName.ts";
 import { formatCount } from "../../engine/model/numbers/formatCount.ts";
 import type { ConflictRow, conflictRows } from "../../engine/review/conflictRows.ts";
+import * as texts from "../../texts/charts.ts";
 import { Delta } from "../shell/Delta.tsx";
 import { useEditor } from "../useEditor.ts";
 import styles from "./ConflictsChart.module.css";
@@ -43,7 +44,7 @@ export function ConflictDots({ groups, nameOf, storeNameOf }: ConflictDotsProps)
 							</svg>
 							<span className={styles.figure} data-outcome={row.outcome}>
 								<FigureDoor
-									title={`${nameOf(row.figure.feature)}: ${formatCount(row.figure.perHour)} conflicts an hour`}
+									title={texts.conflictsAnHour(nameOf(row.figure.feature), formatCount(row.figure.perHour))}
 									why={{ figure: figureName.conflicts(row.figure) }}
 								>
 									{formatCount(row.figure.perHour)}
@@ -58,7 +59,7 @@ export function ConflictDots({ groups, nameOf, storeNameOf }: ConflictDotsProps)
 				</div>
 			))}
 			<div className={styles.scale}>
-				<span className={styles.name}>conflicts an hour</span>
+				<span className={styles.name}>{texts.conflictsAnHourInText}</span>
 				<svg className={styles.ticks} aria-hidden="true">
 					{labelled(decades).map((decade) => (
 						<text key={decade} x={scale(10 ** decade)} y="11" textAnchor="middle">

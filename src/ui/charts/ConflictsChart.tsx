@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useShallow } from "zustand/react/shallow";
 import type { Figures } from "../../engine/model/figures.ts";
 import { conflictRows } from "../../engine/review/conflictRows.ts";
+import * as texts from "../../texts/charts.ts";
 import { useEditor } from "../useEditor.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
 import { ConflictDots } from "./ConflictDots.tsx";
@@ -14,8 +15,8 @@ import { usePartitionTotals } from "./usePartitionTotals.ts";
 type When = "connected" | "partitioned";
 
 const whens: readonly { readonly value: When; readonly name: string }[] = [
-	{ value: "connected", name: "All connected" },
-	{ value: "partitioned", name: "Region cut off" },
+	{ value: "connected", name: texts.allConnected },
+	{ value: "partitioned", name: texts.regionCutOff },
 ];
 
 /** Writes overwritten unseen, store by store: while all is connected by the hour, and after a partition by its length. */
@@ -29,18 +30,15 @@ export function ConflictsChart({ figures }: { readonly figures: Figures }) {
 	const storeNameOf = (id: string) => design.data.get(id)?.name ?? id;
 	if (groups.length === 0) {
 		return (
-			<ChartFrame title="Conflicts">
-				<p className={styles.empty}>
-					No write is ever overwritten unseen: no store takes writes in several regions without a quorum or a leader
-					between them.
-				</p>
+			<ChartFrame title={texts.conflicts}>
+				<p className={styles.empty}>{texts.noWriteIsEverOverwrittenUnseen}</p>
 			</ChartFrame>
 		);
 	}
 	return (
 		<ChartFrame
-			title="Conflicts"
-			aside={<Segments label="While" options={whens} value={when} onChange={setWhen} />}
+			title={texts.conflicts}
+			aside={<Segments label={texts.whileIt} options={whens} value={when} onChange={setWhen} />}
 			tables={() => conflictTables({ groups, partition, nameOf, storeNameOf })}
 		>
 			{when === "connected" && <ConflictDots groups={groups} nameOf={nameOf} storeNameOf={storeNameOf} />}

@@ -4,6 +4,7 @@ import type { Figures } from "../../engine/model/figures.ts";
 import { formatMs } from "../../engine/model/numbers/formatMs.ts";
 import { formatShare } from "../../engine/model/numbers/formatShare.ts";
 import { regionCurves, type StalenessCurve, worstCurves } from "../../engine/review/stalenessCurves.ts";
+import * as texts from "../../texts/charts.ts";
 import { Delta } from "../shell/Delta.tsx";
 import { useEditor } from "../useEditor.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
@@ -32,7 +33,7 @@ export function ConsistencyChart({ figures }: { readonly figures: Figures }) {
 	);
 	if (features.size === 0) {
 		return (
-			<ChartFrame title="Consistency">
+			<ChartFrame title={texts.consistency}>
 				<NoFeature figure="staleness" />
 			</ChartFrame>
 		);
@@ -40,12 +41,12 @@ export function ConsistencyChart({ figures }: { readonly figures: Figures }) {
 	const objective = feature === "" ? undefined : (features.get(feature)?.objectives.stalenessMs ?? undefined);
 	return (
 		<ChartFrame
-			title="Consistency"
+			title={texts.consistency}
 			aside={
 				<>
-					<FeaturePicker value={feature} onChange={choose} all="all, worst region" />
-					<span className={styles.aside} title="Share of reads that see a write after a time">
-						reads that see a write after…
+					<FeaturePicker value={feature} onChange={choose} all={texts.allWorstRegion} />
+					<span className={styles.aside} title={texts.shareOfReadsThatSee}>
+						{texts.readsThatSeeAWriteAfter}
 					</span>
 				</>
 			}
@@ -53,7 +54,7 @@ export function ConsistencyChart({ figures }: { readonly figures: Figures }) {
 		>
 			{curves.length === 0 ? (
 				<p className={styles.empty}>
-					{feature === "" ? "No read" : `No read of ${nameOf(feature)}`} is ever stale: it sees every write at once.
+					{feature === "" ? texts.noReadIsEverStale : texts.noReadOfIsEverStale(nameOf(feature))}
 				</p>
 			) : (
 				<div className={styles.split}>
@@ -62,9 +63,9 @@ export function ConsistencyChart({ figures }: { readonly figures: Figures }) {
 						<li className={styles.heads}>
 							<span />
 							<span />
-							<span title="99 % of the reads see a write after so long">p99</span>
-							<span className={styles.lesser} title="Share of the reads that see an old value">
-								stale
+							<span title={texts.of99PercentOfTheReads}>p99</span>
+							<span className={styles.lesser} title={texts.shareOfTheReadsThatSee}>
+								{texts.stale}
 							</span>
 						</li>
 						{curves.map((curve) => (
@@ -79,7 +80,7 @@ export function ConsistencyChart({ figures }: { readonly figures: Figures }) {
 						{objective !== undefined && (
 							<li className={styles.objective}>
 								<span className={styles.target} />
-								<span className={styles.name}>objective for p99</span>
+								<span className={styles.name}>{texts.objectiveForP99}</span>
 								<span>{formatMs(objective)}</span>
 							</li>
 						)}
@@ -104,17 +105,17 @@ function CurveRow({ curve: { figure }, place, name, before }: CurveRowProps) {
 	return (
 		<li>
 			<LineSwatch place={place} />
-			<span className={styles.name} title={`${name}, read in ${figure.region}`}>
+			<span className={styles.name} title={texts.readIn(name, figure.region)}>
 				{name}
 			</span>
 			<span data-missed={figure.met === false}>
-				<FigureDoor title={`${name}, delay in ${figure.region}: ${formatMs(figure.delayP99Ms)} p99`} why={why}>
+				<FigureDoor title={texts.delayInP99(name, figure.region, formatMs(figure.delayP99Ms))} why={why}>
 					{formatMs(figure.delayP99Ms)}
 				</FigureDoor>
 			</span>
 			<span className={styles.lesser}>
 				<FigureDoor
-					title={`${name}, stale reads in ${figure.region}: ${formatShare(figure.staleReadShare)}`}
+					title={texts.staleReadsIn(name, figure.region, formatShare(figure.staleReadShare))}
 					why={{ figure: `${why.figure}/staleReadShare` }}
 				>
 					{formatShare(figure.staleReadShare)}

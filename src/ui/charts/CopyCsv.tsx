@@ -1,5 +1,6 @@
 import { Check, Copy } from "lucide-react";
 import { useState } from "react";
+import * as texts from "../../texts/charts.ts";
 import styles from "./ChartFrame.module.css";
 import { type TableData, tablesAsCsv } from "./DataTable.tsx";
 
@@ -20,8 +21,8 @@ export function CopyCsv({ title, tables }: CopyCsvProps) {
 		<button
 			type="button"
 			className={styles.icon}
-			aria-label={`Copy ${title} as CSV`}
-			title={copied ? "Copied" : "Copy as CSV"}
+			aria-label={texts.copyAsCsv(title)}
+			title={copied ? texts.copied : texts.copyAsCsvInText}
 			onClick={() => void copy().catch(() => setCopied(false))}
 			onBlur={() => setCopied(false)}
 		>

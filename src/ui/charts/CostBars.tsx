@@ -2,6 +2,7 @@ import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import type { Id } from "../../engine/model/design.ts";
 import { niceTop } from "../../engine/model/numbers/niceTop.ts";
 import type { CostBar, CostBreakdown } from "../../engine/review/costBars.ts";
+import * as texts from "../../texts/charts.ts";
 import type { Why } from "../inspector/Explanation.tsx";
 import { useEditor } from "../useEditor.ts";
 import { billFigure, groupFigure } from "./billNames.ts";
@@ -76,7 +77,7 @@ export function CostBars({ by, bars, groups, regions, money }: CostBarsProps) {
 							data-testid={`cost-${bar.design}`}
 						>
 							<FigureDoor
-								title={`${designNames[bar.design]}: ${money(bar.total)} a month`}
+								title={texts.designTotalAMonth(designNames[bar.design], money(bar.total))}
 								why={named(billFigure(bar.design))}
 							>
 								{money(bar.total)}
@@ -86,7 +87,7 @@ export function CostBars({ by, bars, groups, regions, money }: CostBarsProps) {
 				</div>
 			</div>
 			<Legend
-				target={budget === undefined ? undefined : `budget ${money(budget)}`}
+				target={budget === undefined ? undefined : texts.budget(money(budget))}
 				items={groups.map((group) => {
 					const amount = own?.amounts[group] ?? 0;
 					const name = groupName(by, group);
@@ -94,7 +95,10 @@ export function CostBars({ by, bars, groups, regions, money }: CostBarsProps) {
 						label: name,
 						fill: fillOf(group),
 						value: (
-							<FigureDoor title={`${name}: ${money(amount)} a month`} why={named(groupFigure("own", by, group))}>
+							<FigureDoor
+								title={texts.nameAmountAMonth(name, money(amount))}
+								why={named(groupFigure("own", by, group))}
+							>
 								{money(amount)}
 							</FigureDoor>
 						),
@@ -108,7 +112,7 @@ export function CostBars({ by, bars, groups, regions, money }: CostBarsProps) {
 
 /** The pinned baseline's own terms went with its design. */
 function named(figure: string | undefined): Why {
-	return figure === undefined ? { terms: [{ label: "Kept when it was pinned", value: null }] } : { figure };
+	return figure === undefined ? { terms: [{ label: texts.keptWhenItWasPinned, value: null }] } : { figure };
 }
 
 function changeText(change: number, money: (amount: number) => string): string {

@@ -5,6 +5,7 @@ import { formatMoney } from "../../engine/model/numbers/formatMoney.ts";
 import { billRows } from "../../engine/review/billRows.ts";
 import { type CostBreakdown, costBars, costBreakdowns } from "../../engine/review/costBars.ts";
 import { survivingRows } from "../../engine/review/survivingRows.ts";
+import * as texts from "../../texts/charts.ts";
 import { useEditor } from "../useEditor.ts";
 import { BillFacts } from "./BillFacts.tsx";
 import { BillLines } from "./BillLines.tsx";
@@ -29,10 +30,10 @@ export function CostChart({ figures }: { readonly figures: Figures }) {
 	const surviving = survivingRows(cost);
 	return (
 		<ChartFrame
-			title="Monthly cost"
+			title={texts.monthlyCost}
 			aside={
 				<Segments
-					label="Break the bill down by"
+					label={texts.breakTheBillDownBy}
 					options={costBreakdowns.map((value) => ({ value, name: breakdownNames[value] }))}
 					value={by}
 					onChange={setBy}

@@ -1,4 +1,5 @@
 import { useShallow } from "zustand/react/shallow";
+import * as texts from "../../texts/charts.ts";
 import { useEditor } from "../useEditor.ts";
 import styles from "./FeaturePicker.module.css";
 
@@ -16,7 +17,7 @@ export function FeaturePicker({ value, onChange, all }: FeaturePickerProps) {
 	return (
 		<select
 			className={styles.picker}
-			aria-label="Feature"
+			aria-label={texts.feature}
 			value={value}
 			onChange={(event) => onChange(event.target.value)}
 		>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import * as texts from "../../texts/charts.ts";
 import { Explanation, type Why } from "../inspector/Explanation.tsx";
 import whyStyles from "../inspector/Why.module.css";
 import { PopoverButton } from "../shell/PopoverButton.tsx";
@@ -16,7 +17,7 @@ export function FigureDoor({ title, why, children }: FigureDoorProps) {
 	return (
 		<PopoverButton
 			className={styles.door}
-			aria-label={`Why ${title}`}
+			aria-label={texts.whyTitle(title)}
 			face={children}
 			place={{ className: `${whyStyles.popover} ${styles.panel}`, side: "top", align: "end", gap: 6 }}
 		>

@@ -1,4 +1,5 @@
 import { figureName } from "../../engine/model/figureName.ts";
+import * as texts from "../../texts/charts.ts";
 import { FigureDoor } from "./FigureDoor.tsx";
 
 interface HeadroomProps {
@@ -10,7 +11,7 @@ interface HeadroomProps {
 export function Headroom({ monthly, money }: HeadroomProps) {
 	return (
 		<FigureDoor
-			title={`Headroom: ${money(monthly)} a month`}
+			title={texts.headroomAMonth(money(monthly))}
 			why={{ figure: figureName.cost({ id: "surviving/headroomMonthly" }) }}
 		>
 			{money(monthly)}

@@ -4,6 +4,7 @@ import { type Figures, type LatencyPartLabel, latencyPartLabels } from "../../en
 import { niceTop } from "../../engine/model/numbers/niceTop.ts";
 import { latencyPartSeries } from "../../engine/review/chartSeries.ts";
 import { type LatencyRow, latencyRows, slowestFeature } from "../../engine/review/latencyRows.ts";
+import * as texts from "../../texts/charts.ts";
 import { Delta } from "../shell/Delta.tsx";
 import { useEditor } from "../useEditor.ts";
 import { bareMs } from "./bareMs.ts";
@@ -34,7 +35,7 @@ export function LatencyChart({ figures }: { readonly figures: Figures }) {
 	const pinned = useEditor((state) => state.baseline?.figures);
 	if (feature === undefined)
 		return (
-			<ChartFrame title="Latency">
+			<ChartFrame title={texts.latency}>
 				<NoFeature figure="latency" />
 			</ChartFrame>
 		);
@@ -44,11 +45,11 @@ export function LatencyChart({ figures }: { readonly figures: Figures }) {
 	const used = latencyPartLabels.filter((label) => rows.some((row) => row.parts.some((part) => part.label === label)));
 	return (
 		<ChartFrame
-			title="Latency"
+			title={texts.latency}
 			aside={
 				<>
 					<FeaturePicker value={feature} onChange={choose} />
-					{slowest === feature && <span className={styles.aside}>slowest of {featureCount}</span>}
+					{slowest === feature && <span className={styles.aside}>{texts.slowestOf(featureCount)}</span>}
 				</>
 			}
 			tables={() => [latencyTable(rows, used, nameOf)]}
@@ -70,7 +71,7 @@ export function LatencyChart({ figures }: { readonly figures: Figures }) {
 						<span className={styles.lesser}>p50</span>
 						<span className={styles.lesser}>p95</span>
 						<span>p99</span>
-						{pinned !== undefined && <span>change</span>}
+						{pinned !== undefined && <span>{texts.change}</span>}
 					</div>
 					{rows.map((row) => (
 						<div key={keyOf(row)} className={styles.values} style={{ height: rowPx }}>
@@ -81,7 +82,12 @@ export function LatencyChart({ figures }: { readonly figures: Figures }) {
 									data-missed={percentile === "p99" && row.figure.met === false}
 								>
 									<FigureDoor
-										title={`${nameOf(row.population)}, ${row.operation}: ${bareMs(row.figure[`${percentile}Ms`])} ms ${percentile}`}
+										title={texts.populationOperationBareMsPercentile({
+											population: nameOf(row.population),
+											operation: row.operation,
+											bareMs: bareMs(row.figure[`${percentile}Ms`]),
+											percentile,
+										})}
 										why={{ figure: figureName.latency(row.figure, percentile) }}
 									>
 										{bareMs(row.figure[`${percentile}Ms`])}
@@ -98,7 +104,7 @@ export function LatencyChart({ figures }: { readonly figures: Figures }) {
 				</div>
 			</div>
 			<Legend
-				target={rows.some(({ figure }) => figure.objectiveP99Ms !== null) ? "objective for p99" : undefined}
+				target={rows.some(({ figure }) => figure.objectiveP99Ms !== null) ? texts.objectiveForP99 : undefined}
 				items={used.map((label) => ({ label, fill: seriesFill(latencyPartSeries[label]) }))}
 			/>
 		</ChartFrame>

@@ -1,4 +1,5 @@
 import type { LatencyRow } from "../../engine/review/latencyRows.ts";
+import * as texts from "../../texts/charts.ts";
 import styles from "./ObjectiveLabels.module.css";
 
 interface ObjectiveLabelsProps {
@@ -35,9 +36,9 @@ export function ObjectiveLabels({ rows, most, rightPx }: ObjectiveLabelsProps) {
 
 /** "write objective 350", or "objectives 200, 350". */
 function textOf(rows: readonly LatencyRow[], marks: readonly number[]): string {
-	if (marks.length > 1) return `objectives ${marks.map(Math.round).join(", ")}`;
+	if (marks.length > 1) return texts.objectivesMarks(marks.map(Math.round).join(", "));
 	const [mark = 0] = marks;
 	const of = new Set(rows.filter(({ figure }) => figure.objectiveP99Ms === mark).map(({ operation }) => operation));
 	const [only] = of;
-	return of.size === 1 ? `${only} objective ${Math.round(mark)}` : `objective ${Math.round(mark)}`;
+	return texts.objectiveRound(of.size, only, Math.round(mark));
 }

@@ -2,6 +2,7 @@ import { Line, LineChart, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import type { Id } from "../../engine/model/design.ts";
 import { formatCount } from "../../engine/model/numbers/formatCount.ts";
 import type { PartitionTotal, PartitionTotals } from "../../engine/review/partitionTotals.ts";
+import * as chartsTexts from "../../texts/charts.ts";
 import styles from "./ConflictsChart.module.css";
 import { decadesAround } from "./decadesAround.ts";
 import picker from "./FeaturePicker.module.css";
@@ -34,7 +35,9 @@ export function PartitionChart({ partition, nameOf }: PartitionChartProps) {
 							dataKey="minutes"
 							{...lineChartProps.time}
 							ticks={[1, 10, 60]}
-							tickFormatter={(minutes: number) => (minutes < 60 ? `${minutes} min` : `${minutes / 60} h`)}
+							tickFormatter={(minutes: number) =>
+								minutes < 60 ? chartsTexts.minutesMin(minutes) : `${minutes / 60} h`
+							}
 						/>
 						<YAxis
 							scale="log"
@@ -58,7 +61,7 @@ export function PartitionChart({ partition, nameOf }: PartitionChartProps) {
 			</div>
 			<div className={styles.list}>
 				<label className={styles.cut}>
-					Cut off
+					{chartsTexts.cutOff}
 					<select className={picker.picker} value={cutOff} onChange={(event) => cut(event.target.value)}>
 						{regions.map((region) => (
 							<option key={region} value={region}>
@@ -67,7 +70,7 @@ export function PartitionChart({ partition, nameOf }: PartitionChartProps) {
 						))}
 					</select>
 				</label>
-				<p>Records both sides wrote in {listMinutes} min:</p>
+				<p>{chartsTexts.recordsBothSidesWroteInMin(listMinutes)}</p>
 				<ul>
 					{totals.map((each, index) => (
 						<TotalRow key={each.feature} totals={each} place={index} name={nameOf(each.feature)} />
@@ -94,7 +97,7 @@ function TotalRow({ totals: { at, terms }, place, name }: TotalRowProps) {
 				{name}
 			</span>
 			<FigureDoor
-				title={`${name}: ${formatCount(total.records)} records on both sides after ${listMinutes} min`}
+				title={chartsTexts.recordsOnBothSidesAfterMin(name, formatCount(total.records), listMinutes)}
 				why={{ terms: [...outcomeTerms(total), ...terms] }}
 			>
 				{formatCount(total.records)}
@@ -106,10 +109,10 @@ function TotalRow({ totals: { at, terms }, place, name }: TotalRowProps) {
 
 function outcomeText({ lostUpdates, forPeople }: PartitionTotal): string {
 	const texts = [
-		lostUpdates > 0 ? `${formatCount(lostUpdates)} updates lost` : "",
-		forPeople > 0 ? `${formatCount(forPeople)} need a person` : "",
+		lostUpdates > 0 ? chartsTexts.updatesLost(formatCount(lostUpdates)) : "",
+		forPeople > 0 ? chartsTexts.needAPerson(formatCount(forPeople)) : "",
 	].filter((text) => text !== "");
-	return texts.length === 0 ? "nothing lost" : texts.join(", ");
+	return texts.length === 0 ? chartsTexts.nothingLost : texts.join(", ");
 }
 
 /** Rows of the chart: the length, and by feature the records; a logarithmic axis has no zero. */

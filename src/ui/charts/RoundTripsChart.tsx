@@ -3,6 +3,7 @@ import { figureName } from "../../engine/model/figureName.ts";
 import type { Figures } from "../../engine/model/figures.ts";
 import { formatMs } from "../../engine/model/numbers/formatMs.ts";
 import { type RoundTripGrid, roundTripGrid, type Trip } from "../../engine/review/roundTripGrid.ts";
+import * as texts from "../../texts/charts.ts";
 import { joins, litTrip } from "../canvas/map/litTrip.ts";
 import { useEditor } from "../useEditor.ts";
 import { bareMs } from "./bareMs.ts";
@@ -26,18 +27,18 @@ export function RoundTripsChart({ figures }: { readonly figures: Figures }) {
 	const nameOf = (id: string) => populations.get(id)?.name ?? id;
 	if (figures.network.length === 0) {
 		return (
-			<ChartFrame title="Round trips">
-				<p className={styles.empty}>A round trip needs two places: add users, or another region.</p>
+			<ChartFrame title={texts.roundTrips}>
+				<p className={styles.empty}>{texts.aRoundTripNeedsTwoPlaces}</p>
 			</ChartFrame>
 		);
 	}
 	return (
 		<ChartFrame
-			title="Round trips"
+			title={texts.roundTrips}
 			aside={
 				<>
-					<span className={styles.aside}>ms, ≈ estimated</span>
-					<Segments label="Percentile" options={percentiles} value={percentile} onChange={setPercentile} />
+					<span className={styles.aside}>{texts.msEstimated}</span>
+					<Segments label={texts.percentile} options={percentiles} value={percentile} onChange={setPercentile} />
 				</>
 			}
 			tables={() => [roundTripTable(grid, nameOf)]}
@@ -69,7 +70,7 @@ function Grid({ grid: { regions, users, between }, percentile, nameOf }: GridPro
 							<Cell
 								trip={trip}
 								percentile={percentile}
-								title={`${nameOf(from)} to ${regions[index]}`}
+								title={texts.fromToIndex(nameOf(from), regions[index])}
 								lit={joins(lit, trip.from, trip.to)}
 							/>
 						)}
@@ -121,7 +122,7 @@ function Cell({ trip, percentile, title, lit }: CellProps) {
 		>
 			{trip.source === "estimated" && <i>≈</i>}
 			<FigureDoor
-				title={`${title}: ${formatMs(ms)} at ${percentile}, ${trip.source}`}
+				title={texts.titleMsAtPercentileSource({ title, ms: formatMs(ms), percentile, source: trip.source })}
 				why={{ figure: figureName.network(trip.from, trip.to) }}
 			>
 				{bareMs(ms)}

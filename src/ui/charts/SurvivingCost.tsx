@@ -2,6 +2,7 @@ import { figureName } from "../../engine/model/figureName.ts";
 import type { CostFigure } from "../../engine/model/figures.ts";
 import { formatShare } from "../../engine/model/numbers/formatShare.ts";
 import type { SurvivingRow } from "../../engine/review/survivingRows.ts";
+import * as texts from "../../texts/charts.ts";
 import styles from "./CostChart.module.css";
 import { changeTerms } from "./changeTerms.ts";
 import { FigureDoor } from "./FigureDoor.tsx";
@@ -19,29 +20,29 @@ export function SurvivingCost({ cost, rows, money }: SurvivingCostProps) {
 	if (surviving === null) return null;
 	const headroom = surviving.headroomMonthly;
 	return (
-		<section className={styles.section} aria-label="The cost of surviving">
-			<h4>The cost of surviving</h4>
+		<section className={styles.section} aria-label={texts.theCostOfSurviving}>
+			<h4>{texts.theCostOfSurviving}</h4>
 			<dl className={styles.list}>
 				<div>
-					<dt>Headroom for any region's loss</dt>
+					<dt>{texts.headroomForAnyRegionsLoss}</dt>
 					<dd>
 						<Headroom monthly={headroom} money={money} />
-						<small>{monthlyTotal > 0 ? `${formatShare(headroom / monthlyTotal)} of the bill` : ""}</small>
+						<small>{monthlyTotal > 0 ? texts.ofTheBill(formatShare(headroom / monthlyTotal)) : ""}</small>
 					</dd>
 				</div>
 				{rows.map((row) => (
 					<div key={row.out}>
-						<dt>Bill while {row.out} is out</dt>
+						<dt>{texts.billWhileIsOut(row.out)}</dt>
 						<dd>
 							<FigureDoor
-								title={`${row.out} out: ${money(row.monthly)} a month`}
+								title={texts.outAMonth(row.out, money(row.monthly))}
 								why={{ figure: figureName.cost({ id: `surviving/whileOut/${row.out}` }) }}
 							>
 								{money(row.monthly)}
 							</FigureDoor>
 							<small>
 								<FigureDoor
-									title={`${row.out} out: ${signed(row.change, money)} a month`}
+									title={texts.outOutChangeA(row.out, signed(row.change, money))}
 									why={{ terms: changeTerms(row, money) }}
 								>
 									{signed(row.change, money)}
@@ -56,6 +57,6 @@ export function SurvivingCost({ cost, rows, money }: SurvivingCostProps) {
 }
 
 function signed(change: number, money: (amount: number) => string): string {
-	if (Math.abs(change) < 0.005) return "no change";
+	if (Math.abs(change) < 0.005) return texts.noChange;
 	return `${change > 0 ? "+" : ""}${money(change)}`;
 }

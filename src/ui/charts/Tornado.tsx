@@ -2,6 +2,7 @@ import { TriangleAlert } from "lucide-react";
 import { figureName } from "../../engine/model/figureName.ts";
 import { niceTop } from "../../engine/model/numbers/niceTop.ts";
 import type { TornadoRow } from "../../engine/review/tornadoRows.ts";
+import * as texts from "../../texts/charts.ts";
 import { jumpToPath } from "../inspector/jumpToPath.ts";
 import styles from "./BusinessChart.module.css";
 import { inputName } from "./businessNames.ts";
@@ -28,11 +29,9 @@ export function Tornado({ rows, lead, money }: TornadoProps) {
 	const turns = rows.some(({ turnsLow, turnsHigh }) => turnsLow || turnsHigh);
 	const zeroShown = Math.abs(lead) <= swing;
 	return (
-		<section className={styles.tornado} aria-label="What the verdict hangs on" style={{ lineHeight: `${rowPx}px` }}>
-			<h4>What the verdict hangs on</h4>
-			<p className={styles.aside}>
-				Active-active's lead is {money(lead)} a year; {turns ? "marked inputs turn the verdict" : "no input turns it"}.
-			</p>
+		<section className={styles.tornado} aria-label={texts.whatTheVerdictHangsOn} style={{ lineHeight: `${rowPx}px` }}>
+			<h4>{texts.whatTheVerdictHangsOn}</h4>
+			<p className={styles.aside}>{texts.activeActivesLeadIsAYear(money(lead), turns)}</p>
 			<div className={styles.inputs}>
 				<div className={styles.names}>
 					{rows.map((row) => (
@@ -61,7 +60,7 @@ export function Tornado({ rows, lead, money }: TornadoProps) {
 				</div>
 			</div>
 			<Legend
-				target={zeroShown ? "0: here the verdict turns" : undefined}
+				target={zeroShown ? texts.noHereTheVerdictTurns : undefined}
 				items={[
 					{ label: "25 % lower", fill: lowFill },
 					{ label: "25 % higher", fill: highFill },
@@ -77,7 +76,7 @@ function InputName({ row }: { readonly row: TornadoRow }) {
 	const name = inputName(row);
 	if (path === undefined) return name;
 	return (
-		<button type="button" className={styles.jump} title={`${path}, in the YAML`} onClick={() => jumpToPath(path)}>
+		<button type="button" className={styles.jump} title={texts.inTheYaml(path)} onClick={() => jumpToPath(path)}>
 			{name}
 		</button>
 	);
@@ -101,8 +100,8 @@ function Turn({ row: { turnsLow, turnsHigh } }: { readonly row: TornadoRow }) {
 	if (!turnsLow && !turnsHigh) return null;
 	const at = [turnsLow ? "−25 %" : "", turnsHigh ? "+25 %" : ""].filter((each) => each !== "").join(", ");
 	return (
-		<span className={styles.turns} title={`At ${at} the verdict turns`}>
-			<TriangleAlert size={12} strokeWidth={1.5} role="img" aria-label="the verdict turns at" /> {at}
+		<span className={styles.turns} title={texts.atTheVerdictTurns(at)}>
+			<TriangleAlert size={12} strokeWidth={1.5} role="img" aria-label={texts.theVerdictTurnsAt} /> {at}
 		</span>
 	);
 }
@@ -118,7 +117,7 @@ function End({ row, which, money }: EndProps) {
 	const by = which === "low" ? "lower" : "higher";
 	return (
 		<FigureDoor
-			title={`${inputName(row)} 25 % ${by}: ${money(row[which])} a year`}
+			title={texts.of25PercentAYear(inputName(row), by, money(row[which]))}
 			why={{ figure: figureName.business(`tornado/${row.input}/${which}`) }}
 		>
 			{money(row[which])}

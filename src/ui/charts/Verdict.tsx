@@ -1,5 +1,7 @@
 import { figureName } from "../../engine/model/figureName.ts";
 import type { BusinessFigure } from "../../engine/model/figures.ts";
+import * as texts from "../../texts/charts.ts";
+import { Sentence } from "../shell/Sentence.tsx";
 import { useEditor } from "../useEditor.ts";
 import styles from "./BusinessChart.module.css";
 import { topologies, topologyNames } from "./businessNames.ts";
@@ -18,24 +20,24 @@ export function Verdict({ business, money }: VerdictProps) {
 	const next = others.toSorted((a, b) => business.topologies[b].netYearly - business.topologies[a].netYearly)[0];
 	const ahead = next === undefined ? 0 : best.netYearly - business.topologies[next].netYearly;
 	return (
-		<section className={styles.verdict} aria-label="Verdict" data-verdict={business.verdict}>
-			<h4>{topologyNames[business.verdict]} is worth most</h4>
+		<section className={styles.verdict} aria-label={texts.verdict} data-verdict={business.verdict}>
+			<h4>{texts.isWorthMost(topologyNames[business.verdict])}</h4>
 			<p>
-				It nets{" "}
-				<FigureDoor
-					title={`${topologyNames[business.verdict]}: ${money(best.netYearly)} a year`}
-					why={{ figure: figureName.business("verdict") }}
-				>
-					{money(best.netYearly)}
-				</FigureDoor>{" "}
-				a year
-				{next !== undefined && (
-					<>
-						, <span className={styles.whole}>{ahead === 0 ? "as much as" : `${money(ahead)} more than`}</span>{" "}
-						{topologyNames[next].toLowerCase()}, the next best
-					</>
-				)}
-				.
+				<Sentence
+					text={next === undefined ? texts.itNetsAYear : texts.itNetsMoreThanTheNextBest}
+					parts={{
+						amount: (
+							<FigureDoor
+								title={texts.verdictNetYearlyA(topologyNames[business.verdict], money(best.netYearly))}
+								why={{ figure: figureName.business("verdict") }}
+							>
+								{money(best.netYearly)}
+							</FigureDoor>
+						),
+						lead: <span className={styles.whole}>{ahead === 0 ? texts.asMuchAs : texts.moreThan(money(ahead))}</span>,
+						next: next !== undefined && topologyNames[next].toLowerCase(),
+					}}
+				/>
 			</p>
 			<Change now={business.netYearly} money={money} />
 			<Payback business={business} money={money} />
@@ -49,11 +51,7 @@ function Change({ now, money }: { readonly now: number; readonly money: (amount:
 	const before = useEditor((state) => state.baseline?.figures.business?.netYearly);
 	if (before === undefined || Math.abs(now - before) < 0.5) return null;
 	const amount = money(Math.abs(now - before));
-	return (
-		<p>
-			Active-active nets {amount} a year {now > before ? "more" : "less"} than in the pinned baseline.
-		</p>
-	);
+	return <p>{now > before ? texts.activeActiveNetsMore(amount) : texts.activeActiveNetsLess(amount)}</p>;
 }
 
 function Payback({ business, money }: VerdictProps) {
@@ -62,26 +60,28 @@ function Payback({ business, money }: VerdictProps) {
 	const months = business.paybackMonths;
 	const why = { figure: figureName.business("paybackMonths") };
 	if (months === null) {
+		const never = (
+			<FigureDoor title={texts.paybackNever} why={why}>
+				{texts.never}
+			</FigureDoor>
+		);
+		const net = <span className={styles.whole}>{money(netYearly)}</span>;
 		return (
 			<p>
-				Active-active{" "}
-				<FigureDoor title="Payback: never" why={why}>
-					never
-				</FigureDoor>{" "}
-				pays its one-time costs of {oneTime} back: it nets <span className={styles.whole}>{money(netYearly)}</span> a
-				year.
+				<Sentence text={texts.activeActiveNeverPaysBack} parts={{ never, oneTime, net }} />
 			</p>
 		);
 	}
-	if (months === 0) return <p>Active-active has no one-time costs to pay back.</p>;
+	if (months === 0) return <p>{texts.activeActiveHasNoOneTimeCosts}</p>;
 	const text = formatMonths(months);
+	const door = (
+		<FigureDoor title={texts.paybackIn(text)} why={why}>
+			{text}
+		</FigureDoor>
+	);
 	return (
 		<p>
-			Active-active pays its one-time costs of {oneTime} back in{" "}
-			<FigureDoor title={`Payback: ${text}`} why={why}>
-				{text}
-			</FigureDoor>
-			.
+			<Sentence text={texts.activeActivePaysBack} parts={{ oneTime, months: door }} />
 		</p>
 	);
 }
@@ -91,33 +91,37 @@ function BreakEven({ business, money }: VerdictProps) {
 	const from = business.breakEvenOutageCostPerHour;
 	const why = { figure: figureName.business("breakEvenOutageCostPerHour") };
 	if (from === null) {
+		const noOutageCost = (
+			<FigureDoor title={texts.breakEvenNone} why={why}>
+				{texts.noOutageCost}
+			</FigureDoor>
+		);
 		return (
 			<p>
-				<FigureDoor title="Break-even: none" why={why}>
-					No outage cost
-				</FigureDoor>{" "}
-				makes active-active the best: it is not available enough for what it costs.
+				<Sentence text={texts.noOutageCostMakesItTheBest} parts={{ noOutageCost }} />
 			</p>
 		);
 	}
 	if (from === 0) {
+		const costNothing = (
+			<FigureDoor title={texts.breakEvenOutagesThatCostNothing} why={why}>
+				{texts.costNothing}
+			</FigureDoor>
+		);
 		return (
 			<p>
-				Active-active would be the best even if outages{" "}
-				<FigureDoor title="Break-even: outages that cost nothing" why={why}>
-					cost nothing
-				</FigureDoor>
-				.
+				<Sentence text={texts.bestEvenIfOutagesCostNothing} parts={{ costNothing }} />
 			</p>
 		);
 	}
+	const door = (
+		<FigureDoor title={texts.breakEvenAnHour(money(from))} why={why}>
+			{money(from)}
+		</FigureDoor>
+	);
 	return (
 		<p>
-			Active-active is the best from an outage cost of{" "}
-			<FigureDoor title={`Break-even: ${money(from)} an hour`} why={why}>
-				{money(from)}
-			</FigureDoor>{" "}
-			an hour on; it is {money(written)} here.
+			<Sentence text={texts.activeActiveIsTheBestFrom} parts={{ from: door, written: money(written) }} />
 		</p>
 	);
 }

@@ -5,6 +5,7 @@ import {
 	type WaterfallStep,
 	waterfallSteps,
 } from "../../engine/review/waterfallRows.ts";
+import * as texts from "../../texts/charts.ts";
 import styles from "./BusinessChart.module.css";
 import { stepNames, stepWhy, topologyNames } from "./businessNames.ts";
 import { seriesFill } from "./chartColours.ts";
@@ -28,9 +29,9 @@ const barPx = 10;
 export function Waterfall({ cases, verdict, money }: WaterfallProps) {
 	const scale = scaleOf(cases.flatMap(({ rows }) => rows.flatMap(({ from, to }) => [from, to])));
 	return (
-		<section className={styles.waterfall} aria-label="From gain to net" style={{ lineHeight: `${rowPx}px` }}>
+		<section className={styles.waterfall} aria-label={texts.fromGainToNet} style={{ lineHeight: `${rowPx}px` }}>
 			<div className={styles.steps}>
-				<div className={styles.head}>a year</div>
+				<div className={styles.head}>{texts.aYearInText}</div>
 				{waterfallSteps.map((step) => (
 					<div key={step} data-sum={isSum(step)}>
 						{stepNames[step]}

@@ -3,6 +3,7 @@ import type { BusinessFigure } from "../../engine/model/figures.ts";
 import { formatCount } from "../../engine/model/numbers/formatCount.ts";
 import type { TornadoRow } from "../../engine/review/tornadoRows.ts";
 import { waterfallSteps } from "../../engine/review/waterfallRows.ts";
+import * as texts from "../../texts/charts.ts";
 import type { Why } from "../inspector/Explanation.tsx";
 import { inputName, stepNames, stepWhy, topologyNames } from "./businessNames.ts";
 import type { FigureCell, TableData } from "./DataTable.tsx";
@@ -24,12 +25,12 @@ export function businessTables({ business, cases, inputs, money }: BusinessTable
 		cell(row[which], { figure: figureName.business(`tornado/${row.input}/${which}`) });
 	return [
 		{
-			caption: "Verdict",
-			columns: [{ label: "Question" }, { label: "Answer", align: "right" }],
+			caption: texts.verdict,
+			columns: [{ label: texts.question }, { label: texts.answer, align: "right" }],
 			rows: [
-				["Worth most", topologyNames[business.verdict]],
+				[texts.worthMost, topologyNames[business.verdict]],
 				[
-					"Payback in months",
+					texts.paybackInMonths,
 					{
 						shown: months === null ? "never" : formatCount(months),
 						value: months,
@@ -37,7 +38,7 @@ export function businessTables({ business, cases, inputs, money }: BusinessTable
 					},
 				],
 				[
-					"Break-even outage cost an hour",
+					texts.breakEvenOutageCostAnHour,
 					{
 						shown: breakEven === null ? "none" : money(breakEven),
 						value: breakEven,
@@ -47,9 +48,9 @@ export function businessTables({ business, cases, inputs, money }: BusinessTable
 			],
 		},
 		{
-			caption: "From gain to net, a year",
+			caption: texts.fromGainToNetAYear,
 			columns: [
-				{ label: "Step" },
+				{ label: texts.step },
 				...cases.map(({ topology }) => ({ label: topologyNames[topology], align: "right" as const })),
 			],
 			rows: waterfallSteps.map((step, index) => [
@@ -58,12 +59,12 @@ export function businessTables({ business, cases, inputs, money }: BusinessTable
 			]),
 		},
 		{
-			caption: "What the verdict hangs on: active-active's lead a year",
+			caption: texts.whatTheVerdictHangsOnActive,
 			columns: [
-				{ label: "Input" },
+				{ label: texts.input },
 				{ label: "25 % lower", align: "right" },
 				{ label: "25 % higher", align: "right" },
-				{ label: "Verdict" },
+				{ label: texts.verdict },
 			],
 			rows: inputs.map((row) => [inputName(row), end(row, "low"), end(row, "high"), verdictText(row)]),
 		},
@@ -71,7 +72,7 @@ export function businessTables({ business, cases, inputs, money }: BusinessTable
 }
 
 function verdictText({ turnsLow, turnsHigh }: TornadoRow): string {
-	if (turnsLow && turnsHigh) return "turns both ways";
-	if (turnsLow) return "turns lower";
-	return turnsHigh ? "turns higher" : "stays";
+	if (turnsLow && turnsHigh) return texts.turnsBothWays;
+	if (turnsLow) return texts.turnsLower;
+	return turnsHigh ? texts.turnsHigher : "stays";
 }

@@ -2,6 +2,7 @@ import type { Id } from "../../engine/model/design.ts";
 import { figureName } from "../../engine/model/figureName.ts";
 import { formatCount } from "../../engine/model/numbers/formatCount.ts";
 import type { conflictRows } from "../../engine/review/conflictRows.ts";
+import * as texts from "../../texts/charts.ts";
 import { strategyTexts } from "./conflictTexts.ts";
 import type { FigureCell, TableData } from "./DataTable.tsx";
 import { outcomeTerms } from "./outcomeTerms.ts";
@@ -18,14 +19,14 @@ interface ConflictTablesInput {
 export function conflictTables({ groups, partition, nameOf, storeNameOf }: ConflictTablesInput): readonly TableData[] {
 	const totals = partition.totals();
 	const hourly: TableData = {
-		caption: "An hour, while all is connected",
+		caption: texts.anHourWhileAllIsConnected,
 		columns: [
-			{ label: "Feature" },
-			{ label: "Store" },
-			{ label: "Strategy" },
+			{ label: texts.feature },
+			{ label: texts.store },
+			{ label: texts.strategy },
 			{ label: "Conflicts/h", align: "right" },
-			{ label: "Lost updates/h", align: "right" },
-			{ label: "For people/h", align: "right" },
+			{ label: texts.lostUpdatesH, align: "right" },
+			{ label: texts.forPeopleH, align: "right" },
 		],
 		rows: groups.flatMap(({ store, rows }) =>
 			rows.map(({ figure }) => {
@@ -49,13 +50,13 @@ export function conflictTables({ groups, partition, nameOf, storeNameOf }: Confl
 	return [
 		hourly,
 		{
-			caption: `After a partition, ${partition.cutOff} cut off from all others`,
+			caption: texts.afterAPartitionCutOff(partition.cutOff),
 			columns: [
-				{ label: "Feature" },
-				{ label: "Minutes", align: "right" },
-				{ label: "Records on both sides", align: "right" },
-				{ label: "Updates lost", align: "right" },
-				{ label: "For people", align: "right" },
+				{ label: texts.feature },
+				{ label: texts.minutes, align: "right" },
+				{ label: texts.recordsOnBothSides, align: "right" },
+				{ label: texts.updatesLostInText, align: "right" },
+				{ label: texts.forPeople, align: "right" },
 			],
 			rows: totals.flatMap(({ feature, at, terms }) =>
 				at.map((total) => {

@@ -1,18 +1,19 @@
 import type { ConflictOutcome } from "../../engine/review/conflictRows.ts";
+import * as texts from "../../texts/charts.ts";
 
 /** What becomes of conflicts, after their number an hour. */
 export const outcomeTexts: Readonly<Record<ConflictOutcome, string>> = {
-	lost: "updates lost",
-	people: "need a person",
-	rejected: "writes fail",
+	lost: texts.updatesLostAgain,
+	people: texts.needAPersonInText,
+	rejected: texts.writesFail,
 	merged: "merged",
 };
 
 export const strategyTexts: Readonly<Record<string, string>> = {
-	"last-write-wins": "last write wins",
-	version: "by version",
+	"last-write-wins": texts.lastWriteWins,
+	version: texts.byVersion,
 	crdt: "CRDT",
 	merge: "merge",
-	manual: "by hand",
+	manual: texts.byHand,
 	reject: "reject",
 };

@@ -3,27 +3,28 @@ import { costCategories } from "../../engine/model/figures.ts";
 import { layers } from "../../engine/model/vocabulary.ts";
 import { costSeries } from "../../engine/review/chartSeries.ts";
 import type { BilledDesign, CostBreakdown } from "../../engine/review/costBars.ts";
+import * as texts from "../../texts/charts.ts";
 import { layerNames } from "../palette/layerNames.ts";
 
 export const designNames: Readonly<Record<BilledDesign, string>> = {
-	own: "This design",
-	pinned: "Pinned baseline",
+	own: texts.thisDesign,
+	pinned: texts.pinnedBaseline,
 	activePassive: "Active-passive",
-	singleRegion: "One region",
+	singleRegion: texts.oneRegion,
 };
 
 export const breakdownNames: Readonly<Record<CostBreakdown, string>> = {
-	category: "Category",
-	layer: "Layer",
-	region: "Region",
+	category: texts.category,
+	layer: texts.layer,
+	region: texts.region,
 };
 
 /** A group of the bill as shown. */
 export function groupName(by: CostBreakdown, group: string): string {
 	if (by === "category") return group[0]?.toUpperCase() + group.slice(1);
-	if (by === "region") return group === "global" ? "Global" : group;
+	if (by === "region") return group === "global" ? texts.global : group;
 	const layer = layers.find((each) => each === group);
-	return layer === undefined ? "No layer" : layerNames[layer];
+	return layer === undefined ? texts.noLayer : layerNames[layer];
 }
 
 /** The series whose colour and texture a group has; it stays when others come and go. */

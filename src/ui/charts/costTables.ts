@@ -4,6 +4,7 @@ import type { CostFigure } from "../../engine/model/figures.ts";
 import type { BillRow } from "../../engine/review/billRows.ts";
 import type { CostBar, CostBreakdown } from "../../engine/review/costBars.ts";
 import type { SurvivingRow } from "../../engine/review/survivingRows.ts";
+import * as texts from "../../texts/charts.ts";
 import { billFigure, groupFigure } from "./billNames.ts";
 import { changeTerms } from "./changeTerms.ts";
 import { breakdownNames, designNames, groupName } from "./costNames.ts";
@@ -28,7 +29,7 @@ export function costTables(input: CostTablesInput): readonly TableData[] {
 
 function groupTable({ by, bars, groups, money }: CostTablesInput): TableData {
 	return {
-		caption: `A month by ${breakdownNames[by].toLowerCase()}`,
+		caption: texts.aMonthBy(breakdownNames[by].toLowerCase()),
 		columns: [
 			{ label: breakdownNames[by] },
 			...bars.map(({ design }) => ({ label: designNames[design], align: "right" as const })),
@@ -38,7 +39,7 @@ function groupTable({ by, bars, groups, money }: CostTablesInput): TableData {
 				groupName(by, group),
 				...bars.map(({ design, amounts }) => cellOf(money, amounts[group] ?? 0, groupFigure(design, by, group))),
 			]),
-			["Total", ...bars.map(({ design, total }) => cellOf(money, total, billFigure(design)))],
+			[texts.total, ...bars.map(({ design, total }) => cellOf(money, total, billFigure(design)))],
 		],
 		totalled: true,
 	};
@@ -54,12 +55,16 @@ function survivingTables({ surviving, cost, money }: CostTablesInput): readonly 
 	const nameOf = (key: string) => figureName.cost({ id: `surviving/${key}` });
 	return [
 		{
-			caption: "The cost of surviving",
-			columns: [{ label: "Loss" }, { label: "A month", align: "right" }, { label: "Against all well", align: "right" }],
+			caption: texts.theCostOfSurviving,
+			columns: [
+				{ label: texts.loss },
+				{ label: texts.aMonthInText, align: "right" },
+				{ label: texts.againstAllWell, align: "right" },
+			],
 			rows: [
-				["Headroom for any region's loss", cellOf(money, headroom, nameOf("headroomMonthly")), ""],
+				[texts.headroomForAnyRegionsLoss, cellOf(money, headroom, nameOf("headroomMonthly")), ""],
 				...surviving.map((row) => [
-					`While ${row.out} is out`,
+					texts.whileIsOut(row.out),
 					cellOf(money, row.monthly, nameOf(`whileOut/${row.out}`)),
 					{ ...cellOf(money, row.change, undefined), why: { terms: changeTerms(row, money) } },
 				]),
@@ -71,21 +76,21 @@ function survivingTables({ surviving, cost, money }: CostTablesInput): readonly 
 function lineTable({ design, groups, by, lines, cost, money }: CostTablesInput): TableData {
 	const inOrder = groups.flatMap((group) => lines.filter((row) => row.groups[by] === group));
 	return {
-		caption: "The lines of the bill",
+		caption: texts.theLinesOfTheBill,
 		columns: [
-			{ label: "Line" },
-			{ label: "Layer" },
-			{ label: "Region" },
-			{ label: "Category" },
-			{ label: "Link" },
-			{ label: "Caused by" },
-			{ label: "A month", align: "right" },
-			{ label: "Estimate", align: "right" },
-			{ label: "Basis" },
+			{ label: texts.line },
+			{ label: texts.layer },
+			{ label: texts.region },
+			{ label: texts.category },
+			{ label: texts.link },
+			{ label: texts.causedBy },
+			{ label: texts.aMonthInText, align: "right" },
+			{ label: texts.estimateInText, align: "right" },
+			{ label: texts.basis },
 		],
 		rows: [
 			...inOrder.map((row) => lineRow(row, design, money)),
-			["Total", "", "", "", "", "", cellOf(money, cost.monthlyTotal, figureName.costTotal), "", ""],
+			[texts.total, "", "", "", "", "", cellOf(money, cost.monthlyTotal, figureName.costTotal), "", ""],
 		],
 		totalled: true,
 	};

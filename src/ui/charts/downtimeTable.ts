@@ -3,6 +3,7 @@ import type { AvailabilityFigure, Figures } from "../../engine/model/figures.ts"
 import { formatAvailability } from "../../engine/model/numbers/formatAvailability.ts";
 import { formatDowntime } from "../../engine/model/numbers/formatDowntime.ts";
 import { formatShare } from "../../engine/model/numbers/formatShare.ts";
+import * as texts from "../../texts/charts.ts";
 import type { TableCell, TableData } from "./DataTable.tsx";
 
 /** Causes named in the table. */
@@ -12,12 +13,15 @@ const ranks = ["1st", "2nd", "3rd"] as const;
 export function downtimeTable({ availability }: Figures, nameOf: (id: string) => string): TableData {
 	return {
 		columns: [
-			{ label: "Feature" },
-			{ label: "Operation" },
-			{ label: "Availability", align: "right" },
-			{ label: "Downtime min/year", align: "right" },
-			{ label: "Objective", align: "right" },
-			...ranks.flatMap((rank) => [{ label: `${rank} cause` }, { label: `${rank} share`, align: "right" as const }]),
+			{ label: texts.feature },
+			{ label: texts.operation },
+			{ label: texts.availability, align: "right" },
+			{ label: texts.downtimeMinYear, align: "right" },
+			{ label: texts.objective, align: "right" },
+			...ranks.flatMap((rank) => [
+				{ label: texts.rankCause(rank) },
+				{ label: texts.rankShare(rank), align: "right" as const },
+			]),
 		],
 		rows: availability.map((figure) => {
 			const name = figureName.availability(figure);

@@ -1,6 +1,7 @@
 import { figureName } from "../../engine/model/figureName.ts";
 import type { LatencyFigure, LatencyPartLabel } from "../../engine/model/figures.ts";
 import type { LatencyRow } from "../../engine/review/latencyRows.ts";
+import * as texts from "../../texts/charts.ts";
 import { bareMs } from "./bareMs.ts";
 import type { FigureCell, TableData } from "./DataTable.tsx";
 
@@ -19,12 +20,12 @@ export function latencyTable(
 ): TableData {
 	return {
 		columns: [
-			{ label: "Population" },
-			{ label: "Operation" },
-			{ label: "Enters" },
-			...percentiles.map((percentile) => ({ label: `${percentile} ms`, align: "right" as const })),
-			{ label: "Objective p99 ms", align: "right" },
-			...used.map((label) => ({ label: `${label}, median ms`, align: "right" as const })),
+			{ label: texts.population },
+			{ label: texts.operation },
+			{ label: texts.enters },
+			...percentiles.map((percentile) => ({ label: texts.percentileMs(percentile), align: "right" as const })),
+			{ label: texts.objectiveP99Ms, align: "right" },
+			...used.map((label) => ({ label: texts.medianMs(label), align: "right" as const })),
 		],
 		rows: rows.map(({ population, operation, figure }) => [
 			nameOf(population),

@@ -1,6 +1,7 @@
 import { figureName } from "../../engine/model/figureName.ts";
 import { formatMs } from "../../engine/model/numbers/formatMs.ts";
 import type { RoundTripGrid, Trip } from "../../engine/review/roundTripGrid.ts";
+import * as texts from "../../texts/charts.ts";
 import type { TableCell, TableData } from "./DataTable.tsx";
 
 /** Each round trip once: between which places, how long, and where it is known from. */
@@ -8,12 +9,12 @@ export function roundTripTable({ users, between }: RoundTripGrid, nameOf: (id: s
 	const trips = [...users, ...between].flatMap(({ trips: row }) => row.filter((trip) => trip !== undefined));
 	return {
 		columns: [
-			{ label: "From" },
-			{ label: "To" },
+			{ label: texts.from },
+			{ label: texts.to },
 			{ label: "p50", align: "right" },
 			{ label: "p99", align: "right" },
-			{ label: "Known from" },
-			{ label: "As of" },
+			{ label: texts.knownFrom },
+			{ label: texts.asOf },
 		],
 		rows: [...new Set(trips)].map((trip) => rowOf(trip, nameOf)),
 	};

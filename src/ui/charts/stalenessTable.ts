@@ -2,6 +2,7 @@ import { figureName } from "../../engine/model/figureName.ts";
 import type { Figures } from "../../engine/model/figures.ts";
 import { formatMs } from "../../engine/model/numbers/formatMs.ts";
 import { formatShare } from "../../engine/model/numbers/formatShare.ts";
+import * as texts from "../../texts/charts.ts";
 import type { TableData } from "./DataTable.tsx";
 
 /** Times after a write that the table gives. */
@@ -15,15 +16,15 @@ export function stalenessTable(
 ): TableData {
 	return {
 		columns: [
-			{ label: "Feature" },
-			{ label: "Store" },
-			{ label: "Read in" },
-			{ label: "Delay p50", align: "right" },
-			{ label: "Delay p99", align: "right" },
-			{ label: "Objective", align: "right" },
-			{ label: "Stale reads", align: "right" },
+			{ label: texts.feature },
+			{ label: texts.store },
+			{ label: texts.readInInText },
+			{ label: texts.delayP50, align: "right" },
+			{ label: texts.delayP99, align: "right" },
+			{ label: texts.objective, align: "right" },
+			{ label: texts.staleReads, align: "right" },
 			...tableTimesMs.map((tMs) => ({
-				label: tMs === 0 ? "Seen at once" : `Seen after ${formatMs(tMs)}`,
+				label: tMs === 0 ? texts.seenAtOnce : texts.seenAfter(formatMs(tMs)),
 				align: "right" as const,
 			})),
 		],

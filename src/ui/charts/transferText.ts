@@ -1,11 +1,12 @@
 import type { Design } from "../../engine/model/design.ts";
 import type { BillRow, TransferCause } from "../../engine/review/billRows.ts";
+import * as texts from "../../texts/charts.ts";
 
 const causeTexts: Readonly<Record<TransferCause["what"], (name: string) => string>> = {
-	replication: (name) => `replication of ${name}`,
-	reads: (name) => `reads of ${name} served elsewhere`,
-	writes: (name) => `writes of ${name} sent on`,
-	egress: (name) => `answers of ${name}`,
+	replication: (name) => texts.replicationOf(name),
+	reads: (name) => texts.readsOfServedElsewhere(name),
+	writes: (name) => texts.writesOfSentOn(name),
+	egress: (name) => texts.answersOf(name),
 };
 
 /** What causes a transfer, by its name in the design; undefined for what is no transfer, or all of it in one. */

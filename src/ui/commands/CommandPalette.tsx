@@ -2,6 +2,7 @@ import { Command } from "cmdk";
 import { Dialog } from "radix-ui";
 import { useMemo, useState } from "react";
 import { editorStore } from "../../editor/editorStore.ts";
+import * as texts from "../../texts/commands.ts";
 import { dialogState } from "../shell/dialogState.ts";
 import { addEntries } from "./addEntries.ts";
 import styles from "./CommandPalette.module.css";
@@ -26,19 +27,16 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
 					aria-describedby={undefined}
 					onCloseAutoFocus={dialogState.restoreFocus}
 				>
-					<Dialog.Title className={styles.title}>Commands</Dialog.Title>
-					<Command label="Commands" shouldFilter={false} vimBindings={false} loop>
+					<Dialog.Title className={styles.title}>{texts.commands}</Dialog.Title>
+					<Command label={texts.commands} shouldFilter={false} vimBindings={false} loop>
 						<Command.Input
 							className={styles.input}
-							placeholder="What to do, where to go, what to add"
+							placeholder={texts.whatToDoWhereToGo}
 							value={query}
 							onValueChange={setQuery}
 						/>
-						<Command.List className={styles.list} label="Commands">
-							<Command.Empty className={styles.empty}>
-								Nothing is called “{query}”. Try what you want to do (“export”, “fail”), a component of the design, or a
-								technology to add.
-							</Command.Empty>
+						<Command.List className={styles.list} label={texts.commands}>
+							<Command.Empty className={styles.empty}>{texts.nothingIsCalledTry(query)}</Command.Empty>
 							{groups.map(({ name, entries }) => (
 								<Command.Group key={name} heading={name} className={styles.group}>
 									{entries.map((entry) => (
@@ -50,13 +48,13 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
 					</Command>
 					<p className={styles.hints} aria-hidden>
 						<span>
-							<kbd>↑</kbd> <kbd>↓</kbd> choose
+							<kbd>↑</kbd> <kbd>↓</kbd> {texts.choose}
 						</span>
 						<span>
-							<kbd>Enter</kbd> do it
+							<kbd>Enter</kbd> {texts.doIt}
 						</span>
 						<span>
-							<kbd>Esc</kbd> close
+							<kbd>Esc</kbd> {texts.close}
 						</span>
 					</p>
 				</Dialog.Content>

@@ -1,4 +1,5 @@
 import { editor } from "../../editor/editorStore.ts";
+import * as texts from "../../texts/commands.ts";
 import { addNewScenario } from "../palette/outlineActions.ts";
 import { paletteSearch } from "../palette/paletteSearch.ts";
 import { dialogState } from "../shell/dialogState.ts";
@@ -8,9 +9,9 @@ import type { PageCommand } from "./pageCommand.ts";
 export const addCommands: readonly PageCommand[] = [
 	{
 		id: "add.technology",
-		name: "Find a technology or region to add",
-		group: "Add",
-		words: "palette search database balancer",
+		name: texts.findATechnologyOrRegion,
+		group: texts.add,
+		words: texts.paletteSearchDatabaseBalancer,
 		run: () => {
 			editor.setRail("palette");
 			paletteSearch.ask();
@@ -18,21 +19,19 @@ export const addCommands: readonly PageCommand[] = [
 	},
 	{
 		id: "add.population",
-		name: "Add users…",
-		group: "Add",
-		words: "population new",
+		name: texts.addUsers,
+		group: texts.add,
+		words: texts.populationNew,
 		run: () => dialogState.open("addPopulation"),
 	},
 	{
 		id: "add.feature",
-		name: "Add a feature…",
-		group: "Add",
-		words: "new requests reads writes",
+		name: texts.addAFeature,
+		group: texts.add,
+		words: texts.newRequestsReadsWrites,
 		unavailable: ({ design }) =>
-			design.application.size === 0 || design.data.size === 0
-				? "A feature needs an application and a store."
-				: undefined,
+			design.application.size === 0 || design.data.size === 0 ? texts.aFeatureNeedsAnApplication : undefined,
 		run: () => dialogState.open("addFeature"),
 	},
-	{ id: "add.scenario", name: "Add a scenario", group: "Add", words: "new failure empty", run: addNewScenario },
+	{ id: "add.scenario", name: texts.addAScenario, group: texts.add, words: texts.newFailureEmpty, run: addNewScenario },
 ];

@@ -6,6 +6,7 @@ import type { Technology } from "../../engine/catalog/technology.ts";
 import { addComponent, newComponentId } from "../../engine/model/commands/addComponent.ts";
 import { addRegion, newRegionId } from "../../engine/model/commands/addRegion.ts";
 import type { Design, Id } from "../../engine/model/design.ts";
+import * as texts from "../../texts/commands.ts";
 import { layerNames } from "../palette/layerNames.ts";
 import { goTo } from "./goTo.ts";
 import type { PaletteEntry } from "./paletteEntry.ts";
@@ -26,18 +27,18 @@ export function addEntries({ design, selection }: EditorState): readonly Palette
 
 function technologyEntry(technology: Technology, regions: "all" | readonly Id[]): PaletteEntry {
 	const { key, name, layer } = technology;
-	const everywhere = layer === "routing" ? "" : " to all regions";
-	const where = regions === "all" ? everywhere : ` to ${regions.join(", ")}`;
+	const everywhere = layer === "routing" ? "" : texts.toAllRegions;
+	const where = regions === "all" ? everywhere : texts.toRegions(regions.join(", "));
 	return {
 		id: `add ${key}${regions === "all" ? "" : ` ${regions.join(" ")}`}`,
-		name: `Add ${name}${where}`,
-		group: "Add",
+		name: texts.addNameWhere(name, where),
+		group: texts.add,
 		detail: layerNames[layer],
-		words: `${key} ${layerNames[layer]} technology new component`,
+		words: texts.technologyNewComponent(key, layerNames[layer]),
 		run: () => {
 			const { design } = editorStore.getState();
 			const id = newComponentId(design, key);
-			const label = regions === "all" ? `Add ${name}` : `Add ${name} to ${regions.join(", ")}`;
+			const label = regions === "all" ? texts.addName(name) : texts.addTo(name, regions.join(", "));
 			if (editor.apply(label, addComponent(design, { technology, regions }))) {
 				goTo({ kind: "items", ids: [id] }, [id]);
 			}
@@ -51,14 +52,14 @@ function regionEntries(design: Design): readonly PaletteEntry[] {
 		.filter(({ provider, code }) => !used.has(`${provider} ${code}`))
 		.map(({ provider, code, name, city, jurisdiction }) => ({
 			id: `add region ${provider} ${code}`,
-			name: `Add region ${code}`,
-			group: "Add" as const,
+			name: texts.addRegion(code),
+			group: texts.add,
 			detail: `${city} · ${provider}`,
-			words: `${name} ${city} ${provider} ${jurisdiction} new column`,
+			words: texts.newColumn({ name, city, provider, jurisdiction }),
 			run: () => {
 				const { design: now } = editorStore.getState();
 				const id = newRegionId(now, { code });
-				if (editor.apply(`Add region ${code}`, addRegion(now, { provider, code }))) {
+				if (editor.apply(texts.addRegion(code), addRegion(now, { provider, code }))) {
 					goTo({ kind: "items", ids: [id] }, [id]);
 				}
 			},

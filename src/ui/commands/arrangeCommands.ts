@@ -9,6 +9,7 @@ import { tidyPlaces } from "../../engine/layout/hands/tidyPlaces.ts";
 import type { Point } from "../../engine/layout/rect.ts";
 import type { CommandResult } from "../../engine/model/commands/command.ts";
 import { forgetPlaces } from "../../engine/model/commands/forgetPlaces.ts";
+import * as texts from "../../texts/commands.ts";
 import { shownLayout } from "../canvas/shownLayout.ts";
 import type { PageCommand } from "./pageCommand.ts";
 
@@ -18,14 +19,14 @@ function countChosen({ selection, design }: EditorState): number {
 }
 
 function needsLanes(): string | undefined {
-	return shownLayout.get() === undefined ? "Only the lanes can be arranged; switch to them first." : undefined;
+	return shownLayout.get() === undefined ? texts.onlyTheLanesCanBeArranged : undefined;
 }
 
 function needs(count: number, state: EditorState): string | undefined {
 	const lanes = needsLanes();
 	if (lanes !== undefined) return lanes;
 	if (countChosen(state) >= count) return undefined;
-	return count === 1 ? "No card or note is selected." : `Select at least ${count === 2 ? "two" : "three"} things.`;
+	return texts.selectAtLeastThreeThings(count);
 }
 
 interface Scene {
@@ -41,22 +42,22 @@ function sceneNow(): Scene | undefined {
 	if (layout === undefined || selection.kind !== "items") return undefined;
 	const { kind: _, ...chosen } = selection;
 	const count = chosen.ids.length + (chosen.notes?.length ?? 0);
-	const what = count === 1 ? (chosen.ids[0] ?? "a note") : `${count} things`;
+	const what = count === 1 ? (chosen.ids[0] ?? texts.aNote) : texts.countThings(count);
 	return { scene: { design, layout }, chosen, what };
 }
 
 const alignments: readonly { readonly to: Alignment; readonly name: string; readonly done: string }[] = [
-	{ to: "left", name: "Align left", done: "on the left" },
-	{ to: "centre", name: "Align centres", done: "by their centres" },
-	{ to: "right", name: "Align right", done: "on the right" },
-	{ to: "top", name: "Align tops", done: "at the top" },
-	{ to: "middle", name: "Align middles", done: "by their middles" },
-	{ to: "bottom", name: "Align bottoms", done: "at the bottom" },
+	{ to: "left", name: texts.alignLeft, done: texts.onTheLeft },
+	{ to: "centre", name: texts.alignCentres, done: texts.byTheirCentres },
+	{ to: "right", name: texts.alignRight, done: texts.onTheRight },
+	{ to: "top", name: texts.alignTops, done: texts.atTheTop },
+	{ to: "middle", name: texts.alignMiddles, done: texts.byTheirMiddles },
+	{ to: "bottom", name: texts.alignBottoms, done: texts.atTheBottom },
 ];
 
 const alongs: readonly { readonly along: Along; readonly name: string }[] = [
-	{ along: "across", name: "Distribute across" },
-	{ along: "down", name: "Distribute down" },
+	{ along: "across", name: texts.distributeAcross },
+	{ along: "down", name: texts.distributeDown },
 ];
 
 const directions: readonly { readonly key: string; readonly name: string; readonly by: Point }[] = [
@@ -72,9 +73,9 @@ const largeStep = 8;
 function nudgeCommands(step: 1 | typeof largeStep): readonly PageCommand[] {
 	return directions.map(({ key, name, by }) => ({
 		id: `arrange.${step === 1 ? "nudge" : "push"}${key}`,
-		name: `Move ${name} by ${step === 1 ? "a pixel" : `${step} pixels`}`,
-		group: "Arrange",
-		words: "nudge shift",
+		name: texts.moveByPixels(name, step),
+		group: texts.arrange,
+		words: texts.nudgeShift,
 		unavailable: (state) => needs(1, state),
 		run: () => nudge({ x: by.x * step, y: by.y * step }),
 	}));
@@ -86,11 +87,11 @@ function nudge(by: Point): void {
 	if (now === undefined) return;
 	const locked = now.chosen.ids.find((id) => now.scene.design.canvas.get(id)?.locked === true);
 	const result = nudgePlaces(now.scene, { ...now.chosen, by });
-	const reason = locked === undefined ? editor.refusal(result) : `${locked} is locked. Unlock it first.`;
+	const reason = locked === undefined ? editor.refusal(result) : texts.isLockedUnlockItFirst(locked);
 	const edited = result.ok && reason === undefined ? applyEdits(editorStore.getState().text, result.value) : undefined;
-	const coalesce = `nudge ${[...now.chosen.ids, ...(now.chosen.notes ?? [])].join(" ")}`;
-	if (edited?.ok === true) editor.setText(edited.value, { label: `Nudge ${now.what}`, coalesce });
-	else editor.tell(reason ?? "That can't be moved.", "error");
+	const coalesce = texts.nudgeValue([...now.chosen.ids, ...(now.chosen.notes ?? [])].join(" "));
+	if (edited?.ok === true) editor.setText(edited.value, { label: texts.nudgeWhat(now.what), coalesce });
+	else editor.tell(reason ?? texts.thatCantBeMoved, "error");
 }
 
 function arrange(label: string, command: (now: Scene) => CommandResult): void {
@@ -103,8 +104,8 @@ function tidy(): void {
 	const layout = shownLayout.get();
 	if (layout === undefined) return;
 	const result = tidyPlaces({ design, layout });
-	if (result.ok && result.value.length === 0) editor.tell("Everything is tidy.");
-	else editor.apply("Tidy", result);
+	if (result.ok && result.value.length === 0) editor.tell(texts.everythingIsTidy);
+	else editor.apply(texts.tidy, result);
 }
 
 /** Where things stand on the canvas. */
@@ -113,50 +114,51 @@ export const arrangeCommands: readonly PageCommand[] = [
 		({ to, name, done }): PageCommand => ({
 			id: `arrange.${to}`,
 			name,
-			group: "Arrange",
-			words: "line up",
+			group: texts.arrange,
+			words: texts.lineUp,
 			unavailable: (state) => needs(2, state),
-			run: () => arrange(`Align … ${done}`, ({ scene, chosen }) => alignPlaces(scene, { ...chosen, to })),
+			run: () => arrange(texts.alignDone(done), ({ scene, chosen }) => alignPlaces(scene, { ...chosen, to })),
 		}),
 	),
 	...alongs.map(
 		({ along, name }): PageCommand => ({
 			id: `arrange.${along}`,
 			name,
-			group: "Arrange",
-			words: "equal gaps spacing",
+			group: texts.arrange,
+			words: texts.equalGapsSpacing,
 			unavailable: (state) => needs(3, state),
-			run: () => arrange(`Distribute … ${along}`, ({ scene, chosen }) => distributePlaces(scene, { ...chosen, along })),
+			run: () =>
+				arrange(texts.distributeAlong(along), ({ scene, chosen }) => distributePlaces(scene, { ...chosen, along })),
 		}),
 	),
 	...nudgeCommands(1),
 	...nudgeCommands(largeStep),
 	{
 		id: "arrange.forget",
-		name: "Forget the place of the selection",
-		group: "Arrange",
-		words: "reset automatic layout",
+		name: texts.forgetThePlaceOfTheSelection,
+		group: texts.arrange,
+		words: texts.resetAutomaticLayout,
 		unavailable: (state) => needs(1, state) ?? nothingPlaced(state),
-		run: () => arrange("Let … stand by itself", ({ scene, chosen }) => forgetPlaces(scene.design, { ids: chosen.ids })),
+		run: () => arrange(texts.letStandByItself, ({ scene, chosen }) => forgetPlaces(scene.design, { ids: chosen.ids })),
 	},
 	{
 		id: "arrange.tidy",
-		name: "Tidy",
-		group: "Arrange",
-		words: "auto layout straighten rows gaps",
+		name: texts.tidy,
+		group: texts.arrange,
+		words: texts.autoLayoutStraightenRowsGaps,
 		unavailable: () => needsLanes(),
 		run: tidy,
 	},
 	{
 		id: "arrange.forgetAll",
-		name: "Forget all places",
-		group: "Arrange",
-		words: "reset automatic layout positions",
-		run: () => void editor.apply("Forget all places", forgetPlaces(editorStore.getState().design)),
+		name: texts.forgetAllPlaces,
+		group: texts.arrange,
+		words: texts.resetAutomaticLayoutPositions,
+		run: () => void editor.apply(texts.forgetAllPlaces, forgetPlaces(editorStore.getState().design)),
 	},
 ];
 
 function nothingPlaced({ selection, design }: EditorState): string | undefined {
 	const result = forgetPlaces(design, { ids: selection.kind === "items" ? selection.ids : [] });
-	return result.ok && result.value.length > 0 ? undefined : "It stands by itself already.";
+	return result.ok && result.value.length > 0 ? undefined : texts.itStandsByItselfAlready;
 }

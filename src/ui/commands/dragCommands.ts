@@ -1,3 +1,4 @@
+import * as texts from "../../texts/commands.ts";
 import { actedOnCard, actedOnRegion } from "../canvas/drag/actedOn.ts";
 import { dragState } from "../canvas/drag/dragState.ts";
 import { selectNextLine } from "../canvas/drag/selectNextLine.ts";
@@ -5,16 +6,16 @@ import { goSideways, moveColumn, widenColumn } from "../canvas/drag/sideways.ts"
 import type { PageCommand } from "./pageCommand.ts";
 
 function noCard(): string | undefined {
-	return actedOnCard() === undefined ? "No card is selected." : undefined;
+	return actedOnCard() === undefined ? texts.noCardIsSelected : undefined;
 }
 
 function noRegionalCard(): string | undefined {
 	const card = actedOnCard();
-	return card === undefined || !("region" in card) ? "No card in a region is selected." : undefined;
+	return card === undefined || !("region" in card) ? texts.noCardInARegion : undefined;
 }
 
 function noRegion(): string | undefined {
-	return actedOnRegion() === undefined ? "No region is selected." : undefined;
+	return actedOnRegion() === undefined ? texts.noRegionIsSelected : undefined;
 }
 
 function nothingThatMoves(): string | undefined {
@@ -31,9 +32,9 @@ function moveSideways(by: -1 | 1): void {
 export const dragCommands: readonly PageCommand[] = [
 	{
 		id: "edit.connect",
-		name: "Draw a line from the card",
-		group: "Edit",
-		words: "connect link edge use call replicate",
+		name: texts.drawALineFromTheCard,
+		group: texts.edit,
+		words: texts.connectLinkEdgeUseCallReplicate,
 		unavailable: noCard,
 		run: () => {
 			const card = actedOnCard();
@@ -42,81 +43,81 @@ export const dragCommands: readonly PageCommand[] = [
 	},
 	{
 		id: "edit.selectLine",
-		name: "Select the card's next line",
-		group: "Edit",
-		words: "edge link replication",
+		name: texts.selectTheCardsNextLine,
+		group: texts.edit,
+		words: texts.edgeLinkReplication,
 		unavailable: noCard,
 		run: selectNextLine,
 	},
 	{
 		id: "edit.moveLeft",
-		name: "Move to the region on the left",
-		group: "Edit",
-		words: "column reorder",
+		name: texts.moveToTheRegion,
+		group: texts.edit,
+		words: texts.columnReorder,
 		unavailable: nothingThatMoves,
 		run: () => moveSideways(-1),
 	},
 	{
 		id: "edit.moveRight",
-		name: "Move to the region on the right",
-		group: "Edit",
-		words: "column reorder",
+		name: texts.moveToTheRegionOnTheRight,
+		group: texts.edit,
+		words: texts.columnReorder,
 		unavailable: nothingThatMoves,
 		run: () => moveSideways(1),
 	},
 	{
 		id: "edit.runLeft",
-		name: "Also run in the region on the left",
-		group: "Edit",
-		words: "replica copy",
+		name: texts.alsoRunInTheRegion,
+		group: texts.edit,
+		words: texts.replicaCopy,
 		unavailable: noRegionalCard,
 		run: () => goSideways(-1, "add"),
 	},
 	{
 		id: "edit.runRight",
-		name: "Also run in the region on the right",
-		group: "Edit",
-		words: "replica copy",
+		name: texts.alsoRunInTheRegionOnThe,
+		group: texts.edit,
+		words: texts.replicaCopy,
 		unavailable: noRegionalCard,
 		run: () => goSideways(1, "add"),
 	},
 	{
 		id: "arrange.columnLeft",
-		name: "Move the region's column to the left",
-		group: "Arrange",
+		name: texts.moveTheRegionsColumn,
+		group: texts.arrange,
 		words: "reorder",
 		unavailable: noRegion,
 		run: () => moveColumn(-1),
 	},
 	{
 		id: "arrange.columnRight",
-		name: "Move the region's column to the right",
-		group: "Arrange",
+		name: texts.moveTheRegionsColumnToTheRight,
+		group: texts.arrange,
 		words: "reorder",
 		unavailable: noRegion,
 		run: () => moveColumn(1),
 	},
 	{
 		id: "arrange.columnWider",
-		name: "Make the region's column wider",
-		group: "Arrange",
-		words: "resize width",
+		name: texts.makeTheRegionsColumnWider,
+		group: texts.arrange,
+		words: texts.resizeWidth,
 		unavailable: noRegion,
 		run: () => widenColumn(1),
 	},
 	{
 		id: "arrange.columnNarrower",
-		name: "Make the region's column narrower",
-		group: "Arrange",
-		words: "resize width",
+		name: texts.makeTheRegionsColumnNarrower,
+		group: texts.arrange,
+		words: texts.resizeWidth,
 		unavailable: noRegion,
 		run: () => widenColumn(-1),
 	},
 	{
 		id: "arrange.columnOwnWidth",
-		name: "Give the region's column its own width",
-		group: "Arrange",
-		words: "resize reset",
+		name: texts.giveTheRegionsColumnItsOwn,
+		group: texts.arrange,
+		words: texts.resizeReset,
 		unavailable: noRegion,
 		run: () => widenColumn(undefined),
 	},

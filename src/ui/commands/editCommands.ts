@@ -1,5 +1,6 @@
 import type { EditorState } from "../../editor/editorState.ts";
 import { editor, editorStore } from "../../editor/editorStore.ts";
+import * as texts from "../../texts/commands.ts";
 import { allItems } from "../canvas/allItems.ts";
 import { editing } from "../canvas/editing.ts";
 import { nodeOfSelection } from "../canvas/nodeOfSelection.ts";
@@ -10,70 +11,70 @@ import { lockChosen, lockedChosen } from "../menus/lockChosen.ts";
 import type { PageCommand } from "./pageCommand.ts";
 
 function nothingChosen({ selection }: EditorState): string | undefined {
-	return selection.kind === "items" ? undefined : "Nothing on the canvas is selected.";
+	return selection.kind === "items" ? undefined : texts.nothingOnTheCanvasIsSelected;
 }
 
 function nothingToCopy(state: EditorState): string | undefined {
-	if (state.problems.length > 0) return "The YAML has a problem; mend it first, or undo.";
-	return canCopy(state) ? undefined : "Nothing that can be copied is selected.";
+	if (state.problems.length > 0) return texts.theYamlHasAProblemMend;
+	return canCopy(state) ? undefined : texts.nothingThatCanBeCopied;
 }
 
 function noLanes(): string | undefined {
-	return shownLayout.get() === undefined ? "Only the lanes have room for it; switch to them first." : undefined;
+	return shownLayout.get() === undefined ? texts.onlyTheLanesHaveRoom : undefined;
 }
 
 /** Undo, and what is done with the selection. */
 export const editCommands: readonly PageCommand[] = [
 	{
 		id: "edit.undo",
-		name: "Undo",
-		group: "Edit",
-		unavailable: ({ history }) => (history.past.length === 0 ? "There is nothing to undo." : undefined),
+		name: texts.undo,
+		group: texts.edit,
+		unavailable: ({ history }) => (history.past.length === 0 ? texts.thereIsNothingToUndo : undefined),
 		run: editor.undo,
 	},
 	{
 		id: "edit.redo",
-		name: "Redo",
-		group: "Edit",
-		unavailable: ({ history }) => (history.future.length === 0 ? "There is nothing to redo." : undefined),
+		name: texts.redo,
+		group: texts.edit,
+		unavailable: ({ history }) => (history.future.length === 0 ? texts.thereIsNothingToRedo : undefined),
 		run: editor.redo,
 	},
 	{
 		id: "edit.cut",
-		name: "Cut",
-		group: "Edit",
-		words: "clipboard yaml",
+		name: texts.cut,
+		group: texts.edit,
+		words: texts.clipboardYaml,
 		unavailable: (state) => nothingChosen(state) ?? nothingToCopy(state),
 		run: cutChosen,
 	},
 	{
 		id: "edit.copy",
-		name: "Copy",
-		group: "Edit",
-		words: "clipboard yaml",
+		name: texts.copy,
+		group: texts.edit,
+		words: texts.clipboardYaml,
 		unavailable: nothingToCopy,
 		run: async () => {
 			await copyChosen();
 		},
 	},
-	{ id: "edit.paste", name: "Paste", group: "Edit", words: "clipboard yaml insert", run: pasteFromClipboard },
+	{ id: "edit.paste", name: texts.paste, group: texts.edit, words: texts.clipboardYamlInsert, run: pasteFromClipboard },
 	{
 		id: "edit.duplicate",
-		name: "Duplicate",
-		group: "Edit",
-		words: "copy again clone",
+		name: texts.duplicate,
+		group: texts.edit,
+		words: texts.copyAgainClone,
 		unavailable: nothingToCopy,
 		run: duplicateChosen,
 	},
 	{
 		id: "edit.rename",
-		name: "Rename",
-		group: "Edit",
-		words: "name title text",
+		name: texts.rename,
+		group: texts.edit,
+		words: texts.nameTitleText,
 		unavailable: (state) =>
 			nothingChosen(state) ??
 			noLanes() ??
-			(nodeOfSelection(state.selection) === undefined ? "Only one thing at a time can be renamed." : undefined),
+			(nodeOfSelection(state.selection) === undefined ? texts.onlyOneThingAtATime : undefined),
 		run: () => {
 			const nodeId = nodeOfSelection(editorStore.getState().selection);
 			if (nodeId !== undefined) editing.ask({ kind: "rename", nodeId });
@@ -81,32 +82,32 @@ export const editCommands: readonly PageCommand[] = [
 	},
 	{
 		id: "edit.lock",
-		name: "Lock or unlock",
-		group: "Edit",
-		words: "pin fix protect",
-		unavailable: (state) => (lockedChosen(state) === undefined ? "Nothing that can be locked is selected." : undefined),
+		name: texts.lockOrUnlock,
+		group: texts.edit,
+		words: texts.pinFixProtect,
+		unavailable: (state) => (lockedChosen(state) === undefined ? texts.nothingThatCanBeLocked : undefined),
 		run: lockChosen,
 	},
 	{
 		id: "edit.delete",
-		name: "Delete the selection",
-		group: "Edit",
-		words: "remove disconnect",
+		name: texts.deleteTheSelection,
+		group: texts.edit,
+		words: texts.removeDisconnect,
 		unavailable: (state) => (state.selection.kind === "line" ? undefined : nothingChosen(state)),
 		run: removeChosen,
 	},
 	{
 		id: "edit.selectAll",
-		name: "Select everything",
-		group: "Edit",
-		words: "all cards notes",
+		name: texts.selectEverything,
+		group: texts.edit,
+		words: texts.allCardsNotes,
 		run: () => editor.select(allItems(editorStore.getState().design)),
 	},
 	{
 		id: "edit.selectNone",
-		name: "Select nothing",
-		group: "Edit",
-		words: "deselect clear",
+		name: texts.selectNothing,
+		group: texts.edit,
+		words: texts.deselectClear,
 		run: () => {
 			if (editing.get() === undefined) editor.select({ kind: "none" });
 			else editing.done();
@@ -114,17 +115,17 @@ export const editCommands: readonly PageCommand[] = [
 	},
 	{
 		id: "add.note",
-		name: "Add a note",
-		group: "Add",
-		words: "sticky comment annotation markdown",
+		name: texts.addANote,
+		group: texts.add,
+		words: texts.stickyCommentAnnotationMarkdown,
 		unavailable: noLanes,
 		run: () => editing.ask({ kind: "place", what: "note" }),
 	},
 	{
 		id: "add.frame",
-		name: "Add a frame",
-		group: "Add",
-		words: "group section annotation",
+		name: texts.addAFrame,
+		group: texts.add,
+		words: texts.groupSectionAnnotation,
 		unavailable: noLanes,
 		run: () => editing.ask({ kind: "place", what: "frame" }),
 	},

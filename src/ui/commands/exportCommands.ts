@@ -1,3 +1,4 @@
+import * as texts from "../../texts/commands.ts";
 import { type ExportKindId, exportKinds } from "../exports/exportKinds.ts";
 import { openExport } from "../exports/openExport.ts";
 import type { PageCommand } from "./pageCommand.ts";
@@ -6,17 +7,17 @@ import type { PageCommand } from "./pageCommand.ts";
 export const exportCommands: readonly PageCommand[] = [
 	{
 		id: "file.export",
-		name: "Export…",
-		group: "File",
-		words: "download save picture",
+		name: texts.exportIt,
+		group: texts.file,
+		words: texts.downloadSavePicture,
 		run: () => openExport(),
 	},
 	...exportKinds.map(({ id, name }: { readonly id: ExportKindId; readonly name: string }): PageCommand => {
 		return {
 			id: `file.export.${id}`,
-			name: `Export: ${name}…`,
-			group: "File",
-			words: "download save",
+			name: texts.exportName(name),
+			group: texts.file,
+			words: texts.downloadSave,
 			run: () => openExport(id),
 		};
 	}),

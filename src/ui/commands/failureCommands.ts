@@ -1,5 +1,6 @@
 import { editor } from "../../editor/editorStore.ts";
 import { playback } from "../../editor/playback.ts";
+import * as texts from "../../texts/commands.ts";
 import { faultKinds } from "../failurelab/faultKinds.ts";
 import { pointing } from "../failurelab/pointing.ts";
 import type { PageCommand } from "./pageCommand.ts";
@@ -10,8 +11,8 @@ export const failureCommands: readonly PageCommand[] = [
 		({ kind, name, says }): PageCommand => ({
 			id: `failures.${kind}`,
 			name: `${name}…`,
-			group: "Failures",
-			words: `fault break ${says}`,
+			group: texts.failures,
+			words: texts.faultBreak(says),
 			run: () => {
 				editor.setDock({ full: false });
 				pointing.begin(kind);
@@ -20,10 +21,10 @@ export const failureCommands: readonly PageCommand[] = [
 	),
 	{
 		id: "failures.play",
-		name: "Play or pause the run",
-		group: "Failures",
-		words: "start stop lab",
-		unavailable: ({ run }) => (run === undefined ? "No scenario is shown; choose one first." : undefined),
+		name: texts.playOrPauseTheRun,
+		group: texts.failures,
+		words: texts.startStopLab,
+		unavailable: ({ run }) => (run === undefined ? texts.noScenarioIsShownChoose : undefined),
 		run: () => {
 			if (playback.get().playing) playback.pause();
 			else playback.play();

@@ -1,3 +1,4 @@
+import * as texts from "../../texts/commands.ts";
 import { matchScore } from "./matchScore.ts";
 import type { PaletteEntry } from "./paletteEntry.ts";
 
@@ -39,7 +40,7 @@ function allGroups(
 ): readonly EntryGroup[] {
 	const used = recent.flatMap((id) => all.find((entry) => entry.id === id && entry.unavailable === undefined) ?? []);
 	const rest = grouped(commands.filter((entry) => !used.includes(entry)));
-	return used.length === 0 ? rest : [{ name: "Recently used", entries: used }, ...rest];
+	return used.length === 0 ? rest : [{ name: texts.recentlyUsed, entries: used }, ...rest];
 }
 
 /** By group, in the order in which the groups first appear. */

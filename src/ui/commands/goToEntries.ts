@@ -1,5 +1,6 @@
 import type { Selection } from "../../editor/editorState.ts";
 import type { Design, Id } from "../../engine/model/design.ts";
+import * as texts from "../../texts/commands.ts";
 import { openScenario } from "../failurelab/openScenario.ts";
 import { outlineEntries } from "../palette/outlineEntries.ts";
 import { goTo } from "./goTo.ts";
@@ -12,9 +13,9 @@ export function goToEntries(design: Design): readonly PaletteEntry[] {
 			({ id, name, detail, selection }): PaletteEntry => ({
 				id: `go ${section}.${id}`,
 				name,
-				group: "Go to",
+				group: texts.goTo,
 				detail: [name === id ? "" : id, detail, kind].filter(Boolean).join(" · "),
-				words: `go to ${id} ${detail} ${kind}`,
+				words: texts.goToIdDetail(id, detail, kind),
 				run: () => (selection.kind === "scenario" ? openScenario(id) : goTo(selection, shownBy(design, selection))),
 			}),
 		),
@@ -26,9 +27,9 @@ function noteEntries(design: Design): readonly PaletteEntry[] {
 	return [...design.notes.values()].map(({ id, text, frame }) => ({
 		id: `go notes.${id}`,
 		name: text.split("\n", 1)[0]?.replace(/^[#\s*-]+/, "") || id,
-		group: "Go to" as const,
-		detail: frame ? "Frame" : "Note",
-		words: `go to ${id} ${text}`,
+		group: texts.goTo,
+		detail: frame ? texts.frame : texts.note,
+		words: texts.goToIdText(id, text),
 		run: () => goTo({ kind: "items", ids: [], notes: [id] }, [id]),
 	}));
 }

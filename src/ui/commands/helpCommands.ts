@@ -1,3 +1,4 @@
+import * as texts from "../../texts/commands.ts";
 import { dialogState } from "../shell/dialogState.ts";
 import { hintState } from "../shell/hints/hintState.ts";
 import type { PageCommand } from "./pageCommand.ts";
@@ -6,16 +7,16 @@ import type { PageCommand } from "./pageCommand.ts";
 export const helpCommands: readonly PageCommand[] = [
 	{
 		id: "help.commands",
-		name: "Commands…",
-		group: "Help",
-		words: "palette search",
+		name: texts.commandsEllipsis,
+		group: texts.help,
+		words: texts.paletteSearch,
 		run: () => (dialogState.get() === "commands" ? dialogState.close() : dialogState.open("commands")),
 	},
 	{
 		id: "help.shortcuts",
-		name: "Shortcuts",
-		group: "Help",
-		words: "keys keyboard sheet gestures",
+		name: texts.shortcuts,
+		group: texts.help,
+		words: texts.keysKeyboardSheetGestures,
 		run: () => dialogState.open("shortcuts"),
 	},
 	{
@@ -27,9 +28,9 @@ export const helpCommands: readonly PageCommand[] = [
 	},
 	{
 		id: "help.hints",
-		name: "Show the hints again",
-		group: "Help",
-		words: "first steps tour introduction",
+		name: texts.showTheHintsAgain,
+		group: texts.help,
+		words: texts.firstStepsTourIntroduction,
 		run: hintState.showAgain,
 	},
 ];

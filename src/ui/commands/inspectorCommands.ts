@@ -1,5 +1,6 @@
 import type { EditorState } from "../../editor/editorState.ts";
 import { editor, editorStore } from "../../editor/editorStore.ts";
+import * as texts from "../../texts/commands.ts";
 import { fieldSearch } from "../inspector/fieldSearch.ts";
 import { idFocus } from "../inspector/idFocus.ts";
 import type { PageCommand } from "./pageCommand.ts";
@@ -10,7 +11,7 @@ function isOneThing({ selection }: EditorState): boolean {
 }
 
 function noId(state: EditorState): string | undefined {
-	return isOneThing(state) || state.selection.kind === "scenario" ? undefined : "Nothing that has an id is selected.";
+	return isOneThing(state) || state.selection.kind === "scenario" ? undefined : texts.nothingThatHasAnId;
 }
 
 /** With nothing selected they are the design's. */
@@ -18,16 +19,16 @@ function noFields(state: EditorState): string | undefined {
 	const { kind } = state.selection;
 	return isOneThing(state) || kind === "scenario" || kind === "design" || kind === "none"
 		? undefined
-		: "What is selected has no list of fields.";
+		: texts.whatIsSelectedHasNoList;
 }
 
 /** Ways into the inspector that need no pointer. */
 export const inspectorCommands: readonly PageCommand[] = [
 	{
 		id: "edit.field",
-		name: "Find a field of the selection",
-		group: "Edit",
-		words: "inspector setting property set change",
+		name: texts.findAFieldOfTheSelection,
+		group: texts.edit,
+		words: texts.inspectorSettingPropertySetChange,
 		unavailable: noFields,
 		run: () => {
 			const { selection, inspectorOpen } = editorStore.getState();
@@ -37,9 +38,9 @@ export const inspectorCommands: readonly PageCommand[] = [
 	},
 	{
 		id: "edit.id",
-		name: "Change the id",
-		group: "Edit",
-		words: "key rename inspector",
+		name: texts.changeTheId,
+		group: texts.edit,
+		words: texts.keyRenameInspector,
 		unavailable: noId,
 		run: idFocus.ask,
 	},

@@ -1,16 +1,17 @@
+import * as texts from "../../texts/keys.ts";
 import { commandKeys } from "./commandKeys.ts";
 
 const isMac = typeof navigator !== "undefined" && /mac|iphone|ipad/i.test(navigator.userAgent);
 
 const names: Readonly<Record<string, string>> = {
-	mod: isMac ? "⌘" : "Ctrl",
+	mod: isMac ? "⌘" : texts.ctrl,
 	alt: isMac ? "⌥" : "Alt",
 	shift: isMac ? "⇧" : "Shift",
 	ArrowLeft: "←",
 	ArrowRight: "→",
 	ArrowUp: "↑",
 	ArrowDown: "↓",
-	Escape: "Esc",
+	Escape: texts.esc,
 };
 
 /** A key of `commandKeys` as it is shown: "mod shift z" → "Ctrl Shift Z". */

@@ -1,4 +1,5 @@
 import { editor, editorStore } from "../../editor/editorStore.ts";
+import * as texts from "../../texts/commands.ts";
 import { chosenScene } from "../scenes/chosenScene.ts";
 import { captureScene, currentScene, updateChosenScene } from "../scenes/sceneActions.ts";
 import type { PageCommand } from "./pageCommand.ts";
@@ -11,33 +12,32 @@ function firstScene(): string {
 export const sceneCommands: readonly PageCommand[] = [
 	{
 		id: "present.start",
-		name: "Present",
-		group: "Present",
-		words: "scenes slides full screen start",
+		name: texts.present,
+		group: texts.present,
+		words: texts.scenesSlidesFullScreenStart,
 		run: () => editor.present(firstScene()),
 	},
 	{
 		id: "present.here",
-		name: "Present from the chosen scene",
-		group: "Present",
-		words: "slides continue full screen",
-		unavailable: ({ design }) => (currentScene(design) === undefined ? "No scene is chosen." : undefined),
+		name: texts.presentFromTheChosenScene,
+		group: texts.present,
+		words: texts.slidesContinueFullScreen,
+		unavailable: ({ design }) => (currentScene(design) === undefined ? texts.noSceneIsChosen : undefined),
 		run: () => editor.present(chosenScene.get() ?? firstScene()),
 	},
 	{
 		id: "scenes.capture",
-		name: "Capture scene",
-		group: "Present",
-		words: "add slide camera new view",
+		name: texts.captureScene,
+		group: texts.present,
+		words: texts.addSlideCameraNewView,
 		run: captureScene,
 	},
 	{
 		id: "scenes.update",
-		name: "Update the scene from what is shown",
-		group: "Present",
-		words: "slide camera replace recapture",
-		unavailable: ({ design }) =>
-			currentScene(design) === undefined ? "No scene is chosen; choose one in the list of scenes first." : undefined,
+		name: texts.updateTheScene,
+		group: texts.present,
+		words: texts.slideCameraReplaceRecapture,
+		unavailable: ({ design }) => (currentScene(design) === undefined ? texts.noSceneIsChosenChoose : undefined),
 		run: updateChosenScene,
 	},
 ];

@@ -1,5 +1,6 @@
 import type { DockTab, EditorState } from "../../editor/editorState.ts";
 import { editor, editorStore } from "../../editor/editorStore.ts";
+import * as texts from "../../texts/commands.ts";
 import { camera } from "../canvas/camera.ts";
 import { isMinimapShown } from "../canvas/minimap/isMinimapShown.ts";
 import { openCompare } from "../compare/openCompare.ts";
@@ -9,29 +10,29 @@ import { showRail } from "../shell/showRail.ts";
 import type { PageCommand } from "./pageCommand.ts";
 
 const panes: readonly { readonly tab: DockTab; readonly name: string; readonly words: string }[] = [
-	{ tab: "charts", name: "charts", words: "latency cost availability consistency business" },
-	{ tab: "lab", name: "failure lab", words: "timeline run scenario" },
-	{ tab: "conflicts", name: "conflict lab", words: "merge concurrent writes" },
-	{ tab: "matrix", name: "failure matrix", words: "rto rpo losses" },
-	{ tab: "checks", name: "checks", words: "findings problems warnings" },
-	{ tab: "yaml", name: "YAML", words: "text source code" },
+	{ tab: "charts", name: "charts", words: texts.latencyCostAvailabilityConsistencyBusiness },
+	{ tab: "lab", name: texts.failureLab, words: texts.timelineRunScenario },
+	{ tab: "conflicts", name: texts.conflictLab, words: texts.mergeConcurrentWrites },
+	{ tab: "matrix", name: texts.failureMatrix, words: texts.rtoRpoLosses },
+	{ tab: "checks", name: "checks", words: texts.findingsProblemsWarnings },
+	{ tab: "yaml", name: "YAML", words: texts.textSourceCode },
 ];
 
 const rails = [
-	{ tab: "palette", words: "technologies add" },
-	{ tab: "outline", words: "tree list" },
-	{ tab: "scenarios", words: "faults failures" },
-	{ tab: "scenes", words: "presentation slides" },
+	{ tab: "palette", words: texts.technologiesAdd },
+	{ tab: "outline", words: texts.treeList },
+	{ tab: "scenarios", words: texts.faultsFailures },
+	{ tab: "scenes", words: texts.presentationSlides },
 ] as const;
 
 const themes = [
-	{ theme: "light", name: "Light theme" },
-	{ theme: "dark", name: "Dark theme" },
-	{ theme: "system", name: "Theme of the system" },
+	{ theme: "light", name: texts.lightTheme },
+	{ theme: "dark", name: texts.darkTheme },
+	{ theme: "system", name: texts.themeOfTheSystem },
 ] as const;
 
 function noCanvas(): string | undefined {
-	return camera.get() === undefined ? "Only the lanes can be zoomed so; switch to them first." : undefined;
+	return camera.get() === undefined ? texts.onlyTheLanesCanBeZoomed : undefined;
 }
 
 function selectedIds({ selection }: EditorState): readonly string[] {
@@ -42,24 +43,24 @@ function selectedIds({ selection }: EditorState): readonly string[] {
 export const viewCommands: readonly PageCommand[] = [
 	{
 		id: "view.lanes",
-		name: "Lanes",
-		group: "View",
-		words: "canvas regions columns",
+		name: texts.lanes,
+		group: texts.view,
+		words: texts.canvasRegionsColumns,
 		run: () => editor.setView("lanes"),
 	},
-	{ id: "view.map", name: "Map", group: "View", words: "world geography", run: () => editor.setView("map") },
+	{ id: "view.map", name: texts.map, group: texts.view, words: texts.worldGeography, run: () => editor.setView("map") },
 	{
 		id: "view.otherView",
-		name: "Switch between lanes and map",
-		group: "View",
+		name: texts.switchBetweenLanesAndMap,
+		group: texts.view,
 		words: "toggle",
 		run: () => editor.setView(editorStore.getState().view === "map" ? "lanes" : "map"),
 	},
 	{
 		id: "view.find",
-		name: "Find on the canvas…",
-		group: "View",
-		words: "search cards",
+		name: texts.findOnTheCanvas,
+		group: texts.view,
+		words: texts.searchCards,
 		run: () => {
 			editor.setDock({ full: false });
 			findState.open();
@@ -67,105 +68,117 @@ export const viewCommands: readonly PageCommand[] = [
 	},
 	{
 		id: "view.fit",
-		name: "Zoom to fit the design",
-		group: "View",
-		words: "whole all",
+		name: texts.zoomToFitTheDesign,
+		group: texts.view,
+		words: texts.wholeAll,
 		unavailable: noCanvas,
 		run: () => camera.get()?.fit(),
 	},
 	{
 		id: "view.showSelection",
-		name: "Zoom to the selection",
-		group: "View",
-		words: "fit focus",
-		unavailable: (state) => (selectedIds(state).length === 0 ? "Nothing on the canvas is selected." : noCanvas()),
+		name: texts.zoomToTheSelection,
+		group: texts.view,
+		words: texts.fitFocus,
+		unavailable: (state) => (selectedIds(state).length === 0 ? texts.nothingOnTheCanvasIsSelected : noCanvas()),
 		run: () => camera.get()?.show(selectedIds(editorStore.getState())),
 	},
 	{
 		id: "view.fullSize",
-		name: "Zoom to 100 %",
-		group: "View",
-		words: "actual size",
+		name: texts.zoomTo100Percent,
+		group: texts.view,
+		words: texts.actualSize,
 		unavailable: noCanvas,
 		run: () => camera.get()?.zoomTo(1),
 	},
-	{ id: "view.zoomIn", name: "Zoom in", group: "View", unavailable: noCanvas, run: () => camera.get()?.zoomIn() },
-	{ id: "view.zoomOut", name: "Zoom out", group: "View", unavailable: noCanvas, run: () => camera.get()?.zoomOut() },
+	{
+		id: "view.zoomIn",
+		name: texts.zoomIn,
+		group: texts.view,
+		unavailable: noCanvas,
+		run: () => camera.get()?.zoomIn(),
+	},
+	{
+		id: "view.zoomOut",
+		name: texts.zoomOut,
+		group: texts.view,
+		unavailable: noCanvas,
+		run: () => camera.get()?.zoomOut(),
+	},
 	{
 		id: "view.minimap",
-		name: "Show or hide the minimap",
-		group: "View",
-		words: "overview small picture",
+		name: texts.showOrHideTheMinimap,
+		group: texts.view,
+		words: texts.overviewSmallPicture,
 		unavailable: noCanvas,
 		run: () => editor.setMinimap(!isMinimapShown(editorStore.getState())),
 	},
 	...panes.map(
 		({ tab, name, words }): PageCommand => ({
 			id: `view.${tab}`,
-			name: `Show the ${name}`,
-			group: "View",
-			words: `panel dock ${words}`,
+			name: texts.showThe(name),
+			group: texts.view,
+			words: texts.panelDock(words),
 			run: () => editor.setDock({ tab, open: true }),
 		}),
 	),
 	{
 		id: "view.dock",
-		name: "Open or collapse the panel",
-		group: "View",
-		words: "dock bottom hide",
+		name: texts.openOrCollapseThePanel,
+		group: texts.view,
+		words: texts.dockBottomHide,
 		run: () => editor.setDock({ open: !editorStore.getState().dock.open, full: false }),
 	},
 	{
 		id: "view.dockFull",
-		name: "Fill the window with the panel, or show the canvas",
-		group: "View",
-		words: "dock full screen maximize",
+		name: texts.fillTheWindowWithThePanel,
+		group: texts.view,
+		words: texts.dockFullScreenMaximize,
 		run: () => editor.setDock({ open: true, full: !editorStore.getState().dock.full }),
 	},
 	...rails.map(
 		({ tab, words }): PageCommand => ({
 			id: `view.${tab}`,
-			name: `Show the ${tab}`,
-			group: "View",
-			words: `left panel ${words}`,
+			name: texts.showTheTab(tab),
+			group: texts.view,
+			words: texts.leftPanel(words),
 			run: () => showRail(tab),
 		}),
 	),
 	{
 		id: "view.compare",
-		name: "Compare two designs or versions…",
-		group: "View",
-		words: "diff difference baseline before after side by side",
+		name: texts.compareTwoDesignsOrVersions,
+		group: texts.view,
+		words: texts.diffDifferenceBaselineBeforeAfterSide,
 		run: () => openCompare(),
 	},
 	{
 		id: "view.history",
-		name: "Show the history…",
-		group: "View",
-		words: "undo list steps jump",
+		name: texts.showTheHistory,
+		group: texts.view,
+		words: texts.undoListStepsJump,
 		run: () => dialogState.open("history"),
 	},
 	{
 		id: "view.design",
-		name: "Show the design's settings",
-		group: "View",
-		words: "name users traffic failover costs business inspector",
+		name: texts.showTheDesignsSettings,
+		group: texts.view,
+		words: texts.nameUsersTrafficFailoverCostsBusiness,
 		run: () => editor.select({ kind: "design" }),
 	},
 	{
 		id: "view.closeInspector",
-		name: "Close the inspector",
-		group: "View",
-		words: "right panel hide",
-		unavailable: ({ inspectorOpen }) => (inspectorOpen ? undefined : "The inspector is closed."),
+		name: texts.closeTheInspector,
+		group: texts.view,
+		words: texts.rightPanelHide,
+		unavailable: ({ inspectorOpen }) => (inspectorOpen ? undefined : texts.theInspectorIsClosed),
 		run: editor.closeInspector,
 	},
 	...themes.map(
 		({ theme, name }): PageCommand => ({
 			id: `view.theme.${theme}`,
 			name,
-			group: "View",
-			words: "colours appearance mode",
+			group: texts.view,
+			words: texts.coloursAppearanceMode,
 			run: () => editor.setTheme(theme),
 		}),
 	),

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { editorStore } from "../../editor/editorStore.ts";
 import type { KeptVersion } from "../../editor/keptVersion.ts";
 import type { Difference } from "../../engine/model/difference.ts";
+import * as texts from "../../texts/compare.ts";
 import { Segments } from "../charts/Segments.tsx";
 import { dialogState } from "../shell/dialogState.ts";
 import { IconButton } from "../shell/IconButton.tsx";
@@ -41,8 +42,8 @@ export function ComparePage({ onClose }: { readonly onClose: () => void }) {
 }
 
 const modes: readonly { readonly value: PictureMode; readonly name: string }[] = [
-	{ value: "beside", name: "Side by side" },
-	{ value: "over", name: "Overlaid" },
+	{ value: "beside", name: texts.sideBySide },
+	{ value: "over", name: texts.overlaid },
 ];
 
 interface Choices {
@@ -63,16 +64,20 @@ function Comparison({ versions }: { readonly versions: readonly KeptVersion[] })
 		<>
 			<header className={styles.head}>
 				<Primitive.Title asChild>
-					<h2>Compare</h2>
+					<h2>{texts.compare}</h2>
 				</Primitive.Title>
-				<SidePicker label="Before" chosen={choices.a} versions={versions} onChoose={(a) => choose({ a })} />
-				<IconButton icon={ArrowLeftRight} label="Swap the two" onClick={() => choose({ a: choices.b, b: choices.a })} />
-				<SidePicker label="After" chosen={choices.b} versions={versions} onChoose={(b) => choose({ b })} />
+				<SidePicker label={texts.before} chosen={choices.a} versions={versions} onChoose={(a) => choose({ a })} />
+				<IconButton
+					icon={ArrowLeftRight}
+					label={texts.swapTheTwo}
+					onClick={() => choose({ a: choices.b, b: choices.a })}
+				/>
+				<SidePicker label={texts.after} chosen={choices.b} versions={versions} onChoose={(b) => choose({ b })} />
 				<span className={styles.grow} />
-				<Segments label="Pictures" options={modes} value={mode} onChange={setMode} />
+				<Segments label={texts.pictures} options={modes} value={mode} onChange={setMode} />
 				<CopyMarkdown compared={compared} />
 				<SaveReviewPage compared={compared} />
-				<Primitive.Close className={styles.close} aria-label="Close">
+				<Primitive.Close className={styles.close} aria-label={texts.close}>
 					<X size={14} strokeWidth={1.5} aria-hidden />
 				</Primitive.Close>
 			</header>
@@ -103,8 +108,7 @@ function Body({ compared, mode, chosen, onChoose }: BodyProps) {
 		return (
 			<div className={styles.problems} role="alert">
 				{[a, b].map(
-					(side) =>
-						side.kind === "problem" && <p key={side.name}>{`${side.name} can't be compared. ${side.problem}`}</p>,
+					(side) => side.kind === "problem" && <p key={side.name}>{texts.cantBeCompared(side.name, side.problem)}</p>,
 				)}
 			</div>
 		);

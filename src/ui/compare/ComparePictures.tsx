@@ -6,6 +6,7 @@ import type { DesignComparison, DesignMarks, Difference } from "../../engine/mod
 import type { Figures } from "../../engine/model/figures.ts";
 import { comparisonMarks } from "../../engine/review/compare/comparisonMarks.ts";
 import { unionDesign } from "../../engine/review/compare/unionDesign.ts";
+import * as texts from "../../texts/compare.ts";
 import { IconButton } from "../shell/IconButton.tsx";
 import styles from "./ComparePictures.module.css";
 import { boxAround, type DrawnSide, drawnSide } from "./drawnSide.ts";
@@ -66,7 +67,7 @@ export function ComparePictures(props: ComparePicturesProps) {
 		if (box !== undefined) view.set(viewShowing(view.get(), { x: box.x, y: box.y, width: box.w, height: box.h }, room));
 	}, [view, panes, ids, room]);
 	return (
-		<section className={styles.pictures} aria-label="Pictures">
+		<section className={styles.pictures} aria-label={texts.pictures}>
 			<div ref={frame} className={styles.panes} data-mode={props.mode}>
 				{panes.map(({ title, drawn, marks }) => (
 					<MarkedPane key={title} {...{ title, drawn, marks, view, ids }} />
@@ -74,9 +75,9 @@ export function ComparePictures(props: ComparePicturesProps) {
 			</div>
 			<div className={styles.tools}>
 				<MarkKey />
-				<IconButton icon={ZoomOut} label="Zoom out" onClick={() => zoom(0.8)} />
-				<IconButton icon={ZoomIn} label="Zoom in" onClick={() => zoom(1.25)} />
-				<IconButton icon={Maximize} label="Fit the pictures" onClick={fit} />
+				<IconButton icon={ZoomOut} label={texts.zoomOut} onClick={() => zoom(0.8)} />
+				<IconButton icon={ZoomIn} label={texts.zoomIn} onClick={() => zoom(1.25)} />
+				<IconButton icon={Maximize} label={texts.fitThePictures} onClick={fit} />
 			</div>
 		</section>
 	);
@@ -95,7 +96,7 @@ function MarkedPane({ title, drawn, marks, view, ids }: MarkedPaneProps) {
 	return (
 		<PicturePane
 			title={title}
-			description={`${title}: ${marks.marks.size} marked as different; the tables say what`}
+			description={texts.markedAsDifferentTheTablesSay(title, marks.marks.size)}
 			picture={drawn.picture}
 			marks={over}
 			view={view}
@@ -111,8 +112,8 @@ function usePanes({ mode, a, b, names, figures, comparison }: ComparePicturesPro
 			return [{ title: `${names.a} → ${names.b}`, drawn, marks: marks.both }];
 		}
 		return [
-			{ title: `Before: ${names.a}`, drawn: drawnSide(a, { figures: figures.a }), marks: marks.a },
-			{ title: `After: ${names.b}`, drawn: drawnSide(b, { figures: figures.b }), marks: marks.b },
+			{ title: texts.beforeA(names.a), drawn: drawnSide(a, { figures: figures.a }), marks: marks.a },
+			{ title: texts.afterB(names.b), drawn: drawnSide(b, { figures: figures.b }), marks: marks.b },
 		];
 	}, [mode, a, b, names.a, names.b, figures.a, figures.b, marks]);
 }

@@ -1,6 +1,7 @@
 import { Check, Copy } from "lucide-react";
 import { useState } from "react";
 import { comparisonMarkdown } from "../../engine/review/compare/comparisonMarkdown.ts";
+import * as texts from "../../texts/compare.ts";
 import controls from "../shell/Controls.module.css";
 import styles from "./ComparePage.module.css";
 import { comparedSides } from "./comparedSides.ts";
@@ -22,14 +23,14 @@ export function CopyMarkdown({ compared }: { readonly compared: Compared }) {
 		<button
 			type="button"
 			className={controls.outlined}
-			aria-label="Copy as Markdown"
-			title="Copy as Markdown, for a pull request"
+			aria-label={texts.copyAsMarkdown}
+			title={texts.copyAsMarkdownForAPull}
 			disabled={!isReady}
 			onClick={() => void copy().catch(() => setCopied(false))}
 			onBlur={() => setCopied(false)}
 		>
 			<Icon size={14} strokeWidth={1.5} aria-hidden />
-			<span className={styles.wide}>{copied ? "Copied" : "Markdown"}</span>
+			<span className={styles.wide}>{copied ? texts.copied : texts.markdown}</span>
 		</button>
 	);
 }

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { DesignComparison, Difference } from "../../engine/model/difference.ts";
 import { differenceSections } from "../../engine/model/difference.ts";
 import { sectionNames } from "../../engine/review/compare/sectionNames.ts";
+import * as texts from "../../texts/compare.ts";
 import styles from "./CompareTables.module.css";
 import { KindSign } from "./KindSign.tsx";
 
@@ -27,25 +28,25 @@ export function DifferenceTable({ comparison, chosen, onChoose }: DifferenceTabl
 			/>
 		));
 	return (
-		<section className={styles.pane} aria-label="Differences of the model">
+		<section className={styles.pane} aria-label={texts.differencesOfTheModel}>
 			<header className={styles.head}>
-				<h3>Model</h3>
+				<h3>{texts.model}</h3>
 				{following > 0 && (
 					<label>
 						<input type="checkbox" checked={withDefaults} onChange={(event) => setWithDefaults(event.target.checked)} />
-						Defaults that follow ({following})
+						{texts.defaultsThatFollow(following)}
 					</label>
 				)}
 			</header>
 			<div className={styles.scroll}>
-				{model.length === 0 && <p className={styles.empty}>The model is the same.</p>}
-				{model.length > 0 && shown.length === 0 && <p className={styles.empty}>Only defaults differ.</p>}
+				{model.length === 0 && <p className={styles.empty}>{texts.theModelIsTheSame}</p>}
+				{model.length > 0 && shown.length === 0 && <p className={styles.empty}>{texts.onlyDefaultsDiffer}</p>}
 				<table className={styles.table}>
-					<caption>Differences of the model</caption>
+					<caption>{texts.differencesOfTheModel}</caption>
 					<thead className={styles.unseen}>
 						<tr>
-							<th scope="col">Kind</th>
-							<th scope="col">Difference</th>
+							<th scope="col">{texts.kind}</th>
+							<th scope="col">{texts.difference}</th>
 						</tr>
 					</thead>
 					{differenceSections
@@ -58,7 +59,7 @@ export function DifferenceTable({ comparison, chosen, onChoose }: DifferenceTabl
 						))}
 					{layout.length > 0 && (
 						<tbody>
-							<GroupRow title="Layout, which changes no figure" />
+							<GroupRow title={texts.layoutWhichChangesNoFigure} />
 							{rows(layout)}
 						</tbody>
 					)}
@@ -103,7 +104,7 @@ function DifferenceRow({ difference, isChosen, onChoose }: DifferenceRowProps) {
 					onClick={() => onChoose(isChosen ? undefined : difference)}
 				>
 					{sentence}
-					{follows && <small> follows</small>}
+					{follows && <small> {texts.follows}</small>}
 				</button>
 			</td>
 		</tr>

@@ -9,17 +9,18 @@ import {
 	type HeadlineChange,
 } from "../../engine/model/figureChange.ts";
 import { verdictWords } from "../../engine/review/compare/verdictWords.ts";
+import * as texts from "../../texts/compare.ts";
 import styles from "./CompareTables.module.css";
 import { isChangedMuch } from "./shownFigures.ts";
 
 const kindNames: Readonly<Record<FigureKind, string>> = {
-	cost: "Cost a month",
-	latency: "Latency",
-	availability: "Availability",
-	recovery: "Recovery",
-	staleness: "Staleness",
-	conflicts: "Conflicts",
-	business: "Business case",
+	cost: texts.costAMonth,
+	latency: texts.latency,
+	availability: texts.availability,
+	recovery: texts.recovery,
+	staleness: texts.staleness,
+	conflicts: texts.conflicts,
+	business: texts.businessCase,
 };
 
 /** Each figure of both designs: the headline ones always, of the others what changed, or all. */
@@ -28,40 +29,40 @@ export function FigureTable({ comparison }: { readonly comparison: FigureCompari
 	const figures = comparison?.figures ?? [];
 	const shown = onlyMuch ? figures.filter(isChangedMuch) : figures;
 	return (
-		<section className={styles.pane} aria-label="Changes of the figures" aria-busy={comparison === undefined}>
+		<section className={styles.pane} aria-label={texts.changesOfTheFigures} aria-busy={comparison === undefined}>
 			<header className={styles.head}>
-				<h3>Figures</h3>
+				<h3>{texts.figures}</h3>
 				<label>
 					<input type="checkbox" checked={onlyMuch} onChange={(event) => setOnlyMuch(event.target.checked)} />
-					Only what changed more than 1 %
+					{texts.onlyWhatChangedMoreThan1}
 				</label>
 			</header>
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled by keys takes the focus */}
-			<section className={styles.scroll} tabIndex={0} aria-label="Figures, scrolled">
+			<section className={styles.scroll} tabIndex={0} aria-label={texts.figuresScrolled}>
 				{comparison === undefined ? (
-					<p className={styles.empty}>The figures are being computed.</p>
+					<p className={styles.empty}>{texts.theFiguresAreBeingComputed}</p>
 				) : (
 					<table className={styles.table}>
-						<caption>Changes of the figures</caption>
+						<caption>{texts.changesOfTheFigures}</caption>
 						<thead>
 							<tr>
-								<th scope="col">Figure</th>
+								<th scope="col">{texts.figure}</th>
 								<th scope="col" data-align="right">
-									Before
+									{texts.before}
 								</th>
 								<th scope="col" data-align="right">
-									After
+									{texts.after}
 								</th>
 								<th scope="col" data-align="right">
-									Change
+									{texts.change}
 								</th>
 								<th scope="col" className={styles.verdictHead}>
-									<span className={styles.unseenText}>Better or worse</span>
+									<span className={styles.unseenText}>{texts.betterOrWorse}</span>
 								</th>
 							</tr>
 						</thead>
 						<tbody>
-							<GroupRow title="Headline" />
+							<GroupRow title={texts.headline} />
 							{comparison.headline.map((row) => (
 								<FigureRow key={row.label} row={row} of={ownerText(row)} />
 							))}
@@ -82,9 +83,7 @@ export function FigureTable({ comparison }: { readonly comparison: FigureCompari
 				)}
 				{comparison !== undefined && shown.length === 0 && (
 					<p className={styles.empty}>
-						{figures.every(({ verdict }) => verdict === "same")
-							? "No figure changes."
-							: "No figure changes by more than 1 %."}
+						{figures.every(({ verdict }) => verdict === "same") ? texts.noFigureChanges : texts.noFigureChangesByMore}
 					</p>
 				)}
 			</section>

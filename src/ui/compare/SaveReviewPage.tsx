@@ -2,6 +2,7 @@ import { FileDown } from "lucide-react";
 import { useState } from "react";
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import { download } from "../../editor/files.ts";
+import * as texts from "../../texts/compare.ts";
 import controls from "../shell/Controls.module.css";
 import styles from "./ComparePage.module.css";
 import { comparedSides } from "./comparedSides.ts";
@@ -22,17 +23,17 @@ export function SaveReviewPage({ compared }: { readonly compared: Compared }) {
 		<button
 			type="button"
 			className={controls.outlined}
-			aria-label="Save as review page"
-			title="Save as review page: one HTML file with the pictures, what differs and by how much each figure moves"
+			aria-label={texts.saveAsReviewPage}
+			title={texts.saveAsReviewPageOneHtml}
 			disabled={sides === undefined || making}
 			onClick={() =>
 				void save()
-					.catch(() => editor.tell("The review page could not be made.", "error"))
+					.catch(() => editor.tell(texts.theReviewPageCould, "error"))
 					.finally(() => setMaking(false))
 			}
 		>
 			<FileDown size={14} strokeWidth={1.5} aria-hidden />
-			<span className={styles.wide}>Review page</span>
+			<span className={styles.wide}>{texts.reviewPage}</span>
 		</button>
 	);
 }

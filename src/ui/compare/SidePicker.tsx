@@ -2,6 +2,7 @@ import { FolderOpen } from "lucide-react";
 import { type ChangeEvent, useId, useRef } from "react";
 import { editorStore } from "../../editor/editorStore.ts";
 import type { KeptVersion } from "../../editor/keptVersion.ts";
+import * as texts from "../../texts/compare.ts";
 import { IconButton } from "../shell/IconButton.tsx";
 import styles from "./ComparePage.module.css";
 import type { SideChoice } from "./compareState.ts";
@@ -42,7 +43,7 @@ export function SidePicker({ label, chosen, versions, onChoose }: SidePickerProp
 					</optgroup>
 				))}
 			</select>
-			<IconButton icon={FolderOpen} label={`${label}: from a file…`} onClick={() => input.current?.click()} />
+			<IconButton icon={FolderOpen} label={texts.fromAFile(label)} onClick={() => input.current?.click()} />
 			<input ref={input} type="file" accept=".yaml,.yml" hidden onChange={(event) => void take(event)} />
 		</div>
 	);

@@ -1,4 +1,5 @@
 import { comparisonSummary } from "../../engine/review/compare/comparisonSummary.ts";
+import * as texts from "../../texts/compare.ts";
 import styles from "./ComparePage.module.css";
 import type { Compared } from "./useCompared.ts";
 
@@ -8,7 +9,7 @@ export function Summary({ compared: { designs, figures } }: { readonly compared:
 		<p className={styles.summary} role="status">
 			{designs !== undefined && figures !== undefined
 				? comparisonSummary({ design: designs, figures }).join(" ")
-				: designs !== undefined && "The figures are being computed."}
+				: designs !== undefined && texts.theFiguresAreBeingComputed}
 		</p>
 	);
 }

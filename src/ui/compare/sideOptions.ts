@@ -1,6 +1,8 @@
 import type { EditorState } from "../../editor/editorState.ts";
 import type { KeptVersion } from "../../editor/keptVersion.ts";
 import { templates } from "../../editor/templates.ts";
+import * as texts from "../../texts/compare.ts";
+import { localTime } from "../localTime.ts";
 import type { SideChoice } from "./compareState.ts";
 
 export interface SideOption {
@@ -16,8 +18,6 @@ export interface SideGroup {
 /** Newest entries of the history that are offered, and versions. */
 const mostOffered = 40;
 
-const time = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" });
-
 /** All that can be compared, in groups; a chosen file stands among them. */
 export function sideOptions(
 	state: EditorState,
@@ -25,11 +25,11 @@ export function sideOptions(
 	chosen: SideChoice,
 ): readonly SideGroup[] {
 	const groups: readonly SideGroup[] = [
-		{ title: "Now", options: nowOptions(state) },
-		{ title: "File", options: chosen.kind === "file" ? [option(chosen, chosen.name)] : [] },
-		{ title: "History: before", options: historyOptions(state) },
-		{ title: "Earlier versions", options: versions.slice(0, mostOffered).map(versionOption) },
-		{ title: "Templates", options: templates.map(({ id, name }) => option({ kind: "template", id }, name)) },
+		{ title: texts.now, options: nowOptions(state) },
+		{ title: texts.file, options: chosen.kind === "file" ? [option(chosen, chosen.name)] : [] },
+		{ title: texts.historyBefore, options: historyOptions(state) },
+		{ title: texts.earlierVersions, options: versions.slice(0, mostOffered).map(versionOption) },
+		{ title: texts.templates, options: templates.map(({ id, name }) => option({ kind: "template", id }, name)) },
 	];
 	return groups.filter(({ options }) => options.length > 0);
 }
@@ -38,11 +38,11 @@ export function sideOptions(
 export function choiceValue(choice: SideChoice): string {
 	switch (choice.kind) {
 		case "history":
-			return `history ${choice.index}`;
+			return texts.historyIndex(choice.index);
 		case "version":
-			return `version ${choice.version.designId} ${choice.version.atMs}`;
+			return texts.versionDesignIdAtMs(choice.version.designId, choice.version.atMs);
 		case "template":
-			return `template ${choice.id}`;
+			return texts.templateId(choice.id);
 		default:
 			return choice.kind;
 	}
@@ -54,21 +54,26 @@ function option(choice: SideChoice, label: string): SideOption {
 
 function nowOptions({ design, baseline }: EditorState): readonly SideOption[] {
 	return [
-		option({ kind: "open" }, `Open design: ${design.name}`),
+		option({ kind: "open" }, texts.openDesign(design.name)),
 		...(baseline === undefined
 			? []
-			: [option({ kind: "baseline" }, `Baseline: ${baseline.design.name}, ${time.format(baseline.atMs)}`)]),
+			: [
+					option(
+						{ kind: "baseline" },
+						texts.baselineNameAtMs(baseline.design.name, localTime.dayAndMinute(baseline.atMs)),
+					),
+				]),
 	];
 }
 
 function historyOptions({ history }: EditorState): readonly SideOption[] {
 	return history.past
-		.map((entry, index) => option({ kind: "history", index }, index === 0 ? `${entry.label} (as opened)` : entry.label))
+		.map((entry, index) => option({ kind: "history", index }, index === 0 ? texts.asOpened(entry.label) : entry.label))
 		.toReversed()
 		.filter((each, index, all) => index < mostOffered || each === all.at(-1));
 }
 
 function versionOption(version: KeptVersion): SideOption {
-	const when = time.format(version.atMs);
+	const when = localTime.dayAndMinute(version.atMs);
 	return option({ kind: "version", version }, `${version.label ?? version.title}, ${when}`);
 }

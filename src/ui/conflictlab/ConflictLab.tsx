@@ -6,6 +6,7 @@ import type { LabPlay } from "../../engine/simulation/merge/lab/labPlay.ts";
 import type { LabScript } from "../../engine/simulation/merge/lab/labScript.ts";
 import { playScript } from "../../engine/simulation/merge/lab/playScript.ts";
 import { rulesFor } from "../../engine/simulation/merge/rulesFor.ts";
+import * as texts from "../../texts/conflictLab.ts";
 import { Segments } from "../charts/Segments.tsx";
 import controls from "../shell/Controls.module.css";
 import { useDockRoom } from "../shell/useDockRoom.ts";
@@ -24,9 +25,9 @@ import { useKeptFocus } from "./useKeptFocus.ts";
 import { useKeptRegions } from "./useKeptRegions.ts";
 
 const views: readonly { readonly value: LabView; readonly name: string }[] = [
-	{ value: "steps", name: "Step by step" },
-	{ value: "strategies", name: "All strategies" },
-	{ value: "promises", name: "Promises" },
+	{ value: "steps", name: texts.stepByStep },
+	{ value: "strategies", name: texts.allStrategies },
+	{ value: "promises", name: texts.promises },
 ];
 
 /** What the sides and the steps need to be seen without scrolling. */
@@ -55,7 +56,7 @@ export function ConflictLab() {
 		>
 			<div className={styles.bar}>
 				<LabChoices />
-				<Segments label="What is shown" options={views} value={view} onChange={conflictLab.show} />
+				<Segments label={texts.whatIsShown} options={views} value={view} onChange={conflictLab.show} />
 			</div>
 			<div className={styles.body}>
 				<div className={styles.steps}>
@@ -74,7 +75,7 @@ function Played({ script, play, at }: { readonly script: LabScript; readonly pla
 	const outcome = useMemo(() => labOutcome(script, moment), [script, moment]);
 	return (
 		<>
-			<section className={styles.sides} aria-label="The record in each region">
+			<section className={styles.sides} aria-label={texts.theRecordInEachRegion}>
 				<NetworkStrip script={script} moment={moment} />
 				<Sides script={script} moment={moment} />
 				<FateFacts moment={moment} outcome={outcome} />
@@ -83,7 +84,7 @@ function Played({ script, play, at }: { readonly script: LabScript; readonly pla
 				<StepControls at={at} play={play} />
 			</MomentList>
 			<output className={styles.spoken} data-testid="conflict-moment">
-				{`Step ${at} of ${play.moments.length - 1}: ${moment.text}`}
+				{texts.stepOf(at, play.moments.length - 1, moment.text)}
 			</output>
 		</>
 	);
@@ -96,7 +97,7 @@ function NoSense() {
 	const choice = rulesFor(strategy, values);
 	return (
 		<div className={styles.empty}>
-			<b>This strategy says nothing about such records</b>
+			<b>{texts.thisStrategySaysNothingAboutSuch}</b>
 			<p>{choice.kind === "none" ? choice.reason : ""}</p>
 			<p className={styles.others}>
 				{recordValues

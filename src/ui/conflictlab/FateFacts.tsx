@@ -1,11 +1,12 @@
 import type { LabMoment, LabOutcome, WriteFate } from "../../engine/simulation/merge/lab/labPlay.ts";
 import { changeVerb } from "../../engine/simulation/merge/lab/labSentences.ts";
+import * as texts from "../../texts/conflictLab.ts";
 import { useConflictLab } from "./conflictLab.ts";
 import styles from "./FateFacts.module.css";
 import { fateNames, refusalNames } from "./labTexts.ts";
 import { UseStrategy } from "./UseStrategy.tsx";
 
-const fates: readonly WriteFate[] = ["merged", "lost", "in question", "set aside"];
+const fates: readonly WriteFate[] = ["merged", "lost", texts.inQuestion, texts.setAside];
 
 /** What has become of all writes so far, and what that comes to. */
 export function FateFacts({ moment, outcome }: { readonly moment: LabMoment; readonly outcome: LabOutcome }) {
@@ -25,16 +26,19 @@ export function FateFacts({ moment, outcome }: { readonly moment: LabMoment; rea
 		<div className={styles.facts}>
 			<div className={styles.head}>
 				<dl data-testid="conflict-fates">
-					<Fact name="Accepted" which={writes.map(({ region, change }) => `${region} ${changeVerb(values, change)}`)} />
+					<Fact
+						name={texts.accepted}
+						which={writes.map(({ region, change }) => `${region} ${changeVerb(values, change)}`)}
+					/>
 					{listed.map(({ name, fate, which }) => (
 						<Fact key={fate} name={name} which={which} fate={fate} />
 					))}
-					<Fact name="Refused" which={refused} fate="refused" />
+					<Fact name={texts.refused} which={refused} fate="refused" />
 				</dl>
 				<UseStrategy />
 			</div>
 			<p data-tone={outcome.tone} data-testid="conflict-verdict">
-				{outcome.verdict === "" ? "Nothing written yet." : outcome.verdict}
+				{outcome.verdict === "" ? texts.nothingWrittenYet : outcome.verdict}
 			</p>
 		</div>
 	);

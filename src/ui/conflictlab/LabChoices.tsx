@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { conflictStrategies, recordValues } from "../../engine/model/vocabulary.ts";
 import { readyScripts } from "../../engine/simulation/merge/lab/readyScripts.ts";
 import { rulesFor } from "../../engine/simulation/merge/rulesFor.ts";
+import * as texts from "../../texts/conflictLab.ts";
 import { useEditor } from "../useEditor.ts";
 import styles from "./ConflictLab.module.css";
 import { conflictLab, useConflictLab } from "./conflictLab.ts";
@@ -22,33 +23,33 @@ export function LabChoices() {
 	return (
 		<>
 			<Choice
-				label="Store"
+				label={texts.store}
 				value={stores.some(({ id }) => id === store) ? (store ?? "") : ""}
-				options={[["", "Two branches"], ...stores.map(({ id, name }): Option => [id, name])]}
+				options={[["", texts.twoBranches], ...stores.map(({ id, name }): Option => [id, name])]}
 				onChange={(id) => conflictLab.chooseStore(id === "" ? undefined : id)}
 			/>
 			<Choice
-				label="Strategy"
+				label={texts.strategy}
 				value={strategy}
 				options={conflictStrategies.map((each): Option<typeof each> => [each, strategyNames[each]])}
 				onChange={conflictLab.chooseStrategy}
 			/>
 			{choice.kind === "rules" && choice.rules.length > 1 && rule !== undefined && (
 				<Choice
-					label="Rule"
+					label={texts.rule}
 					value={rule}
 					options={choice.rules.map((each): Option<typeof each> => [each, ruleNames[each]])}
 					onChange={conflictLab.chooseRule}
 				/>
 			)}
 			<Choice
-				label="Value"
+				label={texts.value}
 				value={script.values}
 				options={recordValues.map((each): Option<typeof each> => [each, valueNames[each]])}
 				onChange={conflictLab.chooseValues}
 			/>
 			<Choice
-				label="Script"
+				label={texts.script}
 				value={scriptId}
 				options={[...ready.map(({ id, name }): Option => [id, name]), ...(scriptId === "own" ? [own] : [])]}
 				onChange={conflictLab.chooseScript}
@@ -58,7 +59,7 @@ export function LabChoices() {
 }
 
 type Option<Value extends string = string> = readonly [Value, string];
-const own: Option = ["own", "By hand"];
+const own: Option = ["own", texts.byHand];
 
 interface ChoiceProps<Value extends string> {
 	readonly label: string;

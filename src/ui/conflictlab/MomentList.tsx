@@ -2,6 +2,7 @@ import { Check, CircleQuestionMark, Dot, Link2, type LucideIcon, Unplug, X } fro
 import { type ReactNode, useEffect, useRef } from "react";
 import type { LabMoment } from "../../engine/simulation/merge/lab/labPlay.ts";
 import { spokenClock } from "../../engine/simulation/merge/lab/spokenClock.ts";
+import * as texts from "../../texts/conflictLab.ts";
 import { conflictLab } from "./conflictLab.ts";
 import styles from "./MomentList.module.css";
 
@@ -26,9 +27,9 @@ export function MomentList({ moments, at, children }: MomentListProps) {
 		if (isAbove || isBelow) log.scrollTop = Math.max(0, line.offsetTop - log.clientHeight / 2);
 	}, [at, moments]);
 	return (
-		<section className={styles.story} aria-label="What happens">
+		<section className={styles.story} aria-label={texts.whatHappens}>
 			<header>
-				<h3>Steps</h3>
+				<h3>{texts.steps}</h3>
 				{children}
 			</header>
 			<ol ref={list} data-testid="conflict-steps">
@@ -56,7 +57,7 @@ export function MomentList({ moments, at, children }: MomentListProps) {
 const toneMarks: Readonly<Record<LabMoment["tone"], readonly [LucideIcon, string]>> = {
 	plain: [Dot, ""],
 	good: [Check, "good"],
-	attention: [CircleQuestionMark, "needs attention"],
+	attention: [CircleQuestionMark, texts.needsAttention],
 	bad: [X, "bad"],
 };
 

@@ -1,6 +1,7 @@
 import { Link2, Scissors } from "lucide-react";
 import type { LabMessage, LabMoment } from "../../engine/simulation/merge/lab/labPlay.ts";
 import type { LabScript, LabStep } from "../../engine/simulation/merge/lab/labScript.ts";
+import * as texts from "../../texts/conflictLab.ts";
 import controls from "../shell/Controls.module.css";
 import { conflictLab, useConflictLab } from "./conflictLab.ts";
 import styles from "./NetworkStrip.module.css";
@@ -25,10 +26,10 @@ export function NetworkStrip({ script, moment }: NetworkStripProps) {
 					checked={moment.held}
 					onChange={() => conflictLab.act({ kind: moment.held ? "release" : "hold" }, moment.step)}
 				/>
-				Deliver by hand
+				{texts.deliverByHand}
 			</label>
 			<ThirdRegion regions={regions} />
-			<ul className={styles.messages} aria-label="On the way">
+			<ul className={styles.messages} aria-label={texts.onTheWay}>
 				{moment.onTheWay.map((message) => (
 					<Message key={message.id} message={message} moment={moment} />
 				))}
@@ -48,7 +49,7 @@ function CutButton({ region, script, moment }: NetworkStripProps & { readonly re
 	return (
 		<button type="button" className={controls.outlined} onClick={() => conflictLab.act(step, moment.step)}>
 			<Icon size={14} strokeWidth={1.5} aria-hidden />
-			{isAlone ? "Heal" : regions.length > 2 ? `Cut off ${region}` : "Cut"}
+			{isAlone ? texts.heal : regions.length > 2 ? texts.cutOff(region) : texts.cut}
 		</button>
 	);
 }
@@ -62,28 +63,28 @@ function ThirdRegion({ regions }: { readonly regions: readonly string[] }) {
 	return (
 		<label className={styles.hold}>
 			<input type="checkbox" checked={isIn} onChange={() => conflictLab.chooseRegions(isIn ? 2 : 3)} />
-			{`With ${third}`}
+			{texts.withThird(third)}
 		</label>
 	);
 }
 
 function Message({ message, moment }: { readonly message: LabMessage; readonly moment: LabMoment }) {
 	const { id, from, to, write, cutOff } = message;
-	const name = `${write} to ${to}`;
+	const name = texts.writeTo(write, to);
 	const deliver = (again: boolean) => () => conflictLab.act({ kind: "deliver", message: id, again }, moment.step);
 	return (
-		<li className={styles.message} data-cut={cutOff} title={`What ${from} showed after ${write}, on its way to ${to}`}>
+		<li className={styles.message} data-cut={cutOff} title={texts.whatShowedAfterOnItsWay(from, write, to)}>
 			<span>
 				{write} → {to}
 			</span>
-			{cutOff && <em>waits</em>}
+			{cutOff && <em>{texts.waits}</em>}
 			{!cutOff && moment.held && (
 				<>
-					<button type="button" aria-label={`Deliver ${name}`} onClick={deliver(false)}>
-						Deliver
+					<button type="button" aria-label={texts.deliverName(name)} onClick={deliver(false)}>
+						{texts.deliver}
 					</button>
-					<button type="button" aria-label={`Deliver ${name}, and once more later`} onClick={deliver(true)}>
-						Twice
+					<button type="button" aria-label={texts.deliverAndOnceMoreLater(name)} onClick={deliver(true)}>
+						{texts.twice}
 					</button>
 				</>
 			)}

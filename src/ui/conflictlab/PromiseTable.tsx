@@ -1,6 +1,7 @@
 import { Check, Minus } from "lucide-react";
 import { type MergePromise, mergePromises, mergeRuleNames } from "../../engine/simulation/merge/mergeRule.ts";
 import { promisesOf } from "../../engine/simulation/merge/promisesOf.ts";
+import * as texts from "../../texts/conflictLab.ts";
 import { useConflictLab } from "./conflictLab.ts";
 import { promiseNames, promiseTexts, ruleNames } from "./labTexts.ts";
 import styles from "./StrategyTable.module.css";
@@ -10,10 +11,10 @@ export function PromiseTable() {
 	const chosen = useConflictLab((state) => state.rule);
 	return (
 		<table className={styles.compared} data-testid="conflict-promises">
-			<caption className={styles.caption}>What each rule promises</caption>
+			<caption className={styles.caption}>{texts.whatEachRulePromises}</caption>
 			<thead>
 				<tr>
-					<th scope="col">Rule</th>
+					<th scope="col">{texts.rule}</th>
 					{mergePromises.map((promise) => (
 						<th key={promise} scope="col" data-align="center" title={promiseTexts[promise]}>
 							{promiseNames[promise]}
@@ -39,10 +40,10 @@ export function PromiseTable() {
 
 function PromiseMark({ isKept, promise }: { readonly isKept: boolean; readonly promise: MergePromise }) {
 	const Icon = isKept ? Check : Minus;
-	const name = isKept ? promiseTexts[promise] : "Not promised";
+	const name = isKept ? promiseTexts[promise] : texts.notPromised;
 	return (
 		<span data-kept={isKept} title={name}>
-			<Icon size={14} strokeWidth={1.5} aria-label={isKept ? "Yes" : "No"} role="img" />
+			<Icon size={14} strokeWidth={1.5} aria-label={isKept ? texts.yes : texts.no} role="img" />
 		</span>
 	);
 }

@@ -4,6 +4,7 @@ import type { RecordValues } from "../../engine/model/vocabulary.ts";
 import type { LabValue } from "../../engine/simulation/merge/lab/labScript.ts";
 import { spokenValue } from "../../engine/simulation/merge/lab/labValue.ts";
 import type { Version } from "../../engine/simulation/merge/mergeRule.ts";
+import * as texts from "../../texts/conflictLab.ts";
 import { conflictLab } from "./conflictLab.ts";
 import { readAmount } from "./readAmount.ts";
 import styles from "./SideForms.module.css";
@@ -25,30 +26,30 @@ export function Question({ region, versions, values, after }: QuestionProps) {
 	};
 	return (
 		<div className={styles.question}>
-			<ul aria-label={`Versions in ${region}`}>
+			<ul aria-label={texts.versionsIn(region)}>
 				{versions.map(({ value: shown, write: id = "" }) => (
 					<li key={id}>
 						<b>{spokenValue(shown)}</b>
 						<span>{id}</span>
 						<button
 							type="button"
-							aria-label={`Keep ${spokenValue(shown)} of ${id} in ${region}`}
+							aria-label={texts.keepOfIn(spokenValue(shown), id, region)}
 							onClick={() => conflictLab.act({ kind: "settle", region, keep: id }, after)}
 						>
-							Keep
+							{texts.keep}
 						</button>
 					</li>
 				))}
 			</ul>
 			<form onSubmit={write}>
 				<input
-					aria-label={`What ${region} should show`}
-					placeholder={values === "set" || values === "log" ? "or a, b, c" : "or by hand"}
+					aria-label={texts.whatShouldShow(region)}
+					placeholder={values === "set" || values === "log" ? texts.orABC : texts.orByHand}
 					value={text}
 					onChange={(event) => setText(event.target.value)}
 				/>
 				<button type="submit" disabled={value === undefined}>
-					Write
+					{texts.write}
 				</button>
 			</form>
 		</div>

@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import type { LabMoment, LabReplica } from "../../engine/simulation/merge/lab/labPlay.ts";
 import type { LabScript } from "../../engine/simulation/merge/lab/labScript.ts";
 import { spokenValue } from "../../engine/simulation/merge/lab/labValue.ts";
+import * as texts from "../../texts/conflictLab.ts";
 import { Question } from "./Question.tsx";
 import styles from "./Sides.module.css";
 import { WriteForm } from "./WriteForm.tsx";
@@ -75,5 +76,5 @@ function Side({ script, moment, replica }: SidesProps & { readonly replica: LabR
 
 function reachText({ sides }: LabMoment, region: string): string {
 	const others = (sides.find((side) => side.includes(region)) ?? []).filter((each) => each !== region);
-	return others.length === 0 ? "alone" : `with ${others.join(", ")}`;
+	return others.length === 0 ? "alone" : texts.withOthers(others.join(", "));
 }

@@ -1,6 +1,8 @@
 import { ChevronFirst, ChevronLast, ChevronLeft, ChevronRight, RotateCcw } from "lucide-react";
 import type { LabPlay } from "../../engine/simulation/merge/lab/labPlay.ts";
+import * as texts from "../../texts/conflictLab.ts";
 import { IconButton } from "../shell/IconButton.tsx";
+import { Sentence } from "../shell/Sentence.tsx";
 import styles from "./ConflictLab.module.css";
 import { conflictLab } from "./conflictLab.ts";
 
@@ -11,36 +13,36 @@ export function StepControls({ at, play }: { readonly at: number; readonly play:
 		<div className={styles.controls}>
 			<IconButton
 				icon={ChevronFirst}
-				label="Back to the start"
+				label={texts.backToTheStart}
 				shortcut="Home"
 				aria-disabled={at === 0}
 				onClick={() => conflictLab.goTo(0)}
 			/>
 			<IconButton
 				icon={ChevronLeft}
-				label="One step back"
+				label={texts.oneStepBack}
 				shortcut="←"
 				aria-disabled={at === 0}
 				onClick={() => conflictLab.goTo(at - 1)}
 			/>
 			<span className={styles.count}>
-				<b>{at}</b> of {last}
+				<Sentence text={texts.stepOfLast} parts={{ step: <b>{at}</b>, last }} />
 			</span>
 			<IconButton
 				icon={ChevronRight}
-				label="One step on"
+				label={texts.oneStepOn}
 				shortcut="→"
 				aria-disabled={at === last}
 				onClick={() => conflictLab.goTo(Math.min(at + 1, last))}
 			/>
 			<IconButton
 				icon={ChevronLast}
-				label="To the end"
+				label={texts.toTheEnd}
 				shortcut="End"
 				aria-disabled={at === last}
 				onClick={() => conflictLab.goTo(last)}
 			/>
-			<IconButton icon={RotateCcw} label="Clear all steps" onClick={conflictLab.clear} />
+			<IconButton icon={RotateCcw} label={texts.clearAllSteps} onClick={conflictLab.clear} />
 		</div>
 	);
 }

@@ -3,6 +3,7 @@ import type { ConflictStrategy } from "../../engine/model/vocabulary.ts";
 import type { ComparedStrategy } from "../../engine/simulation/merge/lab/compareStrategies.ts";
 import type { LabScript } from "../../engine/simulation/merge/lab/labScript.ts";
 import { spokenNumber } from "../../engine/simulation/merge/lab/labValue.ts";
+import * as texts from "../../texts/conflictLab.ts";
 import { CopyCsv } from "../charts/CopyCsv.tsx";
 import { useEditor } from "../useEditor.ts";
 import { conflictLab, useConflictLab } from "./conflictLab.ts";
@@ -25,31 +26,31 @@ export function StrategyTable({ script, compared }: StrategyTableProps) {
 	return (
 		<>
 			<header className={styles.caption}>
-				<h3 id={title}>The whole script under each strategy</h3>
-				<CopyCsv title="all strategies" tables={() => strategyTables(compared)} />
+				<h3 id={title}>{texts.theWholeScriptUnderEachStrategy}</h3>
+				<CopyCsv title={texts.allStrategiesInText} tables={() => strategyTables(compared)} />
 			</header>
 			<table className={styles.compared} aria-labelledby={title} data-testid="conflict-strategies">
 				<thead>
 					<tr>
-						<th scope="col">Strategy</th>
+						<th scope="col">{texts.strategy}</th>
 						<th scope="col" data-quiet="true">
-							Rule
+							{texts.rule}
 						</th>
-						<th scope="col">In the end</th>
-						{isNumber && <th scope="col">Should be</th>}
+						<th scope="col">{texts.inTheEnd}</th>
+						{isNumber && <th scope="col">{texts.shouldBe}</th>}
 						<th scope="col" data-align="right">
-							Merged
-						</th>
-						<th scope="col" data-align="right">
-							Lost
+							{texts.merged}
 						</th>
 						<th scope="col" data-align="right">
-							Refused
+							{texts.lost}
 						</th>
 						<th scope="col" data-align="right">
-							For a person
+							{texts.refused}
 						</th>
-						<th scope="col">What comes of it</th>
+						<th scope="col" data-align="right">
+							{texts.forAPerson}
+						</th>
+						<th scope="col">{texts.whatComesOfIt}</th>
 					</tr>
 				</thead>
 				<tbody>
@@ -63,7 +64,7 @@ export function StrategyTable({ script, compared }: StrategyTableProps) {
 								>
 									{strategyNames[row.strategy]}
 								</button>
-								{offered !== undefined && !offered.includes(row.strategy) && <small> not offered</small>}
+								{offered !== undefined && !offered.includes(row.strategy) && <small> {texts.notOffered}</small>}
 							</th>
 							{row.kind === "none" ? <td colSpan={isNumber ? 8 : 7}>{row.reason}</td> : <Cells row={row} />}
 						</tr>

@@ -1,5 +1,6 @@
 import { GitMerge } from "lucide-react";
 import type { Id } from "../../engine/model/design.ts";
+import * as texts from "../../texts/conflictLab.ts";
 import { Section } from "../inspector/Section.tsx";
 import controls from "../shell/Controls.module.css";
 import { useEditor } from "../useEditor.ts";
@@ -14,10 +15,10 @@ export function TryConflicts({ id }: { readonly id: Id }) {
 	if (store === undefined) return null;
 	const { strategy } = setupOfStore(design, store);
 	return (
-		<Section title="Conflicts" aside={strategyNames[strategy].toLowerCase()}>
+		<Section title={texts.conflicts} aside={strategyNames[strategy].toLowerCase()}>
 			<button type="button" className={controls.outlined} onClick={() => void openConflictLab(id)}>
 				<GitMerge size={14} strokeWidth={1.5} aria-hidden />
-				Try its conflicts
+				{texts.tryItsConflicts}
 			</button>
 		</Section>
 	);

@@ -1,4 +1,5 @@
 import { editor } from "../../editor/editorStore.ts";
+import * as texts from "../../texts/conflictLab.ts";
 import controls from "../shell/Controls.module.css";
 import { useEditor } from "../useEditor.ts";
 import { useConflictLab } from "./conflictLab.ts";
@@ -13,7 +14,7 @@ export function UseStrategy() {
 	if (store.pattern !== "multi-leader" && store.pattern !== "leaderless") return null;
 	const isOffered = store.facts.conflictStrategies.includes(strategy);
 	const use = (): void => {
-		editor.apply(`Resolve conflicts of ${store.name} by ${strategy}`, [
+		editor.apply(texts.resolveConflictsOfBy(store.name, strategy), [
 			{ op: "set", path: ["data", store.id, "conflicts"], value: strategy },
 		]);
 	};
@@ -21,10 +22,10 @@ export function UseStrategy() {
 		<button
 			type="button"
 			className={controls.link}
-			title={isOffered ? undefined : `The technology of ${store.name} doesn’t offer it`}
+			title={isOffered ? undefined : texts.theTechnologyOfDoesntOfferIt(store.name)}
 			onClick={use}
 		>
-			{`Use “${strategyNames[strategy]}” for ${store.name}${isOffered ? "" : " (not offered)"}`}
+			{texts.toUseFor(strategyNames[strategy], store.name, isOffered)}
 		</button>
 	);
 }

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from "react";
 import type { Id } from "../../engine/model/design.ts";
 import type { RecordValues } from "../../engine/model/vocabulary.ts";
 import type { LabChange } from "../../engine/simulation/merge/lab/labScript.ts";
+import * as texts from "../../texts/conflictLab.ts";
 import { conflictLab } from "./conflictLab.ts";
 import { readAmount } from "./readAmount.ts";
 import styles from "./SideForms.module.css";
@@ -21,26 +22,26 @@ const ways: Readonly<Record<RecordValues, { readonly first: string; readonly way
 	balance: {
 		first: "100",
 		ways: [
-			{ name: "Pay out", change: (text) => amount(text, -1) },
-			{ name: "Pay in", change: (text) => amount(text, 1) },
+			{ name: texts.payOut, change: (text) => amount(text, -1) },
+			{ name: texts.payIn, change: (text) => amount(text, 1) },
 		],
 	},
 	counter: {
 		first: "1",
 		ways: [
-			{ name: "Count up", change: (text) => amount(text, 1) },
-			{ name: "Down", change: (text) => amount(text, -1) },
+			{ name: texts.countUp, change: (text) => amount(text, 1) },
+			{ name: texts.down, change: (text) => amount(text, -1) },
 		],
 	},
-	record: { first: "", ways: [{ name: "Write", change: (text) => ({ op: "set", text }) }] },
+	record: { first: "", ways: [{ name: texts.write, change: (text) => ({ op: "set", text }) }] },
 	set: {
 		first: "milk",
 		ways: [
-			{ name: "Put in", change: (member) => ({ op: "insert", member }) },
-			{ name: "Take out", change: (member) => ({ op: "remove", member }) },
+			{ name: texts.putIn, change: (member) => ({ op: "insert", member }) },
+			{ name: texts.takeOut, change: (member) => ({ op: "remove", member }) },
 		],
 	},
-	log: { first: "", ways: [{ name: "Add", change: (entry) => ({ op: "append", entry }) }] },
+	log: { first: "", ways: [{ name: texts.add, change: (entry) => ({ op: "append", entry }) }] },
 };
 
 function amount(text: string, sign: 1 | -1): LabChange | undefined {
@@ -49,8 +50,8 @@ function amount(text: string, sign: 1 | -1): LabChange | undefined {
 }
 
 const clocks = [
-	{ id: "right", name: "on time", timing: {} },
-	{ id: "instant", name: "same instant", timing: { afterMs: 0 } },
+	{ id: "right", name: texts.onTime, timing: {} },
+	{ id: "instant", name: texts.sameInstant, timing: { afterMs: 0 } },
 	{ id: "fast", name: "10 s fast", timing: { clockSkewMs: 10_000 } },
 	{ id: "slow", name: "10 s slow", timing: { clockSkewMs: -10_000 } },
 ] as const;
@@ -78,13 +79,13 @@ function Form({ region, values, after }: WriteFormProps) {
 	};
 	const isNumber = values === "balance" || values === "counter";
 	return (
-		<form className={styles.form} onSubmit={submit} aria-label={`Write in ${region}`}>
+		<form className={styles.form} onSubmit={submit} aria-label={texts.writeIn(region)}>
 			<input
-				aria-label={`${isNumber ? "Amount" : "Text"} in ${region}`}
+				aria-label={texts.amountIn(isNumber, region)}
 				aria-invalid={!isValid && trimmed !== ""}
 				inputMode={isNumber ? "decimal" : "text"}
 				data-number={isNumber}
-				placeholder="text"
+				placeholder={texts.text}
 				maxLength={40}
 				value={text}
 				onChange={(event) => setText(event.target.value)}
@@ -94,15 +95,15 @@ function Form({ region, values, after }: WriteFormProps) {
 					key={way.name}
 					type={index === 0 ? "submit" : "button"}
 					disabled={!isValid}
-					aria-label={`${way.name} in ${region}`}
+					aria-label={texts.nameInRegion(way.name, region)}
 					onClick={index === 0 ? undefined : () => write(way)}
 				>
 					{way.name}
 				</button>
 			))}
 			<select
-				aria-label={`Clock of ${region}`}
-				title="When it is written, by the region’s clock"
+				aria-label={texts.clockOf(region)}
+				title={texts.whenItIsWritten}
 				value={clock}
 				onChange={(event) => setClock(event.target.value)}
 			>

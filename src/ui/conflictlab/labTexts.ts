@@ -1,70 +1,71 @@
 import type { ConflictStrategy, RecordValues } from "../../engine/model/vocabulary.ts";
 import type { RefusalReason, WriteFate } from "../../engine/simulation/merge/lab/labPlay.ts";
 import type { MergePromise, MergeRuleName } from "../../engine/simulation/merge/mergeRule.ts";
+import * as texts from "../../texts/conflictLab.ts";
 
 export const strategyNames: Readonly<Record<ConflictStrategy, string>> = {
-	"last-write-wins": "Last write wins",
-	version: "By version",
+	"last-write-wins": texts.lastWriteWins,
+	version: texts.byVersion,
 	crdt: "CRDT",
-	merge: "Merge",
-	manual: "By hand",
-	reject: "Reject",
+	merge: texts.merge,
+	manual: texts.byHand,
+	reject: texts.reject,
 };
 
 export const valueNames: Readonly<Record<RecordValues, string>> = {
-	balance: "Bank account",
-	record: "Register",
-	counter: "Counter",
-	set: "Set",
-	log: "Ledger of entries",
+	balance: texts.bankAccount,
+	record: texts.register,
+	counter: texts.counter,
+	set: texts.set,
+	log: texts.ledgerOfEntries,
 };
 
 export const ruleNames: Readonly<Record<MergeRuleName, string>> = {
-	"last-write-wins": "Last-write-wins register",
-	"versioned-record": "Versioned record",
-	"version-vectors": "Record with version vectors",
-	"grow-only-counter": "Grow-only counter",
-	"up-down-counter": "Up and down counter",
-	"observed-remove-set": "Observed-remove set",
-	"set-union": "Union of sets",
-	ledger: "Ledger",
-	"one-side-writes": "One side writes",
+	"last-write-wins": texts.lastWriteWinsRegister,
+	"versioned-record": texts.versionedRecord,
+	"version-vectors": texts.recordWithVersionVectors,
+	"grow-only-counter": texts.growOnlyCounter,
+	"up-down-counter": texts.upAndDownCounter,
+	"observed-remove-set": texts.observedRemoveSet,
+	"set-union": texts.unionOfSets,
+	ledger: texts.ledger,
+	"one-side-writes": texts.oneSideWrites,
 };
 
 export const promiseNames: Readonly<Record<MergePromise, string>> = {
-	commutative: "Commutative",
-	associative: "Associative",
-	idempotent: "Idempotent",
-	convergent: "Converges",
-	"keeps-writes": "Keeps each write",
-	"settles-alone": "Asks nobody",
-	"accepts-writes": "Refuses none",
-	"keeps-limits": "Keeps limits",
+	commutative: texts.commutative,
+	associative: texts.associative,
+	idempotent: texts.idempotent,
+	convergent: texts.converges,
+	"keeps-writes": texts.keepsEachWrite,
+	"settles-alone": texts.asksNobody,
+	"accepts-writes": texts.refusesNone,
+	"keeps-limits": texts.keepsLimits,
 };
 
 export const promiseTexts: Readonly<Record<MergePromise, string>> = {
-	commutative: "It doesn’t matter which of two replicas is merged into which.",
-	associative: "It doesn’t matter which two of three replicas are merged first.",
-	idempotent: "A delivery that comes twice changes nothing.",
-	convergent: "Replicas that have heard of the same writes show the same, in whatever order they heard.",
-	"keeps-writes": "No accepted write is lost.",
-	"settles-alone": "One value comes out, no person has to choose.",
-	"accepts-writes": "No write is refused.",
-	"keeps-limits": "A limit that each writer checks still holds after the merge: no overdraft.",
+	commutative: texts.itDoesntMatterWhichOfTwo,
+	associative: texts.itDoesntMatterWhichTwo,
+	idempotent: texts.aDeliveryThatComesTwiceChanges,
+	convergent: texts.replicasThatHaveHeard,
+	"keeps-writes": texts.noAcceptedWriteIsLost,
+	"settles-alone": texts.oneValueComesOutNoPerson,
+	"accepts-writes": texts.noWriteIsRefused,
+	"keeps-limits": texts.aLimitThatEachWriterChecks,
 };
 
 export const fateNames: Readonly<Record<WriteFate, string>> = {
-	kept: "Kept",
-	merged: "Merged",
-	lost: "Lost",
-	"in question": "In question",
-	"set aside": "Set aside",
+	kept: texts.kept,
+	merged: texts.merged,
+	lost: texts.lost,
+	"in question": texts.inQuestionInText,
+	"set aside": texts.setAsideInText,
 };
 
 export const refusalNames: Readonly<Record<RefusalReason, string>> = {
-	falls: "only grows",
-	minority: "other side may write",
-	cover: "no cover",
-	absent: "not there",
-	question: "waits for a person",
+	falls: texts.onlyGrows,
+	minority: texts.otherSideMayWrite,
+	cover: texts.noCover,
+	absent: texts.notThere,
+	question: texts.waitsForAPerson,
 };

@@ -1,13 +1,23 @@
 import type { ComparedStrategy } from "../../engine/simulation/merge/lab/compareStrategies.ts";
 import { spokenNumber } from "../../engine/simulation/merge/lab/labValue.ts";
+import * as texts from "../../texts/conflictLab.ts";
 import type { TableCell, TableData } from "../charts/DataTable.tsx";
 import { endOf } from "./endOf.ts";
 import { ruleNames, strategyNames } from "./labTexts.ts";
 
 /** All strategies as plain rows, for the clipboard. */
 export function strategyTables(compared: readonly ComparedStrategy[]): readonly TableData[] {
-	const labels = ["Strategy", "Rule", "In the end", "Should be", "Merged", "Lost", "Refused", "For a person"];
-	const columns = [...labels, "What comes of it"].map((label) => ({ label }));
+	const labels = [
+		texts.strategy,
+		texts.rule,
+		texts.inTheEnd,
+		texts.shouldBe,
+		texts.merged,
+		texts.lost,
+		texts.refused,
+		texts.forAPerson,
+	];
+	const columns = [...labels, texts.whatComesOfIt].map((label) => ({ label }));
 	return [{ columns, rows: compared.map(rowOf) }];
 }
 

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import type { FileMaker } from "../../editor/fileMaker.ts";
 import { download } from "../../editor/files.ts";
 import { formatBytes } from "../../engine/model/numbers/formatBytes.ts";
+import * as texts from "../../texts/exports.ts";
 import controls from "../shell/Controls.module.css";
 import { copyFile, isCopied } from "./copyFile.ts";
 import styles from "./ExportDialog.module.css";
@@ -53,9 +54,14 @@ export function ExportActions({ choice, maker }: ExportActionsProps) {
 		<div className={styles.actions}>
 			<p role="status" data-tone={state.kind}>
 				{state.kind === "done" && <Check size={14} strokeWidth={1.5} aria-hidden />}
-				{busy ? "Making the file…" : "text" in state ? state.text : ""}
+				{busy ? texts.makingTheFile : "text" in state ? state.text : ""}
 			</p>
-			{busy && <progress aria-label="Making the file" {...(state.share === undefined ? {} : { value: state.share })} />}
+			{busy && (
+				<progress
+					aria-label={texts.makingTheFileInText}
+					{...(state.share === undefined ? {} : { value: state.share })}
+				/>
+			)}
 			{busy && (
 				<button
 					type="button"
@@ -65,18 +71,18 @@ export function ExportActions({ choice, maker }: ExportActionsProps) {
 						setState({ kind: "idle" });
 					}}
 				>
-					Cancel
+					{texts.cancel}
 				</button>
 			)}
 			{isCopied(choice) && (
 				<button type="button" className={controls.outlined} disabled={busy} onClick={() => void make(copyFile)}>
 					<Copy size={14} strokeWidth={1.5} aria-hidden />
-					Copy
+					{texts.copy}
 				</button>
 			)}
 			<button type="button" className={controls.primary} disabled={busy} onClick={() => void make(save)}>
 				<Download size={14} strokeWidth={1.5} aria-hidden />
-				Save file
+				{texts.saveFile}
 			</button>
 		</div>
 	);
@@ -84,5 +90,5 @@ export function ExportActions({ choice, maker }: ExportActionsProps) {
 
 function save({ name, blob }: MadeFile): string {
 	download(name, blob);
-	return `Saved ${name}, ${formatBytes(blob.size)}`;
+	return texts.savedNameCount(name, formatBytes(blob.size));
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { type FileMaker, fileMaker } from "../../editor/fileMaker.ts";
+import * as texts from "../../texts/exports.ts";
 import { Dialog } from "../shell/Dialog.tsx";
 import { ExportActions } from "./ExportActions.tsx";
 import styles from "./ExportDialog.module.css";
@@ -20,7 +21,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
 		setChoice({ ...choice, kind: id });
 	};
 	return (
-		<Dialog title="Export" description={kind.says} width="wide" onClose={onClose}>
+		<Dialog title={texts.exportIt} description={kind.says} width="wide" onClose={onClose}>
 			<div className={styles.panes}>
 				<KindList chosen={choice.kind} onChoose={choose} />
 				<div className={styles.file}>

@@ -1,3 +1,4 @@
+import * as texts from "../../texts/exports.ts";
 import { Segments } from "../charts/Segments.tsx";
 import styles from "./ExportDialog.module.css";
 import { chosenIds, type OptionProps } from "./exportChoice.ts";
@@ -15,10 +16,10 @@ export function ExportOptions({ choice, onChange }: OptionProps) {
 		<div className={styles.options}>
 			{has("view") && (
 				<Segments
-					label="View"
+					label={texts.view}
 					options={[
-						{ value: "lanes", name: "Lanes" },
-						{ value: "map", name: "Map" },
+						{ value: "lanes", name: texts.lanes },
+						{ value: "map", name: texts.map },
 					]}
 					value={choice.view}
 					onChange={(view) => onChange({ ...choice, view })}
@@ -26,10 +27,10 @@ export function ExportOptions({ choice, onChange }: OptionProps) {
 			)}
 			{has("theme") && (
 				<Segments
-					label="Theme"
+					label={texts.theme}
 					options={[
-						{ value: "light", name: "Light" },
-						{ value: "dark", name: "Dark" },
+						{ value: "light", name: texts.light },
+						{ value: "dark", name: texts.dark },
 					]}
 					value={choice.theme}
 					onChange={(theme) => onChange({ ...choice, theme })}
@@ -37,10 +38,10 @@ export function ExportOptions({ choice, onChange }: OptionProps) {
 			)}
 			{has("part") && chosenIds().length > 0 && (
 				<Segments
-					label="Part"
+					label={texts.part}
 					options={[
-						{ value: "whole", name: "Whole" },
-						{ value: "selection", name: "Selection" },
+						{ value: "whole", name: texts.whole },
+						{ value: "selection", name: texts.selection },
 					]}
 					value={choice.part}
 					onChange={(part) => onChange({ ...choice, part })}
@@ -48,7 +49,7 @@ export function ExportOptions({ choice, onChange }: OptionProps) {
 			)}
 			{has("scale") && (
 				<Segments
-					label="Size"
+					label={texts.size}
 					options={scales.map((scale) => ({ value: scale, name: `${scale}×` }))}
 					value={`${choice.scale}`}
 					onChange={(scale) => onChange({ ...choice, scale: Number(scale) as 1 | 2 | 3 })}
@@ -56,17 +57,17 @@ export function ExportOptions({ choice, onChange }: OptionProps) {
 			)}
 			{has("shown") && (
 				<>
-					<Shown name="Figures" on={choice.figures} onChange={(figures) => onChange({ ...choice, figures })} />
-					<Shown name="Legend" on={choice.legend} onChange={(legend) => onChange({ ...choice, legend })} />
+					<Shown name={texts.figures} on={choice.figures} onChange={(figures) => onChange({ ...choice, figures })} />
+					<Shown name={texts.legend} on={choice.legend} onChange={(legend) => onChange({ ...choice, legend })} />
 				</>
 			)}
 			{has("moment") && <MomentOption choice={choice} onChange={onChange} />}
 			{has("paper") && (
 				<Segments
-					label="Written as"
+					label={texts.writtenAs}
 					options={[
 						{ value: "html", name: "HTML" },
-						{ value: "markdown", name: "Markdown" },
+						{ value: "markdown", name: texts.markdown },
 					]}
 					value={choice.paper}
 					onChange={(paper) => onChange({ ...choice, paper })}

@@ -1,5 +1,6 @@
 import type { FileMaker } from "../../editor/fileMaker.ts";
 import { formatShare } from "../../engine/model/numbers/formatShare.ts";
+import * as texts from "../../texts/exports.ts";
 import styles from "./ExportDialog.module.css";
 import { type ExportChoice, previewOf } from "./exportChoice.ts";
 import { SlidesPreview } from "./SlidesPreview.tsx";
@@ -21,16 +22,16 @@ function FilePreview({ choice, maker }: ExportPreviewProps) {
 	const busy = preview.kind === "none" || !preview.fresh;
 	return (
 		<div className={styles.preview} aria-busy={busy} data-testid="export-preview">
-			{preview.kind === "picture" && <img src={preview.url} alt="Preview of the file" />}
+			{preview.kind === "picture" && <img src={preview.url} alt={texts.previewOfTheFile} />}
 			{preview.kind === "text" && (
 				// biome-ignore lint/a11y/noNoninteractiveTabindex: a long text is scrolled by the keys too.
 				<pre tabIndex={0}>{preview.text}</pre>
 			)}
-			{preview.kind === "page" && <iframe title="Preview of the file" sandbox="" src={preview.url} />}
+			{preview.kind === "page" && <iframe title={texts.previewOfTheFile} sandbox="" src={preview.url} />}
 			{preview.kind === "problem" && <p role="alert">{preview.message}</p>}
 			{busy && (
 				<p className={styles.making}>
-					Making the preview…{preview.share === undefined ? "" : ` ${formatShare(preview.share)}`}
+					{texts.makingThePreview(preview.share === undefined ? "" : ` ${formatShare(preview.share)}`)}
 				</p>
 			)}
 		</div>

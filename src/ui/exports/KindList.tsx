@@ -1,4 +1,5 @@
 import { useId } from "react";
+import * as texts from "../../texts/exports.ts";
 import styles from "./ExportDialog.module.css";
 import { type ExportKindId, exportKinds } from "./exportKinds.ts";
 
@@ -12,7 +13,7 @@ export function KindList({ chosen, onChoose }: KindListProps) {
 	const name = useId();
 	const groups = [...new Set(exportKinds.map(({ group }) => group))];
 	return (
-		<fieldset className={styles.kinds} aria-label="Kind of file">
+		<fieldset className={styles.kinds} aria-label={texts.kindOfFile}>
 			{groups.map((group) => (
 				<div key={group}>
 					<h3>{group}</h3>

@@ -1,4 +1,5 @@
 import { editorStore } from "../../editor/editorStore.ts";
+import * as texts from "../../texts/exports.ts";
 import { useEditor } from "../useEditor.ts";
 import { type OptionProps, tellingSeconds } from "./exportChoice.ts";
 import slider from "./TimeSlider.module.css";
@@ -16,8 +17,8 @@ export function MomentOption({ choice, onChange }: OptionProps) {
 	};
 	return (
 		<span className={slider.choice}>
-			<select aria-label="Moment" value={choice.scenario ?? ""} onChange={(event) => choose(event.target.value)}>
-				<option value="">At rest</option>
+			<select aria-label={texts.moment} value={choice.scenario ?? ""} onChange={(event) => choose(event.target.value)}>
+				<option value="">{texts.atRest}</option>
 				{[...scenarios.values()].map(({ id, name }) => (
 					<option key={id} value={id}>
 						{name}
@@ -26,7 +27,7 @@ export function MomentOption({ choice, onChange }: OptionProps) {
 			</select>
 			{chosen !== undefined && (
 				<TimeSlider
-					label="Time"
+					label={texts.time}
 					atSeconds={choice.atSeconds}
 					endSeconds={chosen.durationMs / 1000}
 					onChange={(atSeconds) => onChange({ ...choice, atSeconds })}

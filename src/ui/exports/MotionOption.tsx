@@ -1,3 +1,4 @@
+import * as texts from "../../texts/exports.ts";
 import { useEditor } from "../useEditor.ts";
 import styles from "./ExportDialog.module.css";
 import { movingScenario, type OptionProps } from "./exportChoice.ts";
@@ -6,12 +7,11 @@ import slider from "./TimeSlider.module.css";
 /** Which of the scenarios plays. */
 export function MotionOption({ choice, onChange }: OptionProps) {
 	const scenarios = useEditor((state) => state.design.scenarios);
-	if (scenarios.size === 0)
-		return <p className={styles.hint}>The design has no scenario to play: add one under Scenarios.</p>;
+	if (scenarios.size === 0) return <p className={styles.hint}>{texts.theDesignHasNoScenario}</p>;
 	return (
 		<span className={slider.choice}>
 			<select
-				aria-label="Scenario"
+				aria-label={texts.scenario}
 				value={movingScenario(choice.scenario) ?? ""}
 				onChange={(event) => onChange({ ...choice, scenario: event.target.value })}
 			>

@@ -1,4 +1,5 @@
 import { shownScenes } from "../../engine/model/impliedScenes.ts";
+import * as texts from "../../texts/exports.ts";
 import { useEditor } from "../useEditor.ts";
 import dialog from "./ExportDialog.module.css";
 import styles from "./SlidesPreview.module.css";
@@ -16,8 +17,8 @@ export function SlidesPreview() {
 					</li>
 				))}
 				<li>
-					<b>What the figures rest on</b>
-					<span>Assumptions and sources</span>
+					<b>{texts.whatTheFiguresRestOn}</b>
+					<span>{texts.assumptionsAndSources}</span>
 				</li>
 			</ol>
 		</div>
@@ -26,9 +27,9 @@ export function SlidesPreview() {
 
 function scenarioName(scenarios: ReadonlyMap<string, { readonly name: string }>, id: string | undefined): string {
 	const name = id === undefined ? undefined : scenarios.get(id)?.name;
-	return name === undefined ? "The design at rest" : `The worst moment of “${name}”`;
+	return name === undefined ? texts.theDesignAtRest : texts.theWorstMomentOf(name);
 }
 
 function chartWords(chart: string | undefined): string {
-	return chart === undefined ? "" : `chart of ${chart}`;
+	return chart === undefined ? "" : texts.chartOf(chart);
 }

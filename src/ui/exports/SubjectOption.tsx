@@ -1,3 +1,4 @@
+import * as texts from "../../texts/exports.ts";
 import { useEditor } from "../useEditor.ts";
 import type { OptionProps } from "./exportChoice.ts";
 import slider from "./TimeSlider.module.css";
@@ -8,13 +9,13 @@ export function SubjectOption({ choice, onChange }: OptionProps) {
 	return (
 		<span className={slider.choice}>
 			<select
-				aria-label="About"
+				aria-label={texts.about}
 				value={choice.subject ?? ""}
 				onChange={(event) =>
 					onChange({ ...choice, subject: event.target.value === "" ? undefined : event.target.value })
 				}
 			>
-				<option value="">The whole design</option>
+				<option value="">{texts.theWholeDesign}</option>
 				{[...stores.values()].map(({ id, name }) => (
 					<option key={id} value={id}>
 						{name}

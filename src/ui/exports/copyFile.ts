@@ -1,3 +1,4 @@
+import * as exportsTexts from "../../texts/exports.ts";
 import { type ExportChoice, formatOf, previewOf } from "./exportChoice.ts";
 import type { MadeFile } from "./makeFile.ts";
 
@@ -15,5 +16,5 @@ export async function copyFile({ blob }: MadeFile): Promise<string> {
 	} catch {
 		throw new Error("The browser does not let the page write to the clipboard. Save the file instead.");
 	}
-	return "Copied";
+	return exportsTexts.copied;
 }

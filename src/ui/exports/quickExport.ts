@@ -1,6 +1,7 @@
 import { editor } from "../../editor/editorStore.ts";
 import { fileMaker } from "../../editor/fileMaker.ts";
 import { download } from "../../editor/files.ts";
+import * as texts from "../../texts/exports.ts";
 import { choiceAsShown } from "./exportChoice.ts";
 import type { ExportKindId } from "./exportKinds.ts";
 import { makeFile } from "./makeFile.ts";
@@ -13,7 +14,7 @@ export async function quickExport(kind: ExportKindId): Promise<void> {
 		const { name, blob } = await makeFile(choiceAsShown(kind), { maker, signal, onProgress: () => undefined });
 		download(name, blob);
 	} catch (error) {
-		editor.tell(`The file could not be made: ${error instanceof Error ? error.message : String(error)}`, "error");
+		editor.tell(texts.theFileCouldNotBeMade(error instanceof Error ? error.message : String(error)), "error");
 	} finally {
 		maker.close();
 	}

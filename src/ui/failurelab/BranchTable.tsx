@@ -2,6 +2,7 @@ import { branchLetter, livingName } from "../../editor/branchName.ts";
 import { keepOnly, nameBranch } from "../../editor/forks.ts";
 import { formatClock } from "../../engine/model/numbers/formatClock.ts";
 import type { Run } from "../../engine/model/run.ts";
+import * as texts from "../../texts/failureLab.ts";
 import { useEditor } from "../useEditor.ts";
 import styles from "./BranchTable.module.css";
 import { runOutcomes } from "./runOutcomes.ts";
@@ -23,11 +24,11 @@ export function BranchTable({ onClose }: { readonly onClose: () => void }) {
 	const outcomes = columns.map(({ run }) => (run === undefined ? [] : runOutcomes(run, { currency, counted })));
 	return (
 		<table className={styles.table}>
-			<caption>Branches side by side</caption>
+			<caption>{texts.branchesSideBySide}</caption>
 			<thead>
 				<tr>
 					<th scope="col">
-						<span>Outcome</span>
+						<span>{texts.outcome}</span>
 					</th>
 					{columns.map((column) => (
 						<th key={column.letter} scope="col">
@@ -48,14 +49,14 @@ export function BranchTable({ onClose }: { readonly onClose: () => void }) {
 							{columns.map(({ letter }, index) => (
 								<td key={letter} data-best={differ && amounts[index] === best}>
 									{outcomes[index]?.[row]?.text ?? "—"}
-									{differ && amounts[index] === best && <small> best</small>}
+									{differ && amounts[index] === best && <small> {texts.best}</small>}
 								</td>
 							))}
 						</tr>
 					);
 				})}
 				<tr>
-					<th scope="row">Which design goes on</th>
+					<th scope="row">{texts.whichDesignGoesOn}</th>
 					{columns.map(({ letter, number }) => (
 						<td key={letter}>
 							<button
@@ -65,7 +66,7 @@ export function BranchTable({ onClose }: { readonly onClose: () => void }) {
 									onClose();
 								}}
 							>
-								Keep only {letter}
+								{texts.keepOnly(letter)}
 							</button>
 						</td>
 					))}
@@ -96,12 +97,12 @@ function BranchName({ column: { letter, name, number, fromSeconds } }: { readonl
 		<label>
 			<span>
 				{letter}
-				{fromSeconds > 0 && <small> from {formatClock(fromSeconds)}</small>}
+				{fromSeconds > 0 && <small> {texts.fromSeconds(formatClock(fromSeconds))}</small>}
 			</span>
 			<input
 				key={name}
 				defaultValue={name}
-				aria-label={`Name of branch ${letter}`}
+				aria-label={texts.nameOfBranch(letter)}
 				onBlur={(event) => nameBranch(number, event.target.value)}
 				onKeyDown={(event) => {
 					if (event.key === "Enter") event.currentTarget.blur();

@@ -4,6 +4,7 @@ import { editor, editorStore } from "../../editor/editorStore.ts";
 import { forkAt, forkRefusal, viewBranch } from "../../editor/forks.ts";
 import { playback } from "../../editor/playback.ts";
 import { formatClock } from "../../engine/model/numbers/formatClock.ts";
+import * as texts from "../../texts/failureLab.ts";
 import { PopoverButton } from "../shell/PopoverButton.tsx";
 import { useEditor } from "../useEditor.ts";
 import styles from "./Branches.module.css";
@@ -19,7 +20,7 @@ export function Branches() {
 			{fork !== undefined && (
 				<>
 					<fieldset className={styles.chips}>
-						<legend>Branch</legend>
+						<legend>{texts.branch}</legend>
 						{fork.kept.map((branch, number) => (
 							<Chip
 								// biome-ignore lint/suspicious/noArrayIndexKey: the number is the branch's letter
@@ -40,8 +41,8 @@ export function Branches() {
 						/>
 					</fieldset>
 					<PopoverButton
-						aria-label="Branches side by side"
-						title="Branches side by side"
+						aria-label={texts.branchesSideBySide}
+						title={texts.branchesSideBySide}
 						face={<Columns2 size={14} strokeWidth={1.5} />}
 						place={{ className: styles.popover, side: "top", align: "end", gap: 6 }}
 					>
@@ -51,8 +52,8 @@ export function Branches() {
 			)}
 			<button
 				type="button"
-				aria-label="Fork here"
-				title={refusal ?? "Fork here (F): keep this run, and go on from this moment with what you change"}
+				aria-label={texts.forkHere}
+				title={refusal ?? texts.forkHereFKeepThisRun}
 				aria-disabled={refusal !== undefined}
 				onClick={forkHere}
 			>
@@ -66,7 +67,7 @@ export function Branches() {
 export function forkHere(): void {
 	const refusal = forkRefusal(editorStore.getState());
 	if (refusal !== undefined) {
-		editor.tell(`It can’t be forked yet. ${refusal}.`);
+		editor.tell(texts.itCantBeForkedYet(refusal));
 		return;
 	}
 	playback.pause();
@@ -82,12 +83,12 @@ interface ChipProps {
 }
 
 function Chip({ letter, name, fromSeconds, isShown, onClick }: ChipProps) {
-	const from = fromSeconds > 0 ? `, from ${formatClock(fromSeconds)} on` : "";
+	const from = fromSeconds > 0 ? texts.fromOn(formatClock(fromSeconds)) : "";
 	return (
 		<button
 			type="button"
 			aria-pressed={isShown}
-			aria-label={`Branch ${letter} ${name}${from}`}
+			aria-label={texts.branchLetterNameFrom(letter, name, from)}
 			title={`${name}${from}`}
 			onClick={onClick}
 		>

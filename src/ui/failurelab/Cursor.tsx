@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { editorStore } from "../../editor/editorStore.ts";
 import { formatClock } from "../../engine/model/numbers/formatClock.ts";
+import * as texts from "../../texts/failureLab.ts";
 import { changeRates } from "./changeRates.ts";
 import { shownPlayback } from "./shownPlayback.ts";
 import styles from "./Timeline.module.css";
@@ -58,7 +59,7 @@ function Flag({ topPx }: { readonly topPx: number }) {
 			style={{ top: topPx + 2 }}
 			role="slider"
 			tabIndex={0}
-			aria-label="Moment"
+			aria-label={texts.moment}
 			aria-valuemin={0}
 			aria-valuemax={end}
 			aria-valuenow={second}

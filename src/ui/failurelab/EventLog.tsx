@@ -2,6 +2,7 @@ import { Fragment, memo, useEffect, useRef } from "react";
 import { playback } from "../../editor/playback.ts";
 import { formatClock } from "../../engine/model/numbers/formatClock.ts";
 import type { RunEvent } from "../../engine/model/run.ts";
+import * as texts from "../../texts/failureLab.ts";
 import styles from "./EventLog.module.css";
 import { EventMark } from "./EventMark.tsx";
 import { usePlayback, useShownSecond } from "./usePlayback.ts";
@@ -23,10 +24,10 @@ export function EventLog({ events }: { readonly events: readonly RunEvent[] }) {
 		if (hidden) list.scrollTop = Math.max(0, line.offsetTop - list.clientHeight / 2);
 	}, [last]);
 	return (
-		<section className={styles.section} aria-label="What happened">
+		<section className={styles.section} aria-label={texts.whatHappened}>
 			<header>
-				<h3>What happened</h3>
-				<span>{events.length === 1 ? "1 event" : `${events.length} events`}</span>
+				<h3>{texts.whatHappened}</h3>
+				<span>{texts.countEvents(events.length)}</span>
 			</header>
 			<ol className={styles.log} ref={log} data-testid="event-log">
 				{last === -1 && <NowLine line={current} />}
@@ -34,7 +35,7 @@ export function EventLog({ events }: { readonly events: readonly RunEvent[] }) {
 					// Two events of a second can read alike; the order of a run's events never changes.
 					// biome-ignore lint/suspicious/noArrayIndexKey: see above
 					<Fragment key={index}>
-						<Row event={event} when={index === last ? "now" : index < last ? "past" : "to come"} />
+						<Row event={event} when={index === last ? "now" : index < last ? "past" : texts.toCome} />
 						{index === last && <NowLine line={current} />}
 					</Fragment>
 				))}
@@ -75,7 +76,7 @@ function NowLine({ line }: { readonly line: React.RefObject<HTMLDivElement | nul
 	return (
 		<li>
 			<div className={styles.now} ref={line}>
-				now {formatClock(second)}
+				{texts.nowSecond(formatClock(second))}
 			</div>
 		</li>
 	);

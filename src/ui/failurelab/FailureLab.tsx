@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { playback } from "../../editor/playback.ts";
+import * as texts from "../../texts/failureLab.ts";
 import { showRail } from "../shell/showRail.ts";
 import { useDockRoom } from "../shell/useDockRoom.ts";
 import { useEditor } from "../useEditor.ts";
@@ -26,7 +27,7 @@ export function FailureLab() {
 	useDockRoom({ px: roomPx, share: 0.44 });
 	useLabKeys();
 	if (scenario === undefined) return <NoScenario />;
-	if (run === undefined) return <div className={styles.empty}>Playing “{scenario.name}”…</div>;
+	if (run === undefined) return <div className={styles.empty}>{texts.playingName(scenario.name)}</div>;
 	return (
 		<div className={styles.lab} data-fresh={fresh}>
 			<RunSummaryStrip run={run} />
@@ -43,8 +44,8 @@ function NoScenario() {
 	const scenarios = useEditor((state) => state.design.scenarios);
 	return (
 		<div className={styles.empty}>
-			<b>{scenarios.size === 0 ? "No scenario yet" : "Which scenario?"}</b>
-			<p>A scenario says what fails, when, and for how long. The lab plays what becomes of the users and the data.</p>
+			<b>{scenarios.size === 0 ? texts.noScenarioYet : texts.whichScenario}</b>
+			<p>{texts.aScenarioSaysWhatFailsWhen}</p>
 			<div className={styles.choices}>
 				{[...scenarios.values()].map(({ id, name }) => (
 					<button key={id} type="button" onClick={() => openScenario(id)}>
@@ -53,7 +54,7 @@ function NoScenario() {
 				))}
 				{scenarios.size === 0 && (
 					<button type="button" onClick={() => showRail("scenarios")}>
-						Point a fault at a target
+						{texts.pointAFaultAtATarget}
 					</button>
 				)}
 			</div>

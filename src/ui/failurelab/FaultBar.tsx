@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef } from "react";
 import type { Fault, Scenario } from "../../engine/model/design.ts";
 import { formatClock } from "../../engine/model/numbers/formatClock.ts";
+import * as texts from "../../texts/failureLab.ts";
 import { useEditor } from "../useEditor.ts";
 import { chosenFault } from "./chosenFault.ts";
 import styles from "./FaultBar.module.css";
@@ -58,11 +59,11 @@ export function FaultBar({ fault, scenario, index, scale, chosen, topPx, onHold 
 			aria-valuemin={0}
 			aria-valuemax={endSeconds}
 			aria-valuenow={atSeconds}
-			aria-valuetext={`from ${formatClock(atSeconds)} for ${spanText(forSeconds * 1000)}`}
+			aria-valuetext={texts.fromFor(formatClock(atSeconds), spanText(forSeconds * 1000))}
 			className={styles.fault}
 			data-dragged={drag.part}
 			data-chosen={chosen}
-			title={`${text}, from ${formatClock(atSeconds)} for ${spanText(forSeconds * 1000)}\nDrag to move, its ends to change how long it lasts (arrows, with Alt its start, with Shift its end)\nDelete removes it, Ctrl D makes another`}
+			title={texts.fromForDragToMove(text, formatClock(atSeconds), spanText(forSeconds * 1000))}
 			style={{ left: `${from * 100}%`, width: `${(to - from) * 100}%`, top: topPx }}
 			onPointerDown={(event) => {
 				drag.press(event);
@@ -75,7 +76,9 @@ export function FaultBar({ fault, scenario, index, scale, chosen, topPx, onHold 
 		>
 			<i data-part="start" />
 			<span className={styles.text}>
-				{drag.part === undefined ? text : `${formatClock(atSeconds)} to ${formatClock(atSeconds + forSeconds)}`}
+				{drag.part === undefined
+					? text
+					: texts.atSecondsToOtherAtSeconds(formatClock(atSeconds), formatClock(atSeconds + forSeconds))}
 			</span>
 			<span className={styles.length}>{spanText(forSeconds * 1000)}</span>
 			<i data-part="end" />

@@ -1,4 +1,5 @@
 import type { Scenario } from "../../engine/model/design.ts";
+import * as texts from "../../texts/failureLab.ts";
 import { useChosenFault } from "./chosenFault.ts";
 import styles from "./FaultBar.module.css";
 import { FaultBar } from "./FaultBar.tsx";
@@ -21,7 +22,7 @@ export function FaultBars({ scenario, scale, heightPx, onHold, kept }: FaultBars
 	const chosen = useChosenFault(scenario.id);
 	return (
 		<div className={styles.faults} style={{ height: heightPx }} data-testid="lab-faults" inert={kept}>
-			{scenario.faults.length === 0 && <span className={styles.none}>None: everything runs as designed.</span>}
+			{scenario.faults.length === 0 && <span className={styles.none}>{texts.noneEverythingRunsAsDesigned}</span>}
 			{scenario.faults.map((fault, index) => (
 				<FaultBar
 					// Faults have no ids and may be alike: their place in the scenario is what they are.

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { shareText } from "../../engine/model/commands/notation.ts";
 import type { Design, Fault, Id } from "../../engine/model/design.ts";
+import * as texts from "../../texts/failureLab.ts";
 import { ChoiceField } from "./ChoiceField.tsx";
 import styles from "./Fields.module.css";
 import { durationText } from "./notation.ts";
@@ -18,17 +19,17 @@ export function FaultFields({ design, fault, onChange }: FaultFieldsProps) {
 	return (
 		<div className={styles.fields}>
 			<Target design={design} fault={fault} onChange={onChange} />
-			<Field label="Starts at">
+			<Field label={texts.startsAt}>
 				<QuantityField
-					label="Starts at"
+					label={texts.startsAt}
 					kind="duration"
 					text={durationText(fault.atMs)}
 					onChange={(atMs) => onChange({ ...fault, atMs })}
 				/>
 			</Field>
-			<Field label="Lasts">
+			<Field label={texts.lasts}>
 				<QuantityField
-					label="Lasts"
+					label={texts.lasts}
 					kind="duration"
 					text={durationText(fault.forMs)}
 					onChange={(forMs) => onChange({ ...fault, forMs })}
@@ -46,7 +47,12 @@ function Target({ design, fault, onChange }: FaultFieldsProps) {
 		case "false-alarm":
 		case "degraded":
 			return (
-				<Choice label="Region" value={fault.region} of={regions} onPick={(region) => onChange({ ...fault, region })} />
+				<Choice
+					label={texts.region}
+					value={fault.region}
+					of={regions}
+					onPick={(region) => onChange({ ...fault, region })}
+				/>
 			);
 		case "partition":
 			return (
@@ -61,7 +67,7 @@ function Target({ design, fault, onChange }: FaultFieldsProps) {
 		case "replication-stall":
 			return (
 				<Choice
-					label="Store"
+					label={texts.store}
 					value={fault.store}
 					of={[...design.data.keys()]}
 					onPick={(store) => onChange({ ...fault, store })}
@@ -72,7 +78,7 @@ function Target({ design, fault, onChange }: FaultFieldsProps) {
 		case "routing-down":
 			return (
 				<Choice
-					label="Routing"
+					label={texts.routing}
 					value={fault.routing}
 					of={[...design.routing.keys()]}
 					onPick={(routing) => onChange({ ...fault, routing })}
@@ -94,9 +100,9 @@ function StoreTarget({
 	};
 	return (
 		<>
-			<Choice label="Store" value={fault.store} of={[...design.data.keys()]} onPick={withStore} />
+			<Choice label={texts.store} value={fault.store} of={[...design.data.keys()]} onPick={withStore} />
 			<Choice
-				label="Replica in"
+				label={texts.replicaIn}
 				value={fault.region}
 				of={replicasOf(fault.store)}
 				onPick={(region) => onChange({ ...fault, region })}
@@ -110,7 +116,7 @@ const everyone = "everyone";
 function Population({ design, fault, onChange }: FaultFieldsProps & { readonly fault: Fault & { kind: "surge" } }) {
 	return (
 		<Choice
-			label="Users"
+			label={texts.users}
 			value={fault.population ?? everyone}
 			of={[everyone, ...design.users.populations.keys()]}
 			onPick={(picked) => {
@@ -130,8 +136,8 @@ interface LinkEndsProps {
 function LinkEnds({ regions, between: [a, b], onPick }: LinkEndsProps) {
 	return (
 		<>
-			<Choice label="Between" value={a} of={regions.filter((id) => id !== b)} onPick={(id) => onPick([id, b])} />
-			<Choice label="and" value={b} of={regions.filter((id) => id !== a)} onPick={(id) => onPick([a, id])} />
+			<Choice label={texts.between} value={a} of={regions.filter((id) => id !== b)} onPick={(id) => onPick([id, b])} />
+			<Choice label={texts.and} value={b} of={regions.filter((id) => id !== a)} onPick={(id) => onPick([a, id])} />
 		</>
 	);
 }
@@ -139,9 +145,9 @@ function LinkEnds({ regions, between: [a, b], onPick }: LinkEndsProps) {
 function Strength({ fault, onChange }: Omit<FaultFieldsProps, "design">) {
 	if (fault.kind === "surge")
 		return (
-			<Field label="Demand times">
+			<Field label={texts.demandTimes}>
 				<QuantityField
-					label="Demand times"
+					label={texts.demandTimes}
 					kind="number"
 					text={String(fault.times)}
 					onChange={(times) => onChange({ ...fault, times })}
@@ -152,18 +158,18 @@ function Strength({ fault, onChange }: Omit<FaultFieldsProps, "design">) {
 	return (
 		<>
 			{fault.kind === "degraded" && (
-				<Field label="Requests that fail">
+				<Field label={texts.requestsThatFail}>
 					<QuantityField
-						label="Requests that fail"
+						label={texts.requestsThatFail}
 						kind="share"
 						text={shareText(fault.errorRate)}
 						onChange={(errorRate) => onChange({ ...fault, errorRate })}
 					/>
 				</Field>
 			)}
-			<Field label="Slower by">
+			<Field label={texts.slowerBy}>
 				<QuantityField
-					label="Slower by"
+					label={texts.slowerBy}
 					kind="duration"
 					text={durationText(fault.latencyMs)}
 					onChange={(latencyMs) => onChange({ ...fault, latencyMs })}

@@ -1,6 +1,7 @@
 import { ChevronDown, Copy, Trash2 } from "lucide-react";
 import type { Scenario } from "../../engine/model/design.ts";
 import { formatClock } from "../../engine/model/numbers/formatClock.ts";
+import * as texts from "../../texts/failureLab.ts";
 import { useEditor } from "../useEditor.ts";
 import { chosenFault, useChosenFault } from "./chosenFault.ts";
 import { FaultFields } from "./FaultFields.tsx";
@@ -14,11 +15,11 @@ export function FaultList({ scenario }: { readonly scenario: Scenario }) {
 	const design = useEditor((state) => state.design);
 	const open = useChosenFault(scenario.id);
 	return (
-		<section className={styles.section} aria-label="Faults">
+		<section className={styles.section} aria-label={texts.faults}>
 			<header>
-				<h3>Faults</h3>
+				<h3>{texts.faults}</h3>
 			</header>
-			{scenario.faults.length === 0 && <p>None yet. Choose one under Scenarios and point at its target.</p>}
+			{scenario.faults.length === 0 && <p>{texts.noneYetChooseOneUnderScenarios}</p>}
 			<ul>
 				{scenario.faults.map((fault, index) => {
 					const text = faultText(fault);
@@ -43,8 +44,8 @@ export function FaultList({ scenario }: { readonly scenario: Scenario }) {
 								<button
 									type="button"
 									className={`${button.small} ${styles.remove}`}
-									aria-label={`Duplicate ${text}`}
-									title="Duplicate"
+									aria-label={texts.duplicateText(text)}
+									title={texts.duplicate}
 									onClick={() => faultEdits.duplicate(design, { scenario: scenario.id, index })}
 								>
 									<Copy size={14} strokeWidth={1.5} />
@@ -52,8 +53,8 @@ export function FaultList({ scenario }: { readonly scenario: Scenario }) {
 								<button
 									type="button"
 									className={`${button.small} ${styles.remove}`}
-									aria-label={`Remove ${text}`}
-									title="Remove"
+									aria-label={texts.removeText(text)}
+									title={texts.remove}
 									onClick={() => {
 										chosenFault.choose(undefined);
 										faultEdits.remove(design, { scenario: scenario.id, index });

@@ -15,6 +15,7 @@ import {
 import { Popover } from "radix-ui";
 import { useState, useSyncExternalStore } from "react";
 import type { Design, Fault } from "../../engine/model/design.ts";
+import * as texts from "../../texts/failureLab.ts";
 import { useEditor } from "../useEditor.ts";
 import { FaultFields } from "./FaultFields.tsx";
 import styles from "./FaultPalette.module.css";
@@ -44,12 +45,12 @@ export function FaultPalette() {
 	const [listed, setListed] = useState<FaultKind | undefined>(undefined);
 	const pointed = useSyncExternalStore(pointing.subscribe, pointing.get);
 	return (
-		<section aria-label="Faults">
+		<section aria-label={texts.faults}>
 			<h3 className={styles.head}>
 				<button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
 					<ChevronDown className={styles.chevron} size={12} strokeWidth={1.5} />
-					Faults
-					<span>point at the target</span>
+					{texts.faults}
+					<span>{texts.pointAtTheTarget}</span>
 				</button>
 			</h3>
 			{open &&
@@ -65,7 +66,7 @@ export function FaultPalette() {
 								<button
 									type="button"
 									className={styles.fault}
-									title={`${says} Click, then point at the target on the canvas.`}
+									title={texts.clickThenPointAtTheTarget(says)}
 									aria-pressed={pointed === kind}
 									onClick={(event) => {
 										// Keys can't point: they choose from lists.
@@ -79,8 +80,8 @@ export function FaultPalette() {
 								</button>
 								<Popover.Trigger
 									className={`${button.small} ${styles.list}`}
-									aria-label={`${name}: choose from a list`}
-									title="Choose from a list"
+									aria-label={texts.chooseFromAList(name)}
+									title={texts.chooseFromAListInText}
 								>
 									<Ellipsis size={14} strokeWidth={1.5} />
 								</Popover.Trigger>
@@ -125,9 +126,9 @@ function FaultForm({ kind, name, says, onDone }: FaultFormProps) {
 			<p className={styles.says}>{says}</p>
 			<FaultFields design={design} fault={fault} onChange={setChanged} />
 			<button type="submit" className={styles.submit}>
-				{scenario === undefined ? "Add to a new scenario" : "Add"}
+				{scenario === undefined ? texts.addToANewScenario : texts.add}
 			</button>
-			<p className={styles.where}>{scenario === undefined ? "" : `to “${scenario.name}”`}</p>
+			<p className={styles.where}>{scenario === undefined ? "" : texts.toName(scenario.name)}</p>
 			<button
 				type="button"
 				className={styles.point}
@@ -136,15 +137,14 @@ function FaultForm({ kind, name, says, onDone }: FaultFormProps) {
 					pointing.begin(kind);
 				}}
 			>
-				{kind === "partition" ? "Draw it on the canvas" : "Point on the canvas"}
+				{kind === "partition" ? texts.drawItOnTheCanvas : texts.pointOnTheCanvas}
 			</button>
 		</form>
 	);
 }
 
 function missing(design: Design, kind: FaultKind): string {
-	if (design.regions.size === 0) return "The design has no region that could fail.";
-	if (kind === "partition" || kind === "slow-link")
-		return "The design has one region: there is no link to cut or slow.";
-	return kind === "routing-down" ? "The design has no routing entry." : "The design has no store.";
+	if (design.regions.size === 0) return texts.theDesignHasNoRegion;
+	if (kind === "partition" || kind === "slow-link") return texts.theDesignHasOneRegionThere;
+	return kind === "routing-down" ? texts.theDesignHasNoRoutingEntry : texts.theDesignHasNoStore;
 }

@@ -4,6 +4,7 @@ import { formatCount } from "../../engine/model/numbers/formatCount.ts";
 import { formatShare } from "../../engine/model/numbers/formatShare.ts";
 import { phaseNames } from "../../engine/model/phaseNames.ts";
 import type { Run } from "../../engine/model/run.ts";
+import * as texts from "../../texts/failureLab.ts";
 import { useEditor } from "../useEditor.ts";
 import styles from "./HoverReadout.module.css";
 
@@ -40,14 +41,14 @@ export function HoverReadout({ run, hover }: { readonly run: Run; readonly hover
 					.map(([id, { errorShare }]) => (
 						<Row
 							key={id}
-							name={`${populations.get(id)?.name ?? id} served`}
+							name={texts.nameServed(populations.get(id)?.name ?? id)}
 							value={formatShare(1 - (errorShare[step] ?? 0))}
 						/>
 					))}
 				{busy.slice(0, most).map(([id, { utilisation }]) => (
-					<Row key={id} name={`${id} busy`} value={formatShare(utilisation[step] ?? null)} />
+					<Row key={id} name={texts.idBusy(id)} value={formatShare(utilisation[step] ?? null)} />
 				))}
-				{waiting >= 1 && <Row name="Writes that wait" value={formatCount(waiting)} />}
+				{waiting >= 1 && <Row name={texts.writesThatWait} value={formatCount(waiting)} />}
 			</dl>
 		</div>,
 		document.body,

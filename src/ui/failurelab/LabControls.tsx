@@ -2,6 +2,8 @@ import { type LucideIcon, Pause, Play, Repeat, SkipBack, SkipForward, StepBack, 
 import { paceAt } from "../../editor/pace.ts";
 import { playback } from "../../editor/playback.ts";
 import { formatClock } from "../../engine/model/numbers/formatClock.ts";
+import * as texts from "../../texts/failureLab.ts";
+import { Sentence } from "../shell/Sentence.tsx";
 import { Branches } from "./Branches.tsx";
 import styles from "./LabControls.module.css";
 import { seekEvent } from "./seekEvent.ts";
@@ -15,8 +17,8 @@ interface LabControlsProps {
 
 const speeds = [1, 10, 30, 100] as const;
 const axes: readonly { readonly axis: TimeAxis; readonly name: string; readonly says: string }[] = [
-	{ axis: "by-phase", name: "By phase", says: "Each phase is wide enough to read its name" },
-	{ axis: "even", name: "Even", says: "A minute is as wide everywhere" },
+	{ axis: "by-phase", name: texts.byPhase, says: texts.eachPhaseIsWideEnough },
+	{ axis: "even", name: texts.even, says: texts.aMinuteIsAsWideEverywhere },
 ];
 
 /** Play, pause, step, loop, the clock, the speed, and how the time axis runs. */
@@ -27,7 +29,7 @@ export function LabControls({ axis, onAxis }: LabControlsProps) {
 			<Transport />
 			<Clock />
 			<fieldset className={styles.segments}>
-				<legend>Speed</legend>
+				<legend>{texts.speed}</legend>
 				{speeds.map((each) => (
 					<button key={each} type="button" aria-pressed={speed === each} onClick={() => playback.setSpeed(each)}>
 						{each}×
@@ -36,9 +38,9 @@ export function LabControls({ axis, onAxis }: LabControlsProps) {
 			</fieldset>
 			<Held />
 			<span className={styles.gap} />
-			<span className={styles.label}>Time</span>
+			<span className={styles.label}>{texts.time}</span>
 			<fieldset className={styles.segments}>
-				<legend>Time axis</legend>
+				<legend>{texts.timeAxis}</legend>
 				{axes.map(({ axis: each, name, says }) => (
 					<button key={each} type="button" title={says} aria-pressed={axis === each} onClick={() => onAxis(each)}>
 						{name}
@@ -55,23 +57,23 @@ function Transport() {
 	const loop = usePlayback((state) => state.loop);
 	return (
 		<>
-			<Tool icon={SkipBack} label="Back to the start" keys="Home" onClick={() => playback.seek(0)} />
-			<Tool wide icon={StepBack} label="One second back" keys="←" onClick={() => playback.step(-1)} />
+			<Tool icon={SkipBack} label={texts.backToTheStart} keys="Home" onClick={() => playback.seek(0)} />
+			<Tool wide icon={StepBack} label={texts.oneSecondBack} keys="←" onClick={() => playback.step(-1)} />
 			<button
 				type="button"
 				className={styles.play}
-				aria-label={playing ? "Pause" : "Play"}
-				title={playing ? "Pause (Space)" : "Play (Space)"}
+				aria-label={playing ? texts.pause : texts.play}
+				title={playing ? texts.pauseSpace : texts.playSpace}
 				onClick={() => (playing ? playback.pause() : playback.play())}
 			>
 				{playing ? <Pause size={14} strokeWidth={1.5} /> : <Play size={14} strokeWidth={1.5} />}
 			</button>
-			<Tool wide icon={StepForward} label="One second on" keys="→" onClick={() => playback.step(1)} />
-			<Tool icon={SkipForward} label="To the next event" keys="Page Down" onClick={() => seekEvent("after")} />
+			<Tool wide icon={StepForward} label={texts.oneSecondOn} keys="→" onClick={() => playback.step(1)} />
+			<Tool icon={SkipForward} label={texts.toTheNextEvent} keys={texts.pageDown} onClick={() => seekEvent("after")} />
 			<button
 				type="button"
-				aria-label="Repeat"
-				title="Repeat"
+				aria-label={texts.repeat}
+				title={texts.repeat}
 				aria-pressed={loop}
 				onClick={() => playback.setLoop(loop ? "once" : "repeat")}
 			>
@@ -105,8 +107,8 @@ function Held() {
 		return now < state.speed ? Number(now.toPrecision(1)) : undefined;
 	});
 	return (
-		<span className={styles.held} title="Short phases play slower, so that each can be read" data-testid="lab-pace">
-			{pace !== undefined && `held at ${pace}×`}
+		<span className={styles.held} title={texts.shortPhasesPlaySlower} data-testid="lab-pace">
+			{pace !== undefined && texts.heldAtTimes(pace)}
 		</span>
 	);
 }
@@ -116,7 +118,7 @@ function Clock() {
 	const end = usePlayback((state) => state.toSeconds);
 	return (
 		<output className={styles.clock} data-testid="lab-clock">
-			<b>{formatClock(second)}</b> of {formatClock(end)}
+			<Sentence text={texts.momentOf} parts={{ moment: <b>{formatClock(second)}</b>, end: formatClock(end) }} />
 		</output>
 	);
 }

@@ -5,6 +5,7 @@ import type { Figures } from "../../engine/model/figures.ts";
 import { formatShare } from "../../engine/model/numbers/formatShare.ts";
 import type { Run } from "../../engine/model/run.ts";
 import { type RunObjective, runObjectives } from "../../engine/review/runObjectives.ts";
+import * as texts from "../../texts/failureLab.ts";
 import { useEditor } from "../useEditor.ts";
 import { spanText } from "./faultText.ts";
 import styles from "./ObjectiveRows.module.css";
@@ -22,12 +23,10 @@ export function ObjectiveRows({ run, scenario, figures }: ObjectiveRowsProps) {
 	if (rows.length === 0) return null;
 	const met = rows.filter((row) => row.met).length;
 	return (
-		<section className={styles.section} aria-label="Against the objectives">
+		<section className={styles.section} aria-label={texts.againstTheObjectives}>
 			<header>
-				<h3>Against the objectives</h3>
-				<span>
-					{met} of {rows.length} met
-				</span>
+				<h3>{texts.againstTheObjectives}</h3>
+				<span>{texts.ofMet(met, rows.length)}</span>
 			</header>
 			<ul data-testid="run-objectives">
 				{rows.map((row) => (
@@ -37,9 +36,9 @@ export function ObjectiveRows({ run, scenario, figures }: ObjectiveRowsProps) {
 						</span>
 						<span className={styles.asked}>{shown(row, row.objective)}</span>
 						{row.met ? (
-							<CircleCheck size={14} strokeWidth={1.5} aria-label="met" />
+							<CircleCheck size={14} strokeWidth={1.5} aria-label={texts.met} />
 						) : (
-							<CircleX size={14} strokeWidth={1.5} aria-label="missed" />
+							<CircleX size={14} strokeWidth={1.5} aria-label={texts.missed} />
 						)}
 						<span className={styles.value}>{shown(row, row.value)}</span>
 					</li>
@@ -50,19 +49,19 @@ export function ObjectiveRows({ run, scenario, figures }: ObjectiveRowsProps) {
 }
 
 const ofAll = {
-	rto: "Recovery",
-	rpo: "Data loss",
-	staleness: "Worst staleness",
-	"error-budget": "Year's error budget",
+	rto: texts.recovery,
+	rpo: texts.dataLoss,
+	staleness: texts.worstStaleness,
+	"error-budget": texts.yearsErrorBudget,
 };
-const ofFeature = { rto: "RTO", rpo: "RPO", staleness: "staleness", "error-budget": "error budget" };
+const ofFeature = { rto: "RTO", rpo: "RPO", staleness: "staleness", "error-budget": texts.errorBudget };
 
 function nameOf({ feature, asked }: RunObjective): string {
 	return feature === undefined ? ofAll[asked] : `${feature} ${ofFeature[asked]}`;
 }
 
 function shown({ asked }: RunObjective, value: number | null): string {
-	if (value === null) return asked === "rpo" ? "all of it" : "on return";
+	if (value === null) return asked === "rpo" ? texts.allOfIt : texts.onReturn;
 	if (asked === "error-budget") return formatShare(value);
 	return value === 0 ? "0 s" : spanText(value * 1000);
 }

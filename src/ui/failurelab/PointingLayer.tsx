@@ -4,6 +4,7 @@ import type { Point } from "../../engine/layout/rect.ts";
 import { roundedPath } from "../../engine/layout/roundedPath.ts";
 import type { Design } from "../../engine/model/design.ts";
 import { formatClock } from "../../engine/model/numbers/formatClock.ts";
+import * as texts from "../../texts/failureLab.ts";
 import { faultKinds } from "./faultKinds.ts";
 import { faultText, spanText } from "./faultText.ts";
 import styles from "./PointingLayer.module.css";
@@ -44,12 +45,12 @@ export function PointingLayer({ kind, design, layout }: PointingLayerProps) {
 			<Panel position="top-center" className={styles.panel} data-pointing-banner>
 				<div className={styles.banner} role="status" data-testid="pointing">
 					<b>{faultKinds.find((each) => each.kind === kind)?.name}</b>
-					<span>{first === undefined ? hints[kind] : `Point at the region at the other end of ${first}’s link.`}</span>
+					<span>{first === undefined ? hints[kind] : texts.pointAtTheRegion(first)}</span>
 					<button
 						type="button"
 						className={button.small}
-						aria-label="Stop pointing"
-						title="Stop pointing (Escape)"
+						aria-label={texts.stopPointing}
+						title={texts.stopPointingEscape}
 						onClick={pointing.end}
 					>
 						<X size={14} strokeWidth={1.5} />
@@ -61,15 +62,15 @@ export function PointingLayer({ kind, design, layout }: PointingLayerProps) {
 }
 
 const hints: Readonly<Record<PointingKind, string>> = {
-	"region-down": "Point at the region that goes down.",
-	partition: "Draw the cut across the links between regions.",
-	degraded: "Point at the region that gets worse.",
-	"replication-stall": "Point at the store that stops replicating.",
-	"store-down": "Point at the replica that stops.",
-	"slow-link": "Point at a link, or at its two regions.",
-	surge: "Point at the users who come; beside them for all.",
-	"false-alarm": "Point at the region that is taken for dead.",
-	"routing-down": "Point at the routing entry that takes no change.",
+	"region-down": texts.pointAtTheRegionThatGoes,
+	partition: texts.drawTheCutAcrossTheLinks,
+	degraded: texts.pointAtTheRegionThatGets,
+	"replication-stall": texts.pointAtTheStoreThatStops,
+	"store-down": texts.pointAtTheReplicaThatStops,
+	"slow-link": texts.pointAtALink,
+	surge: texts.pointAtTheUsersWhoCome,
+	"false-alarm": texts.pointAtTheRegionThatIsTaken,
+	"routing-down": texts.pointAtTheRoutingEntry,
 };
 
 /** Towards the middle of the diagram, so that the words stay in the window. */
@@ -84,10 +85,10 @@ function wordsOf(pointed: Pointed): string {
 		case "refused":
 			return pointed.says;
 		case "first":
-			return `From ${pointed.region} to …`;
+			return texts.fromTo(pointed.region);
 		case "strikes": {
 			const { atMs, forMs } = timesNow();
-			return `${faultText(pointed.fault)}, from ${formatClock(atMs / 1000)} for ${spanText(forMs)}`;
+			return texts.faultFromAtMs(faultText(pointed.fault), formatClock(atMs / 1000), spanText(forMs));
 		}
 	}
 }

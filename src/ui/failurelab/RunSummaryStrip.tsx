@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import type { Run } from "../../engine/model/run.ts";
+import * as texts from "../../texts/failureLab.ts";
 import { PopoverButton } from "../shell/PopoverButton.tsx";
 import { useEditor } from "../useEditor.ts";
 import styles from "./RunSummaryStrip.module.css";
@@ -51,12 +52,12 @@ function RecoveredAfter({ outcome: { text, amount } }: { readonly outcome: RunOu
 	return (
 		<PopoverButton
 			className={styles.door}
-			aria-label={`Users served again after ${text}, why`}
+			aria-label={texts.usersServedAgainAfterWhy(text)}
 			face={text}
 			place={{ className: styles.popover, side: "top", align: "start", gap: 24 }}
 		>
 			{(close) => (
-				<Suspense fallback={<p role="status">Playing it…</p>}>
+				<Suspense fallback={<p role="status">{texts.playingIt}</p>}>
 					<WhyRecovery scenario={scenario} onClose={close} />
 				</Suspense>
 			)}

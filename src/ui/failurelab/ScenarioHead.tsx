@@ -3,6 +3,7 @@ import { useRef, useState } from "react";
 import { editor } from "../../editor/editorStore.ts";
 import { setField } from "../../engine/model/commands/setField.ts";
 import type { Scenario } from "../../engine/model/design.ts";
+import * as texts from "../../texts/failureLab.ts";
 import { fieldSearch } from "../inspector/fieldSearch.ts";
 import { useAskedFocus } from "../shell/useAskedFocus.ts";
 import { useEditor } from "../useEditor.ts";
@@ -28,29 +29,29 @@ export function ScenarioHead({ scenario }: { readonly scenario: Scenario }) {
 					<Name key={scenario.name} scenario={scenario} />
 				)}
 				<span className={styles.detail}>
-					plays for
+					{texts.playsFor}
 					<span className={styles.duration}>
 						<QuantityField
-							label="Plays for"
+							label={texts.playsForInText}
 							kind="duration"
 							text={durationText(scenario.durationMs)}
 							onChange={(durationMs) => {
 								if (temporary) return editor.playScenario({ ...scenario, durationMs });
 								const path = ["scenarios", scenario.id, "duration"];
-								editor.apply("Change how long it plays", setField(design, { path, value: durationText(durationMs) }));
+								editor.apply(texts.changeHowLongItPlays, setField(design, { path, value: durationText(durationMs) }));
 							}}
 						/>
 					</span>
-					· {count === 1 ? "1 fault" : `${count} faults`}
+					· {texts.countFaults(count)}
 				</span>
 				{temporary && (
 					<button
 						type="button"
 						className={styles.keep}
-						title="It is only looked at: this adds it to the design’s scenarios"
+						title={texts.itIsOnlyLooked}
 						onClick={() => keepScenario(scenario)}
 					>
-						Keep as scenario
+						{texts.keepAsScenario}
 					</button>
 				)}
 			</div>
@@ -67,13 +68,13 @@ function Name({ scenario }: { readonly scenario: Scenario }) {
 	const take = () => {
 		const name = typed.trim();
 		if (name === "" || name === scenario.name) return setTyped(scenario.name);
-		editor.apply(`Rename to “${name}”`, setField(design, { path: ["scenarios", scenario.id, "name"], value: name }));
+		editor.apply(texts.renameTo(name), setField(design, { path: ["scenarios", scenario.id, "name"], value: name }));
 	};
 	return (
 		<input
 			ref={input}
 			className={styles.name}
-			aria-label="Name of the scenario"
+			aria-label={texts.nameOfTheScenario}
 			title={scenario.name}
 			value={typed}
 			onChange={(event) => setTyped(event.target.value)}

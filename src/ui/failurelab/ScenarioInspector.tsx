@@ -2,6 +2,7 @@ import type { Scenario } from "../../engine/model/design.ts";
 import { formatClock } from "../../engine/model/numbers/formatClock.ts";
 import { formatRate } from "../../engine/model/numbers/formatRate.ts";
 import type { Run } from "../../engine/model/run.ts";
+import * as texts from "../../texts/failureLab.ts";
 import { IdField } from "../inspector/IdField.tsx";
 import { useEditor } from "../useEditor.ts";
 import { EventLog } from "./EventLog.tsx";
@@ -24,7 +25,7 @@ export function ScenarioInspector() {
 	if (scenario === undefined) {
 		return (
 			<div className={styles.panel}>
-				<p className={styles.empty}>No scenario is chosen. Choose one under Scenarios.</p>
+				<p className={styles.empty}>{texts.noScenarioIsChosenChoose}</p>
 			</div>
 		);
 	}
@@ -33,11 +34,7 @@ export function ScenarioInspector() {
 			<div className={styles.held} inert={viewed !== undefined}>
 				<ScenarioHead scenario={scenario} />
 			</div>
-			{viewed !== undefined && (
-				<p className={styles.kept}>
-					This branch, “{viewed.name}”, is kept as it was. Choose the last one to change it.
-				</p>
-			)}
+			{viewed !== undefined && <p className={styles.kept}>{texts.thisBranchIsKept(viewed.name)}</p>}
 			{run !== undefined && <Requests run={run} />}
 			<div className={styles.held} inert={viewed !== undefined}>
 				<FaultList scenario={scenario} />
@@ -60,9 +57,9 @@ function Requests({ run }: { readonly run: Run }) {
 		0,
 	);
 	return (
-		<section className={styles.section} aria-label="Requests">
+		<section className={styles.section} aria-label={texts.requests}>
 			<header>
-				<h3>Requests at {formatClock(second)}</h3>
+				<h3>{texts.requestsAt(formatClock(second))}</h3>
 				<span>{formatRate(perSecond)}</span>
 			</header>
 			<RequestBars run={run} step={step} />

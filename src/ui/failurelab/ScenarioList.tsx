@@ -3,6 +3,7 @@ import { editor } from "../../editor/editorStore.ts";
 import { addScenario, newScenarioId } from "../../engine/model/commands/addScenario.ts";
 import { removeItem } from "../../engine/model/commands/removeItem.ts";
 import type { Design, Scenario } from "../../engine/model/design.ts";
+import * as texts from "../../texts/failureLab.ts";
 import { useEditor } from "../useEditor.ts";
 import { FaultPalette } from "./FaultPalette.tsx";
 import { scenarioText } from "./faultText.ts";
@@ -17,9 +18,7 @@ export function ScenarioList() {
 	const chosen = useEditor((state) => state.scenarioId);
 	return (
 		<div className={styles.list} data-testid="scenario-list">
-			{design.scenarios.size === 0 && (
-				<p className={styles.empty}>No scenario yet. Point a fault at a target below, or make an empty one.</p>
-			)}
+			{design.scenarios.size === 0 && <p className={styles.empty}>{texts.noScenarioYetPointAFault}</p>}
 			<ul className={styles.scenarios}>
 				{[...design.scenarios.values()].map((scenario) => (
 					<Row key={scenario.id} design={design} scenario={scenario} chosen={scenario.id === chosen} />
@@ -27,7 +26,7 @@ export function ScenarioList() {
 			</ul>
 			<button type="button" className={styles.add} onClick={() => createScenario(design)}>
 				<Plus size={14} strokeWidth={1.5} />
-				New scenario
+				{texts.newScenario}
 			</button>
 			<FaultPalette />
 			<LineLegend />
@@ -59,10 +58,13 @@ function Row({ design, scenario, chosen }: RowProps) {
 			<button
 				type="button"
 				className={`${button.small} ${styles.remove}`}
-				aria-label={`Delete ${scenario.name}`}
-				title="Delete this scenario"
+				aria-label={texts.deleteName(scenario.name)}
+				title={texts.deleteThisScenario}
 				onClick={() =>
-					editor.apply(`Delete “${scenario.name}”`, removeItem(design, { section: "scenarios", id: scenario.id }))
+					editor.apply(
+						texts.deleteNameInText(scenario.name),
+						removeItem(design, { section: "scenarios", id: scenario.id }),
+					)
 				}
 			>
 				<Trash2 size={14} strokeWidth={1.5} />
@@ -72,7 +74,7 @@ function Row({ design, scenario, chosen }: RowProps) {
 }
 
 function createScenario(design: Design): void {
-	const name = "New scenario";
+	const name = texts.newScenario;
 	const id = newScenarioId(design, name);
-	if (editor.apply("New scenario", addScenario(design, { id, name, duration: "20m" }))) openScenario(id);
+	if (editor.apply(texts.newScenario, addScenario(design, { id, name, duration: "20m" }))) openScenario(id);
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from "react";
 import { playback } from "../../editor/playback.ts";
 import type { Run } from "../../engine/model/run.ts";
+import * as texts from "../../texts/failureLab.ts";
 import { type Hover, HoverReadout } from "./HoverReadout.tsx";
 import { seekEvent } from "./seekEvent.ts";
 import styles from "./Timeline.module.css";
@@ -31,7 +32,7 @@ export function Scrubber({ run, toSeconds, children }: ScrubberProps) {
 	return (
 		<fieldset
 			ref={area}
-			aria-label="Timeline"
+			aria-label={texts.timeline}
 			className={styles.scrubber}
 			data-testid="lab-scrubber"
 			onPointerDown={(event) => {

@@ -2,6 +2,7 @@ import { memo, type ReactNode, useMemo } from "react";
 import { formatCount } from "../../engine/model/numbers/formatCount.ts";
 import { formatShare } from "../../engine/model/numbers/formatShare.ts";
 import type { PopulationSeries, Run } from "../../engine/model/run.ts";
+import * as texts from "../../texts/failureLab.ts";
 import { useEditor } from "../useEditor.ts";
 import { linePath, stackedAreas } from "./areaPaths.ts";
 import styles from "./SeriesRows.module.css";
@@ -169,7 +170,7 @@ function BacklogRow({ run, other, scale }: RowsProps) {
 	);
 	if (most < 1) return null;
 	return (
-		<SeriesRow label="Writes that wait" value={<WaitingNow waiting={waiting} run={run} />} heightPx={26}>
+		<SeriesRow label={texts.writesThatWait} value={<WaitingNow waiting={waiting} run={run} />} heightPx={26}>
 			<path className={styles.waiting} d={path} />
 			<OtherLine values={others} run={run} scale={scale} most={most} />
 		</SeriesRow>

@@ -1,4 +1,5 @@
 import type { Id } from "../../engine/model/design.ts";
+import * as texts from "../../texts/failureLab.ts";
 import styles from "./Fields.module.css";
 
 interface SidesFieldProps {
@@ -8,7 +9,7 @@ interface SidesFieldProps {
 }
 
 const sides = ["A", "B", "C"] as const;
-const all = "reaches all";
+const all = texts.reachesAll;
 
 /** On which side of the cut each region is. A choice that would leave fewer than two sides is not offered. */
 export function SidesField({ regions, between, onChange }: SidesFieldProps) {
@@ -27,13 +28,13 @@ export function SidesField({ regions, between, onChange }: SidesFieldProps) {
 					<span className={styles.label}>{region}</span>
 					<select
 						className={styles.select}
-						aria-label={`Side of ${region}`}
+						aria-label={texts.sideOf(region)}
 						value={sideOf(region)}
 						onChange={(event) => onChange(put(region, Number(event.target.value)))}
 					>
 						{[...sides.keys(), -1].map((side) => (
 							<option key={side} value={side} disabled={side !== sideOf(region) && put(region, side).length < 2}>
-								{sides[side] === undefined ? all : `side ${sides[side]}`}
+								{sides[side] === undefined ? all : texts.side(sides[side])}
 							</option>
 						))}
 					</select>

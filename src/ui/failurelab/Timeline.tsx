@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { Scenario } from "../../engine/model/design.ts";
 import type { Run } from "../../engine/model/run.ts";
+import * as texts from "../../texts/failureLab.ts";
 import { AxisMarks } from "./AxisMarks.tsx";
 import { Cursor } from "./Cursor.tsx";
 import { FaultBars, faultRowPx } from "./FaultBars.tsx";
@@ -32,9 +33,9 @@ export function Timeline({ run, scenario, axis, kept }: TimelineProps) {
 			<Scrubber run={run} toSeconds={scale.toSeconds}>
 				<Cursor toShare={scale.toShare} flagTopPx={bandPx + faultsPx} veilTopPx={bandPx + faultsPx + axisPx} />
 			</Scrubber>
-			<span className={styles.label}>Phase</span>
+			<span className={styles.label}>{texts.phase}</span>
 			<PhaseBand run={run} scale={scale} />
-			<span className={styles.label}>Faults</span>
+			<span className={styles.label}>{texts.faults}</span>
 			<FaultBars scenario={scenario} scale={scale} heightPx={faultsPx} onHold={hold} kept={kept} />
 			<span />
 			<div className={styles.axis} style={{ height: axisPx }}>

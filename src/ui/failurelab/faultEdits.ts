@@ -3,6 +3,7 @@ import { shownScenario } from "../../editor/shownScenario.ts";
 import { addScenario, newScenarioId } from "../../engine/model/commands/addScenario.ts";
 import { addFault, removeFault, updateFault } from "../../engine/model/commands/faults.ts";
 import type { Design, Fault, Id } from "../../engine/model/design.ts";
+import * as texts from "../../texts/failureLab.ts";
 import { chosenFault } from "./chosenFault.ts";
 import { faultText } from "./faultText.ts";
 import { changedFields, faultFields } from "./notation.ts";
@@ -36,7 +37,7 @@ export const faultEdits = {
 		if (before === undefined) return;
 		const fields = changedFields(before, fault);
 		if (Object.keys(fields).length === 0) return;
-		editor.apply(`Change “${faultText(fault)}”`, updateFault(design, { scenario, index, fields }));
+		editor.apply(texts.changeFault(faultText(fault)), updateFault(design, { scenario, index, fields }));
 	},
 
 	/** Another one like it, after it where there is room; it is chosen then. */
@@ -52,7 +53,7 @@ export const faultEdits = {
 	remove(design: Design, { scenario, index }: FaultPlace): void {
 		if (changedLabScenario(scenario, (faults) => faults.toSpliced(index, 1))) return;
 		const fault = design.scenarios.get(scenario)?.faults[index];
-		const label = fault === undefined ? "Remove a fault" : `Remove “${faultText(fault)}”`;
+		const label = fault === undefined ? texts.removeAFault : texts.removeFault(faultText(fault));
 		editor.apply(label, removeFault(design, { scenario, index }));
 	},
 
@@ -62,7 +63,7 @@ export const faultEdits = {
 			chooseLast(scenario);
 			return;
 		}
-		const label = `Add “${faultText(fault)}”`;
+		const label = texts.addFault(faultText(fault));
 		if (scenario !== undefined && design.scenarios.has(scenario)) {
 			if (editor.apply(label, addFault(design, { scenario, fault: faultFields(fault) }))) chooseLast(scenario);
 			return;

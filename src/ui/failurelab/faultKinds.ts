@@ -1,18 +1,19 @@
 import type { Design, Fault, Id } from "../../engine/model/design.ts";
+import * as texts from "../../texts/failureLab.ts";
 
 export type FaultKind = Fault["kind"];
 
 /** The faults that one can point with, in the order of the list. */
 export const faultKinds: readonly { readonly kind: FaultKind; readonly name: string; readonly says: string }[] = [
-	{ kind: "region-down", name: "Fail a region", says: "Nothing in the region answers." },
-	{ kind: "partition", name: "Cut links", says: "Groups of regions don't reach each other; users reach all." },
-	{ kind: "degraded", name: "Degrade", says: "Some requests of the region fail, all are slower." },
-	{ kind: "replication-stall", name: "Stall replication", says: "Nothing is applied at the receivers." },
-	{ kind: "store-down", name: "Stop a store", says: "One replica of a store stops." },
-	{ kind: "slow-link", name: "Slow a link", says: "Added to the round trip between two regions." },
-	{ kind: "surge", name: "Surge of users", says: "Demand grows." },
-	{ kind: "false-alarm", name: "False alarm", says: "Health checks of the region fail, though it is fine." },
-	{ kind: "routing-down", name: "Routing down", says: "No change of the routing takes effect." },
+	{ kind: "region-down", name: texts.failARegion, says: texts.nothingInTheRegionAnswers },
+	{ kind: "partition", name: texts.cutLinks, says: texts.groupsOfRegionsDontReachEach },
+	{ kind: "degraded", name: texts.degrade, says: texts.someRequestsOfTheRegionFail },
+	{ kind: "replication-stall", name: texts.stallReplication, says: texts.nothingIsAppliedAtTheReceivers },
+	{ kind: "store-down", name: texts.stopAStore, says: texts.oneReplicaOfAStoreStops },
+	{ kind: "slow-link", name: texts.slowALink, says: texts.addedToTheRoundTripBetween },
+	{ kind: "surge", name: texts.surgeOfUsers, says: texts.demandGrows },
+	{ kind: "false-alarm", name: texts.falseAlarm, says: texts.healthChecksOfTheRegionFail },
+	{ kind: "routing-down", name: texts.routingDown, says: texts.noChangeOfTheRoutingTakes },
 ];
 
 const usual = { atMs: 60_000, forMs: 600_000 };

@@ -2,28 +2,29 @@ import type { Fault, Scenario } from "../../engine/model/design.ts";
 import { formatMs } from "../../engine/model/numbers/formatMs.ts";
 import { formatSeconds } from "../../engine/model/numbers/formatSeconds.ts";
 import { formatShare } from "../../engine/model/numbers/formatShare.ts";
+import * as texts from "../../texts/failureLab.ts";
 
 /** A fault in a few words: "eu-west down", "us-east cut from eu-west, ap-south". */
 export function faultText(fault: Fault): string {
 	switch (fault.kind) {
 		case "region-down":
-			return `${fault.region} down`;
+			return texts.regionDown(fault.region);
 		case "partition":
-			return fault.between.map((group) => group.join(", ")).join(" cut from ");
+			return fault.between.map((group) => group.join(", ")).join(texts.cutFrom);
 		case "degraded":
-			return `${fault.region} degraded: ${formatShare(fault.errorRate)} fail, ${formatMs(fault.latencyMs)} slower`;
+			return texts.degradedFailSlower(fault.region, formatShare(fault.errorRate), formatMs(fault.latencyMs));
 		case "store-down":
-			return `${fault.store} down in ${fault.region}`;
+			return texts.downIn(fault.store, fault.region);
 		case "replication-stall":
-			return `${fault.store} stops replicating`;
+			return texts.stopsReplicating(fault.store);
 		case "slow-link":
-			return `${fault.between.join(" – ")} slower by ${formatMs(fault.latencyMs)}`;
+			return texts.betweenSlowerByLatency(fault.between.join(" – "), formatMs(fault.latencyMs));
 		case "surge":
 			return `${fault.population ?? "everyone"} × ${fault.times}`;
 		case "false-alarm":
-			return `false alarm for ${fault.region}`;
+			return texts.falseAlarmFor(fault.region);
 		case "routing-down":
-			return `${fault.routing} takes no change`;
+			return texts.takesNoChange(fault.routing);
 	}
 }
 

@@ -1,6 +1,7 @@
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import { addScenario, newScenarioId } from "../../engine/model/commands/addScenario.ts";
 import type { Scenario } from "../../engine/model/design.ts";
+import * as texts from "../../texts/failureLab.ts";
 import { durationText, faultFields } from "./notation.ts";
 import { openScenario } from "./openScenario.ts";
 
@@ -9,5 +10,5 @@ export function keepScenario({ name, durationMs, faults }: Scenario): void {
 	const { design } = editorStore.getState();
 	const id = newScenarioId(design, name);
 	const scenario = { id, name, duration: durationText(durationMs), faults: faults.map(faultFields) };
-	if (editor.apply(`Keep “${name}”`, addScenario(design, scenario))) openScenario(id);
+	if (editor.apply(texts.keepName(name), addScenario(design, scenario))) openScenario(id);
 }

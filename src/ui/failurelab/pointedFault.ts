@@ -3,6 +3,7 @@ import type { Card, ColumnBox, LaneBox, Line } from "../../engine/layout/layout.
 import { contains, type Point, type Rect, right } from "../../engine/layout/rect.ts";
 import type { Design, Fault, Id } from "../../engine/model/design.ts";
 import { partitionGroups, type RegionPair } from "../../engine/model/partitionGroups.ts";
+import * as texts from "../../texts/failureLab.ts";
 import { usualFault } from "./faultKinds.ts";
 
 /** What can be pointed at of a picture of the design: the lanes' layout, or the map's. */
@@ -72,13 +73,13 @@ function pointedRegion(
 ): Pointed {
 	const column = layout.columns.find(({ rect }) => contains(rect, at));
 	return column === undefined
-		? { kind: "refused", says: "Point at a region." }
+		? { kind: "refused", says: texts.pointAtARegion }
 		: struck(usualFault(design, kind, [column.region]), [column.rect]);
 }
 
 function pointedReplica({ design, layout }: PointingScene, at: Point): Pointed {
 	const card = cardAt(layout, at);
-	if (card?.kind !== "store" || card.region === undefined) return { kind: "refused", says: "Point at a store’s card." };
+	if (card?.kind !== "store" || card.region === undefined) return { kind: "refused", says: texts.pointAtAStoresCard };
 	const fault = usualFault(design, "store-down", [card.component]);
 	return struck(fault?.kind === "store-down" ? { ...fault, region: card.region } : fault, [card.rect]);
 }
@@ -87,10 +88,9 @@ function pointedReplication({ design, layout }: PointingScene, at: Point): Point
 	const card = cardAt(layout, at);
 	const line = nearestLine(linksOf(layout), { to: at, withinPx: nearPx });
 	const store = card?.kind === "store" ? card.component : line?.ids[0];
-	if (store === undefined)
-		return { kind: "refused", says: "Point at a store’s card, or at a line of its replication." };
+	if (store === undefined) return { kind: "refused", says: texts.pointAtAStoresCardOrAt };
 	const lines = linksOf(layout).filter(({ ids }) => ids.includes(store));
-	if (lines.length === 0) return { kind: "refused", says: `${store} replicates to no other region.` };
+	if (lines.length === 0) return { kind: "refused", says: texts.replicatesToNoOtherRegion(store) };
 	const rects = layout.cards.flatMap((each) => (each.component === store ? [each.rect] : []));
 	return struck(usualFault(design, "replication-stall", [store]), rects, lines);
 }
@@ -100,18 +100,18 @@ function pointedLink({ design, layout, first }: PointingScene, at: Point): Point
 	if (first === undefined && line !== undefined) return slowLink(design, layout, [line.fromRegion, line.toRegion]);
 	const column = layout.columns.find(({ rect }) => contains(rect, at));
 	if (column === undefined) {
-		const says = first === undefined ? "Point at a link, or at two regions." : "Point at the other region.";
+		const says = first === undefined ? texts.pointAtALinkOrAtTwo : texts.pointAtTheOtherRegion;
 		return { kind: "refused", says };
 	}
 	if (first === undefined) return { kind: "first", region: column.region, rects: [column.rect] };
-	if (first === column.region) return { kind: "refused", says: `${first} is one end: point at another region.` };
+	if (first === column.region) return { kind: "refused", says: texts.isOneEndPointAtAnother(first) };
 	return slowLink(design, layout, [first, column.region]);
 }
 
 function slowLink(design: Design, layout: PointingGround, [a, b]: readonly [Id | undefined, Id | undefined]): Pointed {
 	const usual = usualFault(design, "slow-link", []);
 	if (a === undefined || b === undefined || usual?.kind !== "slow-link") {
-		return { kind: "refused", says: "The design has one region: there is no link to slow." };
+		return { kind: "refused", says: texts.theDesignHasOneRegionThereIs };
 	}
 	const rects = layout.columns.flatMap(({ region, rect }) => (region === a || region === b ? [rect] : []));
 	const lines = linksOf(layout).filter((line) => joins(line, [a, b]));
@@ -123,7 +123,7 @@ function pointedUsers({ design, layout }: PointingScene, at: Point): Pointed {
 	if (card?.kind === "population") return struck(usualFault(design, "surge", [card.component]), [card.rect]);
 	const lane = layout.lanes.find((each) => each.lane === "users");
 	const inLane = lane !== undefined && at.y >= lane.rect.y && at.y <= lane.rect.y + lane.rect.h;
-	if (!inLane) return { kind: "refused", says: "Point at users, or beside them in their lane for all." };
+	if (!inLane) return { kind: "refused", says: texts.pointAtUsersOrBesideThem };
 	const rects = layout.cards.flatMap((each) => (each.kind === "population" ? [each.rect] : []));
 	return struck(usualFault(design, "surge", []), rects);
 }
@@ -132,7 +132,7 @@ function pointedRouting({ design, layout }: PointingScene, at: Point): Pointed {
 	const card = cardAt(layout, at);
 	return card?.kind === "routing"
 		? struck(usualFault(design, "routing-down", [card.component]), [card.rect])
-		: { kind: "refused", says: "Point at a routing entry." };
+		: { kind: "refused", says: texts.pointAtARoutingEntry };
 }
 
 /** The partition that a path drawn over the links makes. Where it crosses none, the gap between columns that it lies in counts. */
@@ -145,7 +145,7 @@ export function drawnCut({ design, layout }: PointingScene, path: readonly Point
 		const { between, through } = groups.error;
 		return {
 			kind: "refused",
-			says: `${between.join(" and ")} would still be on one side, through ${through}: draw on across its links too.`,
+			says: texts.wouldStillBeOnOneSide(between.join(" and "), through),
 		};
 	}
 	return cutInto(design, layout, groups.value);
@@ -163,12 +163,11 @@ function gapCut(design: Design, layout: PointingGround, path: readonly Point[]):
 	return cutInto(design, layout, [before, after]);
 }
 
-const drawAcross: Pointed = { kind: "refused", says: "Draw a line across the links between regions." };
+const drawAcross: Pointed = { kind: "refused", says: texts.drawALineAcrossTheLinks };
 
 function cutInto(design: Design, layout: PointingGround, between: readonly (readonly Id[])[]): Pointed {
 	const usual = usualFault(design, "partition", []);
-	if (usual?.kind !== "partition")
-		return { kind: "refused", says: "The design has one region: there is no link to cut." };
+	if (usual?.kind !== "partition") return { kind: "refused", says: texts.theDesignHasOneRegionThereIsNo };
 	const sideOf = (region: Id | undefined) =>
 		between.findIndex((group) => region !== undefined && group.includes(region));
 	const torn = linksOf(layout).filter(({ fromRegion, toRegion }) => {
@@ -181,7 +180,7 @@ function cutInto(design: Design, layout: PointingGround, between: readonly (read
 
 function struck(fault: Fault | undefined, rects: readonly Rect[], lines: readonly PointedLine[] = []): Pointed {
 	return fault === undefined
-		? { kind: "refused", says: "The design has nothing that this could hit." }
+		? { kind: "refused", says: texts.theDesignHasNothing }
 		: { kind: "strikes", fault, rects, lines };
 }
 

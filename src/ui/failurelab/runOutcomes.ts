@@ -1,6 +1,7 @@
 import { formatCount } from "../../engine/model/numbers/formatCount.ts";
 import { formatMoney } from "../../engine/model/numbers/formatMoney.ts";
 import type { Run } from "../../engine/model/run.ts";
+import * as texts from "../../texts/failureLab.ts";
 import { spanText } from "./faultText.ts";
 
 /** One of the figures that a run comes to. */
@@ -27,32 +28,32 @@ export function runOutcomes(
 	const count = (value: number) => ({ text: formatCount(value), amount: value });
 	const noticed = peaceful ? { text: "—", amount: undefined } : seconds(summary.detectSeconds);
 	const outcomes: RunOutcome[] = [
-		{ key: "noticed", label: "Noticed after", ...noticed },
-		{ key: "recovered", label: "Users served again after", ...seconds(summary.recoverSeconds) },
-		{ key: "failed", label: "Failed requests", ...count(summary.requests.failed) },
+		{ key: "noticed", label: texts.noticedAfter, ...noticed },
+		{ key: "recovered", label: texts.usersServedAgainAfter, ...seconds(summary.recoverSeconds) },
+		{ key: "failed", label: texts.failedRequests, ...count(summary.requests.failed) },
 		{
 			key: "affected",
-			label: "Users affected",
+			label: texts.usersAffected,
 			...(counted ? count(summary.affectedUsers) : { text: "—", amount: undefined }),
 		},
 		{
 			key: "lost",
-			label: "Writes lost",
+			label: texts.writesLost,
 			...count(summary.lostWrites),
-			...(rejectedWrites > 0 ? { detail: `${formatCount(rejectedWrites)} rejected` } : {}),
+			...(rejectedWrites > 0 ? { detail: texts.rejectedWritesRejected(formatCount(rejectedWrites)) } : {}),
 		},
 		{
 			key: "conflicts",
-			label: "Conflicts",
+			label: texts.conflicts,
 			...count(summary.conflicts),
-			...(lostUpdates > 0 ? { detail: `${formatCount(lostUpdates)} updates lost` } : {}),
+			...(lostUpdates > 0 ? { detail: texts.updatesLost(formatCount(lostUpdates)) } : {}),
 		},
-		{ key: "agreed", label: "All agree after", ...seconds(summary.convergeSeconds), wide: true },
+		{ key: "agreed", label: texts.allAgreeAfter, ...seconds(summary.convergeSeconds), wide: true },
 	];
 	if (moneyLost === null) return outcomes;
 	return [
 		...outcomes,
-		{ key: "cost", label: "Cost", text: formatMoney(moneyLost, currency), amount: moneyLost, wide: true },
+		{ key: "cost", label: texts.cost, text: formatMoney(moneyLost, currency), amount: moneyLost, wide: true },
 	];
 }
 

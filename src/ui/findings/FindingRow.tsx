@@ -1,6 +1,7 @@
 import { CircleX, Info, TriangleAlert } from "lucide-react";
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import type { Finding } from "../../engine/model/figures.ts";
+import * as texts from "../../texts/findings.ts";
 import { WhyButton } from "../inspector/WhyButton.tsx";
 import controls from "../shell/Controls.module.css";
 import styles from "./ChecksPanel.module.css";
@@ -13,7 +14,7 @@ const icons = { error: CircleX, warning: TriangleAlert, info: Info } as const;
 export function FindingRow({ finding }: { readonly finding: Finding }) {
 	const { severity, subject, message, fix, line, column, path, figure } = finding;
 	const Icon = icons[severity];
-	const title = `${subject ?? "The design"}, ${finding.rule.replaceAll("-", " ")}`;
+	const title = texts.ruleOf(finding.rule.replaceAll("-", " "), subject ?? texts.theDesign);
 	return (
 		<li className={styles.row} data-severity={severity} data-rule={finding.rule}>
 			<Icon size={14} strokeWidth={1.5} role="img" aria-label={severity} />
@@ -22,7 +23,7 @@ export function FindingRow({ finding }: { readonly finding: Finding }) {
 				className={styles.subject}
 				onClick={() => selectSubject(editorStore.getState().design, subject, path)}
 			>
-				{subject ?? "The design"}
+				{subject ?? texts.theDesign}
 			</button>
 			<span className={styles.message}>{message}</span>
 			<span className={styles.actions}>
@@ -34,7 +35,7 @@ export function FindingRow({ finding }: { readonly finding: Finding }) {
 				)}
 				{line !== null && (
 					<button type="button" className={styles.line} onClick={() => showLine(line, column ?? 1)}>
-						line {line}
+						{texts.lineLine(line)}
 					</button>
 				)}
 			</span>

@@ -1,6 +1,7 @@
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import { type QuickFix, quickFixes } from "../../engine/format/quickFixes.ts";
 import type { Problem } from "../../engine/model/problem.ts";
+import * as texts from "../../texts/findings.ts";
 
 /** What would mend a problem of the page's text. */
 export function fixesNow(problem: Problem): readonly QuickFix[] {
@@ -13,5 +14,5 @@ export function applyFix(problem: Problem, { label }: Pick<QuickFix, "label">): 
 		.getState()
 		.problems.find(({ path, message }) => path === problem.path && message === problem.message);
 	const fix = same && fixesNow(same).find((each) => each.label === label);
-	if (fix !== undefined) editor.setText(fix.text, { label: `Mend the YAML: ${label}` });
+	if (fix !== undefined) editor.setText(fix.text, { label: texts.mendTheYaml(label) });
 }

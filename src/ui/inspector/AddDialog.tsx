@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { editorStore } from "../../editor/editorStore.ts";
+import * as texts from "../../texts/inspector.ts";
 import { Dialog } from "../shell/Dialog.tsx";
 import { AddFeatureForm } from "./AddFeatureForm.tsx";
 import { AddPopulationForm } from "./AddPopulationForm.tsx";
@@ -14,11 +15,11 @@ export function AddDialog({
 }) {
 	const chosen = useMemo(chosenParts, []);
 	return adds === "feature" ? (
-		<Dialog title="New feature" description="Something that users do: reads and writes of a store." onClose={onClose}>
+		<Dialog title={texts.newFeature} description={texts.somethingThatUsersDoReads} onClose={onClose}>
 			<AddFeatureForm {...chosen} onDone={onClose} />
 		</Dialog>
 	) : (
-		<Dialog title="New users" description="Where they are, and their share of all requests." onClose={onClose}>
+		<Dialog title={texts.newUsers} description={texts.whereTheyAreAndTheirShare} onClose={onClose}>
 			<AddPopulationForm onDone={onClose} />
 		</Dialog>
 	);

@@ -6,6 +6,7 @@ import { typedQuantity } from "../../engine/format/typedQuantity.ts";
 import { addFeature, newFeatureId } from "../../engine/model/commands/addFeature.ts";
 import type { Id } from "../../engine/model/design.ts";
 import type { EditValue } from "../../engine/model/figures.ts";
+import * as texts from "../../texts/inspector.ts";
 import { useEditor } from "../useEditor.ts";
 import { AddForm } from "./AddForm.tsx";
 import { FormField } from "./FormField.tsx";
@@ -44,23 +45,23 @@ export function AddFeatureForm({ application, store, onDone }: AddFeatureFormPro
 	};
 	const named = (ids: readonly Id[]) => ids.map((id) => ({ value: id, name: id }));
 	return (
-		<AddForm title="New feature" problem={problem} onAdd={add}>
-			<FormField label="Name" value={draft.name} onChange={(name) => change({ name })} autoFocus />
+		<AddForm title={texts.newFeature} problem={problem} onAdd={add}>
+			<FormField label={texts.name} value={draft.name} onChange={(name) => change({ name })} autoFocus />
 			<FormField
-				label="Application"
+				label={texts.application}
 				value={draft.application}
 				options={named(applications)}
 				onChange={(next) => change({ application: next })}
 			/>
 			<FormField
-				label="Store"
+				label={texts.store}
 				value={draft.store}
 				options={named(stores)}
 				onChange={(next) => change({ store: next })}
 			/>
-			<FormField label="Reads /s" value={draft.reads} onChange={(reads) => change({ reads })} />
-			<FormField label="Writes /s" value={draft.writes} onChange={(writes) => change({ writes })} />
-			<FormField label="Item size" value={draft.size} onChange={(size) => change({ size })} />
+			<FormField label={texts.readsS} value={draft.reads} onChange={(reads) => change({ reads })} />
+			<FormField label={texts.writesS} value={draft.writes} onChange={(writes) => change({ writes })} />
+			<FormField label={texts.itemSize} value={draft.size} onChange={(size) => change({ size })} />
 		</AddForm>
 	);
 }
@@ -82,7 +83,7 @@ function featureOf(draft: Draft) {
 		writesPerSecond: amount(draft.writes, "count"),
 		itemSize: amount(draft.size, "size"),
 	});
-	return { id, label: `Add ${name === "" ? id : name}`, result };
+	return { id, label: texts.addId(name === "" ? id : name), result };
 }
 
 /** What was typed as the file has it; what is no amount stays, and is refused. */

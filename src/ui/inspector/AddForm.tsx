@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import * as texts from "../../texts/inspector.ts";
 import controls from "../shell/Controls.module.css";
 import styles from "./AddForm.module.css";
 
@@ -32,7 +33,7 @@ export function AddForm({ title, children, says, problem, onAdd }: AddFormProps)
 				</p>
 			)}
 			<button type="submit" className={controls.primary}>
-				Add
+				{texts.add}
 			</button>
 		</form>
 	);

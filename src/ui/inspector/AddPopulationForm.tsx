@@ -6,6 +6,7 @@ import { readQuantity } from "../../engine/format/quantities.ts";
 import { typedQuantity } from "../../engine/format/typedQuantity.ts";
 import { addPopulation, newPopulationId } from "../../engine/model/commands/addPopulation.ts";
 import { shareText } from "../../engine/model/commands/notation.ts";
+import * as texts from "../../texts/inspector.ts";
 import { useEditor } from "../useEditor.ts";
 import { AddForm } from "./AddForm.tsx";
 import { FormField } from "./FormField.tsx";
@@ -29,21 +30,21 @@ export function AddPopulationForm({ onDone }: { readonly onDone: () => void }) {
 		const { id, name, share, result } = asked;
 		const refusal = editor.refusal(result);
 		setProblem(refusal);
-		if (refusal !== undefined || !editor.apply(`Add ${name}`, result)) return;
+		if (refusal !== undefined || !editor.apply(texts.addName(name), result)) return;
 		onDone();
 		editor.select({ kind: "items", ids: [id] });
-		if (count > 0) editor.tell(`${name} has ${shareText(share)} of the requests; the others made room in proportion.`);
+		if (count > 0) editor.tell(texts.hasOfTheRequestsTheOthers(name, shareText(share)));
 	};
 	return (
 		<AddForm
-			title="New population"
-			says={count === 0 ? undefined : "The others make room in proportion, so that all shares add up to 100 %."}
+			title={texts.newPopulation}
+			says={count === 0 ? undefined : texts.theOthersMakeRoomInProportion}
 			problem={problem}
 			onAdd={add}
 		>
-			<FormField label="Place" value={draft.at} offered={cities} onChange={(at) => change({ at })} autoFocus />
-			<FormField label="Name" value={draft.name} onChange={(name) => change({ name })} />
-			<FormField label="Share" value={draft.share} onChange={(share) => change({ share })} />
+			<FormField label={texts.place} value={draft.at} offered={cities} onChange={(at) => change({ at })} autoFocus />
+			<FormField label={texts.name} value={draft.name} onChange={(name) => change({ name })} />
+			<FormField label={texts.share} value={draft.share} onChange={(share) => change({ share })} />
 		</AddForm>
 	);
 }
@@ -53,11 +54,11 @@ function populationOf(draft: { readonly name: string; readonly at: string; reado
 	const { design } = editorStore.getState();
 	const written = draft.at.trim();
 	const at = written.startsWith("[") ? coordinates(written) : written.toLowerCase().replaceAll(" ", "-");
-	if (at === undefined || at.length === 0) return "Say where they are: a city, or [latitude, longitude].";
+	if (at === undefined || at.length === 0) return texts.sayWhereTheyAreACity;
 	const share = shareOf(draft.share);
 	if (typeof share === "string") return share;
 	const given = draft.name.trim();
-	const name = given === "" ? ((typeof at === "string" ? findCity(at)?.name : undefined) ?? "New users") : given;
+	const name = given === "" ? ((typeof at === "string" ? findCity(at)?.name : undefined) ?? texts.newUsers) : given;
 	const id = newPopulationId(design, name);
 	return { id, name, share, result: addPopulation(design, { id, name, at, share }) };
 }

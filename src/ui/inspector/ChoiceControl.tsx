@@ -4,6 +4,7 @@ import { effectiveText } from "../../engine/format/effectiveText.ts";
 import type { ReferenceKind } from "../../engine/format/reading.ts";
 import type { Form } from "../../engine/format/shape.ts";
 import { wordMeaning } from "../../engine/format/wordMeaning.ts";
+import * as texts from "../../texts/inspector.ts";
 import { useEditor } from "../useEditor.ts";
 import { applyCompleted } from "./applyCompleted.ts";
 import { candidateIds } from "./candidateIds.ts";
@@ -29,7 +30,7 @@ export function ChoiceControl({ form, values, to, ...field }: ChoiceControlProps
 	const ids = useEditor(useShallow((state) => (to === undefined ? [] : candidateIds(state.design, to))));
 	const [note, setNote] = useState<FieldNote>();
 	const choose = (value: string): void => {
-		setNote(problemNote(applyCompleted(`Change ${label}`, textEdits(keys, value))));
+		setNote(problemNote(applyCompleted(texts.changeLabel(label), textEdits(keys, value))));
 	};
 	const meaning = wordMeaning(String(keys.at(-1)), written ?? effective ?? "");
 	return (

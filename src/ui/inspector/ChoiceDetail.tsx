@@ -1,7 +1,9 @@
 import { consistencyWords } from "../../engine/drawing/consistencyShapes.ts";
 import { consistencies } from "../../engine/model/vocabulary.ts";
 import type { StoreOutcome } from "../../engine/review/storeOutcome.ts";
+import * as texts from "../../texts/inspector.ts";
 import controls from "../shell/Controls.module.css";
+import { Sentence } from "../shell/Sentence.tsx";
 import { applyCompleted } from "./applyCompleted.ts";
 import styles from "./Outcomes.module.css";
 import type { Choice } from "./storeChoices.ts";
@@ -26,11 +28,13 @@ export function ChoiceDetail({ choice, outcome, isChosen, onTaken }: ChoiceDetai
 				{says === "" ? "" : `: ${says}.`}
 			</p>
 			{refusal !== undefined && <p>{refusal}</p>}
-			{also.length > 0 && !isChosen && <p>Takes besides: {also.join("; ")}.</p>}
+			{also.length > 0 && !isChosen && <p>{texts.takesBesides(also.join("; "))}</p>}
 			{gives !== undefined && (
 				<p>
-					{isChosen ? "Claimed, but as" : "As"} it is configured it {isChosen ? "gives" : "would give"} only{" "}
-					<b>{consistencyWords[gives].toLowerCase()}</b>.
+					<Sentence
+						text={isChosen ? texts.claimedButGivesOnly : texts.wouldGiveOnly}
+						parts={{ consistency: <b>{consistencyWords[gives].toLowerCase()}</b> }}
+					/>
 				</p>
 			)}
 			{ways.length > 0 && (

@@ -9,6 +9,7 @@ import {
 	outcomeFigures,
 	type StoreOutcome,
 } from "../../engine/review/storeOutcome.ts";
+import * as texts from "../../texts/inspector.ts";
 import { useEditor } from "../useEditor.ts";
 import { applyCompleted } from "./applyCompleted.ts";
 import { ChoiceDetail } from "./ChoiceDetail.tsx";
@@ -138,7 +139,7 @@ function Gives({ value, outcome }: { readonly value: string; readonly outcome: S
 	const given = outcome?.effective;
 	const claim = consistencies.find((each) => each === value);
 	if (given === undefined || claim === undefined || given === claim) return null;
-	return <small title={`Gives only ${consistencyWords[given].toLowerCase()}`}>› {consistencyLetters[given]}</small>;
+	return <small title={texts.givesOnly(consistencyWords[given].toLowerCase())}>› {consistencyLetters[given]}</small>;
 }
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Id } from "../../engine/model/design.ts";
+import * as texts from "../../texts/inspector.ts";
 import controls from "../shell/Controls.module.css";
 import { PopoverButton } from "../shell/PopoverButton.tsx";
 import { useEditor } from "../useEditor.ts";
@@ -10,10 +11,10 @@ import type { ChosenField } from "./storeChoices.ts";
 import { useOutcomes } from "./useOutcomes.ts";
 
 const names: Readonly<Record<ChosenField, string>> = {
-	consistency: "Consistency",
-	pattern: "Pattern",
-	leader: "Leader",
-	mode: "Replication",
+	consistency: texts.consistency,
+	pattern: texts.pattern,
+	leader: texts.leader,
+	mode: texts.replication,
 };
 
 interface CompareChoicesProps {
@@ -27,7 +28,7 @@ export function CompareChoices({ id, fields }: CompareChoicesProps) {
 	return (
 		<PopoverButton
 			className={`${controls.link} ${styles.compare}`}
-			face="Compare with all figures…"
+			face={texts.compareWithAllFigures}
 			place={{ className: styles.popover, side: "left", align: "start", gap: 8 }}
 		>
 			{(close) => <ComparedFields id={id} name={name} fields={fields} onTaken={close} />}
@@ -50,7 +51,7 @@ export function ComparedFields({ id, name, fields, onTaken }: ComparedFieldsProp
 		<>
 			<h3>{name}</h3>
 			{shown.length > 1 && (
-				<div className={styles.tabs} role="tablist" aria-label="What to choose">
+				<div className={styles.tabs} role="tablist" aria-label={texts.whatToChoose}>
 					{shown.map((each) => (
 						<button
 							key={each}
@@ -82,7 +83,7 @@ function ComparedField({ id, name, field, onTaken }: ComparedFieldProps) {
 	return (
 		<ChoiceTable
 			{...outcomes}
-			label={`${names[field]} of ${name}`}
+			label={texts.fieldOfName(names[field], name)}
 			{...(field === "consistency" ? { mark: markOf } : {})}
 			{...(onTaken === undefined ? {} : { onTaken })}
 		/>

@@ -2,6 +2,7 @@ import { consistencyWords } from "../../engine/drawing/consistencyShapes.ts";
 import type { Id } from "../../engine/model/design.ts";
 import { type Consistency, consistencies } from "../../engine/model/vocabulary.ts";
 import type { OutcomeFigure } from "../../engine/review/storeOutcome.ts";
+import * as texts from "../../texts/inspector.ts";
 import { useEditor } from "../useEditor.ts";
 import { ChoiceTable } from "./ChoiceTable.tsx";
 import { CompareChoices } from "./CompareChoices.tsx";
@@ -10,10 +11,10 @@ import { Section } from "./Section.tsx";
 import { useOutcomes } from "./useOutcomes.ts";
 
 const shortWords: Readonly<Record<string, string>> = {
-	strong: "Strong",
-	"bounded-staleness": "Bounded",
-	"read-your-writes": "Own writes",
-	eventual: "Eventual",
+	strong: texts.strong,
+	"bounded-staleness": texts.bounded,
+	"read-your-writes": texts.ownWrites,
+	eventual: texts.eventual,
 };
 const shownFigures: readonly OutcomeFigure[] = ["writeP99Ms", "staleP99Ms", "availability"];
 
@@ -24,10 +25,10 @@ export function ConsistencySection({ id }: { readonly id: Id }) {
 	const outcomes = useOutcomes(id, "consistency");
 	if (store === undefined) return null;
 	return (
-		<Section title="Consistency" aside={needed}>
+		<Section title={texts.consistency} aside={needed}>
 			<ChoiceTable
 				{...outcomes}
-				label={`Consistency of ${store.name}`}
+				label={texts.consistencyOf(store.name)}
 				figures={shownFigures}
 				mark={markOf}
 				shortName={({ value, name }) => shortWords[value] ?? name}
@@ -41,5 +42,5 @@ export function ConsistencySection({ id }: { readonly id: Id }) {
 function needsText(store: Id, features: Iterable<{ readonly store: Id; readonly needs?: Consistency }>): string {
 	const needed = new Set([...features].filter((each) => each.store === store).map(({ needs }) => needs));
 	const strongest = consistencies.find((consistency) => needed.has(consistency));
-	return strongest === undefined ? "" : `needs ${consistencyWords[strongest].toLowerCase()}`;
+	return strongest === undefined ? "" : texts.needsStrongest(consistencyWords[strongest].toLowerCase());
 }

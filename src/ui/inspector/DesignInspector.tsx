@@ -1,4 +1,5 @@
 import { useState } from "react";
+import * as texts from "../../texts/inspector.ts";
 import { useEditor } from "../useEditor.ts";
 import { FieldSearch } from "./FieldSearch.tsx";
 import { FieldSections } from "./FieldSections.tsx";
@@ -34,14 +35,14 @@ export function DesignInspector() {
 			<header className={styles.head}>
 				<div>
 					<h2>{name}</h2>
-					<span>The whole design</span>
+					<span>{texts.theWholeDesign}</span>
 				</div>
 				<PanelTools />
 			</header>
 			<FieldSearch value={search} onChange={setSearch} />
 			<SearchedSections value={search !== ""}>
 				<FieldSections keys={root} hidden={hidden} search={search} />
-				<FieldSections keys={users} hidden={hiddenOfUsers} title="Users" search={search} />
+				<FieldSections keys={users} hidden={hiddenOfUsers} title={texts.users} search={search} />
 			</SearchedSections>
 		</>
 	);

@@ -4,6 +4,7 @@ import { quantityText } from "../../engine/format/quantityText.ts";
 import type { Form } from "../../engine/format/shape.ts";
 import { setEdit } from "../../engine/model/commands/command.ts";
 import { joinPath } from "../../engine/model/path.ts";
+import * as texts from "../../texts/inspector.ts";
 import controls from "../shell/Controls.module.css";
 import { useEditor } from "../useEditor.ts";
 import { candidateIds } from "./candidateIds.ts";
@@ -34,19 +35,19 @@ export function EitherControl({ form, Control, ...field }: EitherControlProps) {
 		const read = readQuantity(writtenText(path) ?? usual[quantity] ?? "1", quantity);
 		const amount = read.kind === "value" ? read.value : 0;
 		const each = scalar(quantityText(isTotal ? Math.round(amount / names.length) : amount, quantity));
-		editor.apply(`${label} by region`, [setEdit(keys, Object.fromEntries(names.map((name) => [name, each])))]);
+		editor.apply(texts.byRegion(label), [setEdit(keys, Object.fromEntries(names.map((name) => [name, each])))]);
 	};
 	const join = (): void => {
 		const read = regions().map((name) => readQuantity(writtenText(joinPath(path, name)) ?? "", quantity));
 		const amounts = read.flatMap((each) => (each.kind === "value" ? [each.value] : []));
 		const amount = isTotal ? amounts.reduce((sum, each) => sum + each, 0) : Math.max(0, ...amounts);
-		editor.apply(`One ${label.toLowerCase()} for all`, [setEdit(keys, scalar(quantityText(amount, quantity)))]);
+		editor.apply(texts.oneForAll(label.toLowerCase()), [setEdit(keys, scalar(quantityText(amount, quantity)))]);
 	};
 	return (
 		<div>
 			<Control {...field} form={isByRegion ? map : single} />
 			<button type="button" className={`${controls.link} ${styles.switch}`} onClick={isByRegion ? join : split}>
-				{isByRegion ? (isTotal ? "In total instead" : "One for each instead") : `${label} by region`}
+				{isByRegion ? (isTotal ? texts.inTotalInstead : texts.oneForEachInstead) : texts.byRegion(label)}
 			</button>
 		</div>
 	);

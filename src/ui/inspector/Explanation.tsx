@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import { explainFigure } from "../../editor/engineLink.ts";
 import type { Term } from "../../engine/model/figures.ts";
 import { termValue } from "../../engine/model/numbers/termValue.ts";
+import * as texts from "../../texts/inspector.ts";
 import { useEditor } from "../useEditor.ts";
 import { jumpToPath } from "./jumpToPath.ts";
 import styles from "./Why.module.css";
@@ -23,7 +24,7 @@ function AskedFor({ figure }: { readonly figure: string }) {
 	const [terms, setTerms] = useState<readonly Term[]>();
 	// biome-ignore lint/correctness/useExhaustiveDependencies: another design explains the same figure otherwise
 	useEffect(() => explainFigure(figure, (explanation) => setTerms(explanation.terms)), [figure, design]);
-	if (terms === undefined) return <p role="status">Working it out…</p>;
+	if (terms === undefined) return <p role="status">{texts.workingItOut}</p>;
 	return (
 		<>
 			<TermTree terms={terms} />
@@ -100,13 +101,13 @@ function Jump({ term, path }: { readonly term: Term; readonly path: string }) {
 			<button
 				type="button"
 				className={styles.jump}
-				title={line === undefined ? `${path}, in the inspector` : `${path}, in the YAML`}
+				title={line === undefined ? texts.inTheInspector(path) : texts.inTheYaml(path)}
 				onClick={() => jumpToPath(path)}
 			>
 				{term.label}
 			</button>
-			{line !== undefined && <small className={styles.origin}>line {line}</small>}
-			{isDefault && <small className={styles.origin}>default</small>}
+			{line !== undefined && <small className={styles.origin}>{texts.line(line)}</small>}
+			{isDefault && <small className={styles.origin}>{texts.defaultIt}</small>}
 		</span>
 	);
 }

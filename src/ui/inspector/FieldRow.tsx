@@ -2,6 +2,7 @@ import { RotateCcw } from "lucide-react";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { editor } from "../../editor/editorStore.ts";
 import { joinPath } from "../../engine/model/path.ts";
+import * as texts from "../../texts/inspector.ts";
 import { useEditor } from "../useEditor.ts";
 import { defaultText } from "./defaultText.ts";
 import styles from "./Fields.module.css";
@@ -43,8 +44,8 @@ export function FieldRow(props: FieldRowProps) {
 		wantedField.done();
 	}, [isWanted]);
 	const learnDefault = (): void => setStandard(defaultText(resetKeys, keys) ?? fallback);
-	const source = origin === undefined ? "" : `\nFrom the catalogue: ${origin.source}, ${origin.asOf}`;
-	const usual = fallback === undefined ? "" : `\nDefault: ${fallback}`;
+	const source = origin === undefined ? "" : texts.fromTheCatalogue(origin.source, origin.asOf);
+	const usual = fallback === undefined ? "" : texts.defaultFallback(fallback);
 	return (
 		<div className={styles.field} data-field={keys.join(".")} data-wide={wide} ref={row}>
 			<span
@@ -60,11 +61,11 @@ export function FieldRow(props: FieldRowProps) {
 				<button
 					type="button"
 					className={styles.reset}
-					aria-label={`Reset ${label} to its default${standard === undefined ? "" : `, ${standard}`}`}
-					title={`Reset to default${standard === undefined ? "" : `: ${standard}`}`}
+					aria-label={texts.resetToItsDefault(label, standard === undefined ? "" : `, ${standard}`)}
+					title={texts.resetToDefault(standard === undefined ? "" : `: ${standard}`)}
 					onPointerEnter={learnDefault}
 					onFocus={learnDefault}
-					onClick={() => editor.apply(`Reset ${label}`, textEdits(resetKeys, ""))}
+					onClick={() => editor.apply(texts.resetLabel(label), textEdits(resetKeys, ""))}
 				>
 					<RotateCcw size={12} strokeWidth={1.5} aria-hidden />
 				</button>

@@ -1,5 +1,6 @@
 import { Search } from "lucide-react";
 import { useRef } from "react";
+import * as texts from "../../texts/inspector.ts";
 import { useAskedFocus } from "../shell/useAskedFocus.ts";
 import { fieldSearch } from "./fieldSearch.ts";
 import styles from "./InspectorPanel.module.css";
@@ -19,8 +20,8 @@ export function FieldSearch({ value, onChange }: FieldSearchProps) {
 			<input
 				ref={input}
 				type="search"
-				aria-label="Find a field"
-				placeholder="Find a field"
+				aria-label={texts.findAField}
+				placeholder={texts.findAField}
 				value={value}
 				onChange={(event) => onChange(event.target.value)}
 				onKeyDown={(event) => {

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Design } from "../../engine/model/design.ts";
 import { joinPath } from "../../engine/model/path.ts";
+import * as texts from "../../texts/inspector.ts";
 import { useEditor } from "../useEditor.ts";
 import { FieldControl } from "./FieldControl.tsx";
 import styles from "./Fields.module.css";
@@ -21,7 +22,7 @@ interface FieldSectionsProps {
 
 /** All fields that the format knows for a thing, from the format's own description of them. */
 export function FieldSections(props: FieldSectionsProps) {
-	const { keys, hidden, kind, title: plainTitle = "Settings", search = "" } = props;
+	const { keys, hidden, kind, title: plainTitle = texts.settings, search = "" } = props;
 	const design = useEditor((state) => state.design);
 	const groups = useMemo(
 		() => foundFields(groupsOf(design, { keys, hidden, kind }), search),

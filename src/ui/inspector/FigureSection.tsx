@@ -1,6 +1,7 @@
 import { CircleX } from "lucide-react";
 import { useMemo } from "react";
 import type { Id } from "../../engine/model/design.ts";
+import * as texts from "../../texts/inspector.ts";
 import { useEditor } from "../useEditor.ts";
 import styles from "./Fields.module.css";
 import type { FigureRow } from "./figureRow.ts";
@@ -31,7 +32,7 @@ export function FigureSection({ thing, id }: { readonly thing: ThingFacts; reado
 	return groups
 		.filter(({ rows }) => rows.length > 0)
 		.map(({ title, rows }) => (
-			<Section key={title} title="Figures" aside={title}>
+			<Section key={title} title={texts.figures} aside={title}>
 				{rows.map((row) => (
 					<Row key={row.label} row={row} />
 				))}
@@ -43,7 +44,7 @@ function Row({ row }: { readonly row: FigureRow }) {
 	return (
 		<div className={styles.figure}>
 			<span title={row.says}>{row.label}</span>
-			{row.missed ? <CircleX size={12} strokeWidth={1.5} role="img" aria-label="misses its objective" /> : <span />}
+			{row.missed ? <CircleX size={12} strokeWidth={1.5} role="img" aria-label={texts.missesItsObjective} /> : <span />}
 			<b>{row.value}</b>
 			<WhyButton title={`${row.label} ${row.value}`} says={row.says} why={row.why} />
 		</div>

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { editor } from "../../editor/editorStore.ts";
 import type { Finding } from "../../engine/model/figures.ts";
+import * as texts from "../../texts/inspector.ts";
 import controls from "../shell/Controls.module.css";
 import { useEditor } from "../useEditor.ts";
 import styles from "./InspectorPanel.module.css";
@@ -13,7 +14,7 @@ export function FindingCards({ id }: { readonly id: string }) {
 	const own = useMemo(() => findings.filter(({ subject }) => subject === id), [findings, id]);
 	if (own.length === 0) return null;
 	return (
-		<ul className={styles.findings} aria-label="Findings">
+		<ul className={styles.findings} aria-label={texts.findings}>
 			{own.map(({ rule, severity, message, fix }) => (
 				<li key={`${rule} ${message}`} className={styles.finding} data-severity={severity}>
 					{message}

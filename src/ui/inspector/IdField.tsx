@@ -3,6 +3,7 @@ import { editor, editorStore } from "../../editor/editorStore.ts";
 import type { ItemSection } from "../../engine/model/commands/items.ts";
 import { renameItem } from "../../engine/model/commands/renameItem.ts";
 import type { Id } from "../../engine/model/design.ts";
+import * as texts from "../../texts/inspector.ts";
 import { useAskedFocus } from "../shell/useAskedFocus.ts";
 import styles from "./Fields.module.css";
 import { idFocus } from "./idFocus.ts";
@@ -15,15 +16,15 @@ export function IdField({ section, id }: { readonly section: ItemSection | "regi
 	const commit = (): void => {
 		const to = draft.trim();
 		if (to === id) return;
-		if (!editor.apply(`Rename ${id} to ${to}`, renameItem(editorStore.getState().design, { section, id, to }))) return;
+		if (!editor.apply(texts.renameTo(id, to), renameItem(editorStore.getState().design, { section, id, to }))) return;
 		if (section === "features") editor.select({ kind: "feature", id: to });
 		else if (section === "scenarios") editor.select({ kind: "scenario", id: to });
 		else editor.select({ kind: "items", ids: [to] });
 	};
 	return (
 		<label className={styles.field}>
-			<span className={styles.label} title="The key in the file">
-				Id
+			<span className={styles.label} title={texts.theKeyInTheFile}>
+				{texts.id}
 			</span>
 			<input
 				ref={input}

@@ -5,6 +5,7 @@ import type { Line } from "../../engine/layout/layout.ts";
 import { layoutDesign } from "../../engine/layout/layoutDesign.ts";
 import { setField } from "../../engine/model/commands/setField.ts";
 import type { Id, Store } from "../../engine/model/design.ts";
+import * as texts from "../../texts/inspector.ts";
 import { dragState } from "../canvas/drag/dragState.ts";
 import { lineRemoval, removeChosenLine, withoutReplica } from "../canvas/drag/removeLine.ts";
 import controls from "../shell/Controls.module.css";
@@ -19,7 +20,7 @@ import { Section } from "./Section.tsx";
 export function LineInspector({ id }: { readonly id: string }) {
 	const design = useEditor((state) => state.design);
 	const line = useMemo(() => layoutDesign(design).lines.find((each) => each.id === id), [design, id]);
-	if (line === undefined) return <p className={styles.empty}>The line is no longer in the design.</p>;
+	if (line === undefined) return <p className={styles.empty}>{texts.theLineIsNoLonger}</p>;
 	const facts = lineFacts(design, line);
 	return (
 		<>
@@ -30,7 +31,7 @@ export function LineInspector({ id }: { readonly id: string }) {
 				</div>
 				<PanelTools />
 			</header>
-			<Section title="Ends">
+			<Section title={texts.ends}>
 				<ul className={own.ends}>
 					{facts.ends.map((end, index) => (
 						<li key={`${end.id} ${end.region ?? index}`}>
@@ -43,7 +44,7 @@ export function LineInspector({ id }: { readonly id: string }) {
 				</ul>
 			</Section>
 			{facts.rows.length > 0 && (
-				<Section title="What passes">
+				<Section title={texts.whatPasses}>
 					<dl className={own.rows}>
 						{facts.rows.map(({ label, value }) => (
 							<Row key={label} label={label} value={value} />
@@ -84,7 +85,7 @@ function Actions({ line, facts }: { readonly line: Line; readonly facts: LineFac
 				{removal.kind === "possible" && (
 					<button type="button" className={controls.outlined} onClick={removeChosenLine}>
 						<Unlink size={14} strokeWidth={1.5} aria-hidden />
-						{line.kind === "replication" ? removal.label : "Disconnect"}
+						{line.kind === "replication" ? removal.label : texts.disconnect}
 					</button>
 				)}
 				{removal.kind === "refused" && store !== undefined && <ReplicaButtons store={store} line={line} />}
@@ -105,14 +106,14 @@ function AttachButtons({ line }: { readonly line: Line }) {
 			onClick={() => dragState.carry({ kind: "end", lineId: line.id, end })}
 		>
 			<Cable size={14} strokeWidth={1.5} aria-hidden />
-			{end === "from" ? "Move its beginning…" : "Move its end…"}
+			{end === "from" ? texts.moveItsBeginning : texts.moveItsEnd}
 		</button>
 	));
 }
 
 function ModeButton({ store }: { readonly store: Store }) {
 	const other = store.replication.mode === "sync" ? "async" : "sync";
-	const words = other === "sync" ? "Wait for the other replicas (sync)" : "Don't wait (async)";
+	const words = other === "sync" ? texts.waitForTheOtherReplicasSync : texts.dontWaitAsync;
 	return (
 		<button
 			type="button"
@@ -120,7 +121,7 @@ function ModeButton({ store }: { readonly store: Store }) {
 			onClick={() => {
 				const { design } = editorStore.getState();
 				const edits = setField(design, { path: ["data", store.id, "replication", "mode"], value: other });
-				editor.apply(`Replicate ${store.name} ${other === "sync" ? "synchronously" : "asynchronously"}`, edits);
+				editor.apply(texts.replicateSynchronously(store.name, other === "sync"), edits);
 			}}
 		>
 			{words}
@@ -140,13 +141,13 @@ function LeadButton({ store, line }: { readonly store: Store; readonly line: Lin
 			onClick={() => {
 				const { design } = editorStore.getState();
 				editor.apply(
-					`Let ${store.name} lead from ${follower}`,
+					texts.letLeadFrom(store.name, follower),
 					setField(design, { path: ["data", store.id, "leader"], value: follower }),
 				);
 			}}
 		>
 			<ArrowLeftRight size={14} strokeWidth={1.5} aria-hidden />
-			Lead from {follower}
+			{texts.leadFrom(follower)}
 		</button>
 	);
 }
@@ -165,7 +166,7 @@ function ReplicaButtons({ store, line }: { readonly store: Store; readonly line:
 			}}
 		>
 			<Unlink size={14} strokeWidth={1.5} aria-hidden />
-			Remove from {region}
+			{texts.removeFrom(region)}
 		</button>
 	));
 }

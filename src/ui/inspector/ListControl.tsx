@@ -6,6 +6,7 @@ import type { Form } from "../../engine/format/shape.ts";
 import { wordMeaning } from "../../engine/format/wordMeaning.ts";
 import { setField } from "../../engine/model/commands/setField.ts";
 import type { Design } from "../../engine/model/design.ts";
+import * as texts from "../../texts/inspector.ts";
 import { useEditor } from "../useEditor.ts";
 import { applyCompleted } from "./applyCompleted.ts";
 import { candidateIds } from "./candidateIds.ts";
@@ -34,11 +35,11 @@ export function ListControl({
 		const next = options.filter((each) => (each === option ? !chosen.includes(each) : chosen.includes(each)));
 		const value = next.length === 0 ? undefined : next;
 		const result = setField(editorStore.getState().design, { path: keys, value });
-		setProblem(result.ok ? applyCompleted(`Change ${label}`, result.value) : undefined);
+		setProblem(result.ok ? applyCompleted(texts.changeLabel(label), result.value) : undefined);
 	};
 	return (
 		<fieldset className={styles.checks} data-field={keys.join(".")}>
-			<legend title={fallback === undefined ? doc : `${doc}\nDefault: ${fallback}`}>{label}</legend>
+			<legend title={fallback === undefined ? doc : texts.docDefaultFallback(doc, fallback)}>{label}</legend>
 			{options.length > mostBoxes && <Picked options={options} chosen={chosen} onToggle={toggle} label={label} />}
 			{(options.length > mostBoxes ? [] : options).map((option) => (
 				<label key={option} className={styles.check} title={wordMeaning(String(keys.at(-1)), option)}>
@@ -74,7 +75,7 @@ function Picked({ options, chosen, label, onToggle }: PickedProps) {
 					key={each}
 					type="button"
 					className={styles.chip}
-					aria-label={`Take ${each} out of ${label}`}
+					aria-label={texts.takeOutOf(each, label)}
 					onClick={() => onToggle(each)}
 				>
 					{each}
@@ -83,11 +84,11 @@ function Picked({ options, chosen, label, onToggle }: PickedProps) {
 			))}
 			<select
 				className={styles.input}
-				aria-label={`Add to ${label}`}
+				aria-label={texts.addTo(label)}
 				value=""
 				onChange={(event) => event.target.value !== "" && onToggle(event.target.value)}
 			>
-				<option value="">Add…</option>
+				<option value="">{texts.addEllipsis}</option>
 				{options
 					.filter((each) => !chosen.includes(each))
 					.map((each) => (

@@ -5,6 +5,7 @@ import { sensibleValue } from "../../engine/format/fixes/sensibleValue.ts";
 import type { Form } from "../../engine/format/shape.ts";
 import { setEdit } from "../../engine/model/commands/command.ts";
 import { joinPath, parentPath, splitPath } from "../../engine/model/path.ts";
+import * as texts from "../../texts/inspector.ts";
 import controls from "../shell/Controls.module.css";
 import { useEditor } from "../useEditor.ts";
 import { candidateIds } from "./candidateIds.ts";
@@ -58,21 +59,21 @@ function NewName({
 	const add = (): void => {
 		const key = name.trim();
 		const value = key === "" ? undefined : sensibleValue([...keys, key], form, fileNow());
-		if (value === undefined || !editor.apply(`Add ${key} to ${label}`, [setEdit([...keys, key], value)])) return;
+		if (value === undefined || !editor.apply(texts.addKeyToLabel(key, label), [setEdit([...keys, key], value)])) return;
 		setName("");
 	};
 	return (
 		<div className={styles.field}>
 			<input
 				className={styles.input}
-				aria-label={`New name in ${label}`}
-				placeholder="New name"
+				aria-label={texts.newNameIn(label)}
+				placeholder={texts.newName}
 				value={name}
 				onChange={(event) => setName(event.target.value)}
 				onKeyDown={(event) => event.key === "Enter" && add()}
 			/>
 			<button type="button" className={controls.outlined} disabled={name.trim() === ""} onClick={add}>
-				Add
+				{texts.add}
 			</button>
 		</div>
 	);

@@ -6,6 +6,7 @@ import type { Form } from "../../engine/format/shape.ts";
 import { typedQuantity } from "../../engine/format/typedQuantity.ts";
 import { deleteEdit, setEdit } from "../../engine/model/commands/command.ts";
 import type { EditValue } from "../../engine/model/figures.ts";
+import * as texts from "../../texts/inspector.ts";
 import controls from "../shell/Controls.module.css";
 import type { AnyControl, ControlProps } from "./controlProps.ts";
 import styles from "./Fields.module.css";
@@ -50,9 +51,9 @@ export function ObjectControl({ form, keys, label, doc, kind, required: isNeeded
 					<button
 						type="button"
 						className={controls.link}
-						onClick={() => editor.apply(`Remove ${label}`, [deleteEdit(keys)])}
+						onClick={() => editor.apply(texts.removeLabel(label), [deleteEdit(keys)])}
 					>
-						Remove {label.toLowerCase()}
+						{texts.removeLabel(label.toLowerCase())}
 					</button>
 				)}
 			</div>
@@ -79,12 +80,12 @@ function NewObject({ keys, label, doc, required }: NewObjectProps) {
 				title={doc}
 				onClick={() => setDrafts(Object.fromEntries(parts.map((part) => [part, usual([...keys, ...part.split(".")])])))}
 			>
-				Set {label.toLowerCase()}…
+				{texts.setLabel(label.toLowerCase())}
 			</button>
 		);
 	}
 	const apply = (): void => {
-		if (editor.apply(`Set ${label}`, [setEdit(keys, nested(keys, parts, drafts))])) setDrafts(undefined);
+		if (editor.apply(texts.setLabelInText(label), [setEdit(keys, nested(keys, parts, drafts))])) setDrafts(undefined);
 	};
 	return (
 		<fieldset className={styles.checks}>
@@ -109,10 +110,10 @@ function NewObject({ keys, label, doc, required }: NewObjectProps) {
 				))}
 				<div className={styles.buttons}>
 					<button type="button" className={controls.outlined} onClick={apply}>
-						Set
+						{texts.set}
 					</button>
 					<button type="button" className={controls.button} onClick={() => setDrafts(undefined)}>
-						Cancel
+						{texts.cancel}
 					</button>
 				</div>
 			</div>

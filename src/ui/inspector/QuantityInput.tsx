@@ -3,6 +3,7 @@ import { editor } from "../../editor/editorStore.ts";
 import { endPreview, previewEdits } from "../../editor/engineLink.ts";
 import { stepQuantity } from "../../engine/format/stepQuantity.ts";
 import { typedQuantity } from "../../engine/format/typedQuantity.ts";
+import * as texts from "../../texts/inspector.ts";
 import styles from "./Fields.module.css";
 import type { FieldNote } from "./fieldNote.ts";
 import { type QuantityField, readField, stepFactor } from "./readField.ts";
@@ -48,7 +49,7 @@ export function QuantityInput(props: QuantityInputProps) {
 		if (next === undefined) return;
 		onNote(undefined);
 		setDraft(undefined);
-		if (next !== text) editor.apply(`Change ${label}`, edits(next));
+		if (next !== text) editor.apply(texts.changeLabel(label), edits(next));
 	};
 	const takeBack = (): void => {
 		endPreview();

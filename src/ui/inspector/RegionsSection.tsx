@@ -5,6 +5,7 @@ import { removeFromRegion } from "../../engine/model/commands/removeFromRegion.t
 import { componentRegions } from "../../engine/model/componentRegions.ts";
 import type { Id, Store } from "../../engine/model/design.ts";
 import { layers } from "../../engine/model/vocabulary.ts";
+import * as texts from "../../texts/inspector.ts";
 import controls from "../shell/Controls.module.css";
 import { useEditor } from "../useEditor.ts";
 import styles from "./Fields.module.css";
@@ -20,11 +21,14 @@ export function RegionsSection({ id }: { readonly id: Id }) {
 	const listed = useEditor((state) => layer !== undefined && state.design.written.has(`${layer}.${id}.regions`));
 	const toggle = (region: Id): void => {
 		const { design } = editorStore.getState();
-		if (held.includes(region)) editor.apply(`Take ${id} out of ${region}`, removeFromRegion(design, { id, region }));
-		else editor.apply(`Run ${id} in ${region}`, addToRegion(design, { id, region }));
+		if (held.includes(region)) editor.apply(texts.takeIdOutOf(id, region), removeFromRegion(design, { id, region }));
+		else editor.apply(texts.runIn(id, region), addToRegion(design, { id, region }));
 	};
 	return (
-		<Section title={store === undefined ? "Regions" : "Replicas"} aside={`${held.length} of ${regions.length}`}>
+		<Section
+			title={store === undefined ? texts.regions : texts.replicas}
+			aside={texts.countOfRegionsCount(held.length, regions.length)}
+		>
 			<div className={styles.checks}>
 				{regions.map((region) => (
 					<label key={region} className={styles.check}>
@@ -37,10 +41,10 @@ export function RegionsSection({ id }: { readonly id: Id }) {
 					<button
 						type="button"
 						className={controls.link}
-						title="Runs in regions to come too"
-						onClick={() => editor.apply(`Run ${id} everywhere`, textEdits([layer ?? "", id, "regions"], ""))}
+						title={texts.runsInRegionsToComeToo}
+						onClick={() => editor.apply(texts.runEverywhere(id), textEdits([layer ?? "", id, "regions"], ""))}
 					>
-						In all regions, those to come too
+						{texts.inAllRegionsThoseToCome}
 					</button>
 				)}
 			</div>
@@ -53,10 +57,10 @@ function roleOf(store: Store, region: Id): string {
 	if (store.witnesses.includes(region)) return "witness";
 	if (!store.replicas.includes(region)) return "";
 	if (store.leader === region) return "leader";
-	if (store.pattern === "consensus") return store.voters.includes(region) ? "voter" : "reads only";
+	if (store.pattern === "consensus") return store.voters.includes(region) ? "voter" : texts.readsOnly;
 	if (store.pattern === "partitioned") {
 		const homes = [...store.homes].filter(([, home]) => home === region).map(([population]) => population);
-		return homes.length === 0 ? "" : `home of ${homes.join(", ")}`;
+		return homes.length === 0 ? "" : texts.homeOf(homes.join(", "));
 	}
-	return store.pattern === "single-leader" ? "follower" : "takes writes";
+	return store.pattern === "single-leader" ? "follower" : texts.takesWrites;
 }

@@ -3,6 +3,7 @@ import type { Id } from "../../engine/model/design.ts";
 import { figureName } from "../../engine/model/figureName.ts";
 import { formatMs } from "../../engine/model/numbers/formatMs.ts";
 import { type RoundTripRow, roundTripsFrom } from "../../engine/review/roundTripsFrom.ts";
+import * as texts from "../../texts/inspector.ts";
 import { litTrip } from "../canvas/map/litTrip.ts";
 import { FigureDoor } from "../charts/FigureDoor.tsx";
 import { useEditor } from "../useEditor.ts";
@@ -15,7 +16,7 @@ export function RoundTripsSection({ id }: { readonly id: Id }) {
 	const rows = useMemo(() => (network === undefined ? [] : roundTripsFrom(network, id)), [network, id]);
 	if (rows.length === 0) return null;
 	return (
-		<Section title="Round trips" aside="p50">
+		<Section title={texts.roundTrips} aside="p50">
 			<ul className={styles.rows}>
 				{rows.map((row) => (
 					<Row key={row.to} id={id} row={row} />
@@ -40,7 +41,7 @@ function Row({ id, row: { to, figure, share } }: { readonly id: Id; readonly row
 			</i>
 			<b>
 				<FigureDoor
-					title={`${id} to ${name}: ${value}, ${figure.source}`}
+					title={texts.idToNameValueSource({ id, name, value, source: figure.source })}
 					why={{ figure: figureName.network(figure.from, figure.to) }}
 				>
 					{value}

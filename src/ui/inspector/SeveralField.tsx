@@ -3,6 +3,7 @@ import { useShallow } from "zustand/react/shallow";
 import { editor } from "../../editor/editorStore.ts";
 import { effectiveText } from "../../engine/format/effectiveText.ts";
 import { joinPath } from "../../engine/model/path.ts";
+import * as texts from "../../texts/inspector.ts";
 import { useEditor } from "../useEditor.ts";
 import styles from "./Fields.module.css";
 import { fieldName } from "./fieldNames.ts";
@@ -38,11 +39,11 @@ export function SeveralField({ things, shared }: SeveralFieldProps) {
 	const hint = isMixed ? "mixed" : first;
 	const edits = (text: string) => things.flatMap((keys) => textEdits([...keys, key], text));
 	const options = form.kind === "choice" ? form.values : ["true", "false"];
-	const name = `${label} of ${things.length}`;
+	const name = texts.labelOfCount(label, things.length);
 	const choose = (value: string): void => {
 		const refusal = editor.refusal(edits(value));
 		setNote(problemNote(refusal));
-		if (refusal === undefined) editor.apply(`Change ${name}`, edits(value));
+		if (refusal === undefined) editor.apply(texts.changeName(name), edits(value));
 	};
 	return (
 		<div className={styles.field}>

@@ -2,6 +2,7 @@ import { Trash2 } from "lucide-react";
 import { useMemo } from "react";
 import { editor } from "../../editor/editorStore.ts";
 import type { Id } from "../../engine/model/design.ts";
+import * as texts from "../../texts/inspector.ts";
 import { removeChosen } from "../canvas/removeChosen.ts";
 import { ArrangeTools } from "../menus/ArrangeTools.tsx";
 import controls from "../shell/Controls.module.css";
@@ -21,19 +22,19 @@ export function SeveralInspector({ ids, notes }: { readonly ids: readonly Id[]; 
 		<>
 			<header className={styles.head}>
 				<div>
-					<h2>{ids.length + notes.length} selected</h2>
+					<h2>{texts.countSelected(ids.length + notes.length)}</h2>
 					<span>
 						{notes.length === 0 && things.every((keys) => keys[0] === things[0]?.[0])
 							? String(things[0]?.[0])
-							: "of several kinds"}
+							: texts.ofSeveralKinds}
 					</span>
 				</div>
 				<PanelTools />
 			</header>
-			<Section title="Arrange">
+			<Section title={texts.arrange}>
 				<ArrangeTools />
 			</Section>
-			<Section title="Selected">
+			<Section title={texts.selected}>
 				<ul className={styles.things}>
 					{ids.map((id) => (
 						<li key={id}>
@@ -60,7 +61,7 @@ export function SeveralInspector({ ids, notes }: { readonly ids: readonly Id[]; 
 				</ul>
 			</Section>
 			{shared.length > 0 && (
-				<Section title="For all of them">
+				<Section title={texts.forAllOfThem}>
 					{shared.map((each) => (
 						<SeveralField key={each.key} things={things} shared={each} />
 					))}
@@ -69,7 +70,7 @@ export function SeveralInspector({ ids, notes }: { readonly ids: readonly Id[]; 
 			<div className={styles.section}>
 				<button type="button" className={controls.outlined} onClick={removeChosen}>
 					<Trash2 size={14} strokeWidth={1.5} aria-hidden />
-					Delete
+					{texts.deleteIt}
 				</button>
 			</div>
 		</>

@@ -5,6 +5,7 @@ import { quantityText } from "../../engine/format/quantityText.ts";
 import { movePopulation } from "../../engine/model/commands/movePopulation.ts";
 import type { Id } from "../../engine/model/design.ts";
 import type { Edit } from "../../engine/model/figures.ts";
+import * as texts from "../../texts/inspector.ts";
 import { useEditor } from "../useEditor.ts";
 import { FieldRow } from "./FieldRow.tsx";
 import type { FieldNote } from "./fieldNote.ts";
@@ -24,19 +25,19 @@ export function ShareSection({ id }: { readonly id: Id }) {
 		const result = movePopulation(editorStore.getState().design, { id, share: read.value });
 		return result.ok ? result.value : [];
 	};
-	const onScrub = useScrub({ label: `the share of ${id}`, quantity: "share", from: text, edits, onDraft: setScrubbed });
+	const onScrub = useScrub({ label: texts.theShareOf(id), quantity: "share", from: text, edits, onDraft: setScrubbed });
 	return (
-		<Section title="Share of requests" aside={others === 0 ? "the only one" : "the others make room"}>
+		<Section title={texts.shareOfRequests} aside={others === 0 ? texts.theOnlyOne : texts.theOthersMakeRoom}>
 			<FieldRow
 				keys={["users", "populations", id, "share"]}
-				label="Share"
-				doc="Share of all requests; the other populations' are scaled, so that all add up to 100 %"
+				label={texts.share}
+				doc={texts.shareOfAllRequestsTheOther}
 				resettable={false}
 				note={note}
 				onScrub={onScrub}
 			>
 				<QuantityInput
-					label="Share"
+					label={texts.share}
 					quantity="share"
 					text={text}
 					hint={text}

@@ -5,6 +5,7 @@ import { catalogueNames } from "../../engine/format/catalogueNames.ts";
 import type { Form } from "../../engine/format/shape.ts";
 import type { Edit } from "../../engine/model/figures.ts";
 import type { Provider } from "../../engine/model/vocabulary.ts";
+import * as texts from "../../texts/inspector.ts";
 import { useEditor } from "../useEditor.ts";
 import styles from "./Fields.module.css";
 import { type FieldNote, problemNote } from "./fieldNote.ts";
@@ -35,7 +36,7 @@ export function TextInput({ label, text, hint, form, keys, edits, onNote, invali
 		if (value === text) return;
 		const problem = check(value);
 		onNote(problemNote(problem));
-		if (problem === undefined) editor.apply(`Change ${label}`, edits(value));
+		if (problem === undefined) editor.apply(texts.changeLabel(label), edits(value));
 	};
 	return (
 		<>

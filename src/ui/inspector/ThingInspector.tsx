@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import { removeItem } from "../../engine/model/commands/removeItem.ts";
 import type { Id } from "../../engine/model/design.ts";
+import * as texts from "../../texts/inspector.ts";
 import { removeItems } from "../canvas/removeChosen.ts";
 import { TryConflicts } from "../conflictlab/TryConflicts.tsx";
 import controls from "../shell/Controls.module.css";
@@ -43,7 +44,7 @@ export function ThingInspector({ id, section }: ThingInspectorProps) {
 	// biome-ignore lint/correctness/useExhaustiveDependencies: the path says which keys
 	const keys = useMemo(() => thing?.keys ?? [], [path]);
 	const [search, setSearch] = useState("");
-	if (thing === undefined) return <p className={styles.empty}>It is no longer in the design.</p>;
+	if (thing === undefined) return <p className={styles.empty}>{texts.itIsNoLonger}</p>;
 	return (
 		<>
 			<header className={styles.head}>
@@ -71,7 +72,7 @@ export function ThingInspector({ id, section }: ThingInspectorProps) {
 					{(thing.layer === "application" || thing.layer === "data") && <AddFeature thing={thing} id={id} />}
 					<button type="button" className={controls.outlined} onClick={() => remove(thing, id)}>
 						<Trash2 size={14} strokeWidth={1.5} aria-hidden />
-						Delete
+						{texts.deleteIt}
 					</button>
 				</div>
 			</div>
@@ -101,7 +102,7 @@ function AddFeature({ thing, id }: { readonly thing: ThingFacts; readonly id: Id
 			face={
 				<>
 					<Plus size={14} strokeWidth={1.5} aria-hidden />
-					Add a feature
+					{texts.addAFeature}
 				</>
 			}
 			place={{ className: form.popover, side: "left", align: "end", gap: 8 }}
@@ -113,5 +114,5 @@ function AddFeature({ thing, id }: { readonly thing: ThingFacts; readonly id: Id
 
 function remove({ section, name }: ThingFacts, id: Id): void {
 	if (section !== "features") removeItems({ ids: [id] });
-	else editor.apply(`Delete ${name}`, removeItem(editorStore.getState().design, { section, id }));
+	else editor.apply(texts.deleteName(name), removeItem(editorStore.getState().design, { section, id }));
 }

@@ -1,3 +1,4 @@
+import * as texts from "../../texts/inspector.ts";
 import { PopoverButton } from "../shell/PopoverButton.tsx";
 import type { Why } from "./Explanation.tsx";
 import styles from "./Why.module.css";
@@ -14,7 +15,7 @@ export function WhyButton({ title, says, why }: WhyButtonProps) {
 	return (
 		<PopoverButton
 			className={styles.why}
-			aria-label={`Why ${title}`}
+			aria-label={texts.whyTitle(title)}
 			face="why"
 			place={{ className: styles.popover, side: "left", align: "start" }}
 		>

@@ -1,6 +1,7 @@
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import { completedText } from "../../engine/format/completedText.ts";
 import type { Edit } from "../../engine/model/figures.ts";
+import * as texts from "../../texts/inspector.ts";
 
 /**
  * Makes edits, and with them what they need to hold: a pattern that has a leader brings one. Still one
@@ -16,7 +17,7 @@ export function applyCompleted(label: string, edits: readonly Edit[]): string | 
 	const completed = problems.length > 0 ? undefined : completedText(text, edits);
 	if (completed === undefined) return refusal;
 	editor.setText(completed.text, { label });
-	editor.tell(`${label}, and what that takes: ${completed.also.map(lowerFirst).join("; ")}.`);
+	editor.tell(texts.andWhatThatTakes(label, completed.also.map(lowerFirst).join("; ")));
 	return undefined;
 }
 

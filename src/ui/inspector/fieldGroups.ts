@@ -1,6 +1,7 @@
 import { formAt } from "../../engine/format/formAt.ts";
 import type { Field, Form } from "../../engine/format/shape.ts";
 import { patterns, routingMethods } from "../../engine/model/vocabulary.ts";
+import * as texts from "../../texts/inspector.ts";
 
 export interface FieldGroup {
 	readonly title: string;
@@ -27,7 +28,7 @@ export function fieldGroups(
 	const plain = fields.filter(([, { shape }]) => !isLarge(shape.form));
 	const large = fields.filter(([, { shape }]) => isLarge(shape.form));
 	return [
-		{ title: "Settings", fields: plain },
+		{ title: texts.settings, fields: plain },
 		...large.map(([key, field]): FieldGroup => ({ title: key, fields: [[key, field]] })),
 	].filter((group) => group.fields.length > 0);
 }

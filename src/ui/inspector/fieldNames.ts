@@ -1,15 +1,17 @@
+import * as texts from "../../texts/inspector.ts";
+
 const shortForms: Readonly<Record<string, string>> = {
 	rpo: "RPO",
 	rto: "RTO",
 	ttl: "TTL",
-	usdRate: "Units per US dollar",
-	ignoresTtl: "Ignores TTL",
+	usdRate: texts.unitsPerUsDollar,
+	ignoresTtl: texts.ignoresTtl,
 	readsPerSecond: "Reads /s",
 	writesPerSecond: "Writes /s",
 	capacityPerSecond: "Capacity /s",
 	p50: "p50",
 	p99: "p99",
-	at: "Place",
+	at: texts.place,
 };
 
 /** `readsPerSecond` → "Reads per second". */

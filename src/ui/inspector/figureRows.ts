@@ -8,6 +8,7 @@ import { formatRate } from "../../engine/model/numbers/formatRate.ts";
 import { formatSeconds } from "../../engine/model/numbers/formatSeconds.ts";
 import { formatShare } from "../../engine/model/numbers/formatShare.ts";
 import { headroomPerSecond } from "../../engine/review/headroomPerSecond.ts";
+import * as texts from "../../texts/inspector.ts";
 import type { FigureRow } from "./figureRow.ts";
 import { isAsked, present, worst } from "./figureRow.ts";
 import { populationRows } from "./populationRows.ts";
@@ -22,13 +23,13 @@ export function featureRows(figures: Figures, feature: Id): readonly FigureRow[]
 			own(figures.latency).filter((each) => each.operation === operation),
 			({ p99Ms }) => p99Ms ?? Number.POSITIVE_INFINITY,
 		);
-		const label = operation === "read" ? "Read p99" : "Write p99";
+		const label = operation === "read" ? texts.readP99 : texts.writeP99;
 		return (
 			row && {
 				label,
-				value: row.p99Ms === null ? "no answer" : formatMs(row.p99Ms),
+				value: row.p99Ms === null ? texts.noAnswer : formatMs(row.p99Ms),
 				missed: row.met === false,
-				says: `from ${row.population}`,
+				says: texts.fromPopulation(row.population),
 				why: { figure: figureName.latency(row, "p99") },
 			}
 		);
@@ -41,14 +42,14 @@ export function featureRows(figures: Figures, feature: Id): readonly FigureRow[]
 		latency("read"),
 		latency("write"),
 		stale && {
-			label: "Stale for, p99",
+			label: texts.staleForP99,
 			value: formatMs(stale.delayP99Ms),
 			missed: stale.met === false,
-			says: `in ${stale.region}`,
+			says: texts.inRegion(stale.region),
 			why: { figure: figureName.staleness(stale) },
 		},
 		available && {
-			label: "Availability",
+			label: texts.availability,
 			value: formatAvailability(available.availability),
 			missed: available.met === false,
 			says: available.operation,
@@ -56,19 +57,19 @@ export function featureRows(figures: Figures, feature: Id): readonly FigureRow[]
 		},
 		recovery && {
 			label: "RTO",
-			value: recovery.rtoSeconds === null ? "on return" : formatSeconds(recovery.rtoSeconds),
+			value: recovery.rtoSeconds === null ? texts.onReturn : formatSeconds(recovery.rtoSeconds),
 			missed:
 				recovery.objectiveRtoSeconds !== null &&
 				(recovery.rtoSeconds ?? Number.POSITIVE_INFINITY) > recovery.objectiveRtoSeconds,
-			says: `${recovery.operation}, when ${recovery.region} is lost`,
+			says: texts.whenIsLost(recovery.operation, recovery.region),
 			why: { figure: figureName.recovery(recovery, "rto") },
 		},
 		loss && {
 			label: "RPO",
-			value: loss.rpoSeconds === null ? "all of it" : formatSeconds(loss.rpoSeconds),
+			value: loss.rpoSeconds === null ? texts.allOfIt : formatSeconds(loss.rpoSeconds),
 			missed:
 				loss.objectiveRpoSeconds !== null && (loss.rpoSeconds ?? Number.POSITIVE_INFINITY) > loss.objectiveRpoSeconds,
-			says: `when ${loss.region} is lost`,
+			says: texts.whenRegionIsLost(loss.region),
 			why: { figure: figureName.recovery(loss, "rpo") },
 		},
 	]);
@@ -84,10 +85,10 @@ export function thingRows(design: Design, figures: Figures, id: Id): readonly Fi
 	return present([
 		...loads.map(
 			(load): FigureRow => ({
-				label: load.region === id ? `Load of ${load.application}` : `Load in ${load.region}`,
+				label: load.region === id ? texts.loadOf(load.application) : texts.loadIn(load.region),
 				value: load.utilisation === null ? formatRate(load.requestsPerSecond) : formatShare(load.utilisation),
 				missed: (load.utilisation ?? 0) > 1,
-				says: "At peak, while all is well",
+				says: texts.atPeakWhileAllIsWell,
 				why: { figure: figureName.load(load, load.utilisation === null ? "requestsPerSecond" : "utilisation") },
 			}),
 		),
@@ -102,10 +103,10 @@ function headroomRow(load: LoadFigure): FigureRow | undefined {
 	const left = headroomPerSecond(load);
 	if (left === null) return undefined;
 	return {
-		label: `Headroom in ${load.region}`,
-		value: left >= 0 ? formatRate(left) : `${formatRate(-left)} too much`,
+		label: texts.headroomIn(load.region),
+		value: left >= 0 ? formatRate(left) : texts.tooMuch(formatRate(-left)),
 		missed: left < 0,
-		says: "Capacity without autoscaling, less what it takes at peak while all is well",
+		says: texts.capacityWithoutAutoscalingLess,
 		why: { figure: figureName.load(load, "capacityPerSecond") },
 	};
 }
@@ -119,8 +120,8 @@ function lossRows(design: Design, figures: Figures, region: Id): readonly (Figur
 	const whileOut = figures.cost.surviving?.whileOut[region];
 	return [
 		recovery && {
-			label: "RTO when lost",
-			value: recovery.rtoSeconds === null ? "on return" : formatSeconds(recovery.rtoSeconds),
+			label: texts.rtoWhenLost,
+			value: recovery.rtoSeconds === null ? texts.onReturn : formatSeconds(recovery.rtoSeconds),
 			missed:
 				recovery.objectiveRtoSeconds !== null &&
 				(recovery.rtoSeconds ?? Number.POSITIVE_INFINITY) > recovery.objectiveRtoSeconds,
@@ -130,7 +131,7 @@ function lossRows(design: Design, figures: Figures, region: Id): readonly (Figur
 		whileOut === undefined
 			? undefined
 			: {
-					label: "Whole bill while out",
+					label: texts.wholeBillWhileOut,
 					value: formatMoney(whileOut, design.currency),
 					missed: false,
 					why: { figure: figureName.cost({ id: `surviving/whileOut/${region}` }) },
@@ -142,7 +143,7 @@ function regionCost(design: Design, figures: Figures, region: Id): FigureRow | u
 	const cost = figures.cost.byRegion[region];
 	if (cost === undefined) return undefined;
 	return {
-		label: "Monthly cost",
+		label: texts.monthlyCost,
 		value: formatMoney(cost, design.currency),
 		missed: false,
 		why: { figure: figureName.cost({ id: `byRegion/${region}` }) },
@@ -155,7 +156,7 @@ function componentCost(design: Design, figures: Figures, id: Id): FigureRow | un
 	if (lines.length === 0) return undefined;
 	const cost = lines.reduce((sum, { monthly }) => sum + monthly, 0);
 	return {
-		label: "Monthly cost",
+		label: texts.monthlyCost,
 		value: formatMoney(cost, design.currency),
 		missed: false,
 		why: {

@@ -2,6 +2,7 @@ import type { Line } from "../../engine/layout/layout.ts";
 import { type Design, type Id, rttMs, type Store } from "../../engine/model/design.ts";
 import { formatMs } from "../../engine/model/numbers/formatMs.ts";
 import { formatRate } from "../../engine/model/numbers/formatRate.ts";
+import * as texts from "../../texts/inspector.ts";
 
 export interface LineFacts {
 	readonly name: string;
@@ -49,21 +50,21 @@ function lineName({ kind, arrowStart, arrowEnd }: Line, ends: readonly LineEnd[]
 }
 
 const kindWords: Readonly<Record<Line["kind"], string>> = {
-	request: "Requests of users, as the routing sends them",
-	balance: "Requests, spread by the balancer",
-	"reads-writes": "Reads and writes",
-	replication: "Replication",
-	watch: "Metrics, logs and traces",
-	calls: "Calls between applications",
+	request: texts.requestsOfUsersAsTheRouting,
+	balance: texts.requestsSpreadByTheBalancer,
+	"reads-writes": texts.readsAndWrites,
+	replication: texts.replication,
+	watch: texts.metricsLogsAndTraces,
+	calls: texts.callsBetweenApplications,
 };
 
 const partWords: Readonly<Record<Line["kind"], readonly [string, string]>> = {
 	request: ["sends", "receives"],
 	balance: ["sends", "answers"],
-	"reads-writes": ["uses", "keeps the data"],
+	"reads-writes": ["uses", texts.keepsTheData],
 	replication: ["", ""],
-	watch: ["watches", "is watched"],
-	calls: ["calls", "is called"],
+	watch: ["watches", texts.isWatched],
+	calls: ["calls", texts.isCalled],
 };
 
 function endsOf(design: Design, line: Line): readonly LineEnd[] {
@@ -73,13 +74,13 @@ function endsOf(design: Design, line: Line): readonly LineEnd[] {
 		return [
 			{
 				id,
-				name: `${nameOf(design, id)} in ${line.fromRegion}`,
+				name: texts.designInFromRegion(nameOf(design, id), line.fromRegion),
 				region: line.fromRegion,
 				part: sends(line.arrowEnd, line.arrowStart),
 			},
 			{
 				id,
-				name: `${nameOf(design, id)} in ${line.toRegion}`,
+				name: texts.designInToRegion(nameOf(design, id), line.toRegion),
 				region: line.toRegion,
 				part: sends(line.arrowStart, line.arrowEnd),
 			},
@@ -93,7 +94,7 @@ function endsOf(design: Design, line: Line): readonly LineEnd[] {
 }
 
 function sends(out: boolean, into: boolean): string {
-	if (out && into) return "sends and receives";
+	if (out && into) return texts.sendsAndReceives;
 	return out ? "sends" : "receives";
 }
 
@@ -103,7 +104,7 @@ function idOf(cardId: string): Id {
 }
 
 function nameOf(design: Design, id: Id): string {
-	if (id === "routing") return "Global routing";
+	if (id === "routing") return texts.globalRouting;
 	const found =
 		design.users.populations.get(id) ??
 		design.balancing.get(id) ??
@@ -125,12 +126,12 @@ function featuresOf(design: Design, line: Line): readonly Id[] {
 function linkRows(design: Design, line: Line): readonly LineRow[] {
 	const { fromRegion, toRegion, label, kind } = line;
 	if (fromRegion === undefined || toRegion === undefined || fromRegion === toRegion) return [];
-	const roundTrip = { label: "Round trip", value: formatMs(rttMs(design, fromRegion, toRegion)) };
+	const roundTrip = { label: texts.roundTrip, value: formatMs(rttMs(design, fromRegion, toRegion)) };
 	if (kind !== "replication") return [roundTrip];
 	const [mode, takes] = label?.text ?? [];
 	const lag =
-		line.mode === "async" && takes !== undefined ? [{ label: "Lag, p99", value: takes.replace("p99 lag ", "") }] : [];
-	return [{ label: "Mode", value: mode ?? "" }, roundTrip, ...lag];
+		line.mode === "async" && takes !== undefined ? [{ label: texts.lagP99, value: takes.replace("p99 lag ", "") }] : [];
+	return [{ label: texts.mode, value: mode ?? "" }, roundTrip, ...lag];
 }
 
 function requestRows(design: Design, features: readonly Id[]): readonly LineRow[] {
@@ -140,8 +141,8 @@ function requestRows(design: Design, features: readonly Id[]): readonly LineRow[
 		const { readsPerSecond, writesPerSecond, name } = feature;
 		return [
 			{
-				label: `${name}, all regions`,
-				value: `${formatRate(readsPerSecond)} reads, ${formatRate(writesPerSecond)} writes`,
+				label: texts.allRegions(name),
+				value: texts.readsWrites(formatRate(readsPerSecond), formatRate(writesPerSecond)),
 			},
 		];
 	});

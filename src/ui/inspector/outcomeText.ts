@@ -3,14 +3,15 @@ import { formatCount } from "../../engine/model/numbers/formatCount.ts";
 import { formatMoney } from "../../engine/model/numbers/formatMoney.ts";
 import { formatMs } from "../../engine/model/numbers/formatMs.ts";
 import type { OutcomeFigure, StoreOutcome } from "../../engine/review/storeOutcome.ts";
+import * as texts from "../../texts/inspector.ts";
 
 export const outcomeNames: Readonly<Record<OutcomeFigure, { readonly short: string; readonly long: string }>> = {
-	readP99Ms: { short: "read", long: "Read p99" },
-	writeP99Ms: { short: "write", long: "Write p99" },
-	staleP99Ms: { short: "stale", long: "Stale for, p99" },
-	availability: { short: "avail. %", long: "Availability" },
-	conflictsPerDay: { short: "conflicts/d", long: "Conflicts a day" },
-	monthlyCost: { short: "bill/mo", long: "Whole bill a month" },
+	readP99Ms: { short: "read", long: texts.readP99 },
+	writeP99Ms: { short: "write", long: texts.writeP99 },
+	staleP99Ms: { short: "stale", long: texts.staleForP99 },
+	availability: { short: "avail. %", long: texts.availability },
+	conflictsPerDay: { short: "conflicts/d", long: texts.conflictsADay },
+	monthlyCost: { short: "bill/mo", long: texts.wholeBillAMonth },
 };
 
 /** A figure of an outcome as it is shown in a column of its own; the column's head says percent. */
@@ -25,6 +26,6 @@ export function outcomeText(outcome: StoreOutcome | undefined, figure: OutcomeFi
 		case "monthlyCost":
 			return formatMoney(value, currency);
 		default:
-			return Number.isFinite(value) ? formatMs(value) : "no answer";
+			return Number.isFinite(value) ? formatMs(value) : texts.noAnswer;
 	}
 }

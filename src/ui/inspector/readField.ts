@@ -2,6 +2,7 @@ import { editor } from "../../editor/editorStore.ts";
 import type { QuantityName } from "../../engine/format/quantities.ts";
 import { typedQuantity } from "../../engine/format/typedQuantity.ts";
 import type { Edit } from "../../engine/model/figures.ts";
+import * as texts from "../../texts/inspector.ts";
 import { type FieldNote, problemNote } from "./fieldNote.ts";
 
 export interface QuantityField {
@@ -20,7 +21,7 @@ export function readField(
 	{ quantity, text, hint, edits, isRequired = false }: QuantityField,
 ): { readonly text: string | undefined; readonly note: FieldNote | undefined } {
 	if (typed.trim() === "") {
-		return isRequired ? { text: undefined, note: problemNote("It needs a value.") } : { text: "", note: undefined };
+		return isRequired ? { text: undefined, note: problemNote(texts.itNeedsAValue) } : { text: "", note: undefined };
 	}
 	const read = typedQuantity(typed, quantity, text === "" ? hint : text);
 	if (read.kind === "wrong") return { text: undefined, note: problemNote(read.message) };

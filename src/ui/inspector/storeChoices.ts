@@ -10,6 +10,7 @@ import type { Design, Id, Store } from "../../engine/model/design.ts";
 import type { Edit, FindingFix } from "../../engine/model/figures.ts";
 import { type Consistency, consistencies, patterns } from "../../engine/model/vocabulary.ts";
 import { consistencyWays, waysToKeep } from "../../engine/review/consistencyWays.ts";
+import * as texts from "../../texts/inspector.ts";
 
 /** One of several things that a store could be, before it is. */
 export interface Choice {
@@ -64,7 +65,7 @@ function consistencyChoice(design: Design, store: Store, consistency: Consistenc
 		value: consistency,
 		name: consistencyWords[consistency],
 		says: wordMeaning("consistency", consistency) ?? "",
-		label: `Call ${store.name} ${consistencyWords[consistency].toLowerCase()}`,
+		label: texts.callNameConsistency(store.name, consistencyWords[consistency].toLowerCase()),
 		refusal: result.ok ? undefined : commandErrorText(design, result.error),
 		ways: result.ok ? (kept === undefined ? [] : [kept]) : consistencyWays(design, store.id, consistency),
 	};
@@ -87,11 +88,11 @@ function plainChoice(
 		value,
 		name: value,
 		says: wordMeaning(key, value) ?? "",
-		label: `Change ${key} of ${name} to ${value}`,
+		label: texts.changeOfTo(key, name, value),
 		edits,
 		text: completed?.text,
 		also: completed?.also ?? [],
-		refusal: completed === undefined ? `${name} can't have this ${key} as it is.` : undefined,
+		refusal: completed === undefined ? texts.cantHaveThisAsItIs(name, key) : undefined,
 		ways: [],
 	};
 }

@@ -5,6 +5,7 @@ import { formatCount } from "../../engine/model/numbers/formatCount.ts";
 import { formatMs } from "../../engine/model/numbers/formatMs.ts";
 import { operations } from "../../engine/model/vocabulary.ts";
 import { writeWait } from "../../engine/model/writeWait.ts";
+import * as texts from "../../texts/inspector.ts";
 import { type FigureRow, isAsked, present, worst } from "./figureRow.ts";
 
 /** What a store's writes wait for, what its users wait for by where they enter, and its conflicts. */
@@ -17,15 +18,15 @@ export function storeRows(design: Design, figures: Figures, id: Id): readonly Fi
 	const conflicts = figures.conflicts.filter(({ feature, perHour }) => uses(feature) && perHour > 0);
 	return present([
 		{
-			label: "A write waits for",
-			value: replicas === of ? `all ${of}` : `${replicas} of ${of}`,
+			label: texts.aWriteWaitsFor,
+			value: replicas === of ? texts.allOf(of) : texts.replicasOf(replicas, of),
 			missed: false,
-			says: "Replicas that have the write before it is confirmed, the one that takes it among them",
+			says: texts.replicasThatHaveTheWriteBefore,
 			why: {
 				terms: [
-					{ label: "Pattern", value: store.pattern, path: `data.${id}.pattern` },
-					{ label: "Replicas that have it", value: replicas },
-					{ label: "Replicas that are to have it", value: of, path: `data.${id}.replicas` },
+					{ label: texts.pattern, value: store.pattern, path: `data.${id}.pattern` },
+					{ label: texts.replicasThatHaveIt, value: replicas },
+					{ label: texts.replicasThatAreToHaveIt, value: of, path: `data.${id}.replicas` },
 				],
 			},
 		},
@@ -34,7 +35,7 @@ export function storeRows(design: Design, figures: Figures, id: Id): readonly Fi
 			label: `Conflicts/d, ${design.features.get(row.feature)?.name ?? row.feature}`,
 			value: formatCount(row.perHour * 24),
 			missed: false,
-			says: row.strategy === null ? "" : `Settled by ${row.strategy}`,
+			says: row.strategy === null ? "" : texts.settledBy(row.strategy),
 			why: { figure: figureName.conflicts(row) },
 		})),
 	]);
@@ -50,10 +51,10 @@ function regionRows(design: Design, latency: readonly LatencyFigure[]): readonly
 			);
 			return (
 				row && {
-					label: `${operation === "read" ? "Read" : "Write"} p99, ${region}`,
-					value: row.p99Ms === null ? "no answer" : formatMs(row.p99Ms),
+					label: texts.readP99Region(operation === "read", region),
+					value: row.p99Ms === null ? texts.noAnswer : formatMs(row.p99Ms),
 					missed: row.met === false,
-					says: `${row.feature} of ${row.population}, who enter there`,
+					says: texts.ofWhoEnterThere(row.feature, row.population),
 					why: { figure: figureName.latency(row, "p99") },
 				}
 			);

@@ -4,6 +4,7 @@ import { endPreview, previewEdits } from "../../editor/engineLink.ts";
 import type { QuantityName } from "../../engine/format/quantities.ts";
 import { stepQuantity } from "../../engine/format/stepQuantity.ts";
 import type { Edit } from "../../engine/model/figures.ts";
+import * as texts from "../../texts/inspector.ts";
 import { stepFactor } from "./readField.ts";
 
 export interface Scrubbed {
@@ -67,7 +68,7 @@ function followPointer(start: PointerEvent, { label, quantity, from, edits, onDr
 	const release = (): void => {
 		const changed = active && text !== from;
 		end();
-		if (changed) editor.apply(`Change ${label}`, edits(text));
+		if (changed) editor.apply(texts.changeLabel(label), edits(text));
 	};
 	const options = { signal, capture: true } as const;
 	window.addEventListener("pointermove", move, options);

@@ -8,6 +8,7 @@ import {
 	strictestText,
 } from "../../engine/review/matrix/matrixColumns.ts";
 import { strictestObjectives } from "../../engine/review/matrix/strictestObjectives.ts";
+import * as texts from "../../texts/matrix.ts";
 import { IconButton } from "../shell/IconButton.tsx";
 import { useEditor } from "../useEditor.ts";
 import styles from "./CellPanel.module.css";
@@ -66,7 +67,7 @@ function FigurePanel({ row: { failure, played }, column, before, onClose }: Figu
 					<small>{failure.name}</small>
 				</div>
 				<OpenRun failure={failure} />
-				<IconButton icon={X} label="Close" onClick={onClose} />
+				<IconButton icon={X} label={texts.close} onClick={onClose} />
 			</header>
 			<Sums column={column} text={text} before={before} />
 			<p className={styles.meaning}>{columnMeaning[column.key]}</p>
@@ -91,12 +92,12 @@ function Sums({ column, text, before }: SumsProps) {
 				<dd>{text}</dd>
 			</div>
 			<div>
-				<dt>Strictest objective</dt>
+				<dt>{texts.strictestObjective}</dt>
 				<dd>{objective === "" ? "none" : objective}</dd>
 			</div>
 			{before !== undefined && (
 				<div>
-					<dt>Baseline</dt>
+					<dt>{texts.baseline}</dt>
 					<dd>{matrixText(column.key, before[column.key], design.currency)}</dd>
 				</div>
 			)}

@@ -4,6 +4,7 @@ import { formatShare } from "../../engine/model/numbers/formatShare.ts";
 import type { FailureVerdict, FeatureFigures } from "../../engine/review/matrix/failure.ts";
 import { type MatrixColumn, matrixText, objectiveText } from "../../engine/review/matrix/matrixColumns.ts";
 import type { PlayedFailure } from "../../engine/review/matrix/playFailure.ts";
+import * as texts from "../../texts/matrix.ts";
 import { useEditor } from "../useEditor.ts";
 import styles from "./CellPanel.module.css";
 
@@ -23,8 +24,8 @@ export function FeatureRows({ column, played, chosen, onChoose }: FeatureRowsPro
 	if (key === "worstP99Ms") return <LateRows verdicts={verdicts} />;
 	if (key !== "servedShare" && key !== "recoverSeconds" && key !== "rpoSeconds") return null;
 	return (
-		<section className={styles.features} aria-label="By feature">
-			<h3>By feature</h3>
+		<section className={styles.features} aria-label={texts.byFeature}>
+			<h3>{texts.byFeature}</h3>
 			<ul>
 				{played.features.map((figures) => (
 					<FeatureRow
@@ -64,7 +65,7 @@ function FeatureRow({ name, text, verdict, isChosen = false, onChoose }: Feature
 				</button>
 			)}
 			<b>{text}</b>
-			<small>{verdict === undefined ? "none set" : objectiveText(verdict.asked, verdict.objective)}</small>
+			<small>{verdict === undefined ? texts.noneSet : objectiveText(verdict.asked, verdict.objective)}</small>
 			<Mark met={verdict?.met} />
 		</li>
 	);
@@ -73,9 +74,9 @@ function FeatureRow({ name, text, verdict, isChosen = false, onChoose }: Feature
 function Mark({ met }: { readonly met: boolean | undefined }) {
 	if (met === undefined) return <i />;
 	return met ? (
-		<Check size={12} strokeWidth={1.5} aria-label="met" />
+		<Check size={12} strokeWidth={1.5} aria-label={texts.met} />
 	) : (
-		<X size={12} strokeWidth={1.5} aria-label="missed" />
+		<X size={12} strokeWidth={1.5} aria-label={texts.missed} />
 	);
 }
 
@@ -84,8 +85,8 @@ function LateRows({ verdicts }: { readonly verdicts: readonly FailureVerdict[] }
 	const design = useEditor((state) => state.design);
 	if (verdicts.length === 0) return null;
 	return (
-		<section className={styles.features} aria-label="Answers beyond the objective">
-			<h3>Answers beyond the objective, at worst</h3>
+		<section className={styles.features} aria-label={texts.answersBeyondTheObjective}>
+			<h3>{texts.answersBeyondTheObjectiveAtWorst}</h3>
 			<ul>
 				{verdicts.map((verdict) => (
 					<FeatureRow

@@ -3,6 +3,7 @@ import type { Failure } from "../../engine/review/matrix/failure.ts";
 import { failureGroups } from "../../engine/review/matrix/failureGroups.ts";
 import { matrixColumns, strictestText } from "../../engine/review/matrix/matrixColumns.ts";
 import { strictestObjectives } from "../../engine/review/matrix/strictestObjectives.ts";
+import * as texts from "../../texts/matrix.ts";
 import { useEditor } from "../useEditor.ts";
 import { gridStep } from "./gridStep.ts";
 import styles from "./MatrixGrid.module.css";
@@ -50,7 +51,7 @@ export function MatrixGrid({ rows, chosen, onChoose, onOpen, onClose }: MatrixGr
 	};
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: cells are chosen and walked by keys, which a plain table's are not
-		<table className={styles.grid} role="grid" aria-label="Failure matrix" ref={table} onKeyDown={onKeyDown}>
+		<table className={styles.grid} role="grid" aria-label={texts.failureMatrix} ref={table} onKeyDown={onKeyDown}>
 			<colgroup>
 				<col className={styles.group} />
 				<col className={styles.failure} />
@@ -68,11 +69,11 @@ export function MatrixGrid({ rows, chosen, onChoose, onOpen, onClose }: MatrixGr
 							{title}
 						</th>
 					))}
-					<th scope="col">Objectives</th>
+					<th scope="col">{texts.objectives}</th>
 				</tr>
 				<tr className={styles.strictest}>
 					<td />
-					<th scope="row">Objective, the strictest</th>
+					<th scope="row">{texts.objectiveTheStrictest}</th>
 					{matrixColumns.map((column) => (
 						<td key={column.key}>{strictestText(column, strictest)}</td>
 					))}

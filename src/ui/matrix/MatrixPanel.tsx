@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { followBaseline, followMatrix } from "../../editor/failureMatrix.ts";
 import type { FailureRow } from "../../engine/review/matrix/failure.ts";
+import * as texts from "../../texts/matrix.ts";
 import { DataTable } from "../charts/DataTable.tsx";
 import { NoFeature } from "../charts/NoFeature.tsx";
 import { useDockRoom } from "../shell/useDockRoom.ts";
@@ -28,7 +29,7 @@ export function MatrixPanel() {
 	return (
 		<div className={styles.panel} data-testid="failure-matrix">
 			<div className={styles.empty}>
-				<NoFeature figure="outcome in each failure" />
+				<NoFeature figure={texts.outcomeInEachFailure} />
 			</div>
 		</div>
 	);
@@ -70,7 +71,7 @@ function PlayedFailures() {
 					<div className={styles.scroll} data-table={asTable} tabIndex={asTable ? 0 : undefined}>
 						{asTable ? (
 							matrixTables(rows, design.currency).map((table) => (
-								<DataTable key="matrix" caption="Failure matrix" table={table} />
+								<DataTable key="matrix" caption={texts.failureMatrix} table={table} />
 							))
 						) : (
 							<MatrixGrid
@@ -81,7 +82,7 @@ function PlayedFailures() {
 								onClose={() => setChosen(undefined)}
 							/>
 						)}
-						{seen === "missed" && shown.length === 0 && <p className={styles.empty}>No objective is missed.</p>}
+						{seen === "missed" && shown.length === 0 && <p className={styles.empty}>{texts.noObjectiveIsMissed}</p>}
 					</div>
 					<MatrixKey view={seen} />
 				</div>

@@ -1,6 +1,7 @@
 import { Check, X } from "lucide-react";
 import type { Failure, FailureRow } from "../../engine/review/matrix/failure.ts";
 import { matrixColumns, objectivesMet } from "../../engine/review/matrix/matrixColumns.ts";
+import * as texts from "../../texts/matrix.ts";
 import styles from "./MatrixGrid.module.css";
 import type { ChosenCell } from "./matrixView.ts";
 import type { ShownCell, ShownRow } from "./shownCells.ts";
@@ -60,17 +61,17 @@ export function MatrixRowView({ shown, index, group, isOld, chosen, stop, onChoo
 }
 
 function cellWords(cell: ShownCell | undefined): string {
-	if (cell === undefined) return "not played yet";
+	if (cell === undefined) return texts.notPlayedYet;
 	if (cell.met === null) return cell.text;
-	return `${cell.text}, objective ${cell.met ? "met" : "missed"}`;
+	return texts.cellObjectiveMet(cell.text, cell.met);
 }
 
 function Met({ row }: { readonly row: FailureRow }) {
 	const { met, of } = objectivesMet(row);
-	if (of === 0) return <small>none set</small>;
+	if (of === 0) return <small>{texts.noneSet}</small>;
 	return (
 		<>
-			<b>{met}</b> <small>of {of}</small>
+			<b>{met}</b> <small>{texts.of(of)}</small>
 		</>
 	);
 }

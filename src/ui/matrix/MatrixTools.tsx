@@ -1,6 +1,7 @@
 import { Play, Table2 } from "lucide-react";
 import { formatMs } from "../../engine/model/numbers/formatMs.ts";
 import type { Failure } from "../../engine/review/matrix/failure.ts";
+import * as texts from "../../texts/matrix.ts";
 import { CopyCsv } from "../charts/CopyCsv.tsx";
 import { Segments } from "../charts/Segments.tsx";
 import controls from "../shell/Controls.module.css";
@@ -22,9 +23,9 @@ interface MatrixToolsProps {
 }
 
 const views: readonly { readonly value: MatrixView; readonly name: string }[] = [
-	{ value: "severity", name: "Severity" },
-	{ value: "missed", name: "Missed only" },
-	{ value: "baseline", name: "Since baseline" },
+	{ value: "severity", name: texts.severity },
+	{ value: "missed", name: texts.missedOnly },
+	{ value: "baseline", name: texts.sinceBaseline },
 ];
 
 /** How far the matrix is played, and how it is looked at. */
@@ -37,27 +38,27 @@ export function MatrixTools({ view, onView, asTable, onTable, chosen }: MatrixTo
 			<Progress />
 			<span className={styles.choices}>
 				<Segments
-					label="Shown"
+					label={texts.shown}
 					options={pinned ? views : views.filter(({ value }) => value !== "baseline")}
 					value={view}
 					onChange={onView}
 				/>
 				<IconButton
 					icon={Table2}
-					label="Failure matrix as a table"
+					label={texts.failureMatrixAsATable}
 					aria-pressed={asTable}
 					onClick={() => onTable(!asTable)}
 				/>
-				<CopyCsv title="Failure matrix" tables={() => matrixTables(rows, currency)} />
+				<CopyCsv title={texts.failureMatrix} tables={() => matrixTables(rows, currency)} />
 				<button
 					type="button"
 					className={controls.outlined}
 					disabled={chosen === undefined}
-					title={chosen === undefined ? "Choose a row first" : `${chosen.name}: play it in the failure lab`}
+					title={chosen === undefined ? texts.chooseARowFirst : texts.playItInTheFailureLab(chosen.name)}
 					onClick={() => chosen !== undefined && playRow(chosen)}
 				>
 					<Play size={14} strokeWidth={1.5} aria-hidden />
-					Play a row
+					{texts.playARow}
 				</button>
 			</span>
 		</header>
@@ -70,14 +71,14 @@ function Progress() {
 	const played = rows.filter(({ fresh }) => fresh).length;
 	const isOld = of !== design || played < rows.length;
 	if (problem !== undefined) return <p role="alert">{problem}</p>;
-	if (rows.length === 0) return <p role="status">Looking for what can fail…</p>;
-	const took = tookMs === undefined ? "" : `, played in ${formatMs(tookMs)}`;
+	if (rows.length === 0) return <p role="status">{texts.lookingForWhatCanFail}</p>;
+	const took = tookMs === undefined ? "" : texts.playedIn(formatMs(tookMs));
 	return (
 		<p role="status" data-fresh={!isOld} data-testid="matrix-progress" title={leftOut.join("\n")}>
 			{isOld
-				? `${of === design ? played : 0} of ${rows.length} played`
-				: `${rows.length} failures of ${faultMinutes} min each${took}`}
-			{leftOut.length > 0 && <span className={styles.leftOut}> · {leftOut.length} left out</span>}
+				? texts.ofPlayed(of === design ? played : 0, rows.length)
+				: texts.failuresOfMinEach(rows.length, faultMinutes, took)}
+			{leftOut.length > 0 && <span className={styles.leftOut}> {texts.leftOut(leftOut.length)}</span>}
 		</p>
 	);
 }

@@ -1,6 +1,7 @@
 import type { MatrixRow } from "../../editor/failureMatrix.ts";
 import { failureGroups } from "../../engine/review/matrix/failureGroups.ts";
 import { matrixColumns, matrixText, objectivesMet } from "../../engine/review/matrix/matrixColumns.ts";
+import * as texts from "../../texts/matrix.ts";
 import type { TableData } from "../charts/DataTable.tsx";
 
 /** The matrix as a plain table: its accessible twin, and what is copied as CSV. */
@@ -8,10 +9,10 @@ export function matrixTables(rows: readonly MatrixRow[], currency: string): read
 	return [
 		{
 			columns: [
-				{ label: "Kind" },
-				{ label: "Failure" },
+				{ label: texts.kind },
+				{ label: texts.failure },
 				...matrixColumns.map(({ title }) => ({ label: title, align: "right" as const })),
-				{ label: "Objectives met", align: "right" },
+				{ label: texts.objectivesMet, align: "right" },
 			],
 			rows: rows.flatMap(({ played }) => {
 				if (played === undefined) return [];
@@ -22,7 +23,7 @@ export function matrixTables(rows: readonly MatrixRow[], currency: string): read
 						failureGroups[row.kind],
 						row.failure,
 						...matrixColumns.map(({ key }) => ({ shown: matrixText(key, row[key], currency), value: row[key] })),
-						of === 0 ? "" : `${met} of ${of}`,
+						of === 0 ? "" : texts.metOf(met, of),
 					],
 				];
 			}),

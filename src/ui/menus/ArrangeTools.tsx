@@ -9,6 +9,7 @@ import {
 	AlignVerticalSpaceBetween,
 	type LucideIcon,
 } from "lucide-react";
+import * as texts from "../../texts/menus.ts";
 import { carryOut } from "../commands/carryOut.ts";
 import { commandById } from "../commands/commandById.ts";
 import { commandKeyText } from "../commands/keyText.ts";
@@ -30,7 +31,7 @@ const tools: readonly (readonly [string, LucideIcon])[] = [
 /** Lines several things up and spreads them out. */
 export function ArrangeTools() {
 	return (
-		<div className={styles.tools} role="toolbar" aria-label="Arrange">
+		<div className={styles.tools} role="toolbar" aria-label={texts.arrange}>
 			{tools.map(([name, Icon]) => (
 				<Tool key={name} id={`arrange.${name}`} icon={Icon} />
 			))}

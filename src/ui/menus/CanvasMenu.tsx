@@ -3,6 +3,7 @@ import { DropdownMenu } from "radix-ui";
 import { useEffect, useRef, useState } from "react";
 import { editorStore } from "../../editor/editorStore.ts";
 import type { Point } from "../../engine/layout/rect.ts";
+import * as texts from "../../texts/menus.ts";
 import { carryOut } from "../commands/carryOut.ts";
 import { commandById } from "../commands/commandById.ts";
 import { commandKeyText } from "../commands/keyText.ts";
@@ -103,7 +104,7 @@ function Entry({ entry, onChoose }: EntryProps) {
 		case "action":
 			return (
 				<Item label={entry.label} reason={entry.reason} onSelect={() => onChoose(entry.run)}>
-					{entry.chosen === true && <Check size={14} strokeWidth={1.5} aria-label="is so" />}
+					{entry.chosen === true && <Check size={14} strokeWidth={1.5} aria-label={texts.isSo} />}
 				</Item>
 			);
 	}

@@ -2,6 +2,7 @@ import { useReactFlow } from "@xyflow/react";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import type { Layout } from "../../engine/layout/layout.ts";
+import * as texts from "../../texts/menus.ts";
 import { type Asked, editing } from "../canvas/editing.ts";
 import { NoteGuides } from "../notes/NoteGuides.tsx";
 import { PlaceNote } from "../notes/PlaceNote.tsx";
@@ -98,10 +99,10 @@ function nameOf(thing: CanvasThing): string {
 		case "region":
 			return thing.column.title;
 		case "note":
-			return thing.note.frame ? "Frame" : "Note";
+			return thing.note.frame ? texts.frame : texts.note;
 		case "line":
-			return "Line";
+			return texts.line;
 		case "canvas":
-			return "Canvas";
+			return texts.canvas;
 	}
 }

@@ -1,4 +1,5 @@
 import { editor } from "../../editor/editorStore.ts";
+import * as texts from "../../texts/menus.ts";
 import controls from "../shell/Controls.module.css";
 import { Dialog } from "../shell/Dialog.tsx";
 import { pastedDesign } from "./pastedDesign.ts";
@@ -13,18 +14,14 @@ export function OpenPastedDialog({ onClose }: { readonly onClose: () => void }) 
 		editor.openText(pasted.text, { name: `${fileName(pasted.name)}.yaml`, savedText: undefined });
 	};
 	return (
-		<Dialog
-			title={`Open ${pasted.name}?`}
-			description="The clipboard holds a whole design, which opens in place of the one on the page. This one stays among its versions."
-			onClose={onClose}
-		>
+		<Dialog title={texts.openName(pasted.name)} description={texts.theClipboardHoldsAWholeDesign} onClose={onClose}>
 			<div className={styles.buttons}>
 				<button type="button" className={controls.outlined} onClick={onClose}>
-					Cancel
+					{texts.cancel}
 				</button>
 				{/* biome-ignore lint/a11y/noAutofocus: a dialog's first answer has the focus */}
 				<button type="button" className={controls.primary} onClick={open} autoFocus>
-					Open it
+					{texts.openIt}
 				</button>
 			</div>
 		</Dialog>

@@ -1,4 +1,5 @@
 import type { Effect } from "../../engine/model/commands/editEffect.ts";
+import * as texts from "../../texts/menus.ts";
 import { carryOutRemoval } from "../canvas/removeChosen.ts";
 import controls from "../shell/Controls.module.css";
 import { Dialog } from "../shell/Dialog.tsx";
@@ -16,16 +17,16 @@ export function RemovalDialog({ onClose }: { readonly onClose: () => void }) {
 		carryOutRemoval(plan);
 	};
 	return (
-		<Dialog title={`${plan.label}?`} description="More depends on it. Undo brings all of it back." onClose={onClose}>
-			<EffectList title="Goes too" effects={gone} />
-			<EffectList title="Changes" effects={changed} />
+		<Dialog title={`${plan.label}?`} description={texts.moreDependsOnItUndoBrings} onClose={onClose}>
+			<EffectList title={texts.goesToo} effects={gone} />
+			<EffectList title={texts.changes} effects={changed} />
 			<div className={styles.buttons}>
 				<button type="button" className={controls.outlined} onClick={onClose}>
-					Cancel
+					{texts.cancel}
 				</button>
 				{/* biome-ignore lint/a11y/noAutofocus: a dialog's first answer has the focus */}
 				<button type="button" className={controls.primary} onClick={remove} autoFocus>
-					Remove
+					{texts.remove}
 				</button>
 			</div>
 		</Dialog>

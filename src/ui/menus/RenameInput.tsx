@@ -7,6 +7,7 @@ import { setName } from "../../engine/model/commands/setName.ts";
 import { setNotes } from "../../engine/model/commands/setNotes.ts";
 import type { Design, Id } from "../../engine/model/design.ts";
 import { thingOf } from "../../engine/model/thingOf.ts";
+import * as texts from "../../texts/menus.ts";
 import { editing } from "../canvas/editing.ts";
 import { focusNode } from "../canvas/focusNear.ts";
 import { thingOfNode } from "./canvasThing.ts";
@@ -64,7 +65,7 @@ export function RenameInput({ layout, nodeId }: RenameInputProps) {
 				ref={input}
 				className={`nodrag nopan nowheel ${styles.input}`}
 				style={{ left: x, top: y, width: Math.max(leastWidth, w * zoom), transform: `scale(${1 / zoom})` }}
-				aria-label={`Name of ${named.what}`}
+				aria-label={texts.nameOf(named.what)}
 				defaultValue={named.name}
 				spellCheck={false}
 				onKeyDown={onKeyDown}
@@ -89,10 +90,10 @@ function namedThing(design: Design, layout: Layout, nodeId: string): Named | und
 			const [title = "", ...rest] = note.text.split("\n");
 			const keep = (name: string) =>
 				editor.apply(
-					`Call a frame ${name}`,
+					texts.callAFrame(name),
 					setNotes(editorStore.getState().design, new Map([[note.id, { text: [name.trim(), ...rest].join("\n") }]])),
 				);
-			return note.frame ? { what: "the frame", name: title, rect: note.rect, keep } : undefined;
+			return note.frame ? { what: texts.theFrame, name: title, rect: note.rect, keep } : undefined;
 		}
 		default:
 			return undefined;
@@ -104,7 +105,7 @@ function ownName(design: Design, id: Id): Omit<Named, "rect"> {
 	// A region without a name of its own shows its id, not the catalogue's name.
 	const name = design.regions.has(id) && !design.written.has(`regions.${id}.name`) ? id : (found?.name ?? id);
 	const keep = (next: string) => {
-		const label = next.trim() === "" ? `Take the name of ${id} away` : `Rename ${name} to ${next.trim()}`;
+		const label = next.trim() === "" ? texts.takeTheNameOfAway(id) : texts.renameTo(name, next.trim());
 		editor.apply(label, setName(editorStore.getState().design, { id, name: next }));
 	};
 	return { what: id, name, keep };

@@ -4,6 +4,7 @@ import { type ChosenThings, copyThings } from "../../engine/format/copyThings.ts
 import { pasteErrorText } from "../../engine/format/pasteErrorText.ts";
 import { pastedNames, pasteNotice } from "../../engine/format/pasteNotice.ts";
 import { type Pasted, pasteThings } from "../../engine/format/pasteThings.ts";
+import * as texts from "../../texts/menus.ts";
 import { removeChosen } from "../canvas/removeChosen.ts";
 import { dialogState } from "../shell/dialogState.ts";
 import { pastedDesign } from "./pastedDesign.ts";
@@ -48,7 +49,7 @@ export async function copyChosen(): Promise<boolean> {
 	try {
 		await navigator.clipboard.writeText(text);
 	} catch {
-		editor.tell("The browser keeps the clipboard to itself. Press the keys for copying instead.", "error");
+		editor.tell(texts.theBrowserKeepsTheClipboard, "error");
 		return false;
 	}
 	tellCopied();
@@ -64,27 +65,27 @@ export async function pasteFromClipboard(): Promise<void> {
 	try {
 		pasteText(await navigator.clipboard.readText());
 	} catch {
-		editor.tell("The browser doesn't let the page read the clipboard. Press the keys for pasting instead.", "error");
+		editor.tell(texts.theBrowserDoesntLetThePage, "error");
 	}
 }
 
 /** Puts a copied or written part of a design into this one, as one entry of the history; or says why not. */
 export function pasteText(text: string): void {
 	const pasted = tried(text);
-	if (pasted !== undefined) take(pasted, { label: "Paste", notice: pasteNotice(pasted) });
+	if (pasted !== undefined) take(pasted, { label: texts.paste, notice: pasteNotice(pasted) });
 }
 
 /** The same things once more, beside themselves. */
 export function duplicateChosen(): void {
 	const text = chosenText();
 	const pasted = text === "" ? undefined : tried(text);
-	if (pasted !== undefined) take(pasted, { label: "Duplicate" });
+	if (pasted !== undefined) take(pasted, { label: texts.duplicate });
 }
 
 function tried(fragment: string): Pasted | undefined {
 	const { text, design, problems } = editorStore.getState();
 	if (problems.length > 0) {
-		editor.tell(`The YAML has a problem in line ${problems[0]?.line}. Mend it first, or undo.`, "error");
+		editor.tell(texts.theYamlHasAProblem(problems[0]?.line), "error");
 		return undefined;
 	}
 	const result = pasteThings({ text, design }, fragment);
@@ -113,5 +114,5 @@ function tellCopied(): void {
 		scenarios = [],
 		scenes = [],
 	} = chosenThings(editorStore.getState().selection);
-	editor.tell(`Copied ${pastedNames({ ids, notes, features, scenarios, scenes })}.`);
+	editor.tell(texts.copiedPastedNames(pastedNames({ ids, notes, features, scenarios, scenes })));
 }

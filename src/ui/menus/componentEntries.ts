@@ -10,6 +10,7 @@ import { moveToRegion } from "../../engine/model/commands/moveToRegion.ts";
 import { setConsistency } from "../../engine/model/commands/setConsistency.ts";
 import type { Design, Id, Region, Store } from "../../engine/model/design.ts";
 import { consistencies } from "../../engine/model/vocabulary.ts";
+import * as texts from "../../texts/menus.ts";
 import { removeItems } from "../canvas/removeChosen.ts";
 import { type MenuEntry, more } from "./menuEntry.ts";
 
@@ -31,10 +32,10 @@ export function componentEntries(design: Design, card: RegionalCard): readonly M
 	return [
 		...(store === undefined ? alsoRun(design, card, others) : replicate(design, card, others)),
 		...more(
-			"Move to",
+			texts.moveTo,
 			others.map((region) =>
 				edit(region.id, {
-					history: `Move ${card.title} to ${region.id}`,
+					history: texts.moveTitleToId(card.title, region.id),
 					result: moveToRegion(design, { id: card.component, from: card.region, to: region.id }),
 				}),
 			),
@@ -46,10 +47,10 @@ export function componentEntries(design: Design, card: RegionalCard): readonly M
 
 function alsoRun(design: Design, card: RegionalCard, others: readonly Region[]): readonly MenuEntry[] {
 	return more(
-		"Also run in",
+		texts.alsoRunIn,
 		others.map(({ id }) =>
 			edit(id, {
-				history: `Also run ${card.title} in ${id}`,
+				history: texts.alsoRunTitleIn(card.title, id),
 				result: addToRegion(design, { id: card.component, region: id, from: card.region }),
 			}),
 		),
@@ -58,10 +59,10 @@ function alsoRun(design: Design, card: RegionalCard, others: readonly Region[]):
 
 function replicate(design: Design, card: RegionalCard, others: readonly Region[]): readonly MenuEntry[] {
 	return more(
-		"Replicate to",
+		texts.replicateTo,
 		others.map(({ id }) =>
 			edit(id, {
-				history: `Replicate ${card.title} to ${id}`,
+				history: texts.replicateTitleToId(card.title, id),
 				result: addReplication(design, { store: card.component, from: card.region, to: id }),
 			}),
 		),
@@ -71,10 +72,10 @@ function replicate(design: Design, card: RegionalCard, others: readonly Region[]
 function consistencyEntries(design: Design, store: Store): readonly MenuEntry[] {
 	const offered = findTechnology(store.technology)?.data?.strongest;
 	return more(
-		"Consistency",
+		texts.consistency,
 		consistencies.map((consistency): MenuEntry => {
 			const entry = edit(consistencyWords[consistency], {
-				history: `Call ${store.name} ${consistencyWords[consistency].toLowerCase()}`,
+				history: texts.callNameConsistency(store.name, consistencyWords[consistency].toLowerCase()),
 				result: setConsistency(design, {
 					store: store.id,
 					consistency,
@@ -92,7 +93,7 @@ function leaveEntries(design: Design, { component, region, title }: RegionalCard
 	const count = store === undefined ? (own?.regions.length ?? 1) : store.replicas.length + store.witnesses.length;
 	if (count < 2) return [];
 	return [
-		{ kind: "action", label: `Remove from ${region}`, run: () => removeItems({ ids: [component], region }) },
-		{ kind: "action", label: `Remove ${title} everywhere`, run: () => removeItems({ ids: [component] }) },
+		{ kind: "action", label: texts.removeFrom(region), run: () => removeItems({ ids: [component], region }) },
+		{ kind: "action", label: texts.removeEverywhere(title), run: () => removeItems({ ids: [component] }) },
 	];
 }

@@ -1,6 +1,7 @@
 import type { Line } from "../../engine/layout/layout.ts";
 import { disconnect } from "../../engine/model/commands/disconnect.ts";
 import type { Design, Id } from "../../engine/model/design.ts";
+import * as texts from "../../texts/menus.ts";
 import { camera } from "../canvas/camera.ts";
 import { removeItems } from "../canvas/removeChosen.ts";
 import { edit } from "./componentEntries.ts";
@@ -12,7 +13,7 @@ export function lineEntries(design: Design, line: Line): readonly MenuEntry[] {
 	return [
 		...cutEntries(line),
 		...removeEntries(design, line),
-		{ kind: "action", label: "Zoom to its ends", run: () => show(line) },
+		{ kind: "action", label: texts.zoomToItsEnds, run: () => show(line) },
 	];
 }
 
@@ -26,15 +27,15 @@ function cutEntries({ kind, fromRegion, toRegion, ids }: Line): readonly MenuEnt
 	const [store] = ids;
 	const cut: MenuEntry = {
 		kind: "action",
-		label: `Cut ${fromRegion} off from ${toRegion}`,
+		label: texts.cutOffFrom(fromRegion, toRegion),
 		run: () =>
-			playFault(`${fromRegion} and ${toRegion} are cut`, { kind: "partition", between: [[fromRegion], [toRegion]] }),
+			playFault(texts.andAreCut(fromRegion, toRegion), { kind: "partition", between: [[fromRegion], [toRegion]] }),
 	};
 	if (store === undefined) return [cut];
 	const stall: MenuEntry = {
 		kind: "action",
-		label: "Stall this replication",
-		run: () => playFault(`Replication of ${store} stalls`, { kind: "replication-stall", store }),
+		label: texts.stallThisReplication,
+		run: () => playFault(texts.replicationOfStalls(store), { kind: "replication-stall", store }),
 	};
 	return [cut, stall];
 }
@@ -44,13 +45,13 @@ function removeEntries(design: Design, { kind, from, to, ids, toRegion }: Line):
 		const [store] = ids;
 		if (store === undefined || toRegion === undefined) return [];
 		const run = () => removeItems({ ids: [store], region: toRegion });
-		return [{ kind: "action", label: `Remove the replica in ${toRegion}`, run }];
+		return [{ kind: "action", label: texts.removeTheReplicaIn(toRegion), run }];
 	}
 	const [source, target] = [componentOf(from), componentOf(to)];
 	if (kind === "request" || kind === "watch") return [];
 	return [
-		edit("Disconnect", {
-			history: `Disconnect ${source} from ${target}`,
+		edit(texts.disconnect, {
+			history: texts.disconnectFrom(source, target),
 			result: disconnect(design, { from: source, to: target }),
 		}),
 	];

@@ -1,6 +1,7 @@
 import type { EditorState } from "../../editor/editorState.ts";
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import { setLocked } from "../../engine/model/commands/setLocked.ts";
+import * as texts from "../../texts/menus.ts";
 
 /** Whether all that is chosen is locked; undefined where nothing chosen can be. */
 export function lockedChosen({ selection, design }: Pick<EditorState, "selection" | "design">): boolean | undefined {
@@ -14,6 +15,6 @@ export function lockChosen(): void {
 	const isLocked = lockedChosen({ selection, design });
 	if (selection.kind !== "items" || isLocked === undefined) return;
 	const { ids } = selection;
-	const what = ids.length === 1 ? ids[0] : `${ids.length} things`;
-	editor.apply(`${isLocked ? "Unlock" : "Lock"} ${what}`, setLocked(design, { ids, locked: !isLocked }));
+	const what = ids.length === 1 ? ids[0] : texts.countThings(ids.length);
+	editor.apply(texts.unlockWhat(isLocked, what), setLocked(design, { ids, locked: !isLocked }));
 }

@@ -2,6 +2,7 @@ import { editorStore } from "../../editor/editorStore.ts";
 import type { Card, Layout } from "../../engine/layout/layout.ts";
 import type { Point } from "../../engine/layout/rect.ts";
 import type { Design } from "../../engine/model/design.ts";
+import * as texts from "../../texts/menus.ts";
 import { addNoteAt } from "../notes/addNoteAt.ts";
 import type { CanvasThing } from "./canvasThing.ts";
 import { componentEntries } from "./componentEntries.ts";
@@ -19,7 +20,7 @@ export function menuEntries(design: Design, layout: Layout, thing: CanvasThing):
 	switch (thing.kind) {
 		case "note":
 			return [
-				command("edit.rename", thing.note.frame ? "Rename" : "Edit the text"),
+				command("edit.rename", thing.note.frame ? texts.rename : texts.editTheText),
 				...noteEntries(design, layout, thing.note),
 				rule,
 				...clipboardEntries,
@@ -50,8 +51,8 @@ function commonEntries(): readonly MenuEntry[] {
 	return [
 		...clipboardEntries,
 		rule,
-		command("view.showSelection", "Zoom to it"),
-		command("edit.lock", isLocked ? "Unlock" : "Lock"),
+		command("view.showSelection", texts.zoomToIt),
+		command("edit.lock", isLocked ? texts.unlock : texts.lock),
 		command("edit.delete", "Delete"),
 	];
 }
@@ -60,11 +61,11 @@ function severalEntries(): readonly MenuEntry[] {
 	const names = ["left", "centre", "right", "top", "middle", "bottom"];
 	return [
 		...more(
-			"Align",
+			texts.align,
 			names.map((name) => command(`arrange.${name}`)),
 		),
-		...more("Distribute", [command("arrange.across"), command("arrange.down")]),
-		command("arrange.forget", "Forget their places"),
+		...more(texts.distribute, [command("arrange.across"), command("arrange.down")]),
+		command("arrange.forget", texts.forgetTheirPlaces),
 		rule,
 		...commonEntries(),
 	];
@@ -74,8 +75,8 @@ function canvasEntries(at: Point): readonly MenuEntry[] {
 	return [
 		command("edit.paste"),
 		rule,
-		{ kind: "action", label: "Note here", run: () => addNoteAt(at, "note") },
-		{ kind: "action", label: "Frame here", run: () => addNoteAt(at, "frame") },
+		{ kind: "action", label: texts.noteHere, run: () => addNoteAt(at, "note") },
+		{ kind: "action", label: texts.frameHere, run: () => addNoteAt(at, "frame") },
 		command("add.technology"),
 		rule,
 		command("edit.selectAll"),
@@ -90,9 +91,9 @@ function cardEntries(design: Design, card: Card): readonly MenuEntry[] {
 			return [
 				{
 					kind: "action",
-					label: "Triple its requests",
+					label: texts.tripleItsRequests,
 					run: () =>
-						playFault(`${card.title} sends three times as much`, {
+						playFault(texts.sendsThreeTimesAsMuch(card.title), {
 							kind: "surge",
 							population: card.component,
 							times: 3,
@@ -103,15 +104,14 @@ function cardEntries(design: Design, card: Card): readonly MenuEntry[] {
 			return [
 				{
 					kind: "action",
-					label: "Fail this routing",
-					run: () =>
-						playFault(`${card.title} doesn't change routes`, { kind: "routing-down", routing: card.component }),
+					label: texts.failThisRouting,
+					run: () => playFault(texts.doesntChangeRoutes(card.title), { kind: "routing-down", routing: card.component }),
 				},
 			];
 		case "observability":
 			return [];
 		default:
-			return [...failReplica(card), ...componentEntries(design, card), command("arrange.forget", "Forget its place")];
+			return [...failReplica(card), ...componentEntries(design, card), command("arrange.forget", texts.forgetItsPlace)];
 	}
 }
 
@@ -121,8 +121,8 @@ function failReplica(card: Card): readonly MenuEntry[] {
 	return [
 		{
 			kind: "action",
-			label: `Fail its replica in ${region}`,
-			run: () => playFault(`${card.title} is lost in ${region}`, { kind: "store-down", store, region }),
+			label: texts.failItsReplicaIn(region),
+			run: () => playFault(texts.isLostIn(card.title, region), { kind: "store-down", store, region }),
 		},
 	];
 }

@@ -5,11 +5,12 @@ import { holds } from "../../engine/layout/rect.ts";
 import { noteColours } from "../../engine/model/commands/noteColours.ts";
 import { setNotes } from "../../engine/model/commands/setNotes.ts";
 import type { Design } from "../../engine/model/design.ts";
+import * as texts from "../../texts/menus.ts";
 import { type MenuEntry, more } from "./menuEntry.ts";
 
 /** What can be done with a note or frame beside what can be done with all things. */
 export function noteEntries(design: Design, layout: Layout, note: NoteBox): readonly MenuEntry[] {
-	return [...linkEntries(note), ...insideEntries(layout, note), ...more("Colour", colourEntries(design, note))];
+	return [...linkEntries(note), ...insideEntries(layout, note), ...more(texts.colour, colourEntries(design, note))];
 }
 
 function colourEntries(design: Design, note: NoteBox): readonly MenuEntry[] {
@@ -17,7 +18,7 @@ function colourEntries(design: Design, note: NoteBox): readonly MenuEntry[] {
 		kind: "action",
 		label: colour.charAt(0).toUpperCase() + colour.slice(1),
 		chosen: note.colour === colour,
-		run: () => editor.apply(`Make a note ${colour}`, setNotes(design, new Map([[note.id, { colour }]]))),
+		run: () => editor.apply(texts.makeANote(colour), setNotes(design, new Map([[note.id, { colour }]]))),
 	}));
 }
 
@@ -29,7 +30,7 @@ function linkEntries({ text, frame }: NoteBox): readonly MenuEntry[] {
 	);
 	return [...new Set(addresses)].slice(0, 5).map((address) => ({
 		kind: "action",
-		label: `Open ${address.replace(/^https?:\/\/|^mailto:/i, "").slice(0, 40)}`,
+		label: texts.openAddress(address.replace(/^https?:\/\/|^mailto:/i, "").slice(0, 40)),
 		run: () => window.open(address, "_blank", "noopener,noreferrer"),
 	}));
 }
@@ -43,7 +44,7 @@ function insideEntries(layout: Layout, frame: NoteBox): readonly MenuEntry[] {
 	return [
 		{
 			kind: "action",
-			label: "Select what is in it",
+			label: texts.selectWhatIsInIt,
 			run: () => editor.select({ kind: "items", ids, notes: notes.map(({ id }) => id) }),
 		},
 	];

@@ -3,6 +3,7 @@ import { reorderRegions } from "../../engine/model/commands/reorderRegions.ts";
 import { setField } from "../../engine/model/commands/setField.ts";
 import type { Design, Fault, Id } from "../../engine/model/design.ts";
 import { type RegionRole, regionRoles } from "../../engine/model/vocabulary.ts";
+import * as texts from "../../texts/menus.ts";
 import { edit } from "./componentEntries.ts";
 import { type MenuEntry, more } from "./menuEntry.ts";
 
@@ -20,9 +21,9 @@ export function playFault(name: string, fault: DistributiveOmit<Fault, "atMs" | 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
 const roleWords: Readonly<Record<RegionRole, string>> = {
-	active: "Active: reads and writes enter",
-	"read-only": "Read-only: reads enter",
-	standby: "Standby: nothing enters yet",
+	active: texts.activeReadsAndWritesEnter,
+	"read-only": texts.readOnlyReadsEnter,
+	standby: texts.standbyNothingEntersYet,
 };
 
 /** What can be done with a region: fail it, give it a role, move its column. */
@@ -35,31 +36,34 @@ export function regionEntries(design: Design, id: Id): readonly MenuEntry[] {
 	return [
 		{
 			kind: "action",
-			label: "Fail this region",
-			run: () => playFault(`${id} is lost`, { kind: "region-down", region: id }),
+			label: texts.failThisRegion,
+			run: () => playFault(texts.isLost(id), { kind: "region-down", region: id }),
 		},
 		{ kind: "rule" },
 		...more(
-			"Role",
+			texts.role,
 			regionRoles.map((role): MenuEntry => {
 				const path = ["regions", id, "role"];
 				const result = setField(design, { path, value: role === "active" ? undefined : role });
-				return { ...edit(roleWords[role], { history: `Make ${id} ${role}`, result }), chosen: region.role === role };
+				return {
+					...edit(roleWords[role], { history: texts.makeIdRole(id, role), result }),
+					chosen: region.role === role,
+				};
 			}),
 		),
 		...(left === undefined
 			? []
 			: [
-					edit("Move left", {
-						history: `Put ${id} before ${left}`,
+					edit(texts.moveLeft, {
+						history: texts.putBefore(id, left),
 						result: reorderRegions(design, { region: id, before: left }),
 					}),
 				]),
 		...(index === order.length - 1
 			? []
 			: [
-					edit("Move right", {
-						history: `Put ${id} after ${order[index + 1]}`,
+					edit(texts.moveRight, {
+						history: texts.putAfter(id, order[index + 1]),
 						result: reorderRegions(design, { region: id, ...(afterNext === undefined ? {} : { before: afterNext }) }),
 					}),
 				]),

@@ -4,6 +4,7 @@ import { editor, editorStore } from "../../editor/editorStore.ts";
 import type { Layout, NoteBox } from "../../engine/layout/layout.ts";
 import { bottom, type Rect, right } from "../../engine/layout/rect.ts";
 import { setNotes } from "../../engine/model/commands/setNotes.ts";
+import * as texts from "../../texts/notes.ts";
 import { shownLayout } from "../canvas/shownLayout.ts";
 import { followPointer } from "./followPointer.ts";
 import styles from "./NoteHandles.module.css";
@@ -19,13 +20,13 @@ interface NoteHandlesProps {
 
 /** Which sides a handle pulls: -1 for left and top, 1 for right and bottom. */
 const handles = [
-	{ name: "top left", x: -1, y: -1 },
+	{ name: texts.topLeft, x: -1, y: -1 },
 	{ name: "top", x: 0, y: -1 },
-	{ name: "top right", x: 1, y: -1 },
+	{ name: texts.topRight, x: 1, y: -1 },
 	{ name: "right", x: 1, y: 0 },
-	{ name: "bottom right", x: 1, y: 1 },
+	{ name: texts.bottomRight, x: 1, y: 1 },
 	{ name: "bottom", x: 0, y: 1 },
-	{ name: "bottom left", x: -1, y: 1 },
+	{ name: texts.bottomLeft, x: -1, y: 1 },
 	{ name: "left", x: -1, y: 0 },
 ] as const;
 type Handle = (typeof handles)[number];
@@ -53,7 +54,7 @@ export function NoteHandles({ note, rect: { x, y, w, h }, onDraft }: NoteHandles
 			drop: () => {
 				const { x, y, w, h } = rect;
 				editor.apply(
-					note.frame ? "Resize a frame" : "Resize a note",
+					note.frame ? texts.resizeAFrame : texts.resizeANote,
 					setNotes(editorStore.getState().design, new Map([[note.id, { x, y, w, h }]])),
 				);
 				onDraft(undefined);

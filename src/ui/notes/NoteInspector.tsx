@@ -2,6 +2,7 @@ import { Trash2 } from "lucide-react";
 import { useMemo } from "react";
 import { noteTitle } from "../../engine/drawing/noteShapes.ts";
 import type { Id } from "../../engine/model/design.ts";
+import * as texts from "../../texts/notes.ts";
 import { removeItems } from "../canvas/removeChosen.ts";
 import { FieldSections } from "../inspector/FieldSections.tsx";
 import styles from "../inspector/InspectorPanel.module.css";
@@ -15,13 +16,13 @@ const nothingHidden: readonly string[] = [];
 export function NoteInspector({ id }: { readonly id: Id }) {
 	const note = useEditor((state) => state.design.notes.get(id));
 	const keys = useMemo(() => ["notes", id], [id]);
-	if (note === undefined) return <p className={styles.empty}>It is no longer in the design.</p>;
+	if (note === undefined) return <p className={styles.empty}>{texts.itIsNoLonger}</p>;
 	return (
 		<>
 			<header className={styles.head}>
 				<div>
-					<h2>{noteTitle(note.text) || (note.frame ? "Frame" : "Note")}</h2>
-					<span>{note.frame ? "Frame: groups for the eye, changes no figure" : "Note: changes no figure"}</span>
+					<h2>{noteTitle(note.text) || (note.frame ? texts.frame : texts.note)}</h2>
+					<span>{note.frame ? texts.frameGroupsForTheEyeChanges : texts.noteChangesNoFigure}</span>
 				</div>
 				<PanelTools />
 			</header>
@@ -29,7 +30,7 @@ export function NoteInspector({ id }: { readonly id: Id }) {
 			<div className={styles.section}>
 				<button type="button" className={controls.outlined} onClick={() => removeItems({ ids: [], notes: [id] })}>
 					<Trash2 size={14} strokeWidth={1.5} aria-hidden />
-					Delete
+					{texts.deleteIt}
 				</button>
 			</div>
 		</>

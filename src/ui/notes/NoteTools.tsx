@@ -4,6 +4,7 @@ import { editor, editorStore } from "../../editor/editorStore.ts";
 import type { NoteBox } from "../../engine/layout/layout.ts";
 import { noteColours } from "../../engine/model/commands/noteColours.ts";
 import { setNotes } from "../../engine/model/commands/setNotes.ts";
+import * as texts from "../../texts/notes.ts";
 import { editing } from "../canvas/editing.ts";
 import { removeItems } from "../canvas/removeChosen.ts";
 import styles from "./NoteTools.module.css";
@@ -16,14 +17,14 @@ export function NoteTools({ note }: { readonly note: NoteBox }) {
 	const what = note.frame ? "frame" : "note";
 	return (
 		<NodeToolbar isVisible position={Position.Top} offset={14} style={overCards} className="nopan nodrag">
-			<div className={styles.bar} role="toolbar" aria-label={`This ${what}`}>
+			<div className={styles.bar} role="toolbar" aria-label={texts.thisWhat(what)}>
 				{noteColours.map((colour) => (
 					<button
 						key={colour}
 						type="button"
 						className={styles.swatch}
 						data-colour={colour}
-						aria-label={`Make it ${colour}`}
+						aria-label={texts.makeIt(colour)}
 						aria-pressed={note.colour === colour}
 						title={colour}
 						onClick={() => paint(note, colour)}
@@ -33,8 +34,8 @@ export function NoteTools({ note }: { readonly note: NoteBox }) {
 				<button
 					type="button"
 					className={styles.tool}
-					aria-label={note.frame ? "Rename" : "Edit the text"}
-					title={note.frame ? "Rename (F2)" : "Edit the text (F2)"}
+					aria-label={note.frame ? texts.rename : texts.editTheText}
+					title={note.frame ? texts.renameF2 : texts.editTheTextF2}
 					onClick={() => editing.ask({ kind: "rename", nodeId: `note:${note.id}` })}
 				>
 					<Pencil size={14} strokeWidth={1.5} aria-hidden />
@@ -42,8 +43,8 @@ export function NoteTools({ note }: { readonly note: NoteBox }) {
 				<button
 					type="button"
 					className={styles.tool}
-					aria-label={`Delete this ${what}`}
-					title="Delete"
+					aria-label={texts.deleteThis(what)}
+					title={texts.deleteIt}
 					onClick={() => removeItems({ ids: [], notes: [note.id] })}
 				>
 					<Trash2 size={14} strokeWidth={1.5} aria-hidden />
@@ -55,5 +56,5 @@ export function NoteTools({ note }: { readonly note: NoteBox }) {
 
 function paint(note: NoteBox, colour: (typeof noteColours)[number]): void {
 	const { design } = editorStore.getState();
-	if (note.colour !== colour) editor.apply(`Make a note ${colour}`, setNotes(design, new Map([[note.id, { colour }]])));
+	if (note.colour !== colour) editor.apply(texts.makeANote(colour), setNotes(design, new Map([[note.id, { colour }]])));
 }

@@ -2,7 +2,9 @@ import { useReactFlow, ViewportPortal } from "@xyflow/react";
 import { type PointerEvent, useEffect, useRef, useState } from "react";
 import type { Layout } from "../../engine/layout/layout.ts";
 import type { Point, Rect } from "../../engine/layout/rect.ts";
+import * as texts from "../../texts/notes.ts";
 import { editing } from "../canvas/editing.ts";
+import { Sentence } from "../shell/Sentence.tsx";
 import { addNoteAt } from "./addNoteAt.ts";
 import styles from "./PlaceNote.module.css";
 import { snapNote } from "./snapNote.ts";
@@ -59,7 +61,7 @@ export function PlaceNote({ what, layout }: PlaceNoteProps) {
 				className={`nopan nowheel ${styles.sheet}`}
 				role="button"
 				tabIndex={0}
-				aria-label={`Place the ${what}: click or drag; Enter places it in the middle, Escape leaves`}
+				aria-label={texts.placeTheClickOrDragEnter(what)}
 				onPointerDown={(event) => {
 					if (event.button !== 0) return;
 					event.stopPropagation();
@@ -81,7 +83,10 @@ export function PlaceNote({ what, layout }: PlaceNoteProps) {
 				}}
 			>
 				<span className={styles.hint}>
-					Click or drag to place the {what}. <kbd>Enter</kbd> the middle, <kbd>Esc</kbd> none
+					<Sentence
+						text={texts.clickOrDragToPlaceThe(what)}
+						parts={{ enter: <kbd>Enter</kbd>, escape: <kbd>Esc</kbd> }}
+					/>
 				</span>
 			</div>
 			{drawn !== undefined && (

@@ -1,6 +1,7 @@
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import type { Point, Rect } from "../../engine/layout/rect.ts";
 import { addNote, newNoteId } from "../../engine/model/commands/addNote.ts";
+import * as texts from "../../texts/notes.ts";
 import { editing } from "../canvas/editing.ts";
 
 const sizes = { note: { w: 200, h: 120 }, frame: { w: 360, h: 240 } };
@@ -11,7 +12,7 @@ export function addNoteAt(at: Point | Rect, what: "note" | "frame"): void {
 	const rect = "w" in at ? at : { ...at, ...sizes[what] };
 	const note = { ...rect, frame: what === "frame" };
 	const id = newNoteId(design, note);
-	if (!editor.apply(`Add a ${what}`, addNote(design, note))) return;
+	if (!editor.apply(texts.addA(what), addNote(design, note))) return;
 	editor.select({ kind: "items", ids: [], notes: [id] });
 	editing.ask({ kind: "rename", nodeId: `note:${id}` });
 }

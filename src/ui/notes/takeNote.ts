@@ -5,6 +5,7 @@ import type { NoteBox } from "../../engine/layout/layout.ts";
 import { holds, type Point } from "../../engine/layout/rect.ts";
 import { setNotes } from "../../engine/model/commands/setNotes.ts";
 import type { Id } from "../../engine/model/design.ts";
+import * as texts from "../../texts/notes.ts";
 import { shownLayout } from "../canvas/shownLayout.ts";
 import { followPointer } from "./followPointer.ts";
 import { noteGuides } from "./noteGuides.ts";
@@ -28,7 +29,7 @@ export function takeNote(event: ReactPointerEvent<HTMLElement>, note: NoteBox): 
 			by = free
 				? { x: dx / scale, y: dy / scale }
 				: snapped(note, { x: dx / scale, y: dy / scale }, { moving, within: reach / scale });
-			for (const element of elements) element.style.translate = `${by.x}px ${by.y}px`;
+			for (const element of elements) element.style.translate = texts.px(by.x, by.y);
 		},
 		drop: () => {
 			noteGuides.set([]);
@@ -74,8 +75,8 @@ function drop(note: NoteBox, moving: ReadonlySet<Id>, by: Point): void {
 			return each === undefined ? [] : [[id, { x: each.x + by.x, y: each.y + by.y }] as const];
 		}),
 	);
-	const what = moving.size > 1 ? `${moving.size} notes` : note.frame ? "a frame" : "a note";
-	editor.apply(`Move ${what}`, setNotes(design, changes));
+	const what = texts.aFrame(moving.size, note.frame);
+	editor.apply(texts.moveWhat(what), setNotes(design, changes));
 	const isChosen = selection.kind === "items" && selection.notes?.includes(note.id) === true;
 	if (!isChosen) editor.select({ kind: "items", ids: [], notes: [note.id] });
 }

@@ -1,6 +1,7 @@
 import { ChevronRight, Search } from "lucide-react";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { Design } from "../../engine/model/design.ts";
+import * as texts from "../../texts/outline.ts";
 import { useEditor } from "../useEditor.ts";
 import { lineEntries } from "./lineEntries.ts";
 import styles from "./Outline.module.css";
@@ -11,7 +12,7 @@ import { type OutlineEntry, type OutlineGroup, outlineEntries } from "./outlineE
 import { onOutlineKey } from "./outlineKeys.ts";
 import { regionEntries } from "./regionEntries.ts";
 
-const views = { layers: "By layer", regions: "By region" } as const;
+const views = { layers: texts.byLayer, regions: texts.byRegion } as const;
 type View = keyof typeof views;
 
 /** Everything on the canvas as a tree, the lines too: what can be seen there can be read, found and changed here by keys alone. */
@@ -43,8 +44,8 @@ export function Outline() {
 					<Search size={14} strokeWidth={1.5} aria-hidden />
 					<input
 						type="search"
-						aria-label="Find in the outline"
-						placeholder="Find"
+						aria-label={texts.findInTheOutline}
+						placeholder={texts.find}
 						value={search}
 						onChange={(event) => setSearch(event.target.value)}
 						onKeyDown={(event) => {
@@ -57,7 +58,7 @@ export function Outline() {
 				</label>
 				<select
 					className={styles.view}
-					aria-label="Order of the outline"
+					aria-label={texts.orderOfTheOutline}
 					value={view}
 					onChange={(event) => setView(event.target.value === "regions" ? "regions" : "layers")}
 				>
@@ -71,7 +72,7 @@ export function Outline() {
 			<div
 				className={styles.tree}
 				role="tree"
-				aria-label="Outline"
+				aria-label={texts.outline}
 				data-testid="outline"
 				onKeyDown={(event) =>
 					onOutlineKey(event, {
@@ -94,7 +95,7 @@ export function Outline() {
 						onRename={setRenaming}
 					/>
 				))}
-				{found.length === 0 && <p className={styles.none}>Nothing is called “{search}”.</p>}
+				{found.length === 0 && <p className={styles.none}>{texts.nothingIsCalled(search)}</p>}
 			</div>
 		</>
 	);
@@ -153,7 +154,7 @@ interface Shown {
 function groupsOf(design: Design, { view, wantsLines }: Shown): readonly OutlineGroup[] {
 	const things = view === "layers" ? outlineEntries(design) : regionEntries(design);
 	const entries = wantsLines ? lineEntries(design) : [];
-	return [...things, { id: "lines", name: "Lines", entries, folded: true }];
+	return [...things, { id: "lines", name: texts.lines, entries, folded: true }];
 }
 
 /** What has the words in its name, id or detail; a group whose own name has them stays whole. */

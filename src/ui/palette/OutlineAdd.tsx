@@ -1,4 +1,5 @@
 import { Plus } from "lucide-react";
+import * as texts from "../../texts/outline.ts";
 import { AddFeatureForm } from "../inspector/AddFeatureForm.tsx";
 import form from "../inspector/AddForm.module.css";
 import { AddPopulationForm } from "../inspector/AddPopulationForm.tsx";
@@ -11,10 +12,10 @@ import type { OutlineGroup } from "./outlineEntries.ts";
 type Adds = NonNullable<OutlineGroup["adds"]>;
 
 const names: Readonly<Record<Adds, string>> = {
-	feature: "Add a feature",
-	population: "Add a population",
-	scenario: "Add a scenario",
-	scene: "Capture a scene of this view",
+	feature: texts.addAFeature,
+	population: texts.addAPopulation,
+	scenario: texts.addAScenario,
+	scene: texts.captureASceneOfThisView,
 };
 
 /** Adds to a group of the outline: at once, or by a few questions where it must know what. */
@@ -41,7 +42,7 @@ export function OutlineAdd({ adds, to }: { readonly adds: Adds; readonly to: str
 		<PopoverButton
 			className={styles.add}
 			aria-label={names[adds]}
-			title={`${names[adds]} to ${to}`}
+			title={texts.addsTo(names[adds], to)}
 			face={face}
 			onClick={(event) => event.stopPropagation()}
 			place={{ className: form.popover, side: "right", align: "start", gap: 8 }}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { Selection } from "../../editor/editorState.ts";
+import * as texts from "../../texts/outline.ts";
 import { ConsistencyLetter } from "../shell/ConsistencyLetter.tsx";
 import { useEditor } from "../useEditor.ts";
 import styles from "./Outline.module.css";
@@ -79,7 +80,7 @@ function NameInput({ entry, onDone }: { readonly entry: OutlineEntry; readonly o
 		<input
 			ref={input}
 			className={styles.name}
-			aria-label={`Name of ${entry.name}`}
+			aria-label={texts.nameOf(entry.name)}
 			defaultValue={entry.name}
 			spellCheck={false}
 			onBlur={() => finish("keep")}

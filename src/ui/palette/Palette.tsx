@@ -2,6 +2,7 @@ import { Search } from "lucide-react";
 import { useMemo, useRef, useState } from "react";
 import { technologies } from "../../engine/catalog/technologies.ts";
 import { layers } from "../../engine/model/vocabulary.ts";
+import * as texts from "../../texts/palette.ts";
 import { useAskedFocus } from "../shell/useAskedFocus.ts";
 import { useEditor } from "../useEditor.ts";
 import { layerNames } from "./layerNames.ts";
@@ -27,7 +28,7 @@ export function Palette() {
 		<div data-testid="palette">
 			<SearchField value={search} onChange={setSearch} />
 			{regions.length > 0 && (
-				<PaletteSection name="Regions" count={regions.length} open={words !== ""}>
+				<PaletteSection name={texts.regions} count={regions.length} open={words !== ""}>
 					<RegionRows regions={regions} />
 				</PaletteSection>
 			)}
@@ -52,9 +53,7 @@ export function Palette() {
 				);
 			})}
 			{found.length + regions.length === 0 && (
-				<p className={styles.empty}>
-					Nothing is called “{search}”. Any technology can be written in the YAML by its name.
-				</p>
+				<p className={styles.empty}>{texts.nothingIsCalledAnyTechnologyCan(search)}</p>
 			)}
 		</div>
 	);
@@ -78,8 +77,8 @@ function SearchField({ value, onChange }: { readonly value: string; readonly onC
 				<input
 					ref={input}
 					type="text"
-					placeholder="Find technology or region"
-					aria-label="Find technology or region"
+					placeholder={texts.findTechnologyOrRegion}
+					aria-label={texts.findTechnologyOrRegion}
 					value={value}
 					onChange={(event) => onChange(event.target.value)}
 					onKeyDown={(event) => {

@@ -1,11 +1,12 @@
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import { type CatalogueRegion, regions as catalogueRegions } from "../../engine/catalog/regions.ts";
+import * as texts from "../../texts/palette.ts";
 import { beginDrag } from "../canvas/drag/beginDrag.ts";
 import { pickUp } from "../canvas/drag/pickUp.ts";
 import { Mark } from "../shell/Mark.tsx";
 import styles from "./Palette.module.css";
 
-const providerNames = { aws: "AWS", azure: "Azure", gcp: "Google Cloud" } as const;
+const providerNames = { aws: "AWS", azure: texts.azure, gcp: texts.googleCloud } as const;
 const providerKeys = ["aws", "azure", "gcp"] as const;
 
 /** Regions of the catalogue whose code, name, city or provider has the words. */
@@ -42,7 +43,7 @@ function RegionRow({ region }: { readonly region: CatalogueRegion }) {
 		<button
 			type="button"
 			className={styles.row}
-			title={`${name}, ${city}. Drag it between the columns; or press it, and then where it goes.`}
+			title={texts.dragItBetweenTheColumns(name, city)}
 			data-region={code}
 			onPointerDown={(event) => {
 				if (event.button !== 0) return;
@@ -61,7 +62,7 @@ async function addThisRegion({ provider, code }: CatalogueRegion): Promise<void>
 	const { addRegion, newRegionId } = await import("../../engine/model/commands/addRegion.ts");
 	const { design } = editorStore.getState();
 	const id = newRegionId(design, { code });
-	if (editor.apply(`Add region ${code}`, addRegion(design, { provider, code }))) {
+	if (editor.apply(texts.addRegion(code), addRegion(design, { provider, code }))) {
 		editor.select({ kind: "items", ids: [id] });
 	}
 }

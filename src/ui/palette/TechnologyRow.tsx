@@ -1,6 +1,7 @@
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import type { Technology } from "../../engine/catalog/technology.ts";
 import { type Consistency, consistencies } from "../../engine/model/vocabulary.ts";
+import * as texts from "../../texts/palette.ts";
 import { beginDrag } from "../canvas/drag/beginDrag.ts";
 import { pickUp } from "../canvas/drag/pickUp.ts";
 import { ConsistencyLetter } from "../shell/ConsistencyLetter.tsx";
@@ -24,7 +25,7 @@ export function TechnologyRow({ technology, used, summary, onPoint }: Technology
 		<button
 			type="button"
 			className={styles.row}
-			title={`${what} Drag it into a region; or press it, and then where it goes.`}
+			title={texts.dragItIntoARegion(what)}
 			data-technology={technology.key}
 			onPointerEnter={onPoint}
 			onFocus={onPoint}
@@ -36,7 +37,7 @@ export function TechnologyRow({ technology, used, summary, onPoint }: Technology
 		>
 			<Mark icon={technology.icon} />
 			<span>{technology.name}</span>
-			{used && <i className={styles.used} title="In this design" />}
+			{used && <i className={styles.used} title={texts.inThisDesign} />}
 			<span className={styles.letters}>
 				{offeredConsistencies(technology).map((consistency) => (
 					<ConsistencyLetter key={consistency} consistency={consistency} look="plain" />
@@ -58,7 +59,7 @@ async function addTechnology(technology: Technology): Promise<void> {
 	const chosen = selection.kind === "items" ? selection.ids.filter((id) => design.regions.has(id)) : [];
 	const regions = technology.layer === "routing" || chosen.length === 0 ? "all" : chosen;
 	const id = newComponentId(design, technology.key);
-	if (editor.apply(`Add ${technology.name}`, addComponent(design, { technology, regions }))) {
+	if (editor.apply(texts.addName(technology.name), addComponent(design, { technology, regions }))) {
 		editor.select({ kind: "items", ids: [id] });
 	}
 }

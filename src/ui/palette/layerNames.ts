@@ -1,9 +1,10 @@
 import type { Layer } from "../../engine/model/vocabulary.ts";
+import * as texts from "../../texts/palette.ts";
 
 export const layerNames: Readonly<Record<Layer, string>> = {
-	routing: "Global routing",
-	balancing: "Regional balancing",
-	application: "Application",
-	data: "Data",
-	observability: "Observability",
+	routing: texts.globalRouting,
+	balancing: texts.regionalBalancing,
+	application: texts.application,
+	data: texts.data,
+	observability: texts.observability,
 };

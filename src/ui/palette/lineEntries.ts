@@ -1,5 +1,6 @@
 import { layoutDesign } from "../../engine/layout/layoutDesign.ts";
 import type { Design } from "../../engine/model/design.ts";
+import * as texts from "../../texts/outline.ts";
 import { shownLayout } from "../canvas/shownLayout.ts";
 import { lineFacts } from "../inspector/lineFacts.ts";
 import type { OutlineEntry } from "./outlineEntries.ts";
@@ -27,7 +28,7 @@ export function lineEntries(design: Design): readonly OutlineEntry[] {
 const kinds = {
 	request: "requests",
 	balance: "requests",
-	"reads-writes": "reads, writes",
+	"reads-writes": texts.readsWrites,
 	replication: "",
 	watch: "watches",
 	calls: "calls",

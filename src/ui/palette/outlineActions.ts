@@ -5,6 +5,7 @@ import { itemPath, itemsOf } from "../../engine/model/commands/items.ts";
 import { removeItem } from "../../engine/model/commands/removeItem.ts";
 import { renameItem } from "../../engine/model/commands/renameItem.ts";
 import { ok } from "../../engine/model/result.ts";
+import * as texts from "../../texts/outline.ts";
 import { removeItems } from "../canvas/removeChosen.ts";
 import { openScenario } from "../failurelab/openScenario.ts";
 import { wantedField } from "../inspector/wantedField.ts";
@@ -22,12 +23,12 @@ export function renameEntry({ section, id, name }: OutlineEntry, to: string): vo
 	if (section === undefined || wanted === "" || wanted === name) return;
 	const { design } = editorStore.getState();
 	if (section === "regions") {
-		const renamed = editor.apply(`Rename ${id} to ${wanted}`, renameItem(design, { section, id, to: wanted }));
+		const renamed = editor.apply(texts.renameTo(id, wanted), renameItem(design, { section, id, to: wanted }));
 		if (renamed) editor.select({ kind: "items", ids: [wanted] });
 		return;
 	}
 	const key = section === "scenes" ? "title" : "name";
-	editor.apply(`Rename ${name} to ${wanted}`, [setEdit([...itemPath(section, id), key], wanted)]);
+	editor.apply(texts.renameNameToWanted(name, wanted), [setEdit([...itemPath(section, id), key], wanted)]);
 }
 
 /** Takes an entry out of the design, asking first where that takes other things along. */
@@ -38,13 +39,13 @@ export function removeEntry({ section, id, name, selection }: OutlineEntry): voi
 		return;
 	}
 	if (section === "regions") return;
-	editor.apply(`Delete ${name}`, removeItem(editorStore.getState().design, { section, id }));
+	editor.apply(texts.deleteName(name), removeItem(editorStore.getState().design, { section, id }));
 }
 
 /** Moves an entry one place up or down in its section of the file. */
 export function moveEntry({ section, id, name }: OutlineEntry, step: 1 | -1): void {
 	if (section === undefined) return;
-	editor.apply(`Move ${name} ${step < 0 ? "up" : "down"}`, moved(section, id, step));
+	editor.apply(texts.moveDown(name, step), moved(section, id, step));
 }
 
 function moved(section: NonNullable<OutlineEntry["section"]>, id: string, step: 1 | -1): CommandResult {
@@ -58,7 +59,7 @@ function moved(section: NonNullable<OutlineEntry["section"]>, id: string, step: 
 
 export function addNewScenario(): void {
 	const { design } = editorStore.getState();
-	const name = "New scenario";
+	const name = texts.newScenario;
 	const id = newScenarioId(design, name);
-	if (editor.apply("New scenario", addScenario(design, { id, name, duration: "20m" }))) openScenario(id);
+	if (editor.apply(texts.newScenario, addScenario(design, { id, name, duration: "20m" }))) openScenario(id);
 }

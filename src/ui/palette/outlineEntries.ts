@@ -4,6 +4,7 @@ import type { Design, Id, Path } from "../../engine/model/design.ts";
 import { formatShare } from "../../engine/model/numbers/formatShare.ts";
 import { joinPath } from "../../engine/model/path.ts";
 import { type Consistency, type Layer, layers } from "../../engine/model/vocabulary.ts";
+import * as texts from "../../texts/outline.ts";
 import { layerNames } from "./layerNames.ts";
 
 export type OutlineSection = ItemSection | "regions";
@@ -37,16 +38,16 @@ export interface OutlineEntry {
 export function outlineEntries(design: Design): readonly OutlineGroup[] {
 	const { users, regions, features, scenarios, scenes } = design;
 	const groups: readonly OutlineGroup[] = [
-		{ id: "design", name: "Design", entries: [designEntry(design)] },
+		{ id: "design", name: texts.design, entries: [designEntry(design)] },
 		{
-			...groupOf("populations", "Users", "users.populations"),
+			...groupOf("populations", texts.users, "users.populations"),
 			adds: "population",
 			entries: [...users.populations.values()].map((each) =>
 				item("users.populations", each.id, { name: each.name, detail: `${each.place} · ${formatShare(each.share)}` }),
 			),
 		},
 		{
-			...groupOf("regions", "Regions", "regions"),
+			...groupOf("regions", texts.regions, "regions"),
 			entries: [...regions.values()].map(({ id, place, role }) =>
 				item("regions", id, { name: id, detail: role === "active" ? place : role }),
 			),
@@ -55,7 +56,7 @@ export function outlineEntries(design: Design): readonly OutlineGroup[] {
 			(layer): OutlineGroup => ({ ...groupOf(layer, layerNames[layer], layer), entries: layerEntries(design, layer) }),
 		),
 		{
-			...groupOf("features", "Features", "features"),
+			...groupOf("features", texts.features, "features"),
 			adds: "feature",
 			entries: [...features.values()].map(({ id, name, store }) => ({
 				...item("features", id, { name, detail: store }),
@@ -63,7 +64,7 @@ export function outlineEntries(design: Design): readonly OutlineGroup[] {
 			})),
 		},
 		{
-			...groupOf("scenarios", "Scenarios", "scenarios"),
+			...groupOf("scenarios", texts.scenarios, "scenarios"),
 			adds: "scenario",
 			entries: [...scenarios.values()].map(({ id, name }) => ({
 				...item("scenarios", id, { name, detail: "" }),
@@ -71,7 +72,7 @@ export function outlineEntries(design: Design): readonly OutlineGroup[] {
 			})),
 		},
 		{
-			...groupOf("scenes", "Scenes", "scenes"),
+			...groupOf("scenes", texts.scenes, "scenes"),
 			adds: "scene",
 			entries: [...scenes.values()].map(({ id, title, view }) => ({
 				...item("scenes", id, { name: title, detail: view === "map" ? "map" : "" }),

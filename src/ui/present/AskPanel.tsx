@@ -3,6 +3,7 @@ import { useEffect, useMemo } from "react";
 import { editor } from "../../editor/editorStore.ts";
 import type { Design, Id } from "../../engine/model/design.ts";
 import { headline } from "../../engine/review/headline.ts";
+import * as texts from "../../texts/present.ts";
 import { ThingInspector } from "../inspector/ThingInspector.tsx";
 import controls from "../shell/Controls.module.css";
 import { headlineRows } from "../shell/headlineRows.ts";
@@ -30,11 +31,11 @@ export function AskPanel({ id, before, scenario, onAsk, onClose }: AskPanelProps
 		editor.select({ kind: "items", ids: [id] });
 	}, [id]);
 	return (
-		<section className={styles.panel} aria-label="What if">
+		<section className={styles.panel} aria-label={texts.whatIf}>
 			<header className={styles.head}>
-				<h2>What if</h2>
+				<h2>{texts.whatIf}</h2>
 				<Things design={design} id={id} onAsk={onAsk} />
-				<IconButton icon={X} label="Close what if" shortcut="W" onClick={onClose} />
+				<IconButton icon={X} label={texts.closeWhatIf} shortcut="W" onClick={onClose} />
 			</header>
 			<Headline before={before} />
 			{(isRegion || failed) && (
@@ -42,12 +43,12 @@ export function AskPanel({ id, before, scenario, onAsk, onClose }: AskPanelProps
 					{isRegion && (
 						<button type="button" className={controls.outlined} onClick={() => failRegion(id)}>
 							<Zap size={14} strokeWidth={1.5} aria-hidden />
-							{failed ? "Fail it again" : `Fail ${id}`}
+							{failed ? texts.failItAgain : texts.failId(id)}
 						</button>
 					)}
 					{failed && (
 						<button type="button" className={controls.outlined} onClick={() => endFailure(scenario)}>
-							Back to the scene
+							{texts.backToTheScene}
 						</button>
 					)}
 				</div>
@@ -61,13 +62,13 @@ export function AskPanel({ id, before, scenario, onAsk, onClose }: AskPanelProps
 }
 
 const groups = [
-	["Regions", (design: Design) => [...design.regions.values()].map(({ id }) => ({ id, name: id }))],
-	["Data", (design: Design) => [...design.data.values()]],
-	["Application", (design: Design) => [...design.application.values()]],
-	["Users", (design: Design) => [...design.users.populations.values()]],
-	["Routing", (design: Design) => [...design.routing.values()]],
-	["Balancing", (design: Design) => [...design.balancing.values()]],
-	["Observability", (design: Design) => [...design.observability.values()]],
+	[texts.regions, (design: Design) => [...design.regions.values()].map(({ id }) => ({ id, name: id }))],
+	[texts.data, (design: Design) => [...design.data.values()]],
+	[texts.application, (design: Design) => [...design.application.values()]],
+	[texts.users, (design: Design) => [...design.users.populations.values()]],
+	[texts.routing, (design: Design) => [...design.routing.values()]],
+	[texts.balancing, (design: Design) => [...design.balancing.values()]],
+	[texts.observability, (design: Design) => [...design.observability.values()]],
 ] as const;
 
 interface ThingsProps {
@@ -79,7 +80,7 @@ interface ThingsProps {
 /** What can be pressed in the picture, for the keyboard. */
 function Things({ design, id, onAsk }: ThingsProps) {
 	return (
-		<select aria-label="What if about" value={id} onChange={(event) => onAsk(event.currentTarget.value)}>
+		<select aria-label={texts.whatIfAbout} value={id} onChange={(event) => onAsk(event.currentTarget.value)}>
 			{groups.map(([name, thingsOf]) => (
 				<optgroup key={name} label={name}>
 					{thingsOf(design).map((thing) => (
@@ -122,10 +123,10 @@ function Changes({ before }: { readonly before: Before }) {
 	return (
 		<footer className={styles.changes}>
 			<button type="button" className={controls.outlined} onClick={editor.undo}>
-				Undo
+				{texts.undo}
 			</button>
 			<button type="button" className={controls.outlined} onClick={() => backToBefore(before.text)}>
-				Back to before the presentation
+				{texts.backToBeforeThePresentation}
 			</button>
 		</footer>
 	);

@@ -3,12 +3,12 @@ import { editor, editorStore } from "../../editor/editorStore.ts";
 import { playback } from "../../editor/playback.ts";
 import type { Id, Scene } from "../../engine/model/design.ts";
 import { shownScenes } from "../../engine/model/impliedScenes.ts";
+import * as texts from "../../texts/present.ts";
 import { MarkdownText } from "../scenes/MarkdownText.tsx";
 import { NoticeBar } from "../shell/NoticeBar.tsx";
 import { useEditor } from "../useEditor.ts";
 import { captureShownScene } from "./captureShownScene.ts";
 import { type DeckAct, deckAct } from "./deckAct.ts";
-
 import styles from "./Presentation.module.css";
 import { SceneStrip } from "./SceneStrip.tsx";
 import { SceneView } from "./SceneView.tsx";
@@ -80,7 +80,7 @@ export function Presentation() {
 			className={styles.page}
 			role="dialog"
 			aria-modal="true"
-			aria-label="Presentation"
+			aria-label={texts.presentation}
 			tabIndex={-1}
 			data-pointer={over.pointer}
 			data-asking={over.asked !== undefined}
@@ -101,14 +101,14 @@ export function Presentation() {
 				<SceneView scene={scene} onAsk={ask} />
 			</div>
 			{over.notes && (
-				<aside className={styles.notes} aria-label="Speaker notes">
-					<MarkdownText text={own.notes ?? "This scene has no speaker notes."} />
+				<aside className={styles.notes} aria-label={texts.speakerNotes}>
+					<MarkdownText text={own.notes ?? texts.thisSceneHasNoSpeakerNotes} />
 				</aside>
 			)}
 			<SceneStrip scenes={scenes} index={index} plays={scene.scenario !== undefined} over={over} onAct={act} />
 			{over.typed !== "" && (
 				<p className={styles.typed} role="status">
-					Scene {over.typed} <kbd>Enter</kbd>
+					{texts.sceneTyped(over.typed)} <kbd>Enter</kbd>
 				</p>
 			)}
 			{over.pointer && <Spotlight />}
@@ -116,7 +116,7 @@ export function Presentation() {
 				<button
 					type="button"
 					className={styles.black}
-					aria-label="The screen is black; press to go on"
+					aria-label={texts.theScreenIsBlackPress}
 					onClick={() => change({ black: false })}
 				/>
 			)}
@@ -169,7 +169,7 @@ function useSpeakerActs(act: (act: DeckAct) => void): void {
 	const was = useRef(state);
 	useEffect(() => {
 		if (state === "closed" && was.current === "open") {
-			editor.tell("The speaker’s window was closed. S opens it again.");
+			editor.tell(texts.theSpeakersWindowWasClosedS);
 		}
 		was.current = state;
 	}, [state]);

@@ -3,6 +3,7 @@ import type { Scene } from "../../engine/model/design.ts";
 import { formatCount } from "../../engine/model/numbers/formatCount.ts";
 import { formatMoney } from "../../engine/model/numbers/formatMoney.ts";
 import type { RunSummary } from "../../engine/model/run.ts";
+import * as texts from "../../texts/present.ts";
 import { spanText } from "../failurelab/faultText.ts";
 import strip from "../failurelab/RunSummaryStrip.module.css";
 import { useShownScenario } from "../failurelab/useShownScenario.ts";
@@ -33,7 +34,7 @@ export function SceneFacts({ run: { summary }, about }: SceneFactsProps) {
 			))}
 			{about === "cost" && summary.moneyLost !== null && (
 				<div data-bad={summary.moneyLost > 0}>
-					<dt>Money lost</dt>
+					<dt>{texts.moneyLost}</dt>
 					<dd>{formatMoney(summary.moneyLost, currency)}</dd>
 				</div>
 			)}
@@ -48,12 +49,12 @@ function WhyLong({ face }: { readonly face: string }) {
 	return (
 		<PopoverButton
 			className={strip.door}
-			aria-label={`Users served again after ${face}, why`}
+			aria-label={texts.usersServedAgainAfterWhy(face)}
 			face={face}
 			place={{ className: strip.popover, side: "left", align: "end", gap: 24 }}
 		>
 			{(close) => (
-				<Suspense fallback={<p role="status">Playing it…</p>}>
+				<Suspense fallback={<p role="status">{texts.playingIt}</p>}>
 					<WhyRecovery scenario={scenario} onClose={close} />
 				</Suspense>
 			)}
@@ -71,23 +72,23 @@ interface Fact {
 
 function availability(summary: RunSummary): readonly Fact[] {
 	return [
-		{ label: "Noticed after", value: orNever(summary.detectSeconds) },
+		{ label: texts.noticedAfter, value: orNever(summary.detectSeconds) },
 		{
-			label: "Users served again after",
+			label: texts.usersServedAgainAfter,
 			value: orNever(summary.recoverSeconds),
 			bad: summary.recoverSeconds === null,
 			why: summary.recoverSeconds !== 0,
 		},
-		{ label: "Failed requests", value: formatCount(summary.requests.failed), bad: summary.requests.failed >= 1 },
+		{ label: texts.failedRequests, value: formatCount(summary.requests.failed), bad: summary.requests.failed >= 1 },
 	];
 }
 
 function consistency(summary: RunSummary): readonly Fact[] {
 	return [
-		{ label: "Writes rejected", value: formatCount(summary.rejectedWrites), bad: summary.rejectedWrites >= 1 },
-		{ label: "Conflicts", value: formatCount(summary.conflicts) },
-		{ label: "Updates lost", value: formatCount(summary.lostUpdates), bad: summary.lostUpdates >= 1 },
-		{ label: "All agree after", value: orNever(summary.convergeSeconds) },
+		{ label: texts.writesRejected, value: formatCount(summary.rejectedWrites), bad: summary.rejectedWrites >= 1 },
+		{ label: texts.conflicts, value: formatCount(summary.conflicts) },
+		{ label: texts.updatesLost, value: formatCount(summary.lostUpdates), bad: summary.lostUpdates >= 1 },
+		{ label: texts.allAgreeAfter, value: orNever(summary.convergeSeconds) },
 	];
 }
 

@@ -3,6 +3,7 @@ import type { Scene } from "../../engine/model/design.ts";
 import { formatClock } from "../../engine/model/numbers/formatClock.ts";
 import { formatShare } from "../../engine/model/numbers/formatShare.ts";
 import type { PopulationSeries, Run } from "../../engine/model/run.ts";
+import * as texts from "../../texts/present.ts";
 import { stackedAreas } from "../failurelab/areaPaths.ts";
 import { PhaseBand } from "../failurelab/PhaseBand.tsx";
 import { shownPlayback } from "../failurelab/shownPlayback.ts";
@@ -26,8 +27,8 @@ export function SceneSeries({ run, scene }: { readonly run: Run; readonly scene:
 		return { scale: timeScale(phases, "by-phase"), part: { ...run, phases } };
 	}, [run, scene.fromMs, scene.toMs]);
 	return (
-		<section aria-label="Requests that succeed" className={styles.series}>
-			<h2>Requests that succeed</h2>
+		<section aria-label={texts.requestsThatSucceed} className={styles.series}>
+			<h2>{texts.requestsThatSucceed}</h2>
 			<div className={styles.phases}>
 				<PhaseBand run={part} scale={scale} />
 			</div>
@@ -42,9 +43,9 @@ export function SceneSeries({ run, scene }: { readonly run: Run; readonly scene:
 				))}
 			</div>
 			<ul className={styles.legend}>
-				<li data-outcome="success">served</li>
-				<li data-outcome="slow">slow</li>
-				<li data-outcome="failed">failed</li>
+				<li data-outcome="success">{texts.served}</li>
+				<li data-outcome="slow">{texts.slow}</li>
+				<li data-outcome="failed">{texts.failed}</li>
 			</ul>
 		</section>
 	);

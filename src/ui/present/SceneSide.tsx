@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Scene } from "../../engine/model/design.ts";
 import type { Figures } from "../../engine/model/figures.ts";
 import type { Run } from "../../engine/model/run.ts";
+import * as texts from "../../texts/present.ts";
 import { AvailabilityChart } from "../charts/AvailabilityChart.tsx";
 import { ConsistencyChart } from "../charts/ConsistencyChart.tsx";
 import { CostChart } from "../charts/CostChart.tsx";
@@ -26,7 +27,7 @@ export function SceneSide({ scene, run }: { readonly scene: Scene; readonly run:
 		return (
 			<aside className={styles.side}>
 				{run === undefined ? (
-					<p className={styles.waiting}>Playing the scenario…</p>
+					<p className={styles.waiting}>{texts.playingTheScenario}</p>
 				) : (
 					<>
 						<SceneSeries run={run} scene={scene} />
@@ -40,7 +41,11 @@ export function SceneSide({ scene, run }: { readonly scene: Scene; readonly run:
 	return (
 		<aside className={styles.side} data-chart={scene.chart}>
 			<FillDefs />
-			{figures === undefined ? <p className={styles.waiting}>Computing the figures…</p> : charts[scene.chart](figures)}
+			{figures === undefined ? (
+				<p className={styles.waiting}>{texts.computingTheFigures}</p>
+			) : (
+				charts[scene.chart](figures)
+			)}
 		</aside>
 	);
 }

@@ -13,6 +13,7 @@ import {
 import { type PointerEvent, useEffect, useRef } from "react";
 import { playback } from "../../editor/playback.ts";
 import type { Id, Scene } from "../../engine/model/design.ts";
+import * as texts from "../../texts/present.ts";
 import { shownPlayback } from "../failurelab/shownPlayback.ts";
 import { usePlayback } from "../failurelab/usePlayback.ts";
 import type { DeckAct } from "./deckAct.ts";
@@ -33,7 +34,13 @@ export function SceneStrip({ scenes, index, plays, over, onAct }: SceneStripProp
 	const go = (to: number) => onAct({ kind: "go", to });
 	return (
 		<footer className={styles.strip}>
-			<Tool icon={ChevronLeft} label="Previous scene" keys="←" disabled={index === 0} onPress={() => go(index - 1)} />
+			<Tool
+				icon={ChevronLeft}
+				label={texts.previousScene}
+				keys="←"
+				disabled={index === 0}
+				onPress={() => go(index - 1)}
+			/>
 			<ol style={{ gridTemplateColumns: `repeat(${scenes.length}, minmax(0, 1fr))` }}>
 				{scenes.map((scene, at) => (
 					<SceneTab
@@ -47,39 +54,45 @@ export function SceneStrip({ scenes, index, plays, over, onAct }: SceneStripProp
 			</ol>
 			<Tool
 				icon={ChevronRight}
-				label="Next scene"
+				label={texts.nextScene}
 				keys="→"
 				disabled={index === scenes.length - 1}
 				onPress={() => go(index + 1)}
 			/>
 			<span className={styles.count} data-testid="scene-count">
-				{index + 1} of {scenes.length}
+				{texts.indexOfCount(index + 1, scenes.length)}
 			</span>
 			{plays && (
 				<Tool
 					icon={playing ? Pause : Play}
-					label={playing ? "Pause" : "Play"}
+					label={playing ? texts.pause : texts.play}
 					keys="P"
 					onPress={() => onAct({ kind: "play" })}
 				/>
 			)}
 			<Tool
 				icon={CircleHelp}
-				label="What if"
+				label={texts.whatIf}
 				keys="W"
 				pressed={over.asked !== undefined}
 				onPress={() => onAct({ kind: "ask" })}
 			/>
-			<Tool icon={Pointer} label="Pointer" keys="L" pressed={over.pointer} onPress={() => onAct({ kind: "pointer" })} />
-			<Tool icon={PanelsTopLeft} label="Speaker’s window" keys="S" onPress={() => onAct({ kind: "speaker" })} />
+			<Tool
+				icon={Pointer}
+				label={texts.pointer}
+				keys="L"
+				pressed={over.pointer}
+				onPress={() => onAct({ kind: "pointer" })}
+			/>
+			<Tool icon={PanelsTopLeft} label={texts.speakersWindow} keys="S" onPress={() => onAct({ kind: "speaker" })} />
 			<Tool
 				icon={NotebookText}
-				label="Speaker notes"
+				label={texts.speakerNotes}
 				keys="N"
 				pressed={over.notes}
 				onPress={() => onAct({ kind: "notes" })}
 			/>
-			<Tool icon={X} label="Leave the presentation" keys="Esc" onPress={() => onAct({ kind: "leave" })} />
+			<Tool icon={X} label={texts.leaveThePresentation} keys={texts.esc} onPress={() => onAct({ kind: "leave" })} />
 		</footer>
 	);
 }
@@ -88,7 +101,7 @@ type TabState = "done" | "current" | "to come";
 
 function stateOf(at: number, index: number): TabState {
 	if (at === index) return "current";
-	return at < index ? "done" : "to come";
+	return at < index ? "done" : texts.toCome;
 }
 
 interface SceneTabProps {
@@ -106,7 +119,7 @@ function SceneTab({ title, state, scrubs, onGo }: SceneTabProps) {
 			<button
 				type="button"
 				aria-current={current ? "step" : undefined}
-				title={scrubs ? `${title}: drag to another moment` : title}
+				title={scrubs ? texts.dragToAnotherMoment(title) : title}
 				data-scrubs={scrubs}
 				onClick={onGo}
 				{...(scrubs ? scrubbing : {})}

@@ -2,6 +2,7 @@ import type { Id, Scene } from "../../engine/model/design.ts";
 import { formatClock } from "../../engine/model/numbers/formatClock.ts";
 import { phaseNames } from "../../engine/model/phaseNames.ts";
 import type { Run } from "../../engine/model/run.ts";
+import * as texts from "../../texts/present.ts";
 import { useMoment } from "../failurelab/useMoment.ts";
 import { usePlayback, useSecond } from "../failurelab/usePlayback.ts";
 import { ScenePicture } from "./ScenePicture.tsx";
@@ -44,7 +45,7 @@ function Telling({ run: { events } }: { readonly run: Run }) {
 		if (last === undefined) return -1;
 		return events.findIndex(({ atSeconds }) => Math.floor(atSeconds) === Math.floor(last.atSeconds));
 	});
-	return <p aria-live="polite">{events[told]?.text ?? "Everything runs as designed."}</p>;
+	return <p aria-live="polite">{events[told]?.text ?? texts.everythingRunsAsDesigned}</p>;
 }
 
 function Clock({ run: { phases } }: { readonly run: Run }) {

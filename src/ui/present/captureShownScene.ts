@@ -1,6 +1,7 @@
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import { playback } from "../../editor/playback.ts";
 import type { Scene } from "../../engine/model/design.ts";
+import * as texts from "../../texts/present.ts";
 import { addShown } from "../scenes/sceneActions.ts";
 import { presentedCamera } from "./presentedCamera.ts";
 
@@ -8,7 +9,7 @@ import { presentedCamera } from "./presentedCamera.ts";
 export function captureShownScene({ id, view, focus, chart, scenario }: Scene): void {
 	const { design, labScenario } = editorStore.getState();
 	if (!design.scenes.has(id)) {
-		editor.tell("This design has no scenes of its own yet: capture them in the editor.");
+		editor.tell(texts.thisDesignHasNoScenes);
 		return;
 	}
 	const { tSeconds, toSeconds, speed } = playback.get();

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import type { Design } from "../../engine/model/design.ts";
 import type { Figures } from "../../engine/model/figures.ts";
+import * as texts from "../../texts/present.ts";
 
 /** What the page was when the presentation began. */
 export interface Before {
@@ -43,13 +44,13 @@ function restoreSelection({ selection, inspectorOpen }: Pick<Page, "selection" |
 }
 
 function offerBack(text: string): void {
-	editor.tell("The design was changed while it was presented.", "info", [
-		{ label: "Keep the changes", run: () => undefined },
-		{ label: "Back to before", run: () => backToBefore(text) },
+	editor.tell(texts.theDesignWasChangedWhile, "info", [
+		{ label: texts.keepTheChanges, run: () => undefined },
+		{ label: texts.backToBefore, run: () => backToBefore(text) },
 	]);
 }
 
 /** One step of the history: undo brings the changes back. */
 export function backToBefore(text: string): void {
-	editor.setText(text, { label: "Back to before the presentation" });
+	editor.setText(text, { label: texts.backToBeforeThePresentation });
 }

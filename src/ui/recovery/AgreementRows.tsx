@@ -1,4 +1,5 @@
 import type { RecoveryBreakdown, WhyRecovery } from "../../engine/model/whyRecovery.ts";
+import * as texts from "../../texts/recovery.ts";
 import styles from "./Rows.module.css";
 import { rangeText, recoverText, resultText } from "./recoveryText.ts";
 
@@ -6,27 +7,25 @@ import { rangeText, recoverText, resultText } from "./recoveryText.ts";
 export function AgreementRows({ why }: { readonly why: WhyRecovery }) {
 	const { played, best, worst, seed, agreement } = why;
 	return (
-		<section className={styles.section} aria-label="Against the analysis">
+		<section className={styles.section} aria-label={texts.againstTheAnalysis}>
 			<header>
-				<h3>Against the analysis</h3>
+				<h3>{texts.againstTheAnalysis}</h3>
 				{agreement?.agrees && <span>{agreement.text.replace(/\.$/, "").toLowerCase()}</span>}
 			</header>
 			<dl className={styles.pairs}>
 				{agreement !== undefined && (
 					<>
 						<dt>
-							Figure for {agreement.region}{" "}
-							<small>
-								{agreement.operation}s of {agreement.feature}, at worst
-							</small>
+							{texts.figureFor(agreement.region)}{" "}
+							<small>{texts.sOfAtWorst(agreement.operation, agreement.feature)}</small>
 						</dt>
-						<dd>{agreement.rtoSeconds === null ? "on return" : recoverText(agreement.rtoSeconds)}</dd>
+						<dd>{agreement.rtoSeconds === null ? texts.onReturn : recoverText(agreement.rtoSeconds)}</dd>
 					</>
 				)}
-				<dt>Played, seed {seed}</dt>
+				<dt>{texts.playedSeed(seed)}</dt>
 				<dd>{resultText(played)}</dd>
 				<dt>
-					Over all phases of the checks <small>best to worst</small>
+					{texts.overAllPhasesOfTheChecks} <small>{texts.bestToWorst}</small>
 				</dt>
 				<dd>{worst.onReturn ? overPhases(best, worst) : rangeText(best.recoverSeconds, worst.recoverSeconds)}</dd>
 			</dl>

@@ -2,6 +2,7 @@ import { Play } from "lucide-react";
 import { useMemo, useState } from "react";
 import { operations } from "../../engine/model/vocabulary.ts";
 import { lossScenario } from "../../engine/review/recovery/lossScenario.ts";
+import * as texts from "../../texts/recovery.ts";
 import controls from "../shell/Controls.module.css";
 import { useEditor } from "../useEditor.ts";
 import styles from "./PlayedLoss.module.css";
@@ -23,7 +24,7 @@ export function PlayedLoss({ figure }: { readonly figure: string }) {
 		return (
 			<button type="button" className={`${controls.outlined} ${styles.play}`} onClick={() => setOpen(true)}>
 				<Play size={14} strokeWidth={1.5} aria-hidden />
-				Play the loss of {region}
+				{texts.playTheLossOf(region)}
 			</button>
 		);
 	}

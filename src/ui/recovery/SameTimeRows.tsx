@@ -1,4 +1,5 @@
 import type { SameTimeStage } from "../../engine/model/whyRecovery.ts";
+import * as texts from "../../texts/recovery.ts";
 import { jumpToPath } from "../inspector/jumpToPath.ts";
 import styles from "./Rows.module.css";
 import { reasonTexts, recoverText } from "./recoveryText.ts";
@@ -7,9 +8,9 @@ import { reasonTexts, recoverText } from "./recoveryText.ts";
 export function SameTimeRows({ stages }: { readonly stages: readonly SameTimeStage[] }) {
 	if (stages.length === 0) return null;
 	return (
-		<section className={styles.section} aria-label="At the same time, so not counted">
+		<section className={styles.section} aria-label={texts.atTheSameTime}>
 			<header>
-				<h3>At the same time, so not counted</h3>
+				<h3>{texts.atTheSameTime}</h3>
 			</header>
 			<dl className={styles.pairs}>
 				{stages.map((stage) => (

@@ -1,5 +1,6 @@
 import { editor } from "../../editor/editorStore.ts";
 import type { RecoveryBreakdown, Shortening, WhyRecovery } from "../../engine/model/whyRecovery.ts";
+import * as texts from "../../texts/recovery.ts";
 import styles from "./Rows.module.css";
 import { changeText, recoverText } from "./recoveryText.ts";
 
@@ -14,13 +15,13 @@ interface ShorterRowsProps {
 export function ShorterRows({ why, breakdown, isPlayed }: ShorterRowsProps) {
 	if (breakdown.stages.length === 0 && breakdown.missing === undefined) return null;
 	return (
-		<section className={styles.section} aria-label="What would shorten it" aria-busy={!isPlayed}>
+		<section className={styles.section} aria-label={texts.whatWouldShortenIt} aria-busy={!isPlayed}>
 			<header>
-				<h3>What would shorten it</h3>
-				<span>{breakdown === why.worst ? "at worst" : "played alike"}</span>
+				<h3>{texts.whatWouldShortenIt}</h3>
+				<span>{breakdown === why.worst ? texts.atWorst : texts.playedAlike}</span>
 			</header>
-			{!isPlayed && <p role="status">Trying changes…</p>}
-			{isPlayed && why.shorter.length === 0 && <p>None of the usual changes does.</p>}
+			{!isPlayed && <p role="status">{texts.tryingChanges}</p>}
+			{isPlayed && why.shorter.length === 0 && <p>{texts.noneOfTheUsualChangesDoes}</p>}
 			{why.shorter.length > 0 && (
 				<ul className={styles.shorter}>
 					{why.shorter.map((one) => (
@@ -52,8 +53,8 @@ function Row({ one, isWorst, before }: RowProps) {
 			</span>
 			<b>{recoverText(after)}</b>
 			<em>{changeText(before.recoverSeconds, after)}</em>
-			<button type="button" aria-label={`Apply: ${one.label}`} onClick={() => editor.apply(one.label, one.edits)}>
-				apply
+			<button type="button" aria-label={texts.applyLabel(one.label)} onClick={() => editor.apply(one.label, one.edits)}>
+				{texts.apply}
 			</button>
 		</li>
 	);

@@ -1,4 +1,5 @@
 import type { StageSource } from "../../engine/model/whyRecovery.ts";
+import * as texts from "../../texts/recovery.ts";
 import { jumpToPath } from "../inspector/jumpToPath.ts";
 import { writtenText } from "../inspector/writtenText.ts";
 import { originText, settingText } from "./recoveryText.ts";
@@ -12,7 +13,7 @@ export function SourceLine({ source }: { readonly source: StageSource }) {
 		<div className={styles.source}>
 			<button
 				type="button"
-				title={line === null ? `${path}, in the inspector` : `${path}, in the YAML`}
+				title={line === null ? texts.inTheInspector(path) : texts.inTheYaml(path)}
 				onClick={() => jumpToPath(path)}
 			>
 				{path}

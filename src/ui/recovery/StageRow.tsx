@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react";
 import type { RecoveryStage, RecoveryStageKind } from "../../engine/model/whyRecovery.ts";
+import * as texts from "../../texts/recovery.ts";
 import { recoverText } from "./recoveryText.ts";
 import { SourceLine } from "./SourceLine.tsx";
 import styles from "./StageRow.module.css";
@@ -12,7 +13,7 @@ export function StageRow({ stage, axis }: { readonly stage: RecoveryStage; reado
 		<li className={styles.row} data-kind={kind} data-seconds={seconds}>
 			<div className={styles.head}>
 				<span>{label}</span>
-				<b>{seconds === 0 ? "at once" : recoverText(seconds)}</b>
+				<b>{seconds === 0 ? texts.atOnce : recoverText(seconds)}</b>
 			</div>
 			<StageBar group={groups[kind]} span={[startSeconds, startSeconds + seconds]} axis={axis} />
 			{source !== undefined && <SourceLine source={source} />}

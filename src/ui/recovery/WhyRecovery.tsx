@@ -4,6 +4,7 @@ import type { Id, Scenario } from "../../engine/model/design.ts";
 import { formatSeconds } from "../../engine/model/numbers/formatSeconds.ts";
 import type { Operation } from "../../engine/model/vocabulary.ts";
 import type { RecoveryBreakdown, WhyRecovery as Why } from "../../engine/model/whyRecovery.ts";
+import * as texts from "../../texts/recovery.ts";
 import { Segments } from "../charts/Segments.tsx";
 import { jumpToPath } from "../inspector/jumpToPath.ts";
 import { IconButton } from "../shell/IconButton.tsx";
@@ -41,15 +42,15 @@ export function WhyRecovery({ scenario, seed = 1, feature, operation, actions, o
 		<section className={styles.panel} aria-labelledby={titleId} data-testid="why-recovery" data-fresh={fresh}>
 			<header className={styles.header}>
 				<div>
-					<h2 id={titleId}>{breakdown === undefined ? "Why so long?" : titleOf(breakdown)}</h2>
+					<h2 id={titleId}>{breakdown === undefined ? texts.whySoLong : titleOf(breakdown)}</h2>
 					<Subtitle scenario={scenario} feature={feature} operation={operation} />
 				</div>
 				{actions}
-				{onClose !== undefined && <IconButton icon={X} label="Close" onClick={onClose} />}
+				{onClose !== undefined && <IconButton icon={X} label={texts.close} onClick={onClose} />}
 			</header>
 			{why === undefined || breakdown === undefined ? (
 				<p className={styles.waiting} role="status">
-					Playing it…
+					{texts.playingIt}
 				</p>
 			) : (
 				<>
@@ -68,13 +69,13 @@ export function WhyRecovery({ scenario, seed = 1, feature, operation, actions, o
 type Shown = "played" | "best" | "worst";
 
 function titleOf(breakdown: RecoveryBreakdown): string {
-	return breakdown.onReturn ? "Why only on return?" : `Why ${recoverText(breakdown.recoverSeconds)}?`;
+	return breakdown.onReturn ? texts.whyOnlyOnReturn : texts.whyRecover(recoverText(breakdown.recoverSeconds));
 }
 
 function Subtitle({ scenario, feature, operation }: Pick<WhyRecoveryProps, "scenario" | "feature" | "operation">) {
 	const name = useEditor((state) => (feature === undefined ? undefined : state.design.features.get(feature)?.name));
 	const whose =
-		feature === undefined ? "all requests of those whom it hits" : `${operation ?? "request"}s of ${name ?? feature}`;
+		feature === undefined ? texts.allRequestsOfThoseWhom : texts.sOf(operation ?? "request", name ?? feature);
 	return (
 		<p>
 			{scenario.name}: {whose}
@@ -93,15 +94,15 @@ function Tiles({ why, breakdown, baselineSeconds }: TilesProps) {
 	const { objectiveSeconds, bestSeconds, worstSeconds } = why;
 	return (
 		<dl className={styles.tiles}>
-			<Tile label="Recovered">
+			<Tile label={texts.recovered}>
 				{resultText(breakdown)}
 				{onReturn && recoverSeconds !== null && <small>{recoverText(recoverSeconds)}</small>}
 			</Tile>
 			{objectiveSeconds !== null && <Judged recoverSeconds={recoverSeconds} objectiveSeconds={objectiveSeconds} />}
 			{objectiveSeconds === null && bestSeconds !== worstSeconds && (
-				<Tile label="Best to worst">{rangeText(bestSeconds, worstSeconds)}</Tile>
+				<Tile label={texts.bestToWorstInText}>{rangeText(bestSeconds, worstSeconds)}</Tile>
 			)}
-			{baselineSeconds !== undefined && <Tile label="Baseline">{recoverText(baselineSeconds)}</Tile>}
+			{baselineSeconds !== undefined && <Tile label={texts.baseline}>{recoverText(baselineSeconds)}</Tile>}
 		</dl>
 	);
 }
@@ -116,8 +117,8 @@ function Judged({ recoverSeconds, objectiveSeconds }: JudgedProps) {
 	const isMissed = room === null || room < 0;
 	return (
 		<>
-			<Tile label="Objective">{recoverText(objectiveSeconds)}</Tile>
-			<Tile label={isMissed ? "Missed by" : "Met by"}>
+			<Tile label={texts.objective}>{recoverText(objectiveSeconds)}</Tile>
+			<Tile label={isMissed ? texts.missedBy : texts.metBy}>
 				<span data-missed={isMissed}>{room === null ? "—" : formatSeconds(Math.abs(room))}</span>
 			</Tile>
 		</>
@@ -140,9 +141,9 @@ interface CasesProps {
 }
 
 const cases = [
-	{ value: "played", name: "As played" },
-	{ value: "best", name: "Best phase" },
-	{ value: "worst", name: "Worst phase" },
+	{ value: "played", name: texts.asPlayed },
+	{ value: "best", name: texts.bestPhase },
+	{ value: "worst", name: texts.worstPhase },
 ] as const;
 
 /** As played, and the best and worst case over the phases of the checks. */
@@ -150,7 +151,7 @@ function Cases({ why, shown, onShown }: CasesProps) {
 	if (why.bestSeconds === why.worstSeconds) return null;
 	return (
 		<div className={styles.cases}>
-			<Segments label="Phase of the checks" options={cases} value={shown} onChange={onShown} />
+			<Segments label={texts.phaseOfTheChecks} options={cases} value={shown} onChange={onShown} />
 		</div>
 	);
 }
@@ -164,7 +165,7 @@ function Stages({ breakdown, objectiveSeconds }: StagesProps) {
 	const { stages, missing, recoverSeconds, checkPhase } = breakdown;
 	const axis = stageAxis(breakdown, objectiveSeconds);
 	if (stages.length === 0 && missing === undefined) {
-		return <p className={styles.waiting}>Nobody has to wait: the requests of those whom it hits go on.</p>;
+		return <p className={styles.waiting}>{texts.nobodyHasToWaitTheRequests}</p>;
 	}
 	return (
 		<div className={styles.stages}>
@@ -193,7 +194,7 @@ function Stages({ breakdown, objectiveSeconds }: StagesProps) {
 			{recoverSeconds !== null && missing === undefined && (
 				<div className={styles.total}>
 					<div>
-						<b>99 % of the requests are back</b>
+						<b>{texts.of99PercentOfTheRequests}</b>
 						<b>{recoverText(recoverSeconds)}</b>
 					</div>
 					<StageBar group="whole" span={[0, recoverSeconds]} axis={axis} />
@@ -211,7 +212,7 @@ function isNear(a: number, b: number): boolean {
 function MissingPiece({ missing: { text, path } }: { readonly missing: NonNullable<RecoveryBreakdown["missing"]> }) {
 	return (
 		<p className={styles.missing}>
-			<b>Only the repair helps.</b> {text}{" "}
+			<b>{texts.onlyTheRepairHelps}</b> {text}{" "}
 			{path !== undefined && (
 				<button type="button" onClick={() => jumpToPath(path)}>
 					{path}

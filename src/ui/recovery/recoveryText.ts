@@ -1,5 +1,6 @@
 import { formatSeconds } from "../../engine/model/numbers/formatSeconds.ts";
 import type { RecoveryBreakdown, SameTimeStage, StageSource } from "../../engine/model/whyRecovery.ts";
+import * as texts from "../../texts/recovery.ts";
 
 /** `0 s`, `27 s`, `on return`; "never" where no repair is played either. */
 export function recoverText(seconds: number | null): string {
@@ -16,7 +17,7 @@ export function rangeText(best: number | null, worst: number | null): string {
 }
 
 export function resultText({ recoverSeconds, onReturn }: RecoveryBreakdown): string {
-	return onReturn ? "on return" : recoverText(recoverSeconds);
+	return onReturn ? texts.onReturn : recoverText(recoverSeconds);
 }
 
 /** A field's value where the file doesn't write it. */
@@ -26,19 +27,19 @@ export function settingText({ value, unit }: StageSource): string {
 }
 
 export function originText({ line, catalogue }: StageSource): string {
-	if (line !== null) return `your design, line ${line}`;
-	return catalogue === undefined ? "default" : `catalogue, ${catalogue.asOf}`;
+	if (line !== null) return texts.yourDesignLine(line);
+	return catalogue === undefined ? "default" : texts.catalogueAsOf(catalogue.asOf);
 }
 
 export const reasonTexts: Readonly<Record<SameTimeStage["reason"], string>> = {
 	earlier: "earlier",
 	slower: "slower",
-	room: "room is another matter",
+	room: texts.roomIsAnotherMatter,
 };
 
 /** `−60 s`, `+5 s`; from a recovery that waits for the repair it is no number. */
 export function changeText(before: number | null, after: number | null): string {
-	if (before === null || after === null) return after === null ? "" : "before the repair";
+	if (before === null || after === null) return after === null ? "" : texts.beforeTheRepair;
 	const change = after - before;
 	if (Math.abs(change) < 0.005) return "±0";
 	return `${change < 0 ? "−" : "+"}${formatSeconds(Math.abs(change))}`;

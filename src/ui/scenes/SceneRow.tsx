@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { editor } from "../../editor/editorStore.ts";
 import type { Design, Scene } from "../../engine/model/design.ts";
 import { formatClock } from "../../engine/model/numbers/formatClock.ts";
+import * as texts from "../../texts/scenes.ts";
 import styles from "./ScenesPanel.module.css";
 import { SceneThumb } from "./SceneThumb.tsx";
 import { duplicateSceneOf, removeScene, renameScene, stepScene } from "./sceneActions.ts";
@@ -51,9 +52,9 @@ export function SceneRow({ design, scene, number, chosen, theme, drop, onGrab }:
 				type="button"
 				className={styles.picture}
 				aria-current={chosen ? "true" : undefined}
-				aria-label={`Scene ${number}, ${scene.title}${playedFrom(scene, ", from ")}`}
+				aria-label={texts.sceneNumberTitlePlayedFrom(number, scene.title, playedFrom(scene, ", from "))}
 				aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown F2 Delete"
-				title="Show it here. Alt ↑ ↓ moves it, F2 renames, Delete removes"
+				title={texts.showItHereAltMoves}
 				onClick={() => showScene(scene)}
 				onDoubleClick={() => editor.present(scene.id)}
 			>
@@ -75,24 +76,24 @@ export function SceneRow({ design, scene, number, chosen, theme, drop, onGrab }:
 			<span className={styles.tools}>
 				<button
 					type="button"
-					aria-label={`Present from ${scene.title}`}
-					title="Present from here"
+					aria-label={texts.presentFrom(scene.title)}
+					title={texts.presentFromHere}
 					onClick={() => editor.present(scene.id)}
 				>
 					<MonitorPlay {...icon} />
 				</button>
 				<button
 					type="button"
-					aria-label={`Duplicate ${scene.title}`}
-					title="Duplicate"
+					aria-label={texts.duplicateTitle(scene.title)}
+					title={texts.duplicate}
 					onClick={() => duplicateSceneOf(scene)}
 				>
 					<Copy {...icon} />
 				</button>
 				<button
 					type="button"
-					aria-label={`Delete ${scene.title}`}
-					title="Delete (Delete)"
+					aria-label={texts.deleteTitle(scene.title)}
+					title={texts.deleteIt}
 					onClick={() => removeScene(scene)}
 				>
 					<Trash2 {...icon} />
@@ -138,7 +139,7 @@ function TitleInput({ scene, onDone }: { readonly scene: Scene; readonly onDone:
 	return (
 		<input
 			className={styles.titleInput}
-			aria-label="Title of the scene"
+			aria-label={texts.titleOfTheScene}
 			defaultValue={scene.title}
 			// biome-ignore lint/a11y/noAutofocus: it takes the place of the button that asked for it
 			autoFocus

@@ -1,6 +1,7 @@
 import { Camera, MonitorPlay, RefreshCw } from "lucide-react";
 import { useMemo, useSyncExternalStore } from "react";
 import { editor } from "../../editor/editorStore.ts";
+import * as texts from "../../texts/scenes.ts";
 import { keysOfCommand, keyText } from "../commands/keyText.ts";
 import { useEditor } from "../useEditor.ts";
 import { chosenScene } from "./chosenScene.ts";
@@ -33,20 +34,20 @@ export function ScenesPanel() {
 				<button
 					type="button"
 					className={styles.capture}
-					title={`The camera, what is chosen, the open chart and the lab's moment become a scene${keyOf("scenes.capture")}`}
+					title={texts.theCameraWhatIsChosen(keyOf("scenes.capture"))}
 					onClick={captureScene}
 				>
 					<Camera {...icon} />
-					Capture scene
+					{texts.captureScene}
 				</button>
 				<button
 					type="button"
 					className={styles.tool}
-					aria-label="Update the scene from what is shown"
+					aria-label={texts.updateTheScene}
 					title={
 						chosen === undefined
-							? "Choose a scene to update it from what is shown"
-							: `“${chosen.title}” shows what is on the page now${keyOf("scenes.update")}`
+							? texts.chooseASceneToUpdate
+							: texts.showsWhatIsOnThePage(chosen.title, keyOf("scenes.update"))
 					}
 					disabled={chosen === undefined}
 					onClick={updateChosenScene}
@@ -56,19 +57,14 @@ export function ScenesPanel() {
 				<button
 					type="button"
 					className={styles.tool}
-					aria-label="Present from the first scene"
+					aria-label={texts.presentFromTheFirstScene}
 					title={`Present${keyOf("present.start")}`}
 					onClick={() => editor.present(scenes[0]?.id ?? "as-it-is")}
 				>
 					<MonitorPlay {...icon} />
 				</button>
 			</div>
-			{scenes.length === 0 && (
-				<p className={styles.empty}>
-					No scenes yet. Show what you want to talk about, then capture it: the camera, what is chosen, the open chart,
-					and the moment of the failure lab. Until then the design is presented as it is.
-				</p>
-			)}
+			{scenes.length === 0 && <p className={styles.empty}>{texts.noScenesYetShow}</p>}
 			<ol className={styles.list}>
 				{scenes.map((scene, at) => (
 					<SceneRow

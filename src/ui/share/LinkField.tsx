@@ -1,5 +1,6 @@
 import { Check, Copy, Share2 } from "lucide-react";
 import { useRef, useState } from "react";
+import * as texts from "../../texts/share.ts";
 import { keyText } from "../commands/keyText.ts";
 import controls from "../shell/Controls.module.css";
 import styles from "./ShareDialog.module.css";
@@ -28,7 +29,7 @@ export function LinkField({ link }: { readonly link: string }) {
 					ref={field}
 					type="text"
 					readOnly
-					aria-label="Link"
+					aria-label={texts.link}
 					value={link}
 					onFocus={(event) => event.currentTarget.select()}
 				/>
@@ -38,19 +39,18 @@ export function LinkField({ link }: { readonly link: string }) {
 					) : (
 						<Copy size={14} strokeWidth={1.5} aria-hidden />
 					)}
-					{what === "copied" ? "Copied" : "Copy link"}
+					{what === "copied" ? texts.copied : texts.copyLink}
 				</button>
 				{"share" in navigator && (
 					<button type="button" className={controls.outlined} onClick={() => void passOn(link)}>
 						<Share2 size={14} strokeWidth={1.5} aria-hidden />
-						Send…
+						{texts.send}
 					</button>
 				)}
 			</div>
 			<p className={what === "selected" ? styles.said : styles.heard} role="status">
-				{what === "copied" && "The link is copied."}
-				{what === "selected" &&
-					`The browser doesn't let the page copy. The link is selected: ${keyText("mod c")} copies it.`}
+				{what === "copied" && texts.theLinkIsCopied}
+				{what === "selected" && texts.theBrowserDoesntLetThePage(keyText("mod c"))}
 			</p>
 		</>
 	);

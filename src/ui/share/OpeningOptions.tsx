@@ -1,4 +1,5 @@
 import type { ShareOpening } from "../../engine/format/share/shareOpening.ts";
+import * as texts from "../../texts/share.ts";
 import { Segments } from "../charts/Segments.tsx";
 import { tellingSeconds } from "../exports/exportChoice.ts";
 import slider from "../exports/TimeSlider.module.css";
@@ -12,8 +13,8 @@ interface OpeningOptionsProps {
 }
 
 const views = [
-	{ value: "lanes", name: "Lanes" },
-	{ value: "map", name: "Map" },
+	{ value: "lanes", name: texts.lanes },
+	{ value: "map", name: texts.map },
 ] as const;
 
 /** What whoever opens the link sees first. */
@@ -21,9 +22,9 @@ export function OpeningOptions({ opening, onChange }: OpeningOptionsProps) {
 	const { view = "lanes" } = opening;
 	return (
 		<div className={styles.options}>
-			<span className={styles.label}>Opens with</span>
+			<span className={styles.label}>{texts.opensWith}</span>
 			<Segments
-				label="Opens with the view"
+				label={texts.opensWithTheView}
 				options={views}
 				value={view}
 				onChange={(next) => onChange({ ...opening, view: next })}
@@ -44,29 +45,29 @@ function Moment({ opening: { view, scene, scenario, atSeconds = 0 }, onChange }:
 		else if (kind === "scenario") onChange({ ...base, scenario: id, atSeconds: tellingSeconds(design, id) });
 		else onChange(base);
 	};
-	const at = scene === undefined ? `scenario ${scenario}` : `scene ${scene}`;
+	const at = scene === undefined ? texts.scenario(scenario) : texts.scene(scene);
 	return (
 		<span className={slider.choice}>
 			<select
-				aria-label="Opens at"
+				aria-label={texts.opensAt}
 				value={scene === undefined && scenario === undefined ? "rest" : at}
 				onChange={(event) => choose(event.target.value)}
 			>
-				<option value="rest">The design at rest</option>
+				<option value="rest">{texts.theDesignAtRest}</option>
 				{[...design.scenes.values()].map(({ id, title }) => (
-					<option key={id} value={`scene ${id}`}>
-						Scene: {title}
+					<option key={id} value={texts.sceneId(id)}>
+						{texts.sceneTitle(title)}
 					</option>
 				))}
 				{[...design.scenarios.values()].map(({ id, name }) => (
-					<option key={id} value={`scenario ${id}`}>
-						Scenario: {name}
+					<option key={id} value={texts.scenarioId(id)}>
+						{texts.scenarioName(name)}
 					</option>
 				))}
 			</select>
 			{chosen !== undefined && (
 				<TimeSlider
-					label="Moment of the scenario"
+					label={texts.momentOfTheScenario}
 					atSeconds={atSeconds}
 					endSeconds={chosen.durationMs / 1000}
 					onChange={(at) => onChange({ ...base, scenario: chosen.id, atSeconds: at })}

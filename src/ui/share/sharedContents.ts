@@ -1,5 +1,6 @@
 import type { Design } from "../../engine/model/design.ts";
 import { layers } from "../../engine/model/vocabulary.ts";
+import * as texts from "../../texts/share.ts";
 
 /** What a link gives away, so that nobody shares more than they mean to. */
 export function sharedContents(design: Design): string {
@@ -13,7 +14,7 @@ export function sharedContents(design: Design): string {
 		counts(design.notes.size, "note"),
 	];
 	const list = counted.filter((each) => each !== "").join(", ");
-	return `All that the file has, names, prices and comments too: ${list}. Earlier versions and the history stay here.`;
+	return texts.allThatTheFileHasNames(list);
 }
 
 function counts(count: number, of: string): string {

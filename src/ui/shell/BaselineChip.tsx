@@ -1,13 +1,12 @@
 import { Columns2, Pin, PinOff } from "lucide-react";
 import { editor } from "../../editor/editorStore.ts";
+import * as texts from "../../texts/dialogs.ts";
 import { openCompare } from "../compare/openCompare.ts";
+import { localTime } from "../localTime.ts";
 import { useEditor } from "../useEditor.ts";
 import styles from "./BaselineChip.module.css";
 import controls from "./Controls.module.css";
 import { PopoverButton } from "./PopoverButton.tsx";
-
-const hour = new Intl.DateTimeFormat(undefined, { timeStyle: "short" });
-const moment = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" });
 
 /** What the figures show their change since, and for how long; nothing while nothing is pinned. */
 export function BaselineChip() {
@@ -19,22 +18,20 @@ export function BaselineChip() {
 	return (
 		<PopoverButton
 			className={styles.chip}
-			aria-label={`Baseline: ${name}, pinned ${moment.format(baseline.atMs)}`}
-			title={`Baseline: ${name}, pinned ${moment.format(baseline.atMs)}`}
+			aria-label={texts.baselinePinned(name, localTime.dayAndMinute(baseline.atMs))}
+			title={texts.baselinePinned(name, localTime.dayAndMinute(baseline.atMs))}
 			face={
 				<>
 					<Pin size={12} strokeWidth={1.5} aria-hidden />
-					<span>{isOther ? `than ${name}` : `since ${hour.format(baseline.atMs)}`}</span>
+					<span>{isOther ? texts.thanName(name) : texts.sinceAtMs(localTime.minute(baseline.atMs))}</span>
 				</>
 			}
 			place={{ className: styles.popover, align: "end" }}
 		>
 			{(close) => (
 				<>
-					<h3>Baseline</h3>
-					<p>
-						{name}, as it was {moment.format(baseline.atMs)}. All figures show their change from it.
-					</p>
+					<h3>{texts.baseline}</h3>
+					<p>{texts.asItWasAllFiguresShow(name, localTime.dayAndMinute(baseline.atMs))}</p>
 					<div className={styles.actions}>
 						<button
 							type="button"
@@ -45,11 +42,11 @@ export function BaselineChip() {
 							}}
 						>
 							<Columns2 size={14} strokeWidth={1.5} aria-hidden />
-							Compare
+							{texts.compare}
 						</button>
 						<button type="button" className={controls.outlined} onClick={() => editor.pinBaseline(undefined)}>
 							<PinOff size={14} strokeWidth={1.5} aria-hidden />
-							Unpin
+							{texts.unpin}
 						</button>
 					</div>
 				</>

@@ -1,6 +1,7 @@
 import { TriangleAlert } from "lucide-react";
 import { lazy, Suspense } from "react";
 import { editor } from "../../editor/editorStore.ts";
+import * as texts from "../../texts/dialogs.ts";
 import { useEditor } from "../useEditor.ts";
 import styles from "./AppShell.module.css";
 import controls from "./Controls.module.css";
@@ -19,12 +20,9 @@ export function BrokenText() {
 	return (
 		<div className={styles.broken} role="status">
 			<TriangleAlert size={14} strokeWidth={1.5} aria-hidden />
-			<span>
-				{count === 1 ? "A problem" : `${count} problems`} in the YAML, the first in line {line}.{" "}
-				{unread ? "Until it is mended the canvas stays empty." : "This is the last good design."}
-			</span>
+			<span>{texts.problemsInTheYamlTheFirst(count, line, unread)}</span>
 			<button type="button" className={controls.link} onClick={() => editor.setDock({ tab: "yaml", open: true })}>
-				Show
+				{texts.show}
 			</button>
 			{first !== undefined && (
 				<Suspense>

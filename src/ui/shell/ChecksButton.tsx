@@ -1,5 +1,6 @@
 import { CircleCheck, CircleX, TriangleAlert } from "lucide-react";
 import { editor } from "../../editor/editorStore.ts";
+import * as texts from "../../texts/shell.ts";
 import { useEditor } from "../useEditor.ts";
 import styles from "./TopBar.module.css";
 
@@ -17,26 +18,26 @@ export function ChecksButton() {
 		<button
 			type="button"
 			className={styles.checks}
-			title="Checks"
+			title={texts.checks}
 			onClick={() => editor.setDock({ tab: "checks", open: true })}
 		>
-			<small>Checks: </small>
+			<small>{texts.checksInText} </small>
 			{errors > 0 && (
 				<span data-severity="error">
 					<CircleX size={14} strokeWidth={1.5} aria-hidden />
-					{errors} <small>errors </small>
+					{errors} <small>{texts.errors} </small>
 				</span>
 			)}
 			{warnings > 0 && (
 				<span data-severity="warning">
 					<TriangleAlert size={14} strokeWidth={1.5} aria-hidden />
-					{warnings} <small>warnings</small>
+					{warnings} <small>{texts.warnings}</small>
 				</span>
 			)}
 			{known && errors + warnings === 0 && (
 				<span data-severity="good">
 					<CircleCheck size={14} strokeWidth={1.5} aria-hidden />
-					<small>none fails</small>
+					<small>{texts.noneFails}</small>
 				</span>
 			)}
 		</button>

@@ -1,6 +1,7 @@
 import { X } from "lucide-react";
 import { Dialog as Primitive } from "radix-ui";
 import type { ReactNode } from "react";
+import * as texts from "../../texts/dialogs.ts";
 import styles from "./Controls.module.css";
 import { dialogState } from "./dialogState.ts";
 
@@ -30,7 +31,7 @@ export function Dialog({ title, description, width, onClose, children }: DialogP
 					</Primitive.Title>
 					<Primitive.Description>{description}</Primitive.Description>
 					{children}
-					<Primitive.Close className={styles.close} aria-label="Close">
+					<Primitive.Close className={styles.close} aria-label={texts.close}>
 						<X size={14} strokeWidth={1.5} aria-hidden />
 					</Primitive.Close>
 				</Primitive.Content>

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, PointerEvent } from "react";
 import { editor } from "../../editor/editorStore.ts";
+import * as texts from "../../texts/shell.ts";
 import { useEditor } from "../useEditor.ts";
 import styles from "./Dock.module.css";
 
@@ -35,7 +36,7 @@ export function DockEdge() {
 			className={styles.edge}
 			role="separator"
 			tabIndex={0}
-			aria-label="Height of the panel"
+			aria-label={texts.heightOfThePanel}
 			aria-orientation="horizontal"
 			aria-valuenow={height}
 			aria-valuemin={leastPx}

@@ -1,6 +1,7 @@
 import { CircleX } from "lucide-react";
 import { useMemo } from "react";
 import { headline } from "../../engine/review/headline.ts";
+import * as texts from "../../texts/shell.ts";
 import why from "../inspector/Why.module.css";
 import { WhyTerms } from "../inspector/WhyTerms.tsx";
 import { useEditor } from "../useEditor.ts";
@@ -33,7 +34,7 @@ function HeadlineFigure({ row }: { readonly row: HeadlineRow }) {
 	return (
 		<PopoverButton
 			className={styles.figure}
-			aria-label={`${row.label}: ${row.value}${row.delta === undefined ? "" : ` ${row.delta.text}`}, why`}
+			aria-label={texts.labelRowValueWhy(row.label, row.value, row.delta === undefined ? "" : ` ${row.delta.text}`)}
 			face={<Face row={row} />}
 			place={{ className: why.popover }}
 		>
@@ -54,7 +55,7 @@ function Face({ row }: { readonly row: HeadlineRow }) {
 			<span className={styles.label}>
 				<span className={styles.wide}>{row.label}</span>
 				<span className={styles.short}>{row.short}</span>
-				{row.missed && <CircleX size={12} strokeWidth={1.5} role="img" aria-label="misses its objective" />}
+				{row.missed && <CircleX size={12} strokeWidth={1.5} role="img" aria-label={texts.missesItsObjective} />}
 			</span>{" "}
 			<span className={styles.value}>
 				<b>{row.value}</b>{" "}

@@ -1,5 +1,6 @@
 import { ChevronDown } from "lucide-react";
 import { lazy, Suspense } from "react";
+import * as texts from "../../texts/shell.ts";
 import controls from "./Controls.module.css";
 import { PopoverButton } from "./PopoverButton.tsx";
 
@@ -10,8 +11,8 @@ export function HistoryButton() {
 	return (
 		<PopoverButton
 			className={controls.narrow}
-			aria-label="History"
-			title="History"
+			aria-label={texts.history}
+			title={texts.history}
 			face={<ChevronDown size={12} strokeWidth={1.5} aria-hidden />}
 			place={{ className: controls.popover, align: "start" }}
 		>

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useMemo, useState } from "react";
 import type { HistoryEntry } from "../../editor/editorState.ts";
 import { editor } from "../../editor/editorStore.ts";
+import * as texts from "../../texts/dialogs.ts";
+import { localTime } from "../localTime.ts";
 import { useEditor } from "../useEditor.ts";
 import { entryChanges } from "./entryChanges.ts";
 import styles from "./HistoryList.module.css";
-
-const time = new Intl.DateTimeFormat(undefined, { timeStyle: "medium" });
 
 /** All gestures since the design was opened, the newest first; a press goes there, and what one changed stands below. */
 export function HistoryList() {
@@ -15,7 +15,7 @@ export function HistoryList() {
 	const shown = looked ?? past.length - 1;
 	return (
 		<div className={styles.history} data-testid="history">
-			<ol className={styles.list} aria-label="History, the newest first" onKeyDown={moveFocus}>
+			<ol className={styles.list} aria-label={texts.historyTheNewestFirst} onKeyDown={moveFocus}>
 				{entries.toReversed().map((entry, index) => {
 					const at = entries.length - 1 - index;
 					return (
@@ -29,7 +29,7 @@ export function HistoryList() {
 						/>
 					);
 				})}
-				<Row label="As it was opened" count={0} done={past.length} onLook={() => setLooked(-1)} />
+				<Row label={texts.asItWasOpened} count={0} done={past.length} onLook={() => setLooked(-1)} />
 			</ol>
 			<Changes entry={entries[shown]} />
 		</div>
@@ -59,8 +59,8 @@ function Row({ label, atMs, count, done, onLook }: RowProps) {
 				onClick={() => editor.jumpTo(count)}
 			>
 				<span>{label}</span>
-				{count > done && <small>undone</small>}
-				{atMs !== undefined && <time dateTime={new Date(atMs).toISOString()}>{time.format(atMs)}</time>}
+				{count > done && <small>{texts.undone}</small>}
+				{atMs !== undefined && <time dateTime={new Date(atMs).toISOString()}>{localTime.second(atMs)}</time>}
 			</button>
 		</li>
 	);
@@ -74,12 +74,12 @@ function Changes({ entry }: { readonly entry: HistoryEntry | undefined }) {
 	const more = changes.length - mostChanges;
 	return (
 		<div className={styles.changes} aria-live="polite">
-			<b>{entry?.label ?? "As it was opened"}</b>
+			<b>{entry?.label ?? texts.asItWasOpened}</b>
 			<ul>
 				{changes.slice(0, mostChanges).map((change) => (
 					<li key={change}>{change}</li>
 				))}
-				{more > 0 && <li>and {more} more</li>}
+				{more > 0 && <li>{texts.andMore(more)}</li>}
 			</ul>
 		</div>
 	);

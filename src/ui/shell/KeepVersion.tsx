@@ -2,6 +2,7 @@ import { type FormEvent, useState } from "react";
 import { asKept } from "../../editor/asKept.ts";
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import { versions } from "../../editor/versions.ts";
+import * as texts from "../../texts/dialogs.ts";
 import controls from "./Controls.module.css";
 import styles from "./VersionsDialog.module.css";
 
@@ -14,7 +15,7 @@ export function KeepVersion({ onKept }: { readonly onKept: () => Promise<void> }
 			await versions.record(asKept(editorStore.getState()), label.trim());
 			setLabel("");
 		} catch {
-			editor.tell("This browser has no room left for it. Delete earlier versions, or save to a file.", "error");
+			editor.tell(texts.thisBrowserHasNoRoomLeft, "error");
 		}
 		await onKept();
 	};
@@ -22,14 +23,14 @@ export function KeepVersion({ onKept }: { readonly onKept: () => Promise<void> }
 		<form className={styles.keep} onSubmit={(event) => void keep(event)}>
 			<input
 				type="text"
-				aria-label="Name for the design as it is now"
-				placeholder="Name the design as it is now"
+				aria-label={texts.nameForTheDesign}
+				placeholder={texts.nameTheDesign}
 				maxLength={80}
 				value={label}
 				onChange={(event) => setLabel(event.target.value)}
 			/>
 			<button type="submit" className={controls.outlined} disabled={label.trim() === ""}>
-				Keep this version
+				{texts.keepThisVersion}
 			</button>
 		</form>
 	);

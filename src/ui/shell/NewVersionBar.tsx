@@ -1,6 +1,7 @@
 import { RefreshCw, X } from "lucide-react";
 import { useState } from "react";
 import { newVersion } from "../../editor/newVersion.ts";
+import * as texts from "../../texts/dialogs.ts";
 import controls from "./Controls.module.css";
 import { IconButton } from "./IconButton.tsx";
 import styles from "./OtherTabsBar.module.css";
@@ -12,11 +13,11 @@ export function NewVersionBar() {
 	return (
 		<div className={styles.bar} role="status" data-testid="new-version">
 			<RefreshCw size={14} strokeWidth={1.5} aria-hidden />
-			<span>A new version is ready. Your design is kept.</span>
+			<span>{texts.aNewVersionIsReady}</span>
 			<button type="button" className={controls.link} onClick={() => void newVersion.take()}>
-				Reload now
+				{texts.reloadNow}
 			</button>
-			<IconButton icon={X} label="Later" onClick={() => setLater(true)} />
+			<IconButton icon={X} label={texts.later} onClick={() => setLater(true)} />
 		</div>
 	);
 }

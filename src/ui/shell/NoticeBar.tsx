@@ -1,6 +1,7 @@
 import { CircleX, Info, X } from "lucide-react";
 import { useEffect } from "react";
 import { editor } from "../../editor/editorStore.ts";
+import * as texts from "../../texts/dialogs.ts";
 import { useEditor } from "../useEditor.ts";
 import { IconButton } from "./IconButton.tsx";
 import styles from "./NoticeBar.module.css";
@@ -35,7 +36,7 @@ export function NoticeBar() {
 					{label}
 				</button>
 			))}
-			<IconButton icon={X} label="Dismiss" onClick={editor.dismissNotice} />
+			<IconButton icon={X} label={texts.dismiss} onClick={editor.dismissNotice} />
 		</div>
 	);
 }

@@ -1,12 +1,12 @@
 import { AppWindow, X } from "lucide-react";
 import { useState, useSyncExternalStore } from "react";
 import { otherTabs } from "../../editor/otherTabs.ts";
+import * as texts from "../../texts/dialogs.ts";
 import { openCompare } from "../compare/openCompare.ts";
+import { localTime } from "../localTime.ts";
 import controls from "./Controls.module.css";
 import { IconButton } from "./IconButton.tsx";
 import styles from "./OtherTabsBar.module.css";
-
-const time = new Intl.DateTimeFormat(undefined, { timeStyle: "medium" });
 
 /** The same design is open in another tab: says so, and offers what was changed there. */
 export function OtherTabsBar() {
@@ -18,20 +18,20 @@ export function OtherTabsBar() {
 			<AppWindow size={14} strokeWidth={1.5} aria-hidden />
 			{changes === undefined ? (
 				<>
-					<span>Also open in another tab. Changes there don't show here.</span>
-					<IconButton icon={X} label="Dismiss" onClick={() => setSeen(true)} />
+					<span>{texts.alsoOpenInAnotherTabChanges}</span>
+					<IconButton icon={X} label={texts.dismiss} onClick={() => setSeen(true)} />
 				</>
 			) : (
 				<>
-					<span>Changed in another tab at {time.format(changes.atMs)}.</span>
+					<span>{texts.changedInAnotherTabAt(localTime.second(changes.atMs))}</span>
 					<button type="button" className={controls.link} onClick={otherTabs.takeOver}>
-						Take over its changes
+						{texts.takeOverItsChanges}
 					</button>
 					<button type="button" className={controls.link} onClick={otherTabs.keepOwn}>
-						Keep mine
+						{texts.keepMine}
 					</button>
 					<button type="button" className={controls.link} onClick={() => compare(changes.text)}>
-						Compare
+						{texts.compare}
 					</button>
 				</>
 			)}
@@ -40,5 +40,5 @@ export function OtherTabsBar() {
 }
 
 function compare(text: string): void {
-	openCompare({ a: { kind: "open" }, b: { kind: "file", name: "The other tab", text } });
+	openCompare({ a: { kind: "open" }, b: { kind: "file", name: texts.theOtherTab, text } });
 }

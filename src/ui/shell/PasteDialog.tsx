@@ -3,6 +3,7 @@ import { editor } from "../../editor/editorStore.ts";
 import { openLink } from "../../editor/openLink.ts";
 import { parseDesign } from "../../engine/format/parseDesign.ts";
 import { isShareFragment } from "../../engine/format/share/isShareFragment.ts";
+import * as texts from "../../texts/dialogs.ts";
 import controls from "./Controls.module.css";
 import { Dialog } from "./Dialog.tsx";
 import styles from "./PasteDialog.module.css";
@@ -24,25 +25,21 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
 		editor.openText(text, { name: "pasted.yaml", savedText: undefined });
 	};
 	return (
-		<Dialog
-			title="New from YAML text"
-			description="Paste the whole text of a design, or a link that holds one. What is open now stays under File, Open recent."
-			onClose={onClose}
-		>
+		<Dialog title={texts.newFromYamlText} description={texts.pasteTheWholeText} onClose={onClose}>
 			<textarea
 				className={styles.text}
-				aria-label="Design as YAML"
+				aria-label={texts.designAsYaml}
 				spellCheck={false}
 				placeholder={"archipelago: 1\nname: …"}
 				value={text}
 				onChange={(event) => setText(event.target.value)}
 			/>
 			<p className={styles.problem} role="status">
-				{problem !== undefined && `Line ${problem.line}: ${problem.message}`}
+				{problem !== undefined && texts.lineMessage(problem.line, problem.message)}
 			</p>
 			<div className={styles.buttons}>
 				<button type="button" className={controls.outlined} onClick={onClose}>
-					Cancel
+					{texts.cancel}
 				</button>
 				<button
 					type="button"
@@ -50,7 +47,7 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
 					disabled={text.trim() === "" || problem !== undefined}
 					onClick={open}
 				>
-					Open it
+					{texts.openIt}
 				</button>
 			</div>
 		</Dialog>

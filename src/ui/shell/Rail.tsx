@@ -2,6 +2,7 @@ import { GalleryVertical, ListTree, Shapes, Zap } from "lucide-react";
 import { lazy, useEffect, useRef, useState } from "react";
 import type { EditorState } from "../../editor/editorState.ts";
 import { editor, editorStore } from "../../editor/editorStore.ts";
+import * as texts from "../../texts/shell.ts";
 import { dragState } from "../canvas/drag/dragState.ts";
 import { pointing } from "../failurelab/pointing.ts";
 import { Palette } from "../palette/Palette.tsx";
@@ -24,10 +25,10 @@ const Outline = lazy(() => import("../palette/Outline.tsx").then((module) => ({ 
 type RailTab = EditorState["rail"]["tab"];
 
 const tabs = [
-	{ tab: "palette", name: "Palette", icon: Shapes },
-	{ tab: "outline", name: "Outline", icon: ListTree },
-	{ tab: "scenarios", name: "Scenarios", icon: Zap },
-	{ tab: "scenes", name: "Scenes", icon: GalleryVertical },
+	{ tab: "palette", name: texts.palette, icon: Shapes },
+	{ tab: "outline", name: texts.outline, icon: ListTree },
+	{ tab: "scenarios", name: texts.scenarios, icon: Zap },
+	{ tab: "scenes", name: texts.scenes, icon: GalleryVertical },
 ] as const;
 
 /** The left side: what can be placed, what there is, and what can fail. Up to 1200 px wide only icons, opening over the canvas. */
@@ -72,9 +73,9 @@ export function Rail() {
 	}, [over]);
 	if (!narrow) {
 		return (
-			<aside className={styles.rail} aria-label="Palette and outline">
+			<aside className={styles.rail} aria-label={texts.paletteAndOutline}>
 				<div className={styles.panel}>
-					<div className={styles.tabs} role="tablist" aria-label="Left panel">
+					<div className={styles.tabs} role="tablist" aria-label={texts.leftPanel}>
 						{tabs.map((each) => (
 							<button
 								key={each.tab}
@@ -95,7 +96,7 @@ export function Rail() {
 		);
 	}
 	return (
-		<aside ref={rail} className={styles.rail} aria-label="Palette and outline">
+		<aside ref={rail} className={styles.rail} aria-label={texts.paletteAndOutline}>
 			<div className={styles.icons}>
 				{tabs.map((each) => (
 					<IconButton

@@ -4,9 +4,9 @@ import { useEffect, useState } from "react";
 import { editorStore } from "../../editor/editorStore.ts";
 import { files } from "../../editor/files.ts";
 import { type RecentDesign, recentDesigns } from "../../editor/recents.ts";
+import * as texts from "../../texts/dialogs.ts";
+import { localTime } from "../localTime.ts";
 import controls from "./Controls.module.css";
-
-const dateTime = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" });
 
 /** Designs that were open before this one, as a menu within the file menu; nothing while there is none. */
 export function RecentMenu() {
@@ -20,7 +20,7 @@ export function RecentMenu() {
 		<DropdownMenu.Sub>
 			<DropdownMenu.SubTrigger className={controls.item}>
 				<Clock size={14} strokeWidth={1.5} aria-hidden />
-				Open recent
+				{texts.openRecent}
 				<kbd>›</kbd>
 			</DropdownMenu.SubTrigger>
 			<DropdownMenu.Portal>
@@ -34,7 +34,7 @@ export function RecentMenu() {
 							{design.title}
 							<small className={controls.aside}>
 								{design.hasFile ? `${design.fileName} · ` : ""}
-								{dateTime.format(design.atMs)}
+								{localTime.dayAndMinute(design.atMs)}
 							</small>
 						</DropdownMenu.Item>
 					))}

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import * as texts from "../../texts/dialogs.ts";
 import { foundShortcuts, type ShortcutSection, shortcutSections } from "../commands/shortcutSections.ts";
 import { Dialog } from "./Dialog.tsx";
 import styles from "./ShortcutSheet.module.css";
@@ -9,17 +10,12 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
 	const sections = useMemo(shortcutSections, []);
 	const found = foundShortcuts(sections, words);
 	return (
-		<Dialog
-			title="Shortcuts"
-			description="Everything can also be done through the outline, the menus and the inspector."
-			width="wide"
-			onClose={onClose}
-		>
+		<Dialog title={texts.shortcuts} description={texts.everythingCanAlsoBeDoneThrough} width="wide" onClose={onClose}>
 			<input
 				className={styles.search}
 				type="search"
-				aria-label="Search shortcuts"
-				placeholder="Search"
+				aria-label={texts.searchShortcuts}
+				placeholder={texts.search}
 				value={words}
 				onChange={(event) => setWords(event.target.value)}
 			/>
@@ -28,11 +24,7 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
 					<Section key={section.name} section={section} />
 				))}
 			</div>
-			{found.length === 0 && (
-				<p className={styles.empty}>
-					No key does “{words}”. The command palette may: it lists all that the page can do.
-				</p>
-			)}
+			{found.length === 0 && <p className={styles.empty}>{texts.noKeyDoesTheCommandPalette(words)}</p>}
 		</Dialog>
 	);
 }

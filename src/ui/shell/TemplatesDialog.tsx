@@ -4,6 +4,7 @@ import { editor } from "../../editor/editorStore.ts";
 import { emptyDesign } from "../../editor/firstDesigns.ts";
 import { templates } from "../../editor/templates.ts";
 import { parseDesign } from "../../engine/format/parseDesign.ts";
+import * as texts from "../../texts/dialogs.ts";
 import { runCommand } from "../commands/runCommand.ts";
 import styles from "./Choices.module.css";
 import controls from "./Controls.module.css";
@@ -19,16 +20,11 @@ export function TemplatesDialog({ onClose }: { readonly onClose: () => void }) {
 		onClose();
 	};
 	return (
-		<Dialog
-			title="Templates"
-			description="Start from a design that is complete, or from an empty one. What is open now stays under File, Open recent and Earlier versions."
-			width="wide"
-			onClose={onClose}
-		>
+		<Dialog title={texts.templatesInText} description={texts.startFromADesign} width="wide" onClose={onClose}>
 			<div className={styles.ways}>
 				<button type="button" className={controls.outlined} onClick={choose(editor.newDesign)}>
 					<Plus size={14} strokeWidth={1.5} aria-hidden />
-					New empty design
+					{texts.newEmptyDesign}
 				</button>
 				<button
 					type="button"
@@ -36,11 +32,11 @@ export function TemplatesDialog({ onClose }: { readonly onClose: () => void }) {
 					onClick={() => dialogState.closeThen(() => runCommand("file.open"))}
 				>
 					<FolderOpen size={14} strokeWidth={1.5} aria-hidden />
-					Open a file…
+					{texts.openAFile}
 				</button>
 				<button type="button" className={controls.outlined} onClick={() => dialogState.open("paste")}>
 					<ClipboardPaste size={14} strokeWidth={1.5} aria-hidden />
-					Paste YAML
+					{texts.pasteYaml}
 				</button>
 			</div>
 			<ul className={styles.gallery}>
@@ -57,9 +53,9 @@ export function TemplatesDialog({ onClose }: { readonly onClose: () => void }) {
 				<li>
 					<button type="button" className={styles.choice} onClick={choose(editor.newDesign)}>
 						<img className={styles.preview} src={textPicture(emptyDesign)} alt="" />
-						<b>Empty design</b>
-						<small>1 region</small>
-						<span>One population and one region; add the rest from the palette.</span>
+						<b>{texts.emptyDesign}</b>
+						<small>{texts.oneRegion}</small>
+						<span>{texts.onePopulationAndOneRegionAdd}</span>
 					</button>
 				</li>
 			</ul>

@@ -1,6 +1,7 @@
 import { CircleHelp, Download, Link, Moon, Network, Presentation, Redo2, Sun, Undo2 } from "lucide-react";
 import { lazy, Suspense } from "react";
 import { editor } from "../../editor/editorStore.ts";
+import * as texts from "../../texts/shell.ts";
 import { keyText } from "../commands/keyText.ts";
 import { useEditor } from "../useEditor.ts";
 import { ChecksButton } from "./ChecksButton.tsx";
@@ -21,7 +22,7 @@ const ExportMenu = lazy(() => import("./ExportMenu.tsx").then((each) => ({ defau
 export function TopBar() {
 	return (
 		<header className={styles.bar}>
-			<MenuButton className={styles.menu} aria-label="File" menu={(button) => <FileMenu button={button} />}>
+			<MenuButton className={styles.menu} aria-label={texts.file} menu={(button) => <FileMenu button={button} />}>
 				<Network size={18} strokeWidth={1.5} aria-hidden />
 			</MenuButton>
 			<DocumentTitle />
@@ -33,12 +34,21 @@ export function TopBar() {
 			<ChecksButton />
 			<ThemeToggle />
 			<span className={styles.wide}>
-				<IconButton icon={CircleHelp} label="Shortcuts" shortcut="?" onClick={() => dialogState.open("shortcuts")} />
+				<IconButton
+					icon={CircleHelp}
+					label={texts.shortcuts}
+					shortcut="?"
+					onClick={() => dialogState.open("shortcuts")}
+				/>
 			</span>
 			<ShareButton />
-			<MenuButton className={controls.button} aria-label="Export" menu={(button) => <ExportMenu button={button} />}>
+			<MenuButton
+				className={controls.button}
+				aria-label={texts.exportIt}
+				menu={(button) => <ExportMenu button={button} />}
+			>
 				<Download size={14} strokeWidth={1.5} aria-hidden />
-				<span className={styles.wide}>Export</span>
+				<span className={styles.wide}>{texts.exportIt}</span>
 			</MenuButton>
 			<PresentButton />
 		</header>
@@ -58,15 +68,15 @@ function DocumentTitle() {
 	const name = useEditor((state) => state.design.name);
 	const unkept = useEditor((state) => state.unkept !== undefined);
 	const state = useEditor(({ file, text }) => {
-		if (file.savedText === undefined) return "Not saved to a file";
-		return file.savedText === text ? `Saved to ${file.name}` : `Changed since ${file.name} was saved`;
+		if (file.savedText === undefined) return texts.notSavedToAFile;
+		return file.savedText === text ? texts.savedTo(file.name) : texts.changedSinceWasSaved(file.name);
 	});
 	return (
 		<h1 className={styles.title}>
 			<button
 				type="button"
 				className={styles.document}
-				title={`${name}: name, users, traffic, failover, costs and business`}
+				title={texts.nameUsersTrafficFailoverCosts(name)}
 				onClick={() => editor.select({ kind: "design" })}
 			>
 				<b>{name}</b>
@@ -83,16 +93,16 @@ function UndoRedo() {
 		<>
 			<IconButton
 				icon={Undo2}
-				label={undoLabel === undefined ? "Undo" : `Undo: ${undoLabel}`}
-				aria-label="Undo"
+				label={undoLabel === undefined ? texts.undo : texts.undoLabel(undoLabel)}
+				aria-label={texts.undo}
 				shortcut={keyText("mod z")}
 				disabled={undoLabel === undefined}
 				onClick={editor.undo}
 			/>
 			<IconButton
 				icon={Redo2}
-				label={redoLabel === undefined ? "Redo" : `Redo: ${redoLabel}`}
-				aria-label="Redo"
+				label={redoLabel === undefined ? texts.redo : texts.redoLabel(redoLabel)}
+				aria-label={texts.redo}
 				shortcut={keyText("mod shift z")}
 				disabled={redoLabel === undefined}
 				onClick={editor.redo}
@@ -108,7 +118,7 @@ function ThemeToggle() {
 	return (
 		<IconButton
 			icon={dark ? Sun : Moon}
-			label={dark ? "Light theme" : "Dark theme"}
+			label={dark ? texts.lightTheme : texts.darkTheme}
 			onClick={() => editor.setTheme(dark ? "light" : "dark")}
 		/>
 	);
@@ -119,13 +129,13 @@ function ShareButton() {
 		<button
 			type="button"
 			className={controls.button}
-			aria-label="Share"
+			aria-label={texts.share}
 			aria-haspopup="dialog"
-			title={`Share a link (${keyText("alt shift s")})`}
+			title={texts.shareALink(keyText("alt shift s"))}
 			onClick={() => dialogState.open("share")}
 		>
 			<Link size={14} strokeWidth={1.5} aria-hidden />
-			<span className={styles.wide}>Share</span>
+			<span className={styles.wide}>{texts.share}</span>
 		</button>
 	);
 }
@@ -139,16 +149,12 @@ function PresentButton() {
 		<button
 			type="button"
 			className={controls.primary}
-			aria-label="Present"
-			title={
-				first === undefined
-					? "Present the design as it is; scenes of your own go under `scenes` in the YAML"
-					: "Present the scenes"
-			}
+			aria-label={texts.present}
+			title={first === undefined ? texts.presentTheDesign : texts.presentTheScenes}
 			onClick={() => editor.present(first ?? asItIs)}
 		>
 			<Presentation size={14} strokeWidth={1.5} aria-hidden />
-			<span className={styles.wide}>Present</span>
+			<span className={styles.wide}>{texts.present}</span>
 		</button>
 	);
 }

@@ -3,14 +3,15 @@ import { useMemo, useState } from "react";
 import { editor } from "../../editor/editorStore.ts";
 import type { KeptVersion } from "../../editor/keptVersion.ts";
 import { versions } from "../../editor/versions.ts";
+import * as texts from "../../texts/dialogs.ts";
 import { openCompare } from "../compare/openCompare.ts";
+import { localTime } from "../localTime.ts";
 import { useEditor } from "../useEditor.ts";
 import controls from "./Controls.module.css";
 import { entryChanges } from "./entryChanges.ts";
 import { textPicture } from "./textPicture.ts";
 import styles from "./VersionsDialog.module.css";
 
-const dateTime = new Intl.DateTimeFormat(undefined, { dateStyle: "full", timeStyle: "medium" });
 /** More differences than these are looked at side by side. */
 const mostChanges = 6;
 
@@ -28,7 +29,7 @@ export function VersionDetail({ version, onChanged, onClose }: VersionDetailProp
 	const picture = useMemo(() => textPicture(then), [then]);
 	const restore = (): void => {
 		editor.setText(then, {
-			label: `Restore ${label === undefined ? `the version of ${shortTime(atMs)}` : `“${label}”`}`,
+			label: label === undefined ? texts.restoreTheVersionOf(localTime.dayAndMinute(atMs)) : texts.restoreName(label),
 		});
 		onClose();
 	};
@@ -37,23 +38,23 @@ export function VersionDetail({ version, onChanged, onClose }: VersionDetailProp
 		onClose();
 	};
 	return (
-		<section className={styles.detail} aria-label="Version">
+		<section className={styles.detail} aria-label={texts.version}>
 			{picture === undefined ? (
-				<p className={styles.none}>The text of this version has a problem, so there is no picture of it.</p>
+				<p className={styles.none}>{texts.theTextOfThisVersion}</p>
 			) : (
-				<img className={styles.picture} src={picture} alt={`${title} as it was then`} />
+				<img className={styles.picture} src={picture} alt={texts.asItWasThen(title)} />
 			)}
 			<VersionName version={version} onChanged={onChanged} />
-			<p className={styles.when}>{dateTime.format(atMs)}</p>
+			<p className={styles.when}>{localTime.weekdayAndSecond(atMs)}</p>
 			{isOfThis && <Since then={then} now={text} />}
 			<div className={styles.actions}>
 				{isOfThis && (
 					<button type="button" className={controls.primary} disabled={then === text} onClick={restore}>
-						Restore
+						{texts.restore}
 					</button>
 				)}
 				<button type="button" className={isOfThis ? controls.outlined : controls.primary} onClick={openCopy}>
-					Open as a copy
+					{texts.openAsACopy}
 				</button>
 				<button
 					type="button"
@@ -62,7 +63,7 @@ export function VersionDetail({ version, onChanged, onClose }: VersionDetailProp
 					onClick={() => openCompare({ a: { kind: "version", version }, b: { kind: "open" } })}
 				>
 					<GitCompareArrows size={14} strokeWidth={1.5} aria-hidden />
-					Compare with now
+					{texts.compareWithNow}
 				</button>
 				<button
 					type="button"
@@ -70,20 +71,12 @@ export function VersionDetail({ version, onChanged, onClose }: VersionDetailProp
 					onClick={() => void versions.remove(version).then(() => onChanged())}
 				>
 					<Trash2 size={14} strokeWidth={1.5} aria-hidden />
-					Delete
+					{texts.deleteIt}
 				</button>
 			</div>
-			<p className={styles.hint}>
-				{isOfThis
-					? "Restoring is one step of the history: undo brings back what is there now."
-					: "What is open now stays among its own versions."}
-			</p>
+			<p className={styles.hint}>{isOfThis ? texts.restoringIsOneStep : texts.whatIsOpenNowStaysAmong}</p>
 		</section>
 	);
-}
-
-function shortTime(atMs: number): string {
-	return new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" }).format(atMs);
 }
 
 function VersionName({
@@ -104,8 +97,8 @@ function VersionName({
 		<input
 			className={styles.name}
 			type="text"
-			aria-label="Name of this version"
-			placeholder="Name this version to keep it for good"
+			aria-label={texts.nameOfThisVersion}
+			placeholder={texts.nameThisVersionToKeep}
 			maxLength={80}
 			value={label}
 			onChange={(event) => setLabel(event.target.value)}
@@ -117,16 +110,16 @@ function VersionName({
 
 function Since({ then, now }: { readonly then: string; readonly now: string }) {
 	const changes = useMemo(() => (then === now ? [] : entryChanges({ before: then, after: now })), [then, now]);
-	if (then === now) return <p className={styles.when}>The design as it is now.</p>;
+	if (then === now) return <p className={styles.when}>{texts.theDesignAsItIsNow}</p>;
 	const more = changes.length - mostChanges;
 	return (
 		<div className={styles.since}>
-			<h3>Changed since then</h3>
+			<h3>{texts.changedSinceThen}</h3>
 			<ul>
 				{changes.slice(0, mostChanges).map((change) => (
 					<li key={change}>{change}</li>
 				))}
-				{more > 0 && <li>and {more} more</li>}
+				{more > 0 && <li>{texts.andMore(more)}</li>}
 			</ul>
 		</div>
 	);

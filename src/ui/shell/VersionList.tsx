@@ -1,9 +1,9 @@
 import type { KeyboardEvent } from "react";
 import type { KeptVersion } from "../../editor/keptVersion.ts";
 import { formatBytes } from "../../engine/model/numbers/formatBytes.ts";
+import * as texts from "../../texts/dialogs.ts";
+import { localTime } from "../localTime.ts";
 import styles from "./VersionsDialog.module.css";
-
-const dateTime = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "medium" });
 
 interface VersionListProps {
 	/** Undefined until they are read. */
@@ -17,15 +17,10 @@ interface VersionListProps {
 /** The versions, the newest first. */
 export function VersionList({ versions, chosen, all, onChoose }: VersionListProps) {
 	if (versions?.length === 0) {
-		return (
-			<p className={styles.none}>
-				No version of this design yet: the first is kept half a second after an edit. To go back to a design that was
-				open before, show the other designs too.
-			</p>
-		);
+		return <p className={styles.none}>{texts.noVersionOfThisDesignYet}</p>;
 	}
 	return (
-		<ul className={styles.list} aria-label="Versions, the newest first" onKeyDown={moveFocus}>
+		<ul className={styles.list} aria-label={texts.versionsTheNewestFirst} onKeyDown={moveFocus}>
 			{versions?.map((version) => {
 				const { designId, atMs, label, title, text } = version;
 				return (
@@ -36,10 +31,12 @@ export function VersionList({ versions, chosen, all, onChoose }: VersionListProp
 							aria-pressed={version === chosen}
 							onClick={() => onChoose(version)}
 						>
-							<b>{label ?? dateTime.format(atMs)}</b>
+							<b>{label ?? localTime.dayAndSecond(atMs)}</b>
 							<small>{formatBytes(text.length)}</small>
 							{(label !== undefined || all) && (
-								<span>{[all && title, label !== undefined && dateTime.format(atMs)].filter(Boolean).join(" · ")}</span>
+								<span>
+									{[all && title, label !== undefined && localTime.dayAndSecond(atMs)].filter(Boolean).join(" · ")}
+								</span>
 							)}
 						</button>
 					</li>

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { KeptVersion } from "../../editor/keptVersion.ts";
 import { versions } from "../../editor/versions.ts";
 import { formatBytes } from "../../engine/model/numbers/formatBytes.ts";
+import * as texts from "../../texts/dialogs.ts";
 import controls from "./Controls.module.css";
 import styles from "./VersionsDialog.module.css";
 
@@ -24,14 +25,17 @@ export function VersionsUse({ listed, onChanged }: VersionsUseProps) {
 	if (kept === undefined || kept.count === 0) return null;
 	return (
 		<p className={styles.use}>
-			{kept.count} {kept.count === 1 ? "version" : "versions"} of all designs, {formatBytes(kept.bytes)}
-			{quota === undefined ? "" : ` of the ${formatBytes(quota)} that this browser offers`}.{" "}
+			{texts.versionsOfAllDesigns({
+				count: kept.count,
+				bytes: formatBytes(kept.bytes),
+				quota: quota === undefined ? undefined : formatBytes(quota),
+			})}{" "}
 			<button
 				type="button"
 				className={controls.link}
 				onClick={() => void versions.removeUnnamed().then(() => onChanged())}
 			>
-				Delete those without a name
+				{texts.deleteThoseWithoutAName}
 			</button>
 		</p>
 	);

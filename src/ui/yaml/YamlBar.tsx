@@ -5,6 +5,7 @@ import { EditorView } from "@codemirror/view";
 import { ChevronsDownUp, ChevronsUpDown, CircleX, Search } from "lucide-react";
 import { useMemo } from "react";
 import { sectionsOf } from "../../engine/format/sectionsOf.ts";
+import * as texts from "../../texts/yaml.ts";
 import controls from "../shell/Controls.module.css";
 import { IconButton } from "../shell/IconButton.tsx";
 import { useEditor } from "../useEditor.ts";
@@ -31,23 +32,23 @@ export function YamlBar({ view }: { readonly view: EditorView | undefined }) {
 		view.dispatch({ effects: folds });
 	};
 	return (
-		<div className={styles.bar} role="toolbar" aria-label="YAML">
-			<select aria-label="Go to a section" value="" onChange={(event) => goTo(event.target.value)}>
-				<option value="">Sections</option>
+		<div className={styles.bar} role="toolbar" aria-label={texts.yaml}>
+			<select aria-label={texts.goToASection} value="" onChange={(event) => goTo(event.target.value)}>
+				<option value="">{texts.sections}</option>
 				{sections.map(({ name, count }) => (
 					<option key={name} value={name}>
 						{count === 0 ? name : `${name} (${count})`}
 					</option>
 				))}
 			</select>
-			<IconButton icon={ChevronsDownUp} label="Fold the sections" onClick={fold} />
-			<IconButton icon={ChevronsUpDown} label="Unfold everything" onClick={() => view && unfoldAll(view)} />
-			<IconButton icon={Search} label="Find in the YAML" onClick={() => view && openSearchPanel(view)} />
+			<IconButton icon={ChevronsDownUp} label={texts.foldTheSections} onClick={fold} />
+			<IconButton icon={ChevronsUpDown} label={texts.unfoldEverything} onClick={() => view && unfoldAll(view)} />
+			<IconButton icon={Search} label={texts.findInTheYaml} onClick={() => view && openSearchPanel(view)} />
 			{wrong > 0 && (
 				<>
 					<span className={styles.state} data-bad="true">
 						<CircleX size={12} strokeWidth={1.5} aria-hidden />
-						{wrong === 1 ? "1 problem" : `${wrong} problems`}
+						{texts.wrongProblems(wrong)}
 					</span>
 					<button
 						type="button"
@@ -58,11 +59,11 @@ export function YamlBar({ view }: { readonly view: EditorView | undefined }) {
 							view.focus();
 						}}
 					>
-						Next
+						{texts.next}
 					</button>
 				</>
 			)}
-			<span className={styles.keys}>Ctrl+Space completes · Ctrl+. mends · F12 goes to an id</span>
+			<span className={styles.keys}>{texts.ctrlSpaceCompletesCtrlMendsF12}</span>
 		</div>
 	);
 }

@@ -14,6 +14,7 @@ import {
 	lineNumbers,
 } from "@codemirror/view";
 import { editor, editorStore } from "../../editor/editorStore.ts";
+import * as texts from "../../texts/yaml.ts";
 import { wantedLine } from "../findings/showLine.ts";
 import { followStore, moveTo, showSelection, tellStore } from "./followStore.ts";
 import { goToDefinition } from "./goToDefinition.ts";
@@ -51,7 +52,7 @@ export function createYamlView(parent: HTMLElement): { readonly view: EditorView
 				goToDefinition,
 				yamlTheme,
 				EditorState.tabSize.of(2),
-				EditorView.contentAttributes.of({ "aria-label": "Design as YAML", tabindex: "0" }),
+				EditorView.contentAttributes.of({ "aria-label": texts.designAsYaml, tabindex: "0" }),
 				keymap.of([
 					// The history is the whole editor's, not the pane's.
 					{ key: "Mod-z", run: did(editor.undo), preventDefault: true },

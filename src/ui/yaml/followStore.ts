@@ -4,6 +4,7 @@ import { EditorView, type ViewUpdate } from "@codemirror/view";
 import type { Selection } from "../../editor/editorState.ts";
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import type { Design } from "../../engine/model/design.ts";
+import * as texts from "../../texts/yaml.ts";
 import { placeSelection, selectionPlace } from "./placeSelection.ts";
 import { markSelection } from "./selectionMark.ts";
 import { textChanges } from "./textChange.ts";
@@ -16,7 +17,7 @@ const fromStore = Annotation.define<true>();
 export function tellStore(update: ViewUpdate): void {
 	const ours = update.transactions.some((transaction) => transaction.annotation(fromStore) === true);
 	if (update.docChanged && !ours) {
-		editor.setText(update.state.doc.toString(), { label: "Edit the YAML", coalesce: typingKey() });
+		editor.setText(update.state.doc.toString(), { label: texts.editTheYaml, coalesce: typingKey() });
 	}
 	if (update.selectionSet && !ours && update.view.hasFocus) selectAtCursor(update.state);
 }

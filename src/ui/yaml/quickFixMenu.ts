@@ -1,6 +1,7 @@
 import { type Extension, StateEffect, StateField } from "@codemirror/state";
 import { EditorView, keymap, showTooltip, type Tooltip } from "@codemirror/view";
 import { editor, editorStore } from "../../editor/editorStore.ts";
+import * as texts from "../../texts/yaml.ts";
 import { fixButtons, type OfferedFix } from "./fixButtons.ts";
 import { problemFixes, problemMessage } from "./yamlDiagnostics.ts";
 
@@ -53,7 +54,7 @@ function menuOf(view: EditorView, { message, fixes }: Offer): HTMLElement {
 	const dom = document.createElement("div");
 	dom.className = "cm-fix-menu";
 	dom.setAttribute("role", "dialog");
-	dom.setAttribute("aria-label", "Quick fixes");
+	dom.setAttribute("aria-label", texts.quickFixes);
 	const close = (): void => {
 		view.dispatch({ effects: show.of(null) });
 		view.focus();
@@ -65,7 +66,7 @@ function menuOf(view: EditorView, { message, fixes }: Offer): HTMLElement {
 			apply();
 		},
 	}));
-	dom.append(fixButtons(fixes.length === 0 ? `${message} Nothing can be guessed here.` : message, closing));
+	dom.append(fixButtons(fixes.length === 0 ? texts.nothingCanBeGuessedHere(message) : message, closing));
 	dom.addEventListener("keydown", (event) => {
 		const buttons = [...dom.querySelectorAll("button")];
 		const at = buttons.findIndex((button) => button.matches(":focus"));

@@ -1,3 +1,5 @@
+import * as texts from "../../texts/yaml.ts";
+
 /** A pause that ends a stretch of typing, in milliseconds. */
 const pauseMs = 1500;
 
@@ -9,5 +11,5 @@ export function typingKey(): string {
 	const nowMs = performance.now();
 	if (nowMs - lastMs > pauseMs) stretch += 1;
 	lastMs = nowMs;
-	return `typing ${stretch}`;
+	return texts.typingStretch(stretch);
 }

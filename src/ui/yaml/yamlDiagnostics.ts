@@ -7,6 +7,7 @@ import { writtenSpans } from "../../engine/format/writtenSpans.ts";
 import type { Position } from "../../engine/model/design.ts";
 import type { Finding } from "../../engine/model/figures.ts";
 import type { Problem } from "../../engine/model/problem.ts";
+import * as texts from "../../texts/yaml.ts";
 import { applyFix, fixesNow } from "../findings/problemFixes.ts";
 import { fixButtons, type OfferedFix } from "./fixButtons.ts";
 
@@ -31,7 +32,7 @@ export function problemFixes(problem: Problem): readonly OfferedFix[] {
 }
 
 export function problemMessage({ path, message, expected }: Problem): string {
-	const wanted = expected === undefined || message.includes(expected) ? "" : ` Expected ${expected}.`;
+	const wanted = expected === undefined || message.includes(expected) ? "" : texts.expected(expected);
 	return `${path === "" ? "" : `${path}: `}${message}.${wanted}`;
 }
 

@@ -1,6 +1,7 @@
 import { hoverTooltip } from "@codemirror/view";
 import { editorStore } from "../../editor/editorStore.ts";
 import { type Hover, hoverAt } from "../../engine/format/hoverAt.ts";
+import * as texts from "../../texts/yaml.ts";
 
 /** Over a key or a value: what it sets and means, its unit, default and what holds, and where the catalogue has it from. */
 export const yamlHover = hoverTooltip(
@@ -20,9 +21,9 @@ function hoverCard({ title, doc, unit, fallback, effective, about, facts = [] }:
 	if (doc !== undefined) card.append(element("p", "", `${doc}.`));
 	if (about !== undefined) card.append(element("p", "", `${upperFirst(about)}.`));
 	const rows: readonly (readonly [string, string | undefined])[] = [
-		["Written as", unit],
-		["Default", fallback],
-		["Holds", effective],
+		[texts.writtenAs, unit],
+		[texts.defaultIt, fallback],
+		[texts.holds, effective],
 	];
 	for (const [name, value] of rows) {
 		if (value === undefined) continue;

@@ -1,6 +1,7 @@
 import { Panel } from "@xyflow/react";
 import { X } from "lucide-react";
 import { useSyncExternalStore } from "react";
+import * as texts from "../../../texts/drag.ts";
 import styles from "./CarryBar.module.css";
 import { type Drag, type DragSource, dragState } from "./dragState.ts";
 
@@ -12,15 +13,15 @@ export function CarryBar() {
 		<Panel position="top-center" className={styles.panel}>
 			<div className={styles.bar} role="status" data-testid="carry-bar" data-carry-bar>
 				<span>{carryWords(source)}</span>
-				<small>arrows and Enter, or click</small>
+				<small>{texts.arrowsAndEnterOrClick}</small>
 				<button
 					type="button"
 					className={styles.cancel}
-					title="Cancel (Escape)"
+					title={texts.cancelEscape}
 					onClick={() => dragState.set(undefined)}
 				>
 					<X size={14} strokeWidth={1.5} aria-hidden />
-					Cancel
+					{texts.cancel}
 				</button>
 			</div>
 		</Panel>
@@ -35,14 +36,14 @@ function carriedSource(): DragSource | undefined {
 function carryWords(source: DragSource): string {
 	switch (source.kind) {
 		case "technology":
-			return `Tap where ${source.technology.shortName} goes`;
+			return texts.tapWhereGoes(source.technology.shortName);
 		case "region":
-			return `Tap where ${source.name} goes`;
+			return texts.tapWhereNameGoes(source.name);
 		case "end":
-			return "Tap what the line is attached to";
+			return texts.tapWhatTheLineIsAttached;
 		case "line":
-			return `Tap what ${source.cardId.split("@")[0]} is connected to`;
+			return texts.tapWhatIsConnectedTo(source.cardId.split("@")[0]);
 		default:
-			return "Tap where it goes";
+			return texts.tapWhereItGoes;
 	}
 }

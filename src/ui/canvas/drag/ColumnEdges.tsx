@@ -4,6 +4,7 @@ import type { Layout } from "../../../engine/layout/layout.ts";
 import { right } from "../../../engine/layout/rect.ts";
 import { resizeColumn } from "../../../engine/model/commands/resizeColumn.ts";
 import type { Id } from "../../../engine/model/design.ts";
+import * as texts from "../../../texts/drag.ts";
 import { beginDrag } from "./beginDrag.ts";
 import styles from "./DragLayer.module.css";
 
@@ -15,11 +16,11 @@ export const ColumnEdges = memo(function ColumnEdges({ layout }: { readonly layo
 		<hr
 			key={region}
 			aria-orientation="vertical"
-			aria-label={`Edge of ${region}`}
+			aria-label={texts.edgeOf(region)}
 			className={`${styles.edge} nopan nopan-touch`}
 			style={{ left: right(rect) - hitWidth / 2, top: rect.y, width: hitWidth, height: rect.h }}
 			data-column-edge={region}
-			title={`Drag to resize ${region}, double-click for its own width`}
+			title={texts.dragToResizeDoubleClick(region)}
 			onPointerDown={(event) => {
 				if (event.button !== 0) return;
 				event.stopPropagation();
@@ -34,5 +35,5 @@ export const ColumnEdges = memo(function ColumnEdges({ layout }: { readonly layo
 });
 
 function resetWidth(region: Id): void {
-	editor.apply(`Give ${region} its own width`, resizeColumn(editorStore.getState().design, { region, w: undefined }));
+	editor.apply(texts.giveItsOwnWidth(region), resizeColumn(editorStore.getState().design, { region, w: undefined }));
 }

@@ -5,6 +5,7 @@ import { endPreview, previewEdits } from "../../../editor/engineLink.ts";
 import { applyEdits } from "../../../engine/format/applyEdits.ts";
 import { middleX } from "../../../engine/layout/rect.ts";
 import { headline } from "../../../engine/review/headline.ts";
+import * as texts from "../../../texts/drag.ts";
 import { type HeadlineRow, headlineRows } from "../../shell/headlineRows.ts";
 import { useEditor } from "../../useEditor.ts";
 import { type ChangedLine, changedLines } from "./changedLines.ts";
@@ -32,7 +33,7 @@ export function DropPreview({ effect, children }: DropPreviewProps) {
 	const { transform, width } = flow.getState();
 	const side = middleX(effect.rect) * transform[2] + transform[0] > width / 2 ? "left" : "right";
 	return (
-		<aside className={styles.preview} data-side={side} aria-label="What the drop changes" data-testid="drop-preview">
+		<aside className={styles.preview} data-side={side} aria-label={texts.whatTheDropChanges} data-testid="drop-preview">
 			<h3>{effect.label}</h3>
 			{effect.onlyPlaces !== true && <PreviewFigures />}
 			{children}
@@ -69,7 +70,7 @@ function PreviewFigures() {
 	const design = useEditor((state) => state.design);
 	const figures = useEditor((state) => state.figures);
 	const preview = useEditor((state) => state.preview);
-	if (preview === undefined || figures === undefined) return <p className={styles.waiting}>Figures…</p>;
+	if (preview === undefined || figures === undefined) return <p className={styles.waiting}>{texts.figures}</p>;
 	const rows = headlineRows({
 		now: headline(design, preview),
 		baseline: headline(design, figures),
@@ -77,7 +78,7 @@ function PreviewFigures() {
 	});
 	const before = headlineRows({ now: headline(design, figures), baseline: undefined, currency: design.currency });
 	const changed = rows.filter((row, index) => row.value !== before[index]?.value || row.delta !== undefined);
-	if (changed.length === 0) return <p className={styles.waiting}>No headline figure changes.</p>;
+	if (changed.length === 0) return <p className={styles.waiting}>{texts.noHeadlineFigureChanges}</p>;
 	return (
 		<dl className={styles.figures}>
 			{changed.map((row) => (
@@ -94,7 +95,7 @@ function Figure({ row, was }: { readonly row: HeadlineRow; readonly was: string 
 			<dd>
 				<b>{row.value}</b>
 				{row.delta === undefined ? (
-					<span>was {was}</span>
+					<span>{texts.was(was ?? "")}</span>
 				) : (
 					<span data-change={row.delta.change}>{row.delta.text}</span>
 				)}
@@ -109,16 +110,12 @@ function YamlChanges({ changes }: { readonly changes: readonly ChangedLine[] }) 
 	const more = written.length - shown.length;
 	return (
 		<>
-			<ol className={styles.yaml} aria-label="Lines of the YAML">
+			<ol className={styles.yaml} aria-label={texts.linesOfTheYaml}>
 				{shown.map((change, index) => (
 					<YamlLine key={`${change.kind}${change.line}`} change={change} counterpart={counterpart(shown, index)} />
 				))}
 			</ol>
-			{more > 0 && (
-				<p className={styles.waiting}>
-					and {more} more {more === 1 ? "line" : "lines"}
-				</p>
-			)}
+			{more > 0 && <p className={styles.waiting}>{texts.andMoreLines(more)}</p>}
 		</>
 	);
 }

@@ -1,6 +1,7 @@
 import { useStore } from "@xyflow/react";
 import type { PointerEvent } from "react";
 import type { Layout, Line } from "../../../engine/layout/layout.ts";
+import * as texts from "../../../texts/drag.ts";
 import { useEditor } from "../../useEditor.ts";
 import { beginDrag } from "./beginDrag.ts";
 import styles from "./DragLayer.module.css";
@@ -28,7 +29,7 @@ function Ends({ line }: { readonly line: Line }) {
 					className={`${styles.end} nopan nopan-touch`}
 					style={{ transform: `translate(${at.x}px, ${at.y}px) scale(${1 / zoom})` }}
 					data-line-end={end}
-					title={`Drag to attach ${end === "from" ? "the beginning" : "the end"} elsewhere`}
+					title={texts.dragToAttachTheBeginningElsewhere(end === "from")}
 					onPointerDown={(event: PointerEvent<HTMLElement>) => {
 						if (event.button !== 0) return;
 						event.stopPropagation();

@@ -4,6 +4,7 @@ import type { Point } from "../../../engine/layout/rect.ts";
 import { contains, inflate } from "../../../engine/layout/rect.ts";
 import { addToRegion } from "../../../engine/model/commands/addToRegion.ts";
 import { moveToRegion } from "../../../engine/model/commands/moveToRegion.ts";
+import * as texts from "../../../texts/drag.ts";
 import { altKeyName } from "./altKeyName.ts";
 import type { DropEffect, DropScene } from "./DropScene.ts";
 import { cellOf, columnAt, isIn, landingRect } from "./dropPlaces.ts";
@@ -22,7 +23,7 @@ export function cardDrop(scene: DropScene, { card, grab }: HeldCard, point: Poin
 		return globalDrop(scene, card, column);
 	}
 	if (column === undefined) return undefined;
-	if (card.locked) return refused(card.rect, `${card.title} is locked: unlock it to move it.`);
+	if (card.locked) return refused(card.rect, texts.isLockedUnlockItToMove(card.title));
 	if (column.region === card.region)
 		return placeDrop(scene, { card, grab }, { point, cell: cellOf(layout, laneOf(card), column.region) });
 	return otherRegion(scene, card, column);
@@ -39,7 +40,7 @@ function otherRegion(scene: DropScene, card: RegionalCard, column: ColumnBox): D
 		return {
 			key: `add ${to}`,
 			rect,
-			label: isStore ? `Add a replica of ${card.title} in ${to}` : `Also run ${card.title} in ${to}`,
+			label: isStore ? texts.addAReplicaOfIn(card.title, to) : texts.alsoRunIn(card.title, to),
 			command: () => addToRegion(scene.design, { id, region: to, from }),
 		};
 	}
@@ -47,8 +48,8 @@ function otherRegion(scene: DropScene, card: RegionalCard, column: ColumnBox): D
 	return {
 		key: `move ${to}`,
 		rect,
-		label: isThere ? `Merge ${card.title} into ${to}` : `Move ${card.title} to ${to}`,
-		...(isThere ? {} : { note: `${altKeyName()}: also run it there` }),
+		label: isThere ? texts.mergeInto(card.title, to) : texts.moveTo(card.title, to),
+		...(isThere ? {} : { note: texts.alsoRunItThere(altKeyName()) }),
 		command: () => moveToRegion(scene.design, { id, from, to }),
 	};
 }
@@ -56,8 +57,8 @@ function otherRegion(scene: DropScene, card: RegionalCard, column: ColumnBox): D
 /** What spans all regions has no place in one; what watches can watch one more. */
 function globalDrop(scene: DropScene, card: Card, column: ColumnBox): DropEffect {
 	if (card.kind === "observability") return watchDrop(scene, card, column);
-	const why = card.kind === "population" ? "users stand above the regions" : "it spans all regions";
-	return refused(column.rect, `${card.title} can't be in one region: ${why}.`);
+	const why = card.kind === "population" ? texts.usersStandAboveTheRegions : texts.itSpansAllRegions;
+	return refused(column.rect, texts.cantBeInOneRegion(card.title, why));
 }
 
 export function watchDrop(scene: DropScene, card: ObservabilityCard, column: ColumnBox): DropEffect {
@@ -65,7 +66,7 @@ export function watchDrop(scene: DropScene, card: ObservabilityCard, column: Col
 	return {
 		key: `watch ${region}`,
 		rect: column.rect,
-		label: `Let ${card.title} watch ${region}`,
+		label: texts.letWatch(card.title, region),
 		command: () => addToRegion(scene.design, { id: card.component, region }),
 	};
 }

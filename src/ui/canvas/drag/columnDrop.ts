@@ -4,6 +4,7 @@ import { middleX, right } from "../../../engine/layout/rect.ts";
 import { addRegion, newRegionId } from "../../../engine/model/commands/addRegion.ts";
 import { reorderRegions } from "../../../engine/model/commands/reorderRegions.ts";
 import type { Id } from "../../../engine/model/design.ts";
+import * as texts from "../../../texts/drag.ts";
 import type { DropEffect, DropScene } from "./DropScene.ts";
 import type { PaletteSource } from "./dragState.ts";
 
@@ -20,7 +21,7 @@ export function regionDrop(
 	return {
 		key: `region ${before ?? ""}`,
 		rect,
-		label: before === undefined ? `Add ${source.name}` : `Add ${source.name} before ${before}`,
+		label: before === undefined ? texts.addName(source.name) : texts.addBefore(source.name, before),
 		selects: newRegionId(design, source.region),
 		command: () => addRegion(design, { ...source.region, ...(before === undefined ? {} : { before }) }),
 	};
@@ -32,8 +33,8 @@ export function columnDrop({ layout, design }: DropScene, region: Id, point: Poi
 	if (before === region) return undefined;
 	const result = reorderRegions(design, { region, ...(before === undefined ? {} : { before }) });
 	if (result.ok && result.value.length === 0) return undefined;
-	const where = before === undefined ? "last" : `before ${before}`;
-	return { key: `column ${before ?? ""}`, rect, label: `Put ${region} ${where}`, command: () => result };
+	const where = before === undefined ? "last" : texts.before(before);
+	return { key: `column ${before ?? ""}`, rect, label: texts.putRegionWhere(region, where), command: () => result };
 }
 
 /** The gap between two columns that is nearest to the point, and the column after it. */

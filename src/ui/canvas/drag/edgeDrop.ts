@@ -1,6 +1,7 @@
 import type { Point } from "../../../engine/layout/rect.ts";
 import { columnLimits, resizeColumn } from "../../../engine/model/commands/resizeColumn.ts";
 import type { Id } from "../../../engine/model/design.ts";
+import * as texts from "../../../texts/drag.ts";
 import type { DropEffect, DropScene } from "./DropScene.ts";
 
 const step = 4;
@@ -13,7 +14,7 @@ export function edgeDrop({ layout, design }: DropScene, region: Id, point: Point
 	return {
 		key: `width ${w}`,
 		rect: { ...rect, w },
-		label: `Make ${region} ${w} wide`,
+		label: texts.makeWide(region, w),
 		onlyPlaces: true,
 		command: () => resizeColumn(design, { region, w }),
 	};

@@ -3,6 +3,7 @@ import type { Point } from "../../../engine/layout/rect.ts";
 import { commandErrorText } from "../../../engine/model/commands/commandErrorText.ts";
 import { moveToRegion } from "../../../engine/model/commands/moveToRegion.ts";
 import { reattach } from "../../../engine/model/commands/reattach.ts";
+import * as texts from "../../../texts/drag.ts";
 import type { DropEffect, DropScene } from "./DropScene.ts";
 import { columnAt, landingRect } from "./dropPlaces.ts";
 import { refused } from "./refused.ts";
@@ -28,7 +29,7 @@ function replicaDrop(scene: DropScene, { line, end }: HeldEnd, point: Point): Dr
 	return {
 		key: `replica ${to}`,
 		rect: landingRect(scene.layout, card, column),
-		label: `Move the replica of ${card.title} from ${card.region} to ${to}`,
+		label: texts.moveTheReplicaOfFromTo(card.title, card.region, to),
 		command: () => moveToRegion(scene.design, { id: card.component, from: card.region, to }),
 	};
 }
@@ -47,7 +48,7 @@ function cardEndDrop(scene: DropScene, { line, end }: HeldEnd, target: Card): Dr
 		key: `reattach ${target.id}`,
 		rect: target.rect,
 		label: reattachLabel(end, { moved, kept, target }),
-		...(goAlong.length === 0 ? {} : { note: `${goAlong.join(", ")} ${goAlong.length === 1 ? "goes" : "go"} along` }),
+		...(goAlong.length === 0 ? {} : { note: texts.goAlong(goAlong.join(", "), goAlong.length) }),
 		command: () => reattach(scene.design, { from: from.component, to: to.component, end, other: target.component }),
 	};
 }
@@ -59,14 +60,15 @@ function sameComponent({ design }: DropScene, moved: Card, kept: Card): string {
 			application: kept.component,
 			store: moved.component,
 		});
-	return `${moved.title} has this line in each of its regions.`;
+	return texts.hasThisLineInEach(moved.title);
 }
 
 function reattachLabel(
 	end: "from" | "to",
 	{ moved, kept, target }: { readonly moved: Card; readonly kept: Card; readonly target: Card },
 ): string {
-	const verb = kept.kind === "store" || moved.kind === "store" ? "use" : "send to";
-	if (end === "from") return `Let ${target.title} ${verb} ${kept.title} instead of ${moved.title}`;
-	return `Let ${kept.title} ${verb} ${target.title} instead of ${moved.title}`;
+	const verb = kept.kind === "store" || moved.kind === "store" ? "use" : texts.sendTo;
+	if (end === "from")
+		return texts.letInsteadOf({ title: target.title, verb, keptTitle: kept.title, movedTitle: moved.title });
+	return texts.letTitleVerbTarget({ title: kept.title, verb, targetTitle: target.title, movedTitle: moved.title });
 }

@@ -7,6 +7,7 @@ import { moveSeveral, type SeveralMoved } from "../../../engine/model/commands/m
 import { setPlace } from "../../../engine/model/commands/setPlace.ts";
 import type { Design, Id, Place } from "../../../engine/model/design.ts";
 import { ok } from "../../../engine/model/result.ts";
+import * as texts from "../../../texts/drag.ts";
 import type { DropEffect, DropScene } from "./DropScene.ts";
 import { columnAt } from "./dropPlaces.ts";
 import type { HeldCard } from "./HeldCard.ts";
@@ -59,9 +60,7 @@ function toRegion(
 	const { edits, moved, stays } = severalMoved(scene.design, { ids: free, from, to, mode });
 	const reasons = stays.map(({ error }) => commandErrorText(scene.design, error));
 	const locked = ids.length - free.length;
-	const note = [...(locked === 0 ? [] : [`${locked} locked ${locked === 1 ? "one stays" : "stay"}.`]), ...reasons].join(
-		" ",
-	);
+	const note = [...(locked === 0 ? [] : [texts.lockedStay(locked)]), ...reasons].join(" ");
 	if (moved.length === 0) return refused(column.rect, note);
 	return {
 		key: `${mode} group ${to}`,
@@ -89,8 +88,8 @@ function groupLabel(
 	to: Id,
 ): string {
 	const [only] = moved;
-	const what = moved.length === 1 && only !== undefined ? nameOf(design, only) : `${moved.length} things`;
-	return mode === "move" ? `Move ${what} to ${to}` : `Also run ${what} in ${to}`;
+	const what = moved.length === 1 && only !== undefined ? nameOf(design, only) : texts.countThings(moved.length);
+	return mode === "move" ? texts.moveWhatToTo(what, to) : texts.alsoRunWhatIn(what, to);
 }
 
 function nameOf(design: Design, id: Id): string {
@@ -103,7 +102,7 @@ function byOffset(scene: DropScene, { card, grab, ids }: HeldGroup, point: Point
 	const moving = groupCards(scene.layout, card, ids).filter(({ locked }) => !locked);
 	const cell = cellOfCard(scene.layout, card);
 	if (moving.length === 0 || card.locked || cell === undefined)
-		return refused(card.rect, `${card.title} is locked: unlock it to move it.`);
+		return refused(card.rect, texts.isLockedUnlockItToMove(card.title));
 	const { rect: held, guides } = snappedIn(scene, { card, cell, moving: ids }, at(card, grab, point));
 	const by = { x: held.x - card.rect.x, y: held.y - card.rect.y };
 	const placed = moving.map((each) => ({
@@ -114,7 +113,7 @@ function byOffset(scene: DropScene, { card, grab, ids }: HeldGroup, point: Point
 		key: `places ${Math.round(by.x)} ${Math.round(by.y)}`,
 		rect: around(placed.map(({ rect }) => rect)),
 		guides,
-		label: `Place ${placed.length} things`,
+		label: texts.placeThings(placed.length),
 		onlyPlaces: true,
 		command: () => {
 			const places = placed.map(({ card: each, rect }): [Id, Place] => [

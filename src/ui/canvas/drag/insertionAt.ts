@@ -3,6 +3,7 @@ import type { Card, Line } from "../../../engine/layout/layout.ts";
 import type { Point, Rect } from "../../../engine/layout/rect.ts";
 import type { Connections } from "../../../engine/model/commands/insertComponent.ts";
 import type { Id } from "../../../engine/model/design.ts";
+import * as texts from "../../../texts/drag.ts";
 import type { DropScene } from "./DropScene.ts";
 import { cellOf } from "./dropPlaces.ts";
 import { sceneIndex } from "./sceneIndex.ts";
@@ -31,17 +32,17 @@ export function insertionAt(scene: DropScene, technology: Technology, point: Poi
 function onCard(technology: Technology, card: Card): Insertion | undefined {
 	if (!("region" in card)) return undefined;
 	const common = { key: `on ${card.id}`, region: card.region, rect: card.rect };
-	const add = `Add ${technology.shortName} to ${card.region}`;
+	const add = texts.addTo(technology.shortName, card.region);
 	const { component } = card;
-	switch (`${technology.layer} on ${card.kind}`) {
+	switch (texts.layerOnKind(technology.layer, card.kind)) {
 		case "data on application":
-			return { ...common, connections: { usedBy: component }, label: `${add}, used by ${card.title}` };
+			return { ...common, connections: { usedBy: component }, label: texts.usedBy(add, card.title) };
 		case "application on store":
-			return { ...common, connections: { uses: component }, label: `${add}, using ${card.title}` };
+			return { ...common, connections: { uses: component }, label: texts.addUsingTitle(add, card.title) };
 		case "application on balancing":
-			return { ...common, connections: { sentToBy: component }, label: `${add}, behind ${card.title}` };
+			return { ...common, connections: { sentToBy: component }, label: texts.addBehindTitle(add, card.title) };
 		case "balancing on application":
-			return { ...common, connections: { sendsTo: component }, label: `${add}, in front of ${card.title}` };
+			return { ...common, connections: { sendsTo: component }, label: texts.inFrontOf(add, card.title) };
 		default:
 			return undefined;
 	}
@@ -52,31 +53,31 @@ function between(scene: DropScene, technology: Technology, line: Line): Insertio
 	const region = line.fromRegion;
 	const cell = cellOf(scene.layout, technology.layer, region);
 	if (from === undefined || to === undefined || region === undefined || cell === undefined) return undefined;
-	const add = `Add ${technology.shortName} to ${region}`;
+	const add = texts.addTo(technology.shortName, region);
 	const common = { key: `between ${line.id}`, region, rect: cell.rect, line: line.points };
-	switch (`${technology.layer} on ${line.kind}`) {
+	switch (texts.layerOnKind(technology.layer, line.kind)) {
 		case "data on reads-writes":
-			return { ...common, connections: { usedBy: from }, label: `${add}: ${from} uses it beside ${to}` };
+			return { ...common, connections: { usedBy: from }, label: texts.usesItBeside(add, from, to) };
 		case "application on balance":
 			return {
 				...common,
 				connections: { sentToBy: from, calls: to },
-				label: `${add}: ${from} sends to it too, and it calls ${to}`,
+				label: texts.sendsToItToo(add, from, to),
 			};
 		case "application on reads-writes":
 			return {
 				...common,
 				connections: { calledBy: from, uses: to },
-				label: `${add}: ${from} calls it, and it uses ${to} too`,
+				label: texts.callsItAndItUsesToo(add, from, to),
 			};
 		case "application on calls":
 			return {
 				...common,
 				connections: { calledBy: from, calls: to },
-				label: `${add}: ${from} calls it in place of ${to}, and it calls ${to}`,
+				label: texts.callsItInPlace(add, from, to),
 			};
 		case "balancing on balance":
-			return { ...common, connections: { sendsTo: to }, label: `${add}, in front of ${to} alone` };
+			return { ...common, connections: { sendsTo: to }, label: texts.inFrontOfAlone(add, to) };
 		default:
 			return undefined;
 	}

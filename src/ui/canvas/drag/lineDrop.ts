@@ -4,6 +4,7 @@ import { addReplication } from "../../../engine/model/commands/addReplication.ts
 import { connect } from "../../../engine/model/commands/connect.ts";
 import { sendTo, sendUsers } from "../../../engine/model/commands/sendUsers.ts";
 import { setHome } from "../../../engine/model/commands/setHome.ts";
+import * as texts from "../../../texts/drag.ts";
 import { watchDrop } from "./cardDrop.ts";
 import type { DropEffect, DropScene } from "./DropScene.ts";
 import { columnAt, landingRect } from "./dropPlaces.ts";
@@ -43,7 +44,7 @@ function fromStore(scene: DropScene, card: StoreCard, { target, column }: LineEn
 	return {
 		key: `replicate ${to}`,
 		rect: target?.rect ?? landingRect(scene.layout, card, column),
-		label: `Replicate ${card.title} to ${to}`,
+		label: texts.replicateTo(card.title, to),
 		command: () => addReplication(scene.design, { store: card.component, from: card.region, to }),
 	};
 }
@@ -63,8 +64,8 @@ function connectDrop(scene: DropScene, card: Card, target: Card): DropEffect {
 }
 
 function connectLabel(from: Card, to: Card): string {
-	if (from.kind === "application" && to.kind === "application") return `Let ${from.title} call ${to.title}`;
-	return `Connect ${from.title} to ${to.title}`;
+	if (from.kind === "application" && to.kind === "application") return texts.letCall(from.title, to.title);
+	return texts.connectTo(from.title, to.title);
 }
 
 /** Users enter a region, or their data has its home there. */
@@ -74,7 +75,7 @@ function fromPopulation(scene: DropScene, card: PopulationCard, { target, column
 		return {
 			key: `home ${target.id}`,
 			rect: target.rect,
-			label: `Keep ${card.title}'s data of ${target.title} in ${region}`,
+			label: texts.keepSDataOfIn(card.title, target.title, region),
 			command: () => setHome(scene.design, { store, population: card.component, region }),
 		};
 	}
@@ -83,13 +84,11 @@ function fromPopulation(scene: DropScene, card: PopulationCard, { target, column
 		return {
 			key: `enter ${region}`,
 			rect: column.rect,
-			label: `Send ${card.title} to ${region}`,
+			label: texts.sendTitleToRegion(card.title, region),
 			command: () => sendUsers(scene.design, { population: card.component, region }),
 		};
 	}
-	return (
-		target && refused(target.rect, `${card.title} reaches the regions by all routing there is: that needs no line.`)
-	);
+	return target && refused(target.rect, texts.reachesTheRegionsByAllRouting(card.title));
 }
 
 function fromRouting(scene: DropScene, card: RoutingCard, { target, column }: LineEnd): DropEffect | undefined {
@@ -98,9 +97,9 @@ function fromRouting(scene: DropScene, card: RoutingCard, { target, column }: Li
 		return {
 			key: `primary ${region}`,
 			rect: column.rect,
-			label: `Send all to ${region} first`,
+			label: texts.sendAllToFirst(region),
 			command: () => sendTo(scene.design, { routing: card.component, region }),
 		};
 	}
-	return target && refused(target.rect, `${card.title} sends users into regions: end the line on one of them.`);
+	return target && refused(target.rect, texts.sendsUsersIntoRegionsEnd(card.title));
 }

@@ -7,6 +7,7 @@ import type { Point, Rect } from "../../../engine/layout/rect.ts";
 import { contains, inflate, overlaps } from "../../../engine/layout/rect.ts";
 import { setPlace } from "../../../engine/model/commands/setPlace.ts";
 import type { Id } from "../../../engine/model/design.ts";
+import * as texts from "../../../texts/drag.ts";
 import type { DropEffect, DropScene } from "./DropScene.ts";
 import type { HeldCard } from "./HeldCard.ts";
 import { refused } from "./refused.ts";
@@ -23,14 +24,14 @@ export function placeDrop(
 	{ point, cell }: { readonly point: Point; readonly cell: CellBox | undefined },
 ): DropEffect | undefined {
 	if (cell === undefined || !contains(inflate(withNewRow(cell.rect), placeSlack), point)) return undefined;
-	if (card.locked) return refused(card.rect, `${card.title} is locked: unlock it to move it.`);
+	if (card.locked) return refused(card.rect, texts.isLockedUnlockItToMove(card.title));
 	const { rect, guides } = snappedIn(scene, { card, cell, moving: [card.component] }, at(card, grab, point));
 	const place = placeOf(scene.layout, card, rect);
 	return {
 		key: `place ${place.x} ${place.y}`,
 		rect: narrowedTo(cell, rect),
 		guides,
-		label: `Place ${card.title}`,
+		label: texts.placeTitle(card.title),
 		onlyPlaces: true,
 		command: () => setPlace(scene.design, { places: new Map([[card.component, place]]) }),
 	};

@@ -5,6 +5,7 @@ import type { CommandResult } from "../../../engine/model/commands/command.ts";
 import { disconnect } from "../../../engine/model/commands/disconnect.ts";
 import { removeFromRegion } from "../../../engine/model/commands/removeFromRegion.ts";
 import type { Design, Id } from "../../../engine/model/design.ts";
+import * as texts from "../../../texts/drag.ts";
 import { shownLayout } from "../shownLayout.ts";
 
 /** What taking a line away means, or why it can't be. */
@@ -27,18 +28,17 @@ export function removeChosenLine(): void {
 /** An application's, a balancer's line is disconnected; of a replication the replica that receives goes. */
 export function lineRemoval(design: Design, line: Line): LineRemoval {
 	const [from, to] = line.ids;
-	if (line.kind === "request")
-		return { kind: "refused", says: "Where requests enter follows from the routing and from where balancers run." };
-	if (line.kind === "watch") return { kind: "refused", says: "What is watched follows from the regions it runs in." };
+	if (line.kind === "request") return { kind: "refused", says: texts.whereRequestsEnterFollows };
+	if (line.kind === "watch") return { kind: "refused", says: texts.whatIsWatchedFollows };
 	if (line.kind === "replication") return replicaRemoval(design, line);
-	if (from === undefined || to === undefined) return { kind: "refused", says: "The line follows from the model." };
-	return { kind: "possible", label: `Disconnect ${from} from ${to}`, edits: disconnect(design, { from, to }) };
+	if (from === undefined || to === undefined) return { kind: "refused", says: texts.theLineFollowsFromTheModel };
+	return { kind: "possible", label: texts.disconnectFrom(from, to), edits: disconnect(design, { from, to }) };
 }
 
 function replicaRemoval(design: Design, { ids, fromRegion, toRegion, arrowStart, arrowEnd }: Line): LineRemoval {
 	const store = ids[0] ?? "";
 	if (arrowStart && arrowEnd) {
-		const says = `${store} is written in ${fromRegion} and in ${toRegion}, and each sends to the other: remove one of both replicas.`;
+		const says = texts.isWrittenIn(store, fromRegion, toRegion);
 		return { kind: "refused", says };
 	}
 	return withoutReplica(design, store, (arrowEnd ? toRegion : fromRegion) ?? "");
@@ -46,5 +46,5 @@ function replicaRemoval(design: Design, { ids, fromRegion, toRegion, arrowStart,
 
 export function withoutReplica(design: Design, store: Id, region: Id): LineRemoval {
 	const edits = removeFromRegion(design, { id: store, region });
-	return { kind: "possible", label: `Remove ${store} from ${region}`, edits };
+	return { kind: "possible", label: texts.removeFrom(store, region), edits };
 }

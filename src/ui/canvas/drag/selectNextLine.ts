@@ -1,4 +1,5 @@
 import { editor, editorStore } from "../../../editor/editorStore.ts";
+import * as texts from "../../../texts/drag.ts";
 import { shownLayout } from "../shownLayout.ts";
 import { actedOnCard } from "./actedOn.ts";
 
@@ -10,6 +11,6 @@ export function selectNextLine(): void {
 	const { selection } = editorStore.getState();
 	const at = selection.kind === "line" ? lines.findIndex(({ id }) => id === selection.id) : -1;
 	const next = lines[(at + 1) % Math.max(1, lines.length)];
-	if (next === undefined) editor.tell(`${card.title} has no lines.`);
+	if (next === undefined) editor.tell(texts.hasNoLines(card.title));
 	else editor.select({ kind: "line", id: next.id });
 }

@@ -4,6 +4,7 @@ import { moveSeveral } from "../../../engine/model/commands/moveSeveral.ts";
 import { reorderRegions } from "../../../engine/model/commands/reorderRegions.ts";
 import { columnLimits, resizeColumn } from "../../../engine/model/commands/resizeColumn.ts";
 import type { Id } from "../../../engine/model/design.ts";
+import * as texts from "../../../texts/drag.ts";
 import { shownLayout } from "../shownLayout.ts";
 import { actedOnCard, actedOnIds, actedOnRegion } from "./actedOn.ts";
 import { focusCard } from "./focusCard.ts";
@@ -24,8 +25,9 @@ export function goSideways(by: -1 | 1, mode: "move" | "add"): void {
 		editor.tell(reasons, "error");
 		return;
 	}
-	const what = moved.length === 1 ? (moved[0] === card.component ? card.title : moved[0]) : `${moved.length} things`;
-	if (!editor.apply(mode === "move" ? `Move ${what} to ${to}` : `Also run ${what} in ${to}`, edits)) return;
+	const what =
+		moved.length === 1 ? (moved[0] === card.component ? card.title : moved[0]) : texts.countThings(moved.length);
+	if (!editor.apply(mode === "move" ? texts.moveToInText(what, to) : texts.alsoRunWhatInTo(what, to), edits)) return;
 	if (reasons !== "") editor.tell(reasons);
 	editor.select({ kind: "items", ids, region: to });
 	focusCard(card.component, to);
@@ -40,7 +42,7 @@ export function moveColumn(by: -1 | 1): void {
 	const at = order.indexOf(region);
 	const before = order[by === 1 ? at + 2 : at - 1];
 	if (by === -1 ? at === 0 : at === order.length - 1) return;
-	const label = before === undefined ? `Put ${region} last` : `Put ${region} before ${before}`;
+	const label = before === undefined ? texts.putLast(region) : texts.putBefore(region, before);
 	if (editor.apply(label, reorderRegions(design, { region, ...(before === undefined ? {} : { before }) })))
 		focusCard(region);
 }
@@ -53,7 +55,7 @@ export function widenColumn(by: -1 | 1 | undefined): void {
 	if (region === undefined) return;
 	const { design } = editorStore.getState();
 	const w = by === undefined ? undefined : Math.round(widthOf(region)) + by * widthStep;
-	const label = w === undefined ? `Give ${region} its own width` : `Make ${region} ${within(w)} wide`;
+	const label = w === undefined ? texts.giveItsOwnWidth(region) : texts.makeRegionWithinWide(region, within(w));
 	editor.apply(label, resizeColumn(design, { region, w }));
 }
 

@@ -6,6 +6,7 @@ import { addComponent, newComponentId } from "../../../engine/model/commands/add
 import { addToRegion, holds } from "../../../engine/model/commands/addToRegion.ts";
 import { insertComponent } from "../../../engine/model/commands/insertComponent.ts";
 import type { Store } from "../../../engine/model/design.ts";
+import * as texts from "../../../texts/drag.ts";
 import type { DropEffect, DropOption, DropScene } from "./DropScene.ts";
 import { cellOf, columnAt, landingRect } from "./dropPlaces.ts";
 import { insertionAt } from "./insertionAt.ts";
@@ -21,7 +22,7 @@ export function technologyDrop(scene: DropScene, technology: Technology, point: 
 	if (point.x > layout.width + 40 || point.y > layout.height + 80 || point.y < -40) return undefined;
 	if (lane === "routing" || lane === "observability") {
 		const cell = cellOf(layout, lane);
-		return cell && { key: lane, rect: cell.rect, label: `Add ${name}`, command: addToAll, selects };
+		return cell && { key: lane, rect: cell.rect, label: texts.addName(name), command: addToAll, selects };
 	}
 	const first = layout.columns[0];
 	if (first === undefined || point.x < first.rect.x) {
@@ -30,7 +31,7 @@ export function technologyDrop(scene: DropScene, technology: Technology, point: 
 			heading && {
 				key: `${lane} all`,
 				rect: heading.rect,
-				label: `Add ${name} to all regions`,
+				label: texts.addToAllRegions(name),
 				command: addToAll,
 				selects,
 				inPlace: true,
@@ -71,14 +72,14 @@ function inColumn(scene: DropScene, technology: Technology, { column, cell, poin
 	const { region } = column;
 	const slots = replicaSlots(scene, technology, column);
 	const slot = slots.find(({ rect }) => contains(rect, point) && point.x < middleX(rect));
-	const asNew = `Add ${technology.shortName} to ${region}`;
+	const asNew = texts.addTo(technology.shortName, region);
 	if (slot !== undefined) {
 		const row = halves(slot.rect);
 		return {
 			key: `replica ${slot.store.id} ${region}`,
 			rect: row.left,
 			label: replicaLabel(slot.store, region),
-			others: [{ rect: row.right, label: `New ${technology.shortName}` }, ...optionsOf(slots, slot)],
+			others: [{ rect: row.right, label: texts.newShortName(technology.shortName) }, ...optionsOf(slots, slot)],
 			selects: slot.store.id,
 			inPlace: true,
 			command: () => addToRegion(design, { id: slot.store.id, region }),
@@ -87,7 +88,7 @@ function inColumn(scene: DropScene, technology: Technology, { column, cell, poin
 	return {
 		key: `${technology.layer} ${region}`,
 		rect: cell.rect,
-		label: slots.length === 0 ? asNew : `${asNew}, as a new store`,
+		label: slots.length === 0 ? asNew : texts.asANewStore(asNew),
 		...(slots.length === 0 ? {} : { others: optionsOf(slots) }),
 		selects: newComponentId(design, technology.key),
 		inPlace: true,
@@ -114,7 +115,7 @@ function replicaSlots(scene: DropScene, technology: Technology, column: ColumnBo
 function optionsOf(slots: readonly ReplicaSlot[], but?: ReplicaSlot): readonly DropOption[] {
 	return slots
 		.filter((slot) => slot !== but)
-		.map(({ store, rect }) => ({ rect: halves(rect).left, label: `Replica of ${store.name}` }));
+		.map(({ store, rect }) => ({ rect: halves(rect).left, label: texts.replicaOf(store.name) }));
 }
 
 function halves(rect: Rect): { readonly left: Rect; readonly right: Rect } {
@@ -123,5 +124,5 @@ function halves(rect: Rect): { readonly left: Rect; readonly right: Rect } {
 }
 
 function replicaLabel(store: Store, region: string): string {
-	return `Add a replica of ${store.name} in ${region}`;
+	return texts.addAReplicaOf(store.name, region);
 }

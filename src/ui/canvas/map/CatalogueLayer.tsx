@@ -1,6 +1,7 @@
 import { useStore, useStoreApi, ViewportPortal } from "@xyflow/react";
 import { useEffect, useMemo, useRef } from "react";
 import type { CatalogueRegion } from "../../../engine/catalog/regions.ts";
+import * as texts from "../../../texts/map.ts";
 import { addCatalogued } from "./addCatalogued.ts";
 import styles from "./CatalogueLayer.module.css";
 import { ClusterDot } from "./ClusterDot.tsx";
@@ -24,7 +25,7 @@ export function CatalogueLayer({ design, layout, provider }: CatalogueLayerProps
 	useEffect(() => () => pointedRegion.set(undefined), []);
 	return (
 		<ViewportPortal>
-			<ul ref={layer} className={styles.layer} aria-label="Regions of the catalogue">
+			<ul ref={layer} className={styles.layer} aria-label={texts.regionsOfTheCatalogue}>
 				{dots.map((dot, index) => (
 					<li
 						key={dot.regions.map(({ code }) => code).join()}

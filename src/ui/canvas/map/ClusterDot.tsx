@@ -1,5 +1,6 @@
 import { useReactFlow } from "@xyflow/react";
 import { Popover } from "radix-ui";
+import * as texts from "../../../texts/map.ts";
 import { addCatalogued } from "./addCatalogued.ts";
 import dots from "./CatalogueLayer.module.css";
 import styles from "./ClusterDot.module.css";
@@ -17,7 +18,7 @@ export function ClusterDot({ dot, first }: { readonly dot: CatalogueDot; readonl
 				data-dot={dot.regions[0]?.code}
 				data-cluster
 				tabIndex={first ? 0 : -1}
-				aria-label={`${dot.regions.length} regions: ${names}`}
+				aria-label={texts.countRegionsNames(dot.regions.length, names)}
 				title={names}
 			>
 				<i>{dot.regions.length}</i>
@@ -28,7 +29,7 @@ export function ClusterDot({ dot, first }: { readonly dot: CatalogueDot; readonl
 					side="right"
 					sideOffset={4}
 					collisionPadding={8}
-					aria-label="Regions here"
+					aria-label={texts.regionsHere}
 				>
 					<ul>
 						{dot.regions.map((region) => (
@@ -50,7 +51,7 @@ export function ClusterDot({ dot, first }: { readonly dot: CatalogueDot; readonl
 						className={styles.larger}
 						onClick={() => void setCenter(dot.at.x, dot.at.y, { zoom: getZoom() * 2.5, duration: 160 })}
 					>
-						Show them apart
+						{texts.showThemApart}
 					</Popover.Close>
 				</Popover.Content>
 			</Popover.Portal>

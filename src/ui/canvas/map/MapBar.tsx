@@ -1,5 +1,6 @@
 import { Globe, MapPinPlus } from "lucide-react";
 import type { MapExtent } from "../../../engine/layout/map/mapView.ts";
+import * as texts from "../../../texts/map.ts";
 import bar from "../CanvasBar.module.css";
 import { ZoomTools } from "../ZoomTools.tsx";
 import type { CatalogueProvider } from "./catalogueDots.ts";
@@ -21,27 +22,27 @@ interface MapBarProps {
 
 const providers = [
 	{ key: "aws", name: "AWS" },
-	{ key: "azure", name: "Azure" },
-	{ key: "gcp", name: "Google Cloud" },
+	{ key: "azure", name: texts.azure },
+	{ key: "gcp", name: texts.googleCloud },
 ] as const;
 
 /** Under the map: the catalogue's regions, the whole world, what the marks mean, zoom. */
 export function MapBar({ onFit, base, extent, onExtent, catalogue, onCatalogue, usualProvider }: MapBarProps) {
 	const isWorld = extent === "world";
 	return (
-		<div className={bar.bar} role="toolbar" aria-label="Map tools">
+		<div className={bar.bar} role="toolbar" aria-label={texts.mapTools}>
 			<button
 				type="button"
 				className={`${bar.button} ${styles.toggle}`}
 				aria-pressed={catalogue !== undefined}
-				title="All regions of a provider, to add one by a click"
+				title={texts.allRegionsOfAProvider}
 				onClick={() => onCatalogue(catalogue === undefined ? usualProvider : undefined)}
 			>
 				<MapPinPlus size={14} strokeWidth={1.5} aria-hidden="true" />
-				Catalogue
+				{texts.catalogue}
 			</button>
 			{catalogue !== undefined && (
-				<fieldset className={styles.providers} aria-label="Provider">
+				<fieldset className={styles.providers} aria-label={texts.provider}>
 					{providers.map(({ key, name }) => (
 						<button
 							key={key}
@@ -60,11 +61,11 @@ export function MapBar({ onFit, base, extent, onExtent, catalogue, onCatalogue, 
 				type="button"
 				className={`${bar.button} ${styles.toggle}`}
 				aria-pressed={isWorld}
-				title={isWorld ? "No more of the world than the design needs" : "The whole world"}
+				title={isWorld ? texts.noMoreOfTheWorld : texts.theWholeWorld}
 				onClick={() => onExtent(isWorld ? "content" : "world")}
 			>
 				<Globe size={14} strokeWidth={1.5} aria-hidden="true" />
-				World
+				{texts.world}
 			</button>
 			<MapLegend short={catalogue !== undefined} />
 			<ZoomTools onFit={onFit} base={base} />

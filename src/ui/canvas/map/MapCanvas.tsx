@@ -7,6 +7,7 @@ import type { MapLayout } from "../../../engine/layout/map/mapLayout.ts";
 import { type MapExtent, mapView, worldScale } from "../../../engine/layout/map/mapView.ts";
 import type { Place } from "../../../engine/layout/map/projection.ts";
 import type { Design, Id } from "../../../engine/model/design.ts";
+import * as texts from "../../../texts/map.ts";
 import { useMoment } from "../../failurelab/useMoment.ts";
 import { editing } from "../editing.ts";
 import { PictureLayer } from "../PictureLayer.tsx";
@@ -85,7 +86,7 @@ function Canvas({ readOnly = false, moment, focus = noFocus, overlay }: MapCanva
 	const pane = usePane(layout, readOnly);
 	useMapCamera(frame, readOnly ? undefined : layout, fit);
 	return (
-		<section className={styles.canvas} aria-label="Map" data-testid="map-canvas">
+		<section className={styles.canvas} aria-label={texts.map} data-testid="map-canvas">
 			{/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons within. */}
 			<div
 				ref={frame}

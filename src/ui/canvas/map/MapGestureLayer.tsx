@@ -1,5 +1,6 @@
 import { ViewportPortal } from "@xyflow/react";
 import type { MapLayout } from "../../../engine/layout/map/mapLayout.ts";
+import * as texts from "../../../texts/map.ts";
 import { CarryBar } from "../drag/CarryBar.tsx";
 import { DropPreview } from "../drag/DropPreview.tsx";
 import { dragState } from "../drag/dragState.ts";
@@ -104,7 +105,7 @@ function Words({ gesture, says, layout }: GestureProps & { readonly says: readon
 			{refusal ?? (
 				<>
 					<b>{by === "pointer" && effect?.subject === undefined ? effect?.label : effect?.name}</b>
-					{by === "keys" && <small>Enter keeps, Escape leaves</small>}
+					{by === "keys" && <small>{texts.enterKeepsEscapeLeaves}</small>}
 					{by === "keys" && <span className={styles.unseen}>{`${effect?.label}. ${says.join(" ")}`}</span>}
 				</>
 			)}

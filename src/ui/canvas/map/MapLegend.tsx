@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/map.ts";
 import bar from "../CanvasBar.module.css";
 
 /** What the marks on the map mean; while the catalogue is shown, what its are. */
@@ -5,8 +6,8 @@ export function MapLegend({ short }: { readonly short: boolean }) {
 	if (short) {
 		return (
 			<span className={bar.legend}>
-				<Dot words="a click adds it" />
-				<Dot words="apart, or not measured" marked />
+				<Dot words={texts.aClickAddsIt} />
+				<Dot words={texts.apartOrNotMeasured} marked />
 			</span>
 		);
 	}
@@ -16,18 +17,18 @@ export function MapLegend({ short }: { readonly short: boolean }) {
 				<svg width="12" height="12" aria-hidden="true">
 					<rect x="1" y="1" width="10" height="10" rx="2" fill="var(--ink)" />
 				</svg>
-				region
+				{texts.region}
 			</span>
 			<span className={bar.entry}>
 				<svg width="14" height="14" aria-hidden="true">
 					<circle cx="7" cy="7" r="6" fill="none" stroke="var(--ink-3)" />
 				</svg>
-				users, by share
+				{texts.usersByShare}
 			</span>
 			<Line words="requests" dash="1 4" />
-			<Line words="replication, sync" />
+			<Line words={texts.replicationSync} />
 			<Line words="async" dash="5 4" />
-			<span className={bar.entry}>round trips p50, ≈ estimated</span>
+			<span className={bar.entry}>{texts.roundTripsP50Estimated}</span>
 		</span>
 	);
 }

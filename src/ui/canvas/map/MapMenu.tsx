@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { editor, editorStore } from "../../../editor/editorStore.ts";
 import type { Design, Id } from "../../../engine/model/design.ts";
+import * as texts from "../../../texts/map.ts";
 import { CanvasMenu } from "../../menus/CanvasMenu.tsx";
 import { command, type MenuEntry, rule } from "../../menus/menuEntry.ts";
 import { playFault, regionEntries } from "../../menus/regionEntries.ts";
@@ -28,7 +29,7 @@ export function MapMenu({ asked, onCatalogue, onWorld }: MapMenuProps) {
 	if (!isChosen) return null;
 	const { design } = editorStore.getState();
 	const entries = id === undefined ? mapEntries(onCatalogue, onWorld) : placeEntries(design, id);
-	return <CanvasMenu at={asked.at} name={id ?? "Map"} entries={entries} onClose={close} />;
+	return <CanvasMenu at={asked.at} name={id ?? texts.map} entries={entries} onClose={close} />;
 }
 
 /** A menu is about what is chosen: a place that isn't yet is chosen alone. */
@@ -45,13 +46,13 @@ function placeEntries(design: Design, id: Id): readonly MenuEntry[] {
 			: [
 					{
 						kind: "action",
-						label: "Triple its requests",
+						label: texts.tripleItsRequests,
 						run: () =>
-							playFault(`${population.name} sends three times as much`, { kind: "surge", population: id, times: 3 }),
+							playFault(texts.sendsThreeTimesAsMuch(population.name), { kind: "surge", population: id, times: 3 }),
 					},
 				];
 	return [
-		{ kind: "action", label: "Show in the lanes", run: () => openInLanes(id) },
+		{ kind: "action", label: texts.showInTheLanes, run: () => openInLanes(id) },
 		...own,
 		rule,
 		command("edit.copy"),
@@ -61,8 +62,8 @@ function placeEntries(design: Design, id: Id): readonly MenuEntry[] {
 
 function mapEntries(onCatalogue: () => void, onWorld: () => void): readonly MenuEntry[] {
 	return [
-		{ kind: "action", label: "Add a region of the catalogue", run: onCatalogue },
-		{ kind: "action", label: "Show the whole world", run: onWorld },
+		{ kind: "action", label: texts.addARegionOfTheCatalogue, run: onCatalogue },
+		{ kind: "action", label: texts.showTheWholeWorld, run: onWorld },
 		command("view.fit"),
 		rule,
 		command("edit.paste"),

@@ -2,6 +2,7 @@ import type { NodeProps } from "@xyflow/react";
 import { type MouseEvent, memo, type PointerEvent } from "react";
 import { editor, editorStore } from "../../../editor/editorStore.ts";
 import type { Id } from "../../../engine/model/design.ts";
+import * as texts from "../../../texts/map.ts";
 import { ShapeList } from "../ShapeView.tsx";
 import { beginPlaceMove } from "./beginPlaceMove.ts";
 import type { MapNode } from "./mapNodes.ts";
@@ -44,7 +45,7 @@ export const PlaceNode = memo(function PlaceNode({ data }: NodeProps<MapNode>) {
 			{...look}
 			{...pointed}
 			aria-label={words}
-			aria-description={data.movable && isChosen ? "Arrow keys walk it through the nearest cities." : undefined}
+			aria-description={data.movable && isChosen ? texts.arrowKeysWalkItThrough : undefined}
 			aria-pressed={isChosen}
 			data-place={id}
 			onFocus={() => editor.hover(id)}

@@ -1,4 +1,5 @@
 import { formatMs } from "../../../engine/model/numbers/formatMs.ts";
+import * as texts from "../../../texts/map.ts";
 import styles from "./PlacementFacts.module.css";
 import type { Placement } from "./usePlacement.ts";
 
@@ -15,7 +16,7 @@ export function PlacementFacts({ placement: { says, trips } }: { readonly placem
 				))}
 			</ul>
 			{trips.length > 0 && (
-				<dl className={styles.trips} aria-label="Round trips, median">
+				<dl className={styles.trips} aria-label={texts.roundTripsMedian}>
 					{trips.slice(0, shownTrips).map(({ region, p50Ms, beforeMs, source }) => (
 						<div key={region}>
 							<dt>{region}</dt>
@@ -30,7 +31,7 @@ export function PlacementFacts({ placement: { says, trips } }: { readonly placem
 					))}
 				</dl>
 			)}
-			{trips.length > shownTrips && <p className={styles.more}>and {trips.length - shownTrips} farther regions</p>}
+			{trips.length > shownTrips && <p className={styles.more}>{texts.andFartherRegions(trips.length - shownTrips)}</p>}
 		</>
 	);
 }

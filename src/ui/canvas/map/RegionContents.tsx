@@ -3,6 +3,7 @@ import type { MapRegion } from "../../../engine/layout/map/mapLayout.ts";
 import { bottom } from "../../../engine/layout/rect.ts";
 import type { Design, Id, Store } from "../../../engine/model/design.ts";
 import { effectiveConsistency } from "../../../engine/model/effectiveConsistency.ts";
+import * as texts from "../../../texts/map.ts";
 import { ConsistencyLetter } from "../../shell/ConsistencyLetter.tsx";
 import styles from "./RegionContents.module.css";
 
@@ -42,7 +43,7 @@ export function RegionContents({ design, region: { id, card }, height, brief }: 
 							))}
 						</ul>
 					)}
-					{runs.length + stores.length === 0 && <p>Nothing runs here yet.</p>}
+					{runs.length + stores.length === 0 && <p>{texts.nothingRunsHereYet}</p>}
 				</div>
 			</div>
 		</ViewportPortal>
@@ -54,5 +55,5 @@ function partOf({ leader, witnesses, homes }: Store, region: Id): string {
 	if (leader === region) return "leader";
 	if (witnesses.includes(region)) return "witness";
 	const at = [...homes].filter(([, home]) => home === region).map(([population]) => population);
-	return at.length === 0 ? "" : `home of ${at.join(", ")}`;
+	return at.length === 0 ? "" : texts.homeOf(at.join(", "));
 }

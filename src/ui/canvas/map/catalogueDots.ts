@@ -6,6 +6,7 @@ import type { MapLayout } from "../../../engine/layout/map/mapLayout.ts";
 import { mapPoint } from "../../../engine/layout/map/mapView.ts";
 import type { Point, Rect } from "../../../engine/layout/rect.ts";
 import type { Design } from "../../../engine/model/design.ts";
+import * as texts from "../../../texts/map.ts";
 
 export type CatalogueProvider = CatalogueRegion["provider"];
 
@@ -79,8 +80,8 @@ function solidOf({ regions: placed, populations }: MapLayout, zoom: number): rea
 /** What is special about a region of the catalogue, in words; the file can name it all the same. */
 export function markOf(region: CatalogueRegion): string | undefined {
 	const marks = [
-		...(region.restricted === true ? ["a partition of its own, with accounts apart"] : []),
-		...(isMeasuredRegion(region.provider, region.code) ? [] : ["nobody has measured its round trips"]),
+		...(region.restricted === true ? [texts.aPartitionOfItsOwn] : []),
+		...(isMeasuredRegion(region.provider, region.code) ? [] : [texts.nobodyHasMeasuredItsRoundTrips]),
 	];
 	return marks.length === 0 ? undefined : marks.join("; ");
 }

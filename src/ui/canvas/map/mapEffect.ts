@@ -11,6 +11,7 @@ import { type At, writtenAt } from "../../../engine/model/commands/notation.ts";
 import { placePopulation } from "../../../engine/model/commands/placePopulation.ts";
 import { placeRegion } from "../../../engine/model/commands/placeRegion.ts";
 import type { Design, Id } from "../../../engine/model/design.ts";
+import * as texts from "../../../texts/map.ts";
 import type { DropEffect } from "../drag/DropScene.ts";
 
 export interface MapScene {
@@ -53,7 +54,7 @@ export function moveEffect(scene: MapScene, id: Id, target: MapTarget): MapEffec
 	return {
 		...shownAt(mapPoint(scene.layout.view, target.kind === "city" ? target.city : target.place)),
 		key: `move ${id} ${String(writtenAt(at))}`,
-		label: population === undefined ? `Move ${id} to ${name}` : `Move ${possessive(population.name)} users to ${name}`,
+		label: population === undefined ? texts.moveTo(id, name) : texts.moveUsersTo(possessive(population.name), name),
 		selects: id,
 		subject: id,
 		name,
@@ -73,7 +74,7 @@ export function addRegionEffect(scene: MapScene, region: NewRegion, { name, plac
 	return {
 		...shownAt(mapPoint(scene.layout.view, place)),
 		key: `add ${region.provider} ${region.code ?? name}`,
-		label: `Add region ${name}`,
+		label: texts.addRegionName(name),
 		selects: id,
 		subject: id,
 		name,
@@ -96,7 +97,7 @@ export function technologyEffect(scene: MapScene, technology: Technology, point:
 			rect: shownAt(point).rect,
 			at: undefined,
 			key: `add ${technology.key}`,
-			label: `Add ${technology.shortName}, for all regions`,
+			label: texts.addForAllRegions(technology.shortName),
 			name: technology.shortName,
 			command: () => addComponent(design, { technology, regions: "all" }),
 		};
@@ -108,7 +109,7 @@ export function technologyEffect(scene: MapScene, technology: Technology, point:
 		key: `add ${technology.key} ${region.id}`,
 		rect: region.card,
 		at: undefined,
-		label: `Add ${technology.shortName} to ${region.id}`,
+		label: texts.addTo(technology.shortName, region.id),
 		name: technology.shortName,
 		command: () => addComponent(design, { technology, regions: [region.id] }),
 	};

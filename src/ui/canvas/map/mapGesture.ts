@@ -3,6 +3,7 @@ import type { CatalogueRegion } from "../../../engine/catalog/regions.ts";
 import type { Point } from "../../../engine/layout/rect.ts";
 import { commandErrorText } from "../../../engine/model/commands/commandErrorText.ts";
 import type { Id } from "../../../engine/model/design.ts";
+import * as texts from "../../../texts/map.ts";
 import type { Drag } from "../drag/dragState.ts";
 import {
 	addRegionEffect,
@@ -32,7 +33,7 @@ export type ToPicture = (pointer: Point) => Point | undefined;
 export function movedGesture(scene: MapScene, move: PlaceMove, toPicture: ToPicture): MapGesture | undefined {
 	const gesture = moveOf(scene, move, toPicture);
 	const isLocked = scene.design.canvas.get(move.id)?.locked === true;
-	return gesture && isLocked ? { ...gesture, refusal: `${move.id} is locked. Unlock it to move it.` } : gesture;
+	return gesture && isLocked ? { ...gesture, refusal: texts.isLockedUnlockItToMove(move.id) } : gesture;
 }
 
 function moveOf(scene: MapScene, move: PlaceMove, toPicture: ToPicture): MapGesture | undefined {
@@ -46,7 +47,7 @@ function moveOf(scene: MapScene, move: PlaceMove, toPicture: ToPicture): MapGest
 	return isLine(scene, move.id, pointer) ? { ...gesture, effect: undefined, refusal: drawnInLanes } : gesture;
 }
 
-const drawnInLanes = "Lines are drawn in the lanes (M), from one component to another.";
+const drawnInLanes = texts.linesAreDrawnInTheLanes;
 
 /** A provider's region that is dragged onto another one can only mean a line. */
 function isLine({ design, layout }: MapScene, id: Id, pointer: Point): boolean {
@@ -62,7 +63,7 @@ export function draggedGesture(scene: MapScene, drag: Drag, toPicture: ToPicture
 	if (source.kind === "technology") {
 		const effect = technologyEffect(scene, source.technology, pointer);
 		const gesture = judged(scene, { effect, pointer, by: "pointer" });
-		return effect === undefined ? { ...gesture, refusal: `Drop ${source.technology.shortName} on a region.` } : gesture;
+		return effect === undefined ? { ...gesture, refusal: texts.dropOnARegion(source.technology.shortName) } : gesture;
 	}
 	if (source.kind !== "region") return undefined;
 	const { provider, code } = source.region;

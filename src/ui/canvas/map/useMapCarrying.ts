@@ -1,5 +1,6 @@
 import { useStoreApi } from "@xyflow/react";
 import { useEffect } from "react";
+import * as texts from "../../../texts/map.ts";
 import { type Drag, dragState } from "../drag/dragState.ts";
 import { swallowClick } from "../drag/swallowClick.ts";
 
@@ -52,7 +53,7 @@ export function useMapCarrying(): void {
 			const place = focusedPlace();
 			if (name === "Escape") dragState.set(undefined);
 			else if (name === "Enter" && place !== undefined) putDown({ ...drag, pointer: middleOf(place) });
-			else if (name.startsWith("Arrow") && place === undefined) {
+			else if (name.startsWith(texts.arrow) && place === undefined) {
 				flow.getState().domNode?.querySelector<HTMLElement>("[data-place]")?.focus();
 			} else return false;
 			return true;

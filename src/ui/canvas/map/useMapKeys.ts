@@ -2,6 +2,7 @@ import { type KeyboardEvent, useCallback, useEffect } from "react";
 import { editor, editorStore } from "../../../editor/editorStore.ts";
 import { type Compass, cityAhead } from "../../../engine/catalog/cityAhead.ts";
 import type { Id } from "../../../engine/model/design.ts";
+import * as texts from "../../../texts/map.ts";
 import { arrowSteps, focusThatWay } from "./focusThatWay.ts";
 import { placeMove } from "./placeMove.ts";
 
@@ -64,7 +65,7 @@ function walkOn(id: Id, way: Compass): boolean {
 	const walk = placeMove.get();
 	const from = walk?.by === "keys" && walk.id === id ? walk.city : placeOf(id);
 	const city = from && cityAhead(from, way);
-	if (city === undefined) editor.tell(`No city of the catalogue lies farther ${way}.`);
+	if (city === undefined) editor.tell(texts.noCityOfTheCatalogueLies(way));
 	else if (design.users.populations.has(id) || design.regions.has(id)) placeMove.set({ by: "keys", id, city });
 	return true;
 }

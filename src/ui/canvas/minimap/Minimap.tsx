@@ -3,6 +3,7 @@ import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from "react"
 import type { Token } from "../../../engine/drawing/palette.ts";
 import type { Card, Layout } from "../../../engine/layout/layout.ts";
 import { middleX, middleY } from "../../../engine/layout/rect.ts";
+import * as texts from "../../../texts/canvas.ts";
 import { inView } from "../canvasPart.ts";
 import { onThemeChange, pageColour } from "../painted/pageColours.ts";
 import styles from "./Minimap.module.css";
@@ -71,7 +72,7 @@ export function Minimap({ layout }: { readonly layout: Layout }) {
 				type="button"
 				className={styles.map}
 				style={{ width: layout.width * scale, height: layout.height * scale }}
-				aria-label="Minimap: arrow keys move the view"
+				aria-label={texts.minimapArrowKeysMoveTheView}
 				onPointerDown={onPointer}
 				onPointerMove={onPointer}
 				onKeyDown={onKeyDown}

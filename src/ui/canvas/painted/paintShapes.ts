@@ -2,6 +2,7 @@ import { iconPath } from "../../../engine/drawing/icons.ts";
 import type { Token } from "../../../engine/drawing/palette.ts";
 import type { IconShape, PathShape, RectShape, Shape, TextShape } from "../../../engine/drawing/shape.ts";
 import { monoFamily } from "../../../engine/drawing/svgText.ts";
+import * as canvasTexts from "../../../texts/canvas.ts";
 
 export interface Brush {
 	readonly context: OffscreenCanvasRenderingContext2D;
@@ -80,7 +81,7 @@ function stroke(
 function paintText({ context, colourOf, fontFamily }: Brush, shape: TextShape): void {
 	context.fillStyle = colourOf(shape.fill);
 	context.textAlign = shape.anchor === "middle" ? "center" : (shape.anchor ?? "start");
-	context.font = `${shape.weight} ${shape.size}px ${fontFamily}`;
+	context.font = canvasTexts.weightCountPxFontFamily(shape.weight, shape.size, fontFamily);
 	if (shape.spans === undefined) context.fillText(shape.text, shape.x, shape.y);
 	else paintSpans(context, shape, fontFamily);
 }
@@ -95,7 +96,7 @@ function paintSpans(
 	for (const span of spans) {
 		const style = span.face === "italic" ? "italic " : "";
 		const family = span.face === "mono" ? monoFamily : fontFamily;
-		context.font = `${style}${span.weight ?? weight} ${size}px ${family}`;
+		context.font = canvasTexts.styleWeightSizePxFamily({ style, weight: span.weight ?? weight, size, family });
 		const { width } = context.measureText(span.text);
 		context.fillText(span.text, from, y);
 		if (span.struck === true) context.fillRect(from, y - size * 0.3, width, 1);

@@ -1,6 +1,7 @@
 import { type FilmOptions, film } from "../../../engine/drawing/animated/film.ts";
 import type { Theme } from "../../../engine/drawing/palette.ts";
 import type { Design } from "../../../engine/model/design.ts";
+import * as texts from "../../../texts/exports.ts";
 import { captureFilm } from "./captureFilm.ts";
 import { encodeFilm } from "./encodeFilm.ts";
 import { filmPainter } from "./filmPainter.ts";
@@ -41,4 +42,4 @@ export async function recordFilm(recording: FilmRecording): Promise<Blob> {
 	return video;
 }
 
-const noVideo = "This browser can’t write WebM videos. Save the animated SVG instead, or open the page in another one.";
+const noVideo = texts.thisBrowserCantWriteWebMVideos;

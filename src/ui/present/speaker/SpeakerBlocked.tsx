@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import * as texts from "../../../texts/present.ts";
 import controls from "../../shell/Controls.module.css";
 import styles from "../Presentation.module.css";
 import { speakerWindow } from "./speakerWindow.ts";
@@ -9,9 +10,9 @@ export function SpeakerBlocked({ onNotes }: { readonly onNotes: () => void }) {
 	if (state !== "blocked") return null;
 	return (
 		<div className={styles.blocked} role="alert">
-			<p>The browser has blocked the speaker’s window. Allow pop-ups for this page, then open it again.</p>
+			<p>{texts.theBrowserHasBlockedTheSpeakers}</p>
 			<button type="button" className={controls.outlined} onClick={speakerWindow.open}>
-				Open it again
+				{texts.openItAgain}
 			</button>
 			<button
 				type="button"
@@ -21,10 +22,10 @@ export function SpeakerBlocked({ onNotes }: { readonly onNotes: () => void }) {
 					onNotes();
 				}}
 			>
-				Show the notes here
+				{texts.showTheNotesHere}
 			</button>
 			<button type="button" className={controls.outlined} onClick={speakerWindow.dismiss}>
-				Dismiss
+				{texts.dismiss}
 			</button>
 		</div>
 	);

@@ -1,6 +1,8 @@
 import { Pause, Play, RotateCcw } from "lucide-react";
 import { useEffect, useState } from "react";
 import { formatClock } from "../../../engine/model/numbers/formatClock.ts";
+import * as texts from "../../../texts/present.ts";
+import { localTime } from "../../localTime.ts";
 import styles from "./SpeakerPage.module.css";
 
 const icon = { size: 14, strokeWidth: 1.5, "aria-hidden": true } as const;
@@ -13,22 +15,22 @@ export function SpeakerClock({ startedAtMs }: { readonly startedAtMs: number }) 
 	const held = timer.heldMs !== undefined;
 	return (
 		<div className={styles.clocks}>
-			<time>{new Date(nowMs).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" })}</time>
-			<span className={styles.elapsed} role="timer" aria-label="Elapsed time" data-held={held}>
+			<time>{localTime.clock(nowMs)}</time>
+			<span className={styles.elapsed} role="timer" aria-label={texts.elapsedTime} data-held={held}>
 				{formatClock(Math.floor(elapsedMs / 1000))}
 			</span>
 			<button
 				type="button"
-				aria-label={held ? "Go on with the timer" : "Pause the timer"}
-				title={held ? "Go on with the timer" : "Pause the timer"}
+				aria-label={held ? texts.goOnWithTheTimer : texts.pauseTheTimer}
+				title={held ? texts.goOnWithTheTimer : texts.pauseTheTimer}
 				onClick={() => setTimer(held ? { fromMs: Date.now() - elapsedMs } : { ...timer, heldMs: elapsedMs })}
 			>
 				{held ? <Play {...icon} /> : <Pause {...icon} />}
 			</button>
 			<button
 				type="button"
-				aria-label="Reset the timer"
-				title="Reset the timer"
+				aria-label={texts.resetTheTimer}
+				title={texts.resetTheTimer}
 				onClick={() => setTimer(held ? { fromMs: Date.now(), heldMs: 0 } : { fromMs: Date.now() })}
 			>
 				<RotateCcw {...icon} />

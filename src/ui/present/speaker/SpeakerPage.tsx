@@ -2,6 +2,7 @@ import { AArrowDown, AArrowUp, ChevronLeft, ChevronRight, Pause, Play, Square } 
 import { useEffect, useRef, useState } from "react";
 import { shownScenes } from "../../../engine/model/impliedScenes.ts";
 import { formatClock } from "../../../engine/model/numbers/formatClock.ts";
+import * as texts from "../../../texts/present.ts";
 import { MarkdownText } from "../../scenes/MarkdownText.tsx";
 import { SceneThumb } from "../../scenes/SceneThumb.tsx";
 import { type DeckAct, deckAct } from "../deckAct.ts";
@@ -21,14 +22,10 @@ export function SpeakerPage({ channel }: { readonly channel: string }) {
 	if (state === undefined || ended) {
 		return (
 			<main className={styles.waiting}>
-				<h1>{ended ? "The presentation has ended" : "Waiting for the presentation"}</h1>
-				<p>
-					{ended
-						? "Present again in the editor’s window and this one goes on; or close it."
-						: "Keep the editor’s window open and present there."}
-				</p>
+				<h1>{ended ? texts.thePresentationHasEnded : texts.waitingForThePresentation}</h1>
+				<p>{ended ? texts.presentAgainInTheEditorsWindow : texts.keepTheEditorsWindowOpen}</p>
 				<button type="button" className={styles.wide} onClick={() => window.close()}>
-					Close this window
+					{texts.closeThisWindow}
 				</button>
 			</main>
 		);
@@ -47,22 +44,20 @@ function Speaker({ state, act }: { readonly state: SpeakerState; readonly act: (
 	const next = scenes[index + 1];
 	useSpeakerKeys({ index, count: scenes.length }, act);
 	useEffect(() => {
-		document.title = `Speaker: ${scene?.title ?? design.name}`;
+		document.title = texts.speakerTitle(scene?.title ?? design.name);
 	}, [scene, design.name]);
 	return (
 		<main className={styles.page}>
 			<header className={styles.head}>
-				<b data-testid="speaker-count">
-					Scene {index + 1} of {scenes.length}
-				</b>
+				<b data-testid="speaker-count">{texts.sceneOf(index + 1, scenes.length)}</b>
 				<span className={styles.name}>{design.name}</span>
 				<SpeakerClock startedAtMs={startedAtMs} />
 			</header>
-			<section className={styles.now} aria-label="Now">
+			<section className={styles.now} aria-label={texts.now}>
 				<h1 data-testid="speaker-title">{scene?.title}</h1>
 				<div className={styles.frame} data-black={black}>
 					{scene !== undefined && <SceneThumb design={design} scene={scene} theme={theme} moment={moment} />}
-					{black && <span>The screen is black</span>}
+					{black && <span>{texts.theScreenIsBlack}</span>}
 				</div>
 				<div className={styles.tools}>
 					<button
@@ -72,7 +67,7 @@ function Speaker({ state, act }: { readonly state: SpeakerState; readonly act: (
 						onClick={() => act({ kind: "go", to: index - 1 })}
 					>
 						<ChevronLeft {...icon} />
-						Previous
+						{texts.previous}
 					</button>
 					<button
 						type="button"
@@ -80,33 +75,33 @@ function Speaker({ state, act }: { readonly state: SpeakerState; readonly act: (
 						disabled={next === undefined}
 						onClick={() => act({ kind: "go", to: index + 1 })}
 					>
-						Next
+						{texts.next}
 						<ChevronRight {...icon} />
 					</button>
 					{playing !== undefined && (
 						<button type="button" className={styles.wide} onClick={() => act({ kind: "play" })}>
 							{playing ? <Pause {...icon} /> : <Play {...icon} />}
-							{playing ? "Pause" : "Play"} {formatClock(tSeconds)}
+							{playing ? texts.pause : texts.play} {formatClock(tSeconds)}
 						</button>
 					)}
 					<button type="button" className={styles.wide} aria-pressed={black} onClick={() => act({ kind: "black" })}>
 						<Square {...icon} />
-						Black
+						{texts.black}
 					</button>
 				</div>
 			</section>
-			<section className={styles.next} aria-label="Next">
-				<h2>{next === undefined ? "This is the last scene" : `Next: ${next.title}`}</h2>
+			<section className={styles.next} aria-label={texts.next}>
+				<h2>{next === undefined ? texts.thisIsTheLastScene : texts.nextTitle(next.title)}</h2>
 				<div className={styles.frame}>
 					{next !== undefined && <SceneThumb design={design} scene={next} theme={theme} />}
 				</div>
 			</section>
-			<section className={styles.notes} aria-label="Notes">
+			<section className={styles.notes} aria-label={texts.notes}>
 				<header>
-					<h2>Notes</h2>
+					<h2>{texts.notes}</h2>
 					<button
 						type="button"
-						aria-label="Smaller notes"
+						aria-label={texts.smallerNotes}
 						disabled={size === 0}
 						onClick={() => setSize(Math.max(0, size - 1))}
 					>
@@ -114,7 +109,7 @@ function Speaker({ state, act }: { readonly state: SpeakerState; readonly act: (
 					</button>
 					<button
 						type="button"
-						aria-label="Larger notes"
+						aria-label={texts.largerNotes}
 						disabled={size === noteSizes.length - 1}
 						onClick={() => setSize(Math.min(noteSizes.length - 1, size + 1))}
 					>
@@ -123,7 +118,7 @@ function Speaker({ state, act }: { readonly state: SpeakerState; readonly act: (
 				</header>
 				{/* biome-ignore lint/a11y/noNoninteractiveTabindex: long notes are scrolled by the keys */}
 				<div className={styles.text} style={{ fontSize: noteSizes[size] }} tabIndex={0} data-testid="speaker-notes">
-					<MarkdownText text={scene?.notes ?? "*This scene has no notes.*"} />
+					<MarkdownText text={scene?.notes ?? texts.thisSceneHasNoNotes} />
 				</div>
 			</section>
 		</main>

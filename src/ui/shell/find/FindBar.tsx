@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp, X } from "lucide-react";
 import { type KeyboardEvent, useEffect, useRef, useSyncExternalStore } from "react";
 import type { Design } from "../../../engine/model/design.ts";
+import * as texts from "../../../texts/find.ts";
 import { goTo } from "../../commands/goTo.ts";
 import { useEditor } from "../../useEditor.ts";
 import { IconButton } from "../IconButton.tsx";
@@ -37,23 +38,23 @@ export function FindBar() {
 		event.stopPropagation();
 	};
 	return (
-		<search className={styles.bar} aria-label="Find on the canvas" onKeyDown={onKeyDown}>
+		<search className={styles.bar} aria-label={texts.findOnTheCanvas} onKeyDown={onKeyDown}>
 			<input
 				ref={input}
 				type="text"
-				aria-label="Find on the canvas"
-				placeholder="Name, technology, place, note"
+				aria-label={texts.findOnTheCanvas}
+				placeholder={texts.nameTechnologyPlaceNote}
 				value={words}
 				onChange={(event) => search(event.target.value)}
 			/>
 			<span className={styles.count} role="status">
 				{countText(words, cards.length, at)}
 			</span>
-			<IconButton icon={ChevronUp} label="Previous" shortcut="Shift Enter" onClick={() => step(-1)} />
-			<IconButton icon={ChevronDown} label="Next" shortcut="Enter" onClick={() => step(1)} />
-			<IconButton icon={X} label="Close find" shortcut="Esc" onClick={leave} />
+			<IconButton icon={ChevronUp} label={texts.previous} shortcut="Shift Enter" onClick={() => step(-1)} />
+			<IconButton icon={ChevronDown} label={texts.next} shortcut="Enter" onClick={() => step(1)} />
+			<IconButton icon={X} label={texts.closeFind} shortcut="Esc" onClick={leave} />
 			{words.trim() !== "" && cards.length === 0 && (
-				<p className={styles.none}>No card has that. Features, scenarios and commands are in the command palette.</p>
+				<p className={styles.none}>{texts.noCardHasThatFeaturesScenarios}</p>
 			)}
 		</search>
 	);
@@ -61,7 +62,7 @@ export function FindBar() {
 
 function countText(words: string, count: number, at: number): string {
 	if (words.trim() === "") return "";
-	return count === 0 ? "None" : `${at + 1} of ${count}`;
+	return count === 0 ? texts.none : texts.atOfCount(at + 1, count);
 }
 
 function show(card: FoundCard | undefined): void {

@@ -4,6 +4,7 @@ import type { EditorState } from "../../../editor/editorState.ts";
 import { editorStore } from "../../../editor/editorStore.ts";
 import { playback } from "../../../editor/playback.ts";
 import type { Id } from "../../../engine/model/design.ts";
+import * as texts from "../../../texts/hints.ts";
 import { useEditor } from "../../useEditor.ts";
 import controls from "../Controls.module.css";
 import { IconButton } from "../IconButton.tsx";
@@ -20,22 +21,22 @@ interface Hint {
 
 const hints: Readonly<Record<HintName, Hint>> = {
 	place: {
-		says: "Drag a technology into a region to run it there.",
+		says: texts.dragATechnologyIntoARegion,
 		targets: ["[data-testid=palette] [data-technology]", "[data-hint=palette]"],
 		isDone: (state, before) => state.history.past.length > before.history.past.length,
 	},
 	choose: {
-		says: "Click a card: its settings and figures open at the right.",
+		says: texts.clickACardItsSettings,
 		targets: [".react-flow__node-store"],
 		isDone: (state, before) => state.selection !== before.selection && state.selection.kind === "items",
 	},
 	fail: {
-		says: "See what happens when a region is lost.",
+		says: texts.seeWhatHappensWhenARegion,
 		targets: ["[data-hint=scenarios]"],
 		isDone: (state, before) => state.run !== before.run && state.run !== undefined,
 	},
 	why: {
-		says: "Press any figure to see how it comes about.",
+		says: texts.pressAnyFigureToSeeHow,
 		targets: ["[data-testid=headline] button"],
 		isDone: () => false,
 	},
@@ -55,20 +56,20 @@ export function HintLine({ name }: { readonly name: HintName }) {
 	);
 	const at = hintNames.indexOf(name) + 1;
 	return (
-		<section className={styles.hint} aria-label="Hint" data-testid="hint">
+		<section className={styles.hint} aria-label={texts.hint} data-testid="hint">
 			<span className={styles.count}>
 				{at}/{hintNames.length}
 			</span>
 			<span className={styles.says}>{says}</span>
 			{name === "fail" && scenario !== undefined && (
 				<button type="button" className={controls.link} onClick={() => void play(scenario)}>
-					Play it
+					{texts.playIt}
 				</button>
 			)}
 			<button type="button" className={controls.link} onClick={() => hintState.see(name)}>
-				{at === hintNames.length ? "Done" : "Next"}
+				{at === hintNames.length ? texts.done : texts.next}
 			</button>
-			<IconButton icon={X} label="No more hints" onClick={hintState.seeAll} />
+			<IconButton icon={X} label={texts.noMoreHints} onClick={hintState.seeAll} />
 		</section>
 	);
 }

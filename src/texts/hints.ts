@@ -1,0 +1,9 @@
+export const dragATechnologyIntoARegion = "Drag a technology into a region to run it there.";
+export const clickACardItsSettings = "Click a card: its settings and figures open at the right.";
+export const seeWhatHappensWhenARegion = "See what happens when a region is lost.";
+export const pressAnyFigureToSeeHow = "Press any figure to see how it comes about.";
+export const hint = "Hint";
+export const playIt = "Play it";
+export const done = "Done";
+export const next = "Next";
+export const noMoreHints = "No more hints";
