@@ -95,6 +95,13 @@ function lastingNotice({ notice }: EditorState): Notice | undefined {
 	return notice?.actions === undefined ? undefined : notice;
 }
 
+/** What neither the browser nor a file keeps is not gone when another design is opened. */
+function wayBack({ unkept, text, file, history, design }: EditorState): Notice | undefined {
+	if (unkept === undefined || text === file.savedText || history.past.length === 0) return undefined;
+	const back = { label: `Back to “${design.name}”`, run: () => editor.openText(text, file) };
+	return { kind: "error", text: `“${design.name}” is kept nowhere: it was not saved to a file.`, actions: [back] };
+}
+
 interface EnteredText {
 	readonly entry: { readonly label: string; readonly coalesce?: string };
 	readonly parsed?: ParsedDesign;
@@ -222,7 +229,7 @@ export const editor = {
 				...noScenario,
 				baseline: comparableBaseline(state, opened.design ?? state.design),
 				presenting: undefined,
-				notice: undefined,
+				notice: wayBack(state),
 			};
 		});
 	},

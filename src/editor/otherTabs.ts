@@ -60,7 +60,8 @@ export const otherTabs = {
 			if (state.file.id !== before.file.id) moveOn(before.file.id);
 		});
 		window.addEventListener("pagehide", () => say({ kind: "bye" }));
-		// A tab that crashed has said nothing: who is still there is asked again when one comes back.
+		// A tab that crashed has said nothing: who is still there is asked now and then, and when one comes back.
+		setInterval(() => peers.size > 0 && sayHello(), askMs);
 		document.addEventListener("visibilitychange", () => {
 			if (document.visibilityState === "visible") sayHello();
 		});
@@ -93,8 +94,9 @@ function say(word: Word, designId = editorStore.getState().file.id): void {
 	channel?.postMessage({ ...word, tab: own, designId } satisfies Message);
 }
 
-/** Time that the others have to answer, in milliseconds. */
+/** Time that the others have to answer, and from one question to the next, in milliseconds. */
 const answerMs = 1000;
+const askMs = 15_000;
 
 function sayHello(): void {
 	const answered = new Set<string>();

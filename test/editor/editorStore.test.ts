@@ -38,6 +38,17 @@ describe("the editor", () => {
 		expect(state().history.past).toEqual([]);
 	});
 
+	it("leads back to a design that is kept nowhere, when another one is opened", () => {
+		editor.apply("Resize", [setEdit(["data", "settings", "size"], "30GB")]);
+		const { text, file } = state();
+		editorStore.setState({ unkept: "denied" });
+		editor.newDesign();
+		expect(state().notice?.text).toContain("is kept nowhere");
+		void state().notice?.actions?.[0]?.run();
+		expect(state()).toMatchObject({ text, file });
+		editorStore.setState({ unkept: undefined });
+	});
+
 	it("says why a command can't be carried out", () => {
 		editor.newDesign();
 		expect(editor.apply("Delete", removeRegion(state().design, { region: "us-east" }))).toBe(false);
