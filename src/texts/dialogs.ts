@@ -95,6 +95,8 @@ export const changedSinceThen = "Changed since then";
 
 export const noVersionOfThisDesignYet =
 	"No version of this design yet: the first is kept half a second after an edit. To go back to a design that was open before, show the other designs too.";
+export const theBrowserMayForget =
+	"The browser may give them up when it runs short of room, and a private window forgets them when it is closed: what must last belongs in a file.";
 export const versionsTheNewestFirst = "Versions, the newest first";
 
 export const versionsOfAllDesigns = ({

@@ -15,12 +15,16 @@ interface VersionsUseProps {
 export function VersionsUse({ listed, onChanged }: VersionsUseProps) {
 	const [kept, setKept] = useState<{ readonly count: number; readonly bytes: number }>();
 	const [quota, setQuota] = useState<number>();
+	const [lasts, setLasts] = useState(true);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: anew whenever the list is
 	useEffect(() => {
-		void versions.list().then((all) => {
+		const use = (all: readonly KeptVersion[]): void =>
 			setKept({ count: all.length, bytes: all.reduce((sum, { text }) => sum + text.length, 0) });
-		});
-		void navigator.storage?.estimate?.().then((estimate) => setQuota(estimate.quota));
+		void versions.list().then(use, () => setKept(undefined));
+		// Where the browser says nothing of its storage, neither does the page.
+		const unknown = (): void => undefined;
+		navigator.storage?.estimate?.().then((estimate) => setQuota(estimate.quota), unknown);
+		navigator.storage?.persisted?.().then(setLasts, unknown);
 	}, [listed]);
 	if (kept === undefined || kept.count === 0) return null;
 	return (
@@ -33,10 +37,11 @@ export function VersionsUse({ listed, onChanged }: VersionsUseProps) {
 			<button
 				type="button"
 				className={controls.link}
-				onClick={() => void versions.removeUnnamed().then(() => onChanged())}
+				onClick={() => void versions.removeUnnamed().then(onChanged, onChanged)}
 			>
 				{texts.deleteThoseWithoutAName}
 			</button>
+			{!lasts && ` ${texts.theBrowserMayForget}`}
 		</p>
 	);
 }
