@@ -33,8 +33,21 @@ async function sourcesOf(folder) {
 }
 
 /**
- * What to change: the folders by name, or the sample where there are none. The tests of a file are those of the engine's
- * folder that it is in, so that a mutant that only another folder's tests would notice counts as one that lives.
+ * The tests of a folder: those in the folder of the same path under test/engine, or the nearest one above it. A mutant that
+ * only another folder's tests would notice counts as one that lives.
+ *
+ * @param {string} folder
+ * @returns {Promise<readonly string[]>}
+ */
+async function testsOf(folder) {
+	const tests = (await filesUnder(projectRoot, `test/engine/${folder}`)).filter((file) => file.endsWith(".test.ts"));
+	if (tests.length > 0) return tests;
+	if (!folder.includes("/")) throw new Error(`test/engine holds no tests of ${folder}`);
+	return testsOf(folder.slice(0, folder.lastIndexOf("/")));
+}
+
+/**
+ * What to change: the folders by name, or the sample where there are none.
  *
  * @param {readonly string[]} names
  * @returns {Promise<MutatedFolder[]>}
@@ -45,8 +58,7 @@ export async function mutatedFolders(names) {
 		wanted.map(async (name) => {
 			const sources = await sourcesOf(name);
 			if (sources.length === 0) throw new Error(`src/engine holds no ${name}`);
-			const [top = name] = name.split("/");
-			const tests = (await filesUnder(projectRoot, `test/engine/${top}`)).filter((file) => file.endsWith(".test.ts"));
+			const tests = await testsOf(name);
 			return names.length > 0
 				? { name, files: sources, tests }
 				: { name: `${name} (one file in ${oneIn})`, files: sampleOf(sources), tests };
