@@ -21,9 +21,6 @@ import { keptAfterMs, watchEditor, whatCameBack } from "./watchedEdits.mjs";
  * @typedef {{ page: Page, watched: Watched[], tab: string | null }} WatchedPage
  */
 
-/** A stretch of editing, in milliseconds. */
-const mostEditingMs = 15_000;
-
 /**
  * Opens the editor, watched from its first script on.
  *
@@ -31,7 +28,7 @@ const mostEditingMs = 15_000;
  * @param {{ url: string, tab: string | null }} options `tab` is the name of the tab that this one is loaded again as
  * @returns {Promise<WatchedPage>}
  */
-async function openWatched(context, { url, tab }) {
+export async function openWatched(context, { url, tab }) {
 	const page = await context.newPage();
 	await page.setViewportSize({ width: 1440, height: 900 });
 	/** @type {Watched[]} */
@@ -49,8 +46,8 @@ async function openWatched(context, { url, tab }) {
 	return { page, watched, tab: await page.evaluate(() => sessionStorage.getItem("archipelago.tab")) };
 }
 
-/** @param {Page} page */
-async function crash(page) {
+/** Kills the page's process alone. @param {Page} page */
+export async function crash(page) {
 	const session = await page.context().newCDPSession(page);
 	const gone = page.waitForEvent("crash");
 	session.send("Page.crash").catch(() => undefined);
@@ -93,10 +90,11 @@ async function keptVersions(page) {
  * Edits a watched page for a while, has it killed, opens it again, and looks at what came back.
  *
  * @param {WatchedPage} living
- * @param {{ random: () => number, killed: string, kill: () => Promise<void>, reopen: () => Promise<WatchedPage> }} options
+ * @param {{ random: () => number, killed: string, kill: () => Promise<void>, reopen: () => Promise<WatchedPage>,
+ *   mostMs?: number }} options `mostMs` is the longest stretch of editing, in milliseconds
  * @returns {Promise<{ outcome: KillOutcome, reopened: WatchedPage }>}
  */
-export async function killOnce({ page, watched }, { random, killed, kill, reopen }) {
+export async function killOnce({ page, watched }, { random, killed, kill, reopen, mostMs = 15_000 }) {
 	/** @type {string[]} */
 	const named = [];
 	const before = watched.length;
@@ -108,7 +106,7 @@ export async function killOnce({ page, watched }, { random, killed, kill, reopen
 	// In the middle of whatever is done after so many edits; at the latest when all kinds had their turn.
 	const most = 1 + random() * 30;
 	const editsSoFar = () => watched.slice(before).filter(({ kind }) => kind === "edit").length;
-	const endMs = Date.now() + mostEditingMs;
+	const endMs = Date.now() + mostMs;
 	while (failure === undefined && editsSoFar() < most && (editsSoFar() === 0 || Date.now() < endMs)) {
 		await new Promise((resolve) => setTimeout(resolve, 5));
 	}

@@ -74,6 +74,24 @@ test("a file that has changed on the disk is not overwritten without a word", as
 	expect(await yamlOf(page)).toContain("size: 33GB");
 	await page.keyboard.press("Control+s");
 	await expect.poll(() => page.evaluate(() => (window as unknown as { onDisk: string }).onDisk)).toContain("33GB");
+
+	// Changed again while the user was elsewhere: told on coming back.
+	await page.evaluate(() => {
+		const disk = window as unknown as { onDisk: string };
+		disk.onDisk = disk.onDisk.replace("size: 33GB", "size: 44GB");
+		window.dispatchEvent(new Event("focus"));
+	});
+	await expect(word).toContainText("orders.yaml has changed on the disk");
+	await word.getByRole("button", { name: "Overwrite it" }).click();
+	await expect.poll(() => page.evaluate(() => (window as unknown as { onDisk: string }).onDisk)).toContain("33GB");
+
+	await page.evaluate(() => {
+		(window as unknown as { onDisk: string | undefined }).onDisk = undefined;
+	});
+	await resize(page, "34GB");
+	await page.keyboard.press("Control+s");
+	await expect(word).toContainText("orders.yaml is no longer where it was");
+	await expect(word.getByRole("button", { name: "Save as…" })).toBeVisible();
 });
 
 test("what can't be opened says why and what to do, and leaves the design alone", async ({ page }) => {
@@ -156,6 +174,19 @@ test("where the browser keeps nothing, the page says so and offers a file", asyn
 		word.getByRole("button", { name: "Save to a file" }).click(),
 	]);
 	expect(download.suggestedFilename()).toBe("global-collaboration.yaml");
+
+	// What no file has either isn't gone when another design is opened, and the page isn't left without a question.
+	await expect(page.getByRole("banner")).toContainText("Not kept by this browser");
+	await resize(page, "21GB");
+	const asked = page.waitForEvent("dialog");
+	const leaving = page.close({ runBeforeUnload: true });
+	await (await asked).dismiss();
+	await leaving;
+	await page.getByRole("button", { name: "File", exact: true }).click();
+	await page.getByRole("menuitem", { name: "New empty design" }).click();
+	await expect(word).toContainText("is kept nowhere");
+	await word.getByRole("button", { name: /^Back to/ }).click();
+	expect(await yamlOf(page)).toContain("size: 21GB");
 });
 
 test("when the browser has no room left, earlier versions can be deleted for it", async ({ page }) => {
@@ -174,12 +205,14 @@ test("when the browser has no room left, earlier versions can be deleted for it"
 	await resize(page, "22GB");
 	const word = page.getByRole("alert");
 	await expect(word).toContainText("This browser has no room left to keep the design.");
+	await expect(page.getByRole("banner")).toContainText("Not kept by this browser");
 	await page.evaluate(() => {
 		(window as unknown as { isFull: boolean }).isFull = false;
 	});
 	await word.getByRole("button", { name: "Delete earlier versions" }).click();
 	await expect(page.getByText("Earlier versions without a name were deleted.")).toBeVisible();
 	await expect.poll(() => page.evaluate(keptText)).toContain("22GB");
+	await expect(page.getByRole("banner")).not.toContainText("Not kept by this browser");
 });
 
 async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
@@ -189,12 +222,15 @@ async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
 
 /** A file on a disk that the test can change. */
 function fakePicker(): void {
-	const disk = window as unknown as { onDisk: string };
+	const disk = window as unknown as { onDisk: string | undefined };
 	disk.onDisk = "";
 	const handle = {
 		kind: "file",
 		name: "orders.yaml",
-		getFile: async () => new File([disk.onDisk], "orders.yaml"),
+		getFile: async () => {
+			if (disk.onDisk === undefined) throw new DOMException("gone", "NotFoundError");
+			return new File([disk.onDisk], "orders.yaml");
+		},
 		createWritable: async () => ({
 			write: async (text: string) => {
 				disk.onDisk = text;
