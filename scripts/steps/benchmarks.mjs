@@ -111,9 +111,9 @@ function median(values) {
 	return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
 
-/** @param {readonly (readonly string[])[]} rows of four cells, the head first */
+/** @param {readonly (readonly string[])[]} rows of as many cells each, the head first */
 export function alignedTable(rows) {
-	const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+	const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
 	const lines = rows.map((row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`);
 	const rule = `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`;
 	return [lines[0], rule, ...lines.slice(1)].join("\n");
