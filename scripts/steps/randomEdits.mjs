@@ -79,7 +79,7 @@ async function cardPoint(page, random) {
 			.map(({ left, width, top }) => ({ x: left + width / 2, y: top + 10 }))
 			.filter(({ x, y }) => x > 330 && x < 1000 && y > 130 && y < 560),
 	);
-	return oneOf(random, points);
+	return points.length === 0 ? undefined : oneOf(random, points);
 }
 
 /**
@@ -87,7 +87,10 @@ async function cardPoint(page, random) {
  * @param {Random} random
  */
 async function dragCard(page, random) {
-	const { x, y } = await cardPoint(page, random);
+	const point = await cardPoint(page, random);
+	// While the canvas moves to where a design is seen whole, none may be in the middle.
+	if (point === undefined) return;
+	const { x, y } = point;
 	await page.mouse.move(x, y);
 	await page.mouse.down();
 	await page.mouse.move(x + 6, y + 4, { steps: 3 });
