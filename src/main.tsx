@@ -1,5 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { followLocale } from "./editor/pageLocale.ts";
 import { startEditor } from "./editor/startEditor.ts";
 import { speakerChannel } from "./ui/present/speaker/speakerMessages.ts";
 import "./ui/tokens.css";
@@ -12,6 +13,7 @@ import { watchErrors } from "./ui/trouble/watchErrors.ts";
 /** Not awaited by the module itself: what it loads on the way imports from the same file as it is bundled into. */
 async function start(root: HTMLElement): Promise<void> {
 	watchErrors();
+	followLocale();
 	followTheme();
 	const speaker = speakerChannel(location.hash);
 	if (speaker !== undefined) {

@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import packageFile from "../../package.json" with { type: "json" };
 import { publishedDelayNames } from "../engine/analysis/staleness/publishedDelays.ts";
 import { readQuantity } from "../engine/format/quantities.ts";
+import { isKnownLocale, setNumberLocale } from "../engine/model/numbers/numberLocale.ts";
 import { CliError } from "./CliError.ts";
 import { analyze, analyzeFormats } from "./commands/analyze.ts";
 import { check, severities } from "./commands/check.ts";
@@ -19,6 +20,12 @@ const program = new Command("archipelago")
 		"Multi-region designs, checked, computed and broken on purpose. FILE is a design in YAML; - reads standard input.",
 	)
 	.version(packageFile.version)
+	.option(
+		"--locale <tag>",
+		"whose numbers texts and pictures have, such as de-DE (= en-US); JSON and CSV have none",
+		knownLocale,
+	)
+	.hook("preAction", () => setNumberLocale(program.opts().locale ?? "en-US"))
 	.exitOverride()
 	.configureOutput({ writeErr: (text) => process.stderr.write(text) })
 	.showHelpAfterError("Use --help to see how.");
@@ -157,6 +164,11 @@ function collect(value: string, before: readonly string[]): readonly string[] {
 
 function commaSeparated(value: string): readonly string[] {
 	return value.split(",").map((id) => id.trim());
+}
+
+function knownLocale(tag: string): string {
+	if (!isKnownLocale(tag)) throw new InvalidArgumentError("It must be a language, with a country or not: de, en-GB.");
+	return tag;
 }
 
 function wholeNumber(text: string): number {

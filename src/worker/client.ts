@@ -1,3 +1,4 @@
+import { numberLocale } from "../engine/model/numbers/numberLocale.ts";
 import engineAddress from "./entry.ts?worker&url";
 import type { EngineAnswer, EngineReply, EngineRequest, EngineTask } from "./messages.ts";
 import { ownScript } from "./ownScript.ts";
@@ -115,7 +116,7 @@ export class EngineClient {
 		this.#current = { ...first, id: this.#lastId };
 		try {
 			this.#worker ??= this.#newWorker();
-			this.#worker.postMessage({ id: this.#lastId, task: first.task });
+			this.#worker.postMessage({ id: this.#lastId, locale: numberLocale(), task: first.task });
 		} catch (error) {
 			this.#crashed(error instanceof Error ? error.message : String(error));
 		}

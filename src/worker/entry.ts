@@ -1,7 +1,9 @@
+import { setNumberLocale } from "../engine/model/numbers/numberLocale.ts";
 import { carryOut } from "./carryOut.ts";
 import type { EngineAnswer, EngineReply, EngineRequest } from "./messages.ts";
 
-async function answerTo({ id, task }: EngineRequest): Promise<EngineAnswer> {
+async function answerTo({ id, locale, task }: EngineRequest): Promise<EngineAnswer> {
+	setNumberLocale(locale);
 	try {
 		return await carryOut(task, (share) => self.postMessage({ id, share } satisfies EngineReply));
 	} catch (error) {

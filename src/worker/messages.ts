@@ -37,6 +37,8 @@ export interface ForkedBranch {
 
 export interface EngineRequest {
 	readonly id: number;
+	/** Whose numbers sentences and pictures have, BCP 47. */
+	readonly locale: string;
 	readonly task: EngineTask;
 }
 

@@ -1,4 +1,6 @@
 import type { QuorumFigures, QuorumLatency } from "../../engine/analysis/staleness/quorumModel.ts";
+import { localNumber } from "../../engine/model/numbers/localNumber.ts";
+import { localDigits } from "../../engine/model/numbers/numberLocale.ts";
 import { textTable } from "./textTable.ts";
 
 interface StalenessAnswer extends QuorumFigures {
@@ -32,9 +34,9 @@ function latencyRow(name: string, { p50Ms, p99Ms, p999Ms }: QuorumLatency): read
 
 /** Quorums in one building differ in hundredths. */
 function milliseconds(ms: number): string {
-	return `${ms.toFixed(2)} ms`;
+	return `${localDigits(ms.toFixed(2))} ms`;
 }
 
 function percent(share: number): string {
-	return `${Number((share * 100).toFixed(2))} %`;
+	return `${localNumber(Number((share * 100).toFixed(2)))} %`;
 }

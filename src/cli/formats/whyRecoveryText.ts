@@ -1,4 +1,5 @@
 import { formatSeconds } from "../../engine/model/numbers/formatSeconds.ts";
+import { localNumber } from "../../engine/model/numbers/localNumber.ts";
 import type {
 	Agreement,
 	RecoveryBreakdown,
@@ -57,7 +58,7 @@ function stageLine({ startSeconds, seconds, label, source }: RecoveryStage): str
 function origin(source: StageSource | undefined): string {
 	if (source === undefined) return "";
 	const { path, line, value, unit, catalogue } = source;
-	const shown = unit === "" ? String(value) : `${Number(Number(value).toPrecision(6))} ${unit}`;
+	const shown = unit === "" ? String(value) : `${localNumber(Number(Number(value).toPrecision(6)))} ${unit}`;
 	const from =
 		line === null
 			? catalogue === undefined

@@ -1,5 +1,6 @@
 import type { Design } from "../../engine/model/design.ts";
 import type { Term } from "../../engine/model/figures.ts";
+import { localNumber } from "../../engine/model/numbers/localNumber.ts";
 import type { ExplainedFigure } from "../../engine/review/termsOf.ts";
 
 /** A figure and its terms as an indented tree, each with where it comes from. */
@@ -37,5 +38,5 @@ function originOf(design: Design, { path, source, figure, terms }: Term): string
 function shown(value: number | string | null): string {
 	if (value === null) return "—";
 	if (typeof value === "string") return value;
-	return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(6)));
+	return localNumber(Number.isInteger(value) ? value : Number(value.toPrecision(6)));
 }

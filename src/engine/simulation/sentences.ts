@@ -1,8 +1,10 @@
 import type { Fault, Id, RoutingEntry } from "../model/design.ts";
+import { localNumber } from "../model/numbers/localNumber.ts";
+import { localDigits } from "../model/numbers/numberLocale.ts";
 
 /** "41 s", "1 min 35 s", "45 min", "2 h 10 min". */
 export function spokenSeconds(seconds: number): string {
-	if (seconds < 10 && Math.abs(seconds - Math.round(seconds)) > 0.05) return `${seconds.toFixed(1)} s`;
+	if (seconds < 10 && Math.abs(seconds - Math.round(seconds)) > 0.05) return `${localDigits(seconds.toFixed(1))} s`;
 	const whole = Math.round(seconds);
 	if (whole < 60) return `${whole} s`;
 	const minutes = Math.floor(whole / 60);
@@ -18,12 +20,12 @@ export function spokenOrdinal(number: number): string {
 }
 
 export function spokenShare(share: number): string {
-	return `${Math.round(share * 1000) / 10} %`;
+	return `${localNumber(Math.round(share * 1000) / 10)} %`;
 }
 
 /** "1,234". */
 export function spokenCount(count: number): string {
-	return String(Math.round(count)).replace(/\B(?=(\d{3})+$)/g, ",");
+	return localNumber(Math.round(count), true);
 }
 
 export function faultSubject(fault: Fault): Id {

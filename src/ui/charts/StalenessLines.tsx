@@ -22,7 +22,7 @@ export function StalenessLines({ places, points, objectiveMs }: StalenessLinesPr
 						dataKey="tMs"
 						{...lineChartProps.time}
 						ticks={decades(points)}
-						tickFormatter={(value: number) => formatMs(value).replace(".00", "").replace(".0 ", " ")}
+						tickFormatter={(value: number) => formatMs(value).replace(/[.,]0+ /, " ")}
 					/>
 					<YAxis
 						domain={[0, 1]}

@@ -7,6 +7,7 @@ import { failureCommands } from "./failureCommands.ts";
 import { fileCommands } from "./fileCommands.ts";
 import { helpCommands } from "./helpCommands.ts";
 import { inspectorCommands } from "./inspectorCommands.ts";
+import { localeCommands } from "./localeCommands.ts";
 import type { PageCommand } from "./pageCommand.ts";
 import { sceneCommands } from "./sceneCommands.ts";
 import { viewCommands } from "./viewCommands.ts";
@@ -21,6 +22,7 @@ export const allCommands: readonly PageCommand[] = [
 	...arrangeCommands,
 	...addCommands,
 	...viewCommands,
+	...localeCommands,
 	...sceneCommands,
 	...failureCommands,
 	...helpCommands,

@@ -5,6 +5,7 @@ import { linkCutters } from "../../engine/format/share/linkCutters.ts";
 import { shareErrorText } from "../../engine/format/share/shareErrorText.ts";
 import { shareFragment } from "../../engine/format/share/shareFragment.ts";
 import type { ShareOpening } from "../../engine/format/share/shareOpening.ts";
+import { localNumber } from "../../engine/model/numbers/localNumber.ts";
 import { openExport } from "../exports/openExport.ts";
 import controls from "../shell/Controls.module.css";
 import { Dialog } from "../shell/Dialog.tsx";
@@ -63,7 +64,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
 
 function LinkLength({ characters }: { readonly characters: number }) {
 	const cutters = linkCutters(characters);
-	const grouped = characters.toLocaleString("en-GB").replaceAll(",", "\u202f");
+	const grouped = localNumber(characters, true);
 	if (cutters.length === 0) return <p className={styles.length}>{grouped} characters.</p>;
 	const names = cutters.map(({ what, characters: most }) => `${what} (${most})`).join(", ");
 	return <Warning text={`${grouped} characters, more than some take and may cut: ${names}.`} />;

@@ -4,6 +4,7 @@ import { formatAvailability } from "../../engine/model/numbers/formatAvailabilit
 import { formatMoney } from "../../engine/model/numbers/formatMoney.ts";
 import { formatMs } from "../../engine/model/numbers/formatMs.ts";
 import { formatSeconds } from "../../engine/model/numbers/formatSeconds.ts";
+import { localNumber } from "../../engine/model/numbers/localNumber.ts";
 import type { Headline } from "../../engine/review/headline.ts";
 import type { Why } from "../inspector/Explanation.tsx";
 
@@ -59,7 +60,7 @@ export function headlineRows({ now, baseline, currency }: HeadlineInput): readon
 			missed: availability?.met === false,
 			delta: flipped(
 				delta(availability?.availability, baseline?.worstAvailability?.availability, (share) =>
-					Number((share * 100).toPrecision(2)).toString(),
+					localNumber(Number((share * 100).toPrecision(2))),
 				),
 			),
 			why: availability ? { figure: figureName.availability(availability) } : nothing,

@@ -1,6 +1,7 @@
 import type { Design, Feature } from "../../model/design.ts";
 import { effectiveConsistency, featureReadConsistency } from "../../model/effectiveConsistency.ts";
 import type { LatencyFigure, LatencyPart, Term } from "../../model/figures.ts";
+import { localNumber } from "../../model/numbers/localNumber.ts";
 import { routingInForce } from "../../model/routingInForce.ts";
 import type { Operation } from "../../model/vocabulary.ts";
 import { latencyPartTerms } from "./latencyPartTerms.ts";
@@ -69,5 +70,5 @@ function consistencyTerm(design: Design, feature: Feature, operation: Operation)
 }
 
 function percent(share: number): string {
-	return `${Number((100 * share).toPrecision(3))} %`;
+	return `${localNumber(Number((100 * share).toPrecision(3)))} %`;
 }

@@ -1,3 +1,4 @@
+import { localNumber } from "../../model/numbers/localNumber.ts";
 import type { ReadShareError, ShareError } from "./ShareError.ts";
 import { longestFragment } from "./shareFragment.ts";
 
@@ -31,7 +32,7 @@ function arrivedText({
 	return expected === undefined ? "" : `, ${count(arrived)} of ${count(expected)} characters have arrived`;
 }
 
-/** `32 000`: a limit is compared digit by digit. */
+/** `32,000`: a limit is compared digit by digit. */
 function count(number: number): string {
-	return String(number).replace(/\B(?=(\d{3})+$)/g, "\u202f");
+	return localNumber(number, true);
 }

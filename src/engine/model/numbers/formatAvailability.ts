@@ -1,3 +1,5 @@
+import { localDigits } from "./numberLocale.ts";
+
 /**
  * An availability as a percentage with as many nines as it has and two digits more, at least two
  * decimals: `99.942 %`, `99.9971 %`, `97.30 %`. Cut, not rounded up: what has three nines must not
@@ -11,5 +13,5 @@ export function formatAvailability(availability: number | null | undefined): str
 	const decimals = Math.min(Math.max(nines, 2), 10);
 	const scale = 10 ** decimals;
 	const cut = Math.floor(availability * 100 * scale + 1e-6) / scale;
-	return `${cut.toFixed(decimals)} %`;
+	return `${localDigits(cut.toFixed(decimals))} %`;
 }

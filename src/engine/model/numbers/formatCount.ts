@@ -1,3 +1,4 @@
+import { localDigits } from "./numberLocale.ts";
 import { significant } from "./significant.ts";
 
 const steps = [
@@ -12,7 +13,7 @@ export function scaledCount(value: number): { readonly digits: string; readonly 
 	const step = steps.find(({ from }) => Math.abs(value) >= from);
 	const scaled = significant(value / (step?.divisor ?? 1));
 	const digits = scaled.includes(".") ? scaled.replace(/\.?0+$/, "") : scaled;
-	return { digits, unit: step?.unit ?? "" };
+	return { digits: localDigits(digits), unit: step?.unit ?? "" };
 }
 
 /** `0`, `38`, `2.5 k`, `93 k`, `9 M`; null is "—". */

@@ -1,11 +1,11 @@
-import { currencySign } from "./currencySign.ts";
 import { scaledCount } from "./formatCount.ts";
+import { localDigits, localMoney } from "./numberLocale.ts";
 
 /** An amount in the design's currency: `$0`, `$1,240`, `$890k`, `$1.2M`; another currency by its code (`CHF 890k`). null is "—". */
 export function formatMoney(amount: number | null | undefined, currency: string): string {
 	if (amount === null || amount === undefined) return "—";
 	const sign = amount < 0 ? "−" : "";
-	return `${sign}${currencySign(currency)}${digitsOf(Math.abs(amount))}`;
+	return `${sign}${localMoney(digitsOf(Math.abs(amount)), currency)}`;
 }
 
 function digitsOf(amount: number): string {
@@ -14,6 +14,6 @@ function digitsOf(amount: number): string {
 		const { digits, unit } = scaledCount(amount);
 		return `${digits}${unit}`;
 	}
-	if (amount >= 99.5) return Math.round(amount).toLocaleString("en-US");
-	return amount.toFixed(2);
+	if (amount >= 99.5) return localDigits(String(Math.round(amount)), true);
+	return localDigits(amount.toFixed(2));
 }

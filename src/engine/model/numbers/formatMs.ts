@@ -1,12 +1,13 @@
+import { localDigits } from "./numberLocale.ts";
 import { significant } from "./significant.ts";
 
 /** A latency or delay given in milliseconds: `0`, `4.2 ms`, `36 ms`, `1.36 s`, `4 min 0 s`; null is "—". Milliseconds have no decimals from 10 up. */
 export function formatMs(ms: number | null | undefined): string {
 	if (ms === null || ms === undefined) return "—";
 	if (ms === 0) return "0";
-	if (ms < 9.95) return `${ms.toFixed(1)} ms`;
+	if (ms < 9.95) return `${localDigits(ms.toFixed(1))} ms`;
 	if (ms < 999.5) return `${Math.round(ms)} ms`;
-	if (ms < 299_500) return `${significant(ms / 1000)} s`;
+	if (ms < 299_500) return `${localDigits(significant(ms / 1000))} s`;
 	return formatLong(ms / 1000);
 }
 

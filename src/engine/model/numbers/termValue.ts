@@ -4,6 +4,7 @@ import { formatBytes } from "./formatBytes.ts";
 import { formatMs } from "./formatMs.ts";
 import { formatSeconds } from "./formatSeconds.ts";
 import { formatShare } from "./formatShare.ts";
+import { localNumber } from "./localNumber.ts";
 
 const byUnit: Readonly<Record<string, (value: number) => string>> = {
 	ms: formatMs,
@@ -37,8 +38,6 @@ export function termValue({ value, unit }: Term, currency: string): string {
 	return unit === undefined || unit === "" ? plain(value) : `${plain(value)} ${unit}`;
 }
 
-const grouped = new Intl.NumberFormat("en", { maximumSignificantDigits: 6 });
-
 function plain(value: number): string {
-	return grouped.format(value);
+	return localNumber(Number(value.toPrecision(6)), true);
 }

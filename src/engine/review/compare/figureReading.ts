@@ -1,10 +1,11 @@
 import type { FigureKind } from "../../model/figureChange.ts";
-import { currencySign } from "../../model/numbers/currencySign.ts";
 import { formatAmount } from "../../model/numbers/formatAmount.ts";
 import { formatAvailability } from "../../model/numbers/formatAvailability.ts";
 import { formatCount } from "../../model/numbers/formatCount.ts";
 import { formatMs } from "../../model/numbers/formatMs.ts";
 import { formatSeconds } from "../../model/numbers/formatSeconds.ts";
+import { localNumber } from "../../model/numbers/localNumber.ts";
+import { localMoney } from "../../model/numbers/numberLocale.ts";
 import type { Reading } from "./changeOf.ts";
 
 export interface Currencies {
@@ -59,7 +60,7 @@ function finerMs(ms: number, figures: number): string {
 }
 
 function fine(value: number, figures: number): string {
-	return Number(value.toPrecision(figures)).toLocaleString("en-US", { maximumFractionDigits: 15 });
+	return localNumber(Number(value.toPrecision(figures)), true);
 }
 
 /** A change of an availability is one of the time that it is not there. */
@@ -70,7 +71,7 @@ const availability: Reading = {
 	finerText: (share, figures) => `${fine(share * 100, figures)} %`,
 	deltaText: (share) => {
 		const points = Number((share * 100).toPrecision(2));
-		return `${points.toLocaleString("en-US", { maximumFractionDigits: 12 })} points`;
+		return `${localNumber(points, true)} points`;
 	},
 	base: (a) => 1 - a,
 };
@@ -82,7 +83,7 @@ function money({ a, b }: Currencies, { suffix, none }: { readonly suffix: string
 		text: (value, side) => (typeof value === "number" ? format(value, side === "a" ? a : b) : none),
 		finerText: (value, figures, side) => {
 			const sign = value < 0 ? "−" : "";
-			return `${sign}${currencySign(side === "a" ? a : b)}${fine(Math.abs(value), figures)}${suffix}`;
+			return `${sign}${localMoney(fine(Math.abs(value), figures), side === "a" ? a : b)}${suffix}`;
 		},
 		nothing: "unknown",
 		// In two currencies there is no difference to tell.

@@ -1,4 +1,5 @@
-import { formatAmount } from "../../model/numbers/formatAmount.ts";
+import { exactAmount } from "../../model/numbers/exactAmount.ts";
+import { localNumber } from "../../model/numbers/localNumber.ts";
 import type { One, Setting, SettingUnit } from "./setting.ts";
 
 interface Step {
@@ -43,25 +44,15 @@ const texts: Partial<Readonly<Record<SettingUnit, (value: number, currency: stri
 	share: percent,
 	ratio: percent,
 	perSecond: (rate) => `${count(rate)} /s`,
-	money: (amount, currency) =>
-		Number.isInteger(amount) && Math.abs(amount) < 100
-			? formatAmount(amount, currency).replace(/\.00$/, "")
-			: exactAmount(amount, currency),
+	money: exactAmount,
 };
-
-/** The amount of a bill where it says all, else every digit. */
-function exactAmount(amount: number, currency: string): string {
-	const text = formatAmount(amount, currency);
-	const digits = Number(text.replace(/[^\d.]/g, ""));
-	return digits === Math.abs(amount) ? text : `${text.replace(/[\d.,]+$/, "")}${count(Math.abs(amount))}`;
-}
 
 function percent(share: number): string {
 	return `${count(Number((share * 100).toPrecision(12)))} %`;
 }
 
 function count(value: number): string {
-	return value.toLocaleString("en-US", { maximumFractionDigits: 12 });
+	return localNumber(value, true);
 }
 
 /** In the largest unit in which it is a whole number below a thousand, else with a fraction. */

@@ -1,3 +1,4 @@
+import { localNumber } from "../../model/numbers/localNumber.ts";
 import type { MatrixKey } from "./matrixColumns.ts";
 import { matrixText } from "./matrixColumns.ts";
 
@@ -37,5 +38,5 @@ export function matrixChange(key: MatrixKey, { now, before, currency }: Compared
 
 /** Points of a percentage, two figures of them. */
 function sharePoints(change: number): string {
-	return `${Number((change * 100).toPrecision(2))} %`;
+	return `${localNumber(Number((change * 100).toPrecision(2)))} %`;
 }

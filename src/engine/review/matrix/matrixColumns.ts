@@ -3,6 +3,7 @@ import { formatCount } from "../../model/numbers/formatCount.ts";
 import { formatMoney } from "../../model/numbers/formatMoney.ts";
 import { formatMs } from "../../model/numbers/formatMs.ts";
 import { formatSeconds } from "../../model/numbers/formatSeconds.ts";
+import { localNumber } from "../../model/numbers/localNumber.ts";
 import { type FailureRow, type ObjectiveName, objectiveNames } from "./failure.ts";
 import type { StrictestObjectives } from "./strictestObjectives.ts";
 
@@ -66,7 +67,7 @@ export function strictestText({ asked }: Pick<MatrixColumn, "asked">, strictest:
 /** An objective with its sign. */
 export function objectiveText(asked: ObjectiveName, objective: number): string {
 	// As it is asked for, without digits that nobody wrote.
-	if (asked === "availability") return `≥ ${Number((objective * 100).toFixed(10))} %`;
+	if (asked === "availability") return `≥ ${localNumber(Number((objective * 100).toFixed(10)))} %`;
 	if (asked === "read" || asked === "write") return `≤ ${formatMs(objective)}`;
 	return objective === 0 ? "0" : `≤ ${formatSeconds(objective)}`;
 }

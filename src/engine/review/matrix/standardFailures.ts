@@ -1,4 +1,5 @@
 import type { Design, Fault, Id, Scenario } from "../../model/design.ts";
+import { localNumber } from "../../model/numbers/localNumber.ts";
 import { fixedLeader } from "../../model/replicas.ts";
 import { busiestRegions } from "./busiestRegions.ts";
 import type { Failure, FailureKind } from "./failure.ts";
@@ -176,7 +177,7 @@ function pairsOf(ids: readonly Id[]): readonly (readonly [Id, Id])[] {
 
 function leftOut(count: number, all: number, what: string): readonly string[] {
 	if (count === 0) return [];
-	const number = (value: number) => value.toLocaleString("en-US");
+	const number = (value: number) => localNumber(value, true);
 	return [
 		`${number(count)} of ${number(all)} ${what}: only those among the ${regionsPaired} regions with most requests at peak are.`,
 	];

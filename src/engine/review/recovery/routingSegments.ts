@@ -1,5 +1,6 @@
 import { dnsExpiryMs } from "../../analysis/recovery/dnsExpiryMs.ts";
 import type { Id, RoutingEntry } from "../../model/design.ts";
+import { localNumber } from "../../model/numbers/localNumber.ts";
 import type { RoutingStep, TraceStep } from "../../simulation/recoveryTrace.ts";
 import { signalSegments } from "./signalSegments.ts";
 import { stageSource } from "./stageSource.ts";
@@ -96,7 +97,7 @@ export function followingSegments(run: TracedRun, fromMs: number, toMs: number):
 			fromMs: expiredMs,
 			toMs,
 			source: stageSource(design, `routing.${entry.id}.ignoresTtl`, {
-				text: `${Number((entry.ignoresTtl * 100).toPrecision(6))} %`,
+				text: `${localNumber(Number((entry.ignoresTtl * 100).toPrecision(6)))} %`,
 			}),
 		},
 	];

@@ -5,7 +5,7 @@ import { shareErrorText } from "../../../../src/engine/format/share/shareErrorTe
 describe("what is said of a link", () => {
 	it("names how much of it has arrived, and what to ask for", () => {
 		const text = shareErrorText({ code: "incomplete", arrived: 2048, expected: 3016 });
-		expect(text).toContain("2\u202f048 of 3\u202f016 characters have arrived");
+		expect(text).toContain("2,048 of 3,016 characters have arrived");
 		expect(text).toContain("Ask for the design's file");
 	});
 
@@ -15,7 +15,7 @@ describe("what is said of a link", () => {
 
 	it("says the length of one that is too long, the limit, and the other ways", () => {
 		const text = shareErrorText({ code: "linkTooLong", characters: 45_120 });
-		expect(text).toContain("45\u202f120 characters; more than 32\u202f000");
+		expect(text).toContain("45,120 characters; more than 32,000");
 		expect(text).toContain("as a file, or as an exported SVG or PNG");
 	});
 });

@@ -2,6 +2,7 @@ import type { Design, Feature, Path, Region, RoutingEntry } from "../../../model
 import { formatCount } from "../../../model/numbers/formatCount.ts";
 import { formatMs } from "../../../model/numbers/formatMs.ts";
 import { formatShare } from "../../../model/numbers/formatShare.ts";
+import { localNumber } from "../../../model/numbers/localNumber.ts";
 import { counted } from "../../findings/sentences.ts";
 import { spanText } from "../phrases.ts";
 
@@ -90,7 +91,7 @@ function regionAssumptions({ id, availability, outageMs }: Region): readonly Ass
 	return [
 		{
 			what: "Availability of a region",
-			value: `${Number((availability * 100).toFixed(6))} %`,
+			value: `${localNumber(Number((availability * 100).toFixed(6)))} %`,
 			path: `regions.${id}.availability`,
 			whose: id,
 		},
