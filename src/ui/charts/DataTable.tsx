@@ -1,3 +1,4 @@
+import { csvCell } from "../../engine/exports/csvCell.ts";
 import type { Why } from "../inspector/Explanation.tsx";
 import styles from "./DataTable.module.css";
 import { FigureDoor } from "./FigureDoor.tsx";
@@ -70,16 +71,16 @@ function shownOf(cell: TableCell): string {
 	return typeof cell === "string" ? cell : cell.shown;
 }
 
-/** RFC 4180: quoted where a comma, quote or line break stands in a cell; figures unrounded, nothing for null. */
+/** Figures unrounded, nothing for null. */
 export function tableAsCsv(table: TableData): string {
 	const lines = [table.columns.map(({ label }) => label), ...table.rows.map((row) => row.map(csvValueOf))];
-	return lines.map((line) => line.map(quoted).join(",")).join("\r\n");
+	return lines.map((line) => line.map(csvCell).join(",")).join("\r\n");
 }
 
 /** Several tables one below the other, each under its caption, an empty line between two. */
 export function tablesAsCsv(tables: readonly TableData[]): string {
 	const parts = tables.map((table) =>
-		table.caption === undefined ? tableAsCsv(table) : `${quoted(table.caption)}\r\n${tableAsCsv(table)}`,
+		table.caption === undefined ? tableAsCsv(table) : `${csvCell(table.caption)}\r\n${tableAsCsv(table)}`,
 	);
 	return parts.join("\r\n\r\n");
 }
@@ -87,8 +88,4 @@ export function tablesAsCsv(tables: readonly TableData[]): string {
 function csvValueOf(cell: TableCell): string {
 	if (typeof cell === "string") return cell;
 	return cell.value === null ? "" : String(cell.value);
-}
-
-function quoted(text: string): string {
-	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
