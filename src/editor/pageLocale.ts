@@ -5,10 +5,12 @@ import { editor } from "./editorStore.ts";
 const key = "archipelago.locale";
 
 /** The language and country (BCP 47) whose numbers and dates the page writes: as chosen, else the browser's. */
-export const pageLocale: string = chosenLocale() ?? navigator.language;
+export function pageLocale(): string {
+	return chosenLocale() ?? navigator.language;
+}
 
 /** What was chosen here; undefined follows the browser. */
-export function chosenLocale(): string | undefined {
+function chosenLocale(): string | undefined {
 	try {
 		const tag = localStorage.getItem(key);
 		return tag !== null && isKnownLocale(tag) ? tag : undefined;
@@ -19,7 +21,7 @@ export function chosenLocale(): string | undefined {
 
 /** Has the page's numbers written by its locale; before the first is. */
 export function followLocale(): void {
-	setNumberLocale(pageLocale);
+	setNumberLocale(pageLocale());
 }
 
 /** Begins the page anew with other numbers and dates, after what was edited is kept. */
