@@ -1,5 +1,6 @@
 import { claimTab } from "./claimTab.ts";
 import { forgetOldDrafts } from "./drafts.ts";
+import type { EditorState } from "./editorState.ts";
 import { editorStore } from "./editorStore.ts";
 import { followEdits } from "./followEdits.ts";
 import { otherTabs } from "./otherTabs.ts";
@@ -33,11 +34,13 @@ function guardLeaving(): void {
 		if (document.visibilityState === "hidden") void keepNow();
 	});
 	window.addEventListener("pagehide", () => void keepNow());
-	editorStore.subscribe(({ unkept }, before) => {
-		if (unkept === before.unkept) return;
+	// Only then: who listens for it always slows coming back to the page down.
+	const ask = ({ unkept }: EditorState): void => {
 		if (unkept === undefined) window.removeEventListener("beforeunload", askFirst);
 		else window.addEventListener("beforeunload", askFirst);
-	});
+	};
+	ask(editorStore.getState());
+	editorStore.subscribe(ask);
 }
 
 function askFirst(event: BeforeUnloadEvent): void {
