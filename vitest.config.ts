@@ -10,7 +10,7 @@ const shared = {
 } as const;
 
 /** These have state of their own in modules (the store, the worker's client, the clock), or other globals. */
-const stateful = ["test/{editor,worker,offline}/**/*.test.{ts,tsx}", "test/ui/**/*.test.tsx"];
+const stateful = ["test/{editor,worker,offline,ui/trouble}/**/*.test.{ts,tsx}"];
 
 export default defineConfig({
 	test: {
