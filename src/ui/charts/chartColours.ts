@@ -1,5 +1,5 @@
 /** Series that have a colour or texture of their own; what comes after shares. */
-export const seriesCount = 32;
+export const seriesCount = 31;
 
 /** Colour of a line: the eight of the charts in their order, then again. */
 export function seriesColour(index: number): string {
