@@ -70,10 +70,10 @@ describe("of a design whose every word is an attack", () => {
 		expect(html).toContain("default-src 'none'");
 	});
 
-	describe("the review as Markdown", () => {
+	describe("the record of the decision as Markdown", () => {
 		let markdown = "";
 		beforeAll(async () => {
-			markdown = String(await exported("markdown"));
+			markdown = String(await exported("markdown", { document: { kind: "decision" } }));
 		});
 
 		it("has no markup of its author's and no picture from elsewhere", () => {
