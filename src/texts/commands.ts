@@ -321,3 +321,6 @@ export const theInspectorIsClosed = "The inspector is closed.";
 export const coloursAppearanceMode = "colours appearance mode";
 
 export const countThings = (count: number): string => `${count} things`;
+export const goToTheNextPartOfThePage = "Go to the next part of the page";
+export const goToThePartBefore = "Go to the part of the page before";
+export const landmarkPartWords = "focus landmark region bar canvas inspector panel";

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { headlineText, openEditor, openTemplate, settled, yamlOf } from "./editorPage.ts";
 import { test } from "./editorTest.ts";
@@ -156,30 +155,6 @@ test("the comparison is copied for a pull request", async ({ page, context }) =>
 	expect(copied).toContain("- `~` accounts: leader us-east → eu-west (`data.accounts.leader`)");
 	expect(copied).toContain("### Headline figures");
 });
-
-for (const theme of ["light", "dark"] as const) {
-	test(`nothing of the comparison hinders anybody in the ${theme} theme`, async ({ page }) => {
-		await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
-		await openEditor(page);
-		await fileMenu(page, "Pin figures as baseline");
-		await openTemplate(page, "Global shop");
-		await fileMenu(page, "Compare…");
-		await expect(figures(page).getByRole("row", { name: /^Monthly cost/ })).toBeVisible({ timeout: 20_000 });
-		for (const mode of ["Side by side", "Overlaid"]) {
-			await comparison(page).getByText(mode).click();
-			const axe = new AxeBuilder({ page });
-			// The dark theme has the same page in other colours.
-			const { violations } = await (theme === "light"
-				? axe.withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-				: axe.withRules(["color-contrast"])
-			).analyze();
-			const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-			expect(
-				serious.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${mode}: ${id}: ${target.join(" ")}`)),
-			).toEqual([]);
-		}
-	});
-}
 
 test("by keys alone: a comparison is opened from the palette, a difference shown, and the focus goes back", async ({
 	page,

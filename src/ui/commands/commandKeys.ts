@@ -47,6 +47,8 @@ export const commandKeys: Readonly<Record<string, readonly string[]>> = {
 	"add.frame": ["f"],
 	"add.technology": ["/"],
 	"view.find": ["mod f"],
+	"view.nextPart": ["F6"],
+	"view.partBefore": ["shift F6"],
 	"view.otherView": ["m"],
 	"view.fit": ["shift 1"],
 	"view.showSelection": ["shift 2"],

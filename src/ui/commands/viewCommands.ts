@@ -6,6 +6,7 @@ import { isMinimapShown } from "../canvas/minimap/isMinimapShown.ts";
 import { openCompare } from "../compare/openCompare.ts";
 import { dialogState } from "../shell/dialogState.ts";
 import { findState } from "../shell/find/findState.ts";
+import { goToPart } from "../shell/goToPart.ts";
 import { showRail } from "../shell/showRail.ts";
 import type { PageCommand } from "./pageCommand.ts";
 
@@ -121,6 +122,20 @@ export const viewCommands: readonly PageCommand[] = [
 			run: () => editor.setDock({ tab, open: true }),
 		}),
 	),
+	{
+		id: "view.nextPart",
+		name: texts.goToTheNextPartOfThePage,
+		group: texts.view,
+		words: texts.landmarkPartWords,
+		run: () => goToPart(1),
+	},
+	{
+		id: "view.partBefore",
+		name: texts.goToThePartBefore,
+		group: texts.view,
+		words: texts.landmarkPartWords,
+		run: () => goToPart(-1),
+	},
 	{
 		id: "view.dock",
 		name: texts.openOrCollapseThePanel,

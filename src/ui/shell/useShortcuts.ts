@@ -15,6 +15,8 @@ const everywhere: ReadonlySet<string> = new Set([
 	"file.save",
 	"file.saveAs",
 	"view.find",
+	"view.nextPart",
+	"view.partBefore",
 	"help.commands",
 	"edit.field",
 	"edit.id",
