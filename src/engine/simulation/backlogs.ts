@@ -39,18 +39,19 @@ function addQueues(
 	group: StoreGroup,
 	{ regionIds, points }: { readonly regionIds: readonly Id[]; readonly points: number },
 ): void {
-	group.holders.forEach((from, row) => {
-		group.holders.forEach((to, column) => {
-			const writes = group.backlogWrites[row]?.[column] ?? 0;
-			if (writes <= 0) return;
-			const name = `${regionIds[from]}>${regionIds[to]}`;
-			const zeros = (): number[] => new Array<number>(points).fill(0);
+	const zeros = (): number[] => new Array<number>(points).fill(0);
+	for (const [row, from] of group.holders.entries()) {
+		const waiting = group.backlogWrites[row] ?? [];
+		for (let column = 0; column < waiting.length; column++) {
+			const writes = waiting[column] ?? 0;
+			if (writes <= 0) continue;
+			const name = `${regionIds[from]}>${regionIds[group.holders[column] ?? -1]}`;
 			const lists = backlogs.get(name) ?? { writes: zeros(), bytes: zeros() };
 			lists.writes[points - 1] = (lists.writes[points - 1] ?? 0) + writes;
 			lists.bytes[points - 1] = (lists.bytes[points - 1] ?? 0) + (group.backlogBytes[row]?.[column] ?? 0);
 			backlogs.set(name, lists);
-		});
-	});
+		}
+	}
 }
 
 export function backlogSeries(backlogs: Backlogs | undefined): Pick<StoreSeries, "backlogWrites" | "backlogBytes"> {

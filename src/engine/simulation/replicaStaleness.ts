@@ -20,13 +20,20 @@ function worstStalenessMs(group: StoreGroup, { up, replicaDown }: Conditions): n
 	// All reads of a home's data, as of a store that reads its leader, see its last write.
 	if (group.home >= 0) return 0;
 	let worst = 0;
-	group.holders.forEach((region, to) => {
-		if (!up[region] || replicaDown[group.store]?.[region] || region === group.leader) return;
-		group.holders.forEach((source, from) => {
-			const writes = group.leader < 0 || source === group.leader || (group.backlogWrites[from]?.[to] ?? 0) > 0;
-			if (from === to || !writes) return;
-			worst = Math.max(worst, (group.delayMs[from]?.[to] ?? 0) + (group.backlogAgeMs[from]?.[to] ?? 0));
-		});
-	});
+	for (const [to, region] of group.holders.entries()) {
+		if (!up[region] || replicaDown[group.store]?.[region] || region === group.leader) continue;
+		worst = Math.max(worst, oldestOnTheWay(group, to));
+	}
+	return worst;
+}
+
+/** The oldest write that is under way to a replica, by where writes come from now and what waits. */
+function oldestOnTheWay({ holders, leader, backlogWrites, delayMs, backlogAgeMs }: StoreGroup, to: number): number {
+	let worst = 0;
+	for (let from = 0; from < holders.length; from++) {
+		const writes = leader < 0 || holders[from] === leader || (backlogWrites[from]?.[to] ?? 0) > 0;
+		if (from === to || !writes) continue;
+		worst = Math.max(worst, (delayMs[from]?.[to] ?? 0) + (backlogAgeMs[from]?.[to] ?? 0));
+	}
 	return worst;
 }

@@ -90,6 +90,8 @@ function writesUnderWay(
 	let anywhere = 0;
 	for (let from = 0; from < group.holders.length; from++) {
 		const rate = commits[group.holders[from] ?? -1] ?? 0;
+		// A led store's writes all commit in one place.
+		if (rate === 0) continue;
 		total += rate;
 		if (from !== to) anywhere += rate * delaySeconds(group, from, to);
 	}

@@ -10,55 +10,86 @@ export function groupLinks(reach: Reach, group: StoreGroup): Links {
 }
 
 /** Lets the queues grow where a link is broken and drain where it holds. */
-export function advanceQueues(
-	group: StoreGroup,
-	links: Links,
-	step: { readonly stepMs: number; readonly drainPerSecond: number },
-): void {
+export function advanceQueues(group: StoreGroup, links: Links, step: Step): void {
 	let hasBacklog = false;
-	forEachDirection(group, (from, to) => {
-		const flows = links[from]?.[to] === true;
-		if (flows && (group.backlogWrites[from]?.[to] ?? 0) <= 0) return;
-		const after = nextWaiting(group, waitingAt(group, from, to), { ...step, flows });
-		setDirection(group, after);
-		if (after.writes > 0) hasBacklog = true;
-	});
+	for (let from = 0; from < group.holders.length; from++) {
+		if (advanceFrom(group, { from, holds: links[from] ?? [] }, step)) hasBacklog = true;
+	}
 	group.hasBacklog = hasBacklog;
+}
+
+interface Step {
+	readonly stepMs: number;
+	readonly drainPerSecond: number;
+}
+
+/** Whether anything waits then at one replica. In a large store nearly all directions are idle. */
+function advanceFrom(
+	group: StoreGroup,
+	{ from, holds }: { readonly from: number; readonly holds: readonly boolean[] },
+	step: Step,
+): boolean {
+	const waiting = group.backlogWrites[from] ?? [];
+	const commits = (group.commitsPerSecond[from] ?? 0) > 0;
+	let waits = false;
+	for (const [to, writes] of waiting.entries()) {
+		const flows = holds[to] === true;
+		const grows = commits && !flows;
+		if (from === to || !(writes > 0 || grows)) continue;
+		waits = advanceDirection(group, { from, to, flows }, step) > 0 || waits;
+	}
+	return waits;
 }
 
 /** Less than this many writes is rounding. */
 const emptyBelow = 1e-6;
 
-function nextWaiting(
-	group: StoreGroup,
-	before: Waiting,
-	{
-		stepMs,
-		drainPerSecond,
-		flows,
-	}: { readonly stepMs: number; readonly drainPerSecond: number; readonly flows: boolean },
-): Waiting {
-	const rate = group.commitsPerSecond[before.from] ?? 0;
+interface Direction {
+	readonly from: number;
+	readonly to: number;
+	readonly flows: boolean;
+}
+
+/** What waits in one direction after a step, which it also notes. */
+function advanceDirection(group: StoreGroup, { from, to, flows }: Direction, { stepMs, drainPerSecond }: Step): number {
+	const before = group.backlogWrites[from]?.[to] ?? 0;
+	const rate = group.commitsPerSecond[from] ?? 0;
 	// A link that holds applies new and waiting writes together, at most at the catch-up rate.
 	const growth = flows ? Math.min(0, rate - drainPerSecond) : rate;
-	const grown = before.writes + (growth * stepMs) / 1000;
+	const grown = before + (growth * stepMs) / 1000;
 	const writes = flows && grown < emptyBelow ? 0 : grown;
-	if (writes <= 0) return { ...before, writes: 0, bytes: 0, ageMs: 0 };
-	const all = before.writes + (rate * stepMs) / 1000;
-	const allBytes = before.bytes + ((group.commitBytesPerSecond[before.from] ?? 0) * stepMs) / 1000;
-	const ageMs = writes >= before.writes ? before.ageMs + stepMs : (before.ageMs * writes) / before.writes;
-	return { ...before, writes, bytes: (allBytes * writes) / all, ageMs };
+	if (writes <= 0) {
+		setDirection(group, { from, to, writes: 0, bytes: 0, ageMs: 0 });
+		return 0;
+	}
+	const all = before + (rate * stepMs) / 1000;
+	const allBytes = (group.backlogBytes[from]?.[to] ?? 0) + ((group.commitBytesPerSecond[from] ?? 0) * stepMs) / 1000;
+	const age = group.backlogAgeMs[from]?.[to] ?? 0;
+	const ageMs = writes >= before ? age + stepMs : (age * writes) / before;
+	setDirection(group, { from, to, writes, bytes: (allBytes * writes) / all, ageMs });
+	return writes;
 }
 
 /** Milliseconds until the first draining queue is empty; Infinity when none drains. */
 export function firstDrainedMs(group: StoreGroup, links: Links, drainPerSecond: number): number {
 	let first = Number.POSITIVE_INFINITY;
 	if (!group.hasBacklog) return first;
-	forEachDirection(group, (from, to) => {
-		const writes = group.backlogWrites[from]?.[to] ?? 0;
+	for (const [from, waiting] of group.backlogWrites.entries()) {
 		const net = drainPerSecond - (group.commitsPerSecond[from] ?? 0);
-		if (writes > 0 && net > 0 && links[from]?.[to]) first = Math.min(first, (writes / net) * 1000);
-	});
+		if (net > 0) first = Math.min(first, firstOf(waiting, { from, holds: links[from] ?? [], net }));
+	}
+	return first;
+}
+
+function firstOf(
+	waiting: readonly number[],
+	{ from, holds, net }: { readonly from: number; readonly holds: readonly boolean[]; readonly net: number },
+): number {
+	let first = Number.POSITIVE_INFINITY;
+	for (let to = 0; to < waiting.length; to++) {
+		const writes = waiting[to] ?? 0;
+		if (writes > 0 && from !== to && holds[to]) first = Math.min(first, (writes / net) * 1000);
+	}
 	return first;
 }
 
@@ -151,11 +182,6 @@ function answersTheOthers(group: StoreGroup, reach: Reach, region: number): bool
 
 function waitingFor(group: StoreGroup, position: number): number {
 	return group.backlogWrites.reduce((sum, row) => sum + (row[position] ?? 0), 0);
-}
-
-function forEachDirection(group: StoreGroup, visit: (from: number, to: number) => void): void {
-	const count = group.holders.length;
-	for (let from = 0; from < count; from++) for (let to = 0; to < count; to++) if (from !== to) visit(from, to);
 }
 
 interface Waiting {
