@@ -71,18 +71,20 @@ function Name({ scenario }: { readonly scenario: Scenario }) {
 		editor.apply(texts.renameTo(name), setField(design, { path: ["scenarios", scenario.id, "name"], value: name }));
 	};
 	return (
-		<input
-			ref={input}
-			className={styles.name}
-			aria-label={texts.nameOfTheScenario}
-			title={scenario.name}
-			value={typed}
-			onChange={(event) => setTyped(event.target.value)}
-			onBlur={take}
-			onKeyDown={(event) => {
-				if (event.key === "Enter") event.currentTarget.blur();
-				if (event.key === "Escape") setTyped(scenario.name);
-			}}
-		/>
+		<h2 className={styles.heading}>
+			<input
+				ref={input}
+				className={styles.name}
+				aria-label={texts.nameOfTheScenario}
+				title={scenario.name}
+				value={typed}
+				onChange={(event) => setTyped(event.target.value)}
+				onBlur={take}
+				onKeyDown={(event) => {
+					if (event.key === "Enter") event.currentTarget.blur();
+					if (event.key === "Escape") setTyped(scenario.name);
+				}}
+			/>
+		</h2>
 	);
 }
