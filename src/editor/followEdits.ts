@@ -18,17 +18,14 @@ const retryMs = 5000;
 export function followEdits(tab: string): () => Promise<void> {
 	const { getState } = editorStore;
 	let written = getState();
-	let queue = Promise.resolve();
+	/** Each in its own turn, so that what is older never comes last, and drafts never wait for versions. */
+	let drafts = Promise.resolve();
+	let versions = Promise.resolve();
 	let draftTimer: ReturnType<typeof setTimeout> | undefined;
 	let draftMadeMs = 0;
 	let versionTimer: ReturnType<typeof setTimeout> | undefined;
 	let versionDueMs = 0;
 
-	/** One after the other, so that what is older never comes last. */
-	const inTurn = (task: () => Promise<void>): Promise<void> => {
-		queue = queue.then(task);
-		return queue;
-	};
 	const writeDraft = async (state: EditorState): Promise<void> => {
 		if (isSame(state, written)) return;
 		draftMadeMs = Date.now();
@@ -55,7 +52,7 @@ export function followEdits(tab: string): () => Promise<void> {
 	const draftNow = (): void => {
 		clearTimeout(draftTimer);
 		draftTimer = undefined;
-		void inTurn(() => writeDraft(getState()));
+		drafts = drafts.then(() => writeDraft(getState()));
 	};
 	const planDraft = (ms: number): void => {
 		clearTimeout(draftTimer);
@@ -64,7 +61,8 @@ export function followEdits(tab: string): () => Promise<void> {
 	const versionNow = (state: EditorState): Promise<void> => {
 		clearTimeout(versionTimer);
 		versionTimer = undefined;
-		return inTurn(() => writeVersion(state));
+		versions = versions.then(() => writeVersion(state));
+		return versions;
 	};
 	const planVersion = (): void => {
 		const nowMs = Date.now();
@@ -83,8 +81,8 @@ export function followEdits(tab: string): () => Promise<void> {
 		if (isSame(state, before)) return;
 		// What is left for another design is kept as it was left, before the other one takes its place.
 		if (state.file.id !== before.file.id && versionTimer !== undefined) {
-			void inTurn(() => writeDraft(before));
-			void versionNow(before);
+			const left = versionNow(before);
+			drafts = drafts.then(() => writeDraft(before)).then(() => left);
 		}
 		const sinceMs = Date.now() - draftMadeMs;
 		if (sinceMs >= draftMs) draftNow();

@@ -2,11 +2,10 @@ import type { UseStore } from "idb-keyval";
 
 /**
  * A store of one of the browser's databases, opened when it is first used. It gives way when another tab deletes or
- * changes the database, and opens it anew for what comes after that.
- *
- * @param durability `strict` waits until what is written would survive a power cut; killing the page never loses it
+ * changes the database, and opens it anew for what comes after that. What the browser says it has written survives the
+ * page and the browser; it doesn't wait for the disk, which may take seconds where others write to it.
  */
-export function openStore(database: string, name: string, durability: IDBTransactionDurability = "relaxed"): UseStore {
+export function openStore(database: string, name: string): UseStore {
 	let opening: Promise<IDBDatabase> | undefined;
 	const forget = (): void => {
 		opening = undefined;
@@ -28,12 +27,12 @@ export function openStore(database: string, name: string, durability: IDBTransac
 	};
 	const started = async (mode: IDBTransactionMode): Promise<IDBTransaction> => {
 		try {
-			return (await opened()).transaction(name, mode, { durability });
+			return (await opened()).transaction(name, mode, { durability: "relaxed" });
 		} catch (error) {
 			// Closed by the browser or for another tab, just now.
 			if (!(error instanceof DOMException) || error.name !== "InvalidStateError") throw error;
 			forget();
-			return (await opened()).transaction(name, mode, { durability });
+			return (await opened()).transaction(name, mode, { durability: "relaxed" });
 		}
 	};
 	return async (mode, use) => use((await started(mode)).objectStore(name));

@@ -4,7 +4,7 @@ import { isKeptVersion, type KeptVersion, versionKey } from "./keptVersion.ts";
 import { openStore } from "./openStore.ts";
 import { thinnedVersions } from "./thinnedVersions.ts";
 
-const store = openStore("archipelago-versions", "versions", "strict");
+const store = openStore("archipelago-versions", "versions");
 
 /** What was recorded last of each design, so that nothing is recorded twice. */
 const lastTexts = new Map<string, string>();

@@ -28,20 +28,22 @@ export function VersionsUse({ listed, onChanged }: VersionsUseProps) {
 	}, [listed]);
 	if (kept === undefined || kept.count === 0) return null;
 	return (
-		<p className={styles.use}>
-			{texts.versionsOfAllDesigns({
-				count: kept.count,
-				bytes: formatBytes(kept.bytes),
-				quota: quota === undefined ? undefined : formatBytes(quota),
-			})}{" "}
-			<button
-				type="button"
-				className={controls.link}
-				onClick={() => void versions.removeUnnamed().then(onChanged, onChanged)}
-			>
-				{texts.deleteThoseWithoutAName}
-			</button>
-			{!lasts && ` ${texts.theBrowserMayForget}`}
-		</p>
+		<div className={styles.use}>
+			<p>
+				{texts.versionsOfAllDesigns({
+					count: kept.count,
+					bytes: formatBytes(kept.bytes),
+					quota: quota === undefined ? undefined : formatBytes(quota),
+				})}{" "}
+				<button
+					type="button"
+					className={controls.link}
+					onClick={() => void versions.removeUnnamed().then(onChanged, onChanged)}
+				>
+					{texts.deleteThoseWithoutAName}
+				</button>
+			</p>
+			{!lasts && <p>{texts.theBrowserMayForget}</p>}
+		</div>
 	);
 }
