@@ -11,7 +11,8 @@ export function brokenTree(pick: Pick, tree: Tree, changes: number): Tree {
 		const ways = waysIn(now);
 		if (ways.length === 0) return now;
 		const way = pick.one(ways);
-		now = changedAt(now, way, pick.one(breakers)(pick, now, way));
+		const breaker = pick.chance(60) ? pick.one([bySchema, oneMore]) : pick.one(breakers);
+		now = changedAt(now, way, breaker(pick, now, way));
 	}
 	return now;
 }
@@ -42,11 +43,6 @@ const oneMore: Breaker = (pick, tree, way) => {
 };
 
 const breakers: readonly Breaker[] = [
-	bySchema,
-	bySchema,
-	bySchema,
-	oneMore,
-	oneMore,
 	(pick) => (key) => [[key, scalar(pick.one(nastyWords))]],
 	(pick) => (_, value) => [[pick.one(nastyNames), value]],
 	(pick) => (_, value) => [[pick.one(nastyWords), value]],

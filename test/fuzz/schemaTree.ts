@@ -82,7 +82,7 @@ function entry(pick: Pick, form: Form, keys: Keys): Entry {
 
 function quantityText(pick: Pick, kind: QuantityKind): string {
 	const number = pick.chance(85)
-		? pick.one(["1", "0", "2.5", "40", "100", "1e3", "1e-9", "1e12"])
+		? pick.one(["1", "0", "2.5", "40", "100", "1e3", "1e-9", "1e12", "1e200", "1e-200"])
 		: pick.one(nastyNumbers);
 	return `${number}${pick.one(Object.keys(kind.units))}`;
 }

@@ -13,6 +13,7 @@ export function scalar(text: string): Tree {
 /** What plain data says, as a tree. */
 export function treeOf(value: unknown): Tree {
 	if (Array.isArray(value)) return { kind: "list", items: value.map(treeOf) };
+	if (typeof value === "string") return scalar(/^[\w .%-]+$/.test(value) ? value : JSON.stringify(value));
 	if (typeof value !== "object" || value === null) return scalar(value === null ? "" : String(value));
 	return { kind: "map", entries: Object.entries(value).map(([key, each]) => [key, treeOf(each)]) };
 }

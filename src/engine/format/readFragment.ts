@@ -57,8 +57,9 @@ function brokenText(problems: readonly Problem[]): PasteError {
 /** Lines that were copied from the middle of a file are all indented. */
 function withoutMargin(text: string): string {
 	const lines = text.split("\n");
-	const margins = lines.filter((line) => line.trim() !== "").map((line) => /^ */.exec(line)?.[0].length ?? 0);
-	const margin = Math.min(...margins);
+	const margin = lines
+		.filter((line) => line.trim() !== "")
+		.reduce((least, line) => Math.min(least, line.search(/[^ ]/)), Number.POSITIVE_INFINITY);
 	return margin === 0 || !Number.isFinite(margin) ? text : lines.map((line) => line.slice(margin)).join("\n");
 }
 
