@@ -14,6 +14,7 @@ import { FindSlot } from "./find/FindSlot.tsx";
 import { Rail } from "./Rail.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { useFileDrop } from "./useFileDrop.ts";
+import { useFocusBack } from "./useFocusBack.ts";
 import { useShortcuts } from "./useShortcuts.ts";
 
 const BrokenText = lazy(() => import("./BrokenText.tsx").then((module) => ({ default: module.BrokenText })));
@@ -42,6 +43,7 @@ export function AppShell() {
 	const others = useSyncExternalStore(otherTabs.subscribe, areOthers);
 	const outdated = useSyncExternalStore(newVersion.subscribe, newVersion.isReady);
 	useShortcuts();
+	useFocusBack(presenting);
 	useClipboard();
 	const dropping = useFileDrop();
 	return (
