@@ -42,6 +42,10 @@ describe("spilling over", () => {
 		expect(spilled([100, 60, 90], [50, 60, 100])).toEqual([90, 60, 100]);
 	});
 
+	it("leaves a region without demand and capacity alone", () => {
+		expect(spilled([0, 80, 0], [0, 60, 100])).toEqual([0, 60, 20]);
+	});
+
 	it("takes evenly from all, and sends each part where it is nearest and may go", () => {
 		const reads = { demand: [80, 0, 0], nearestFirst: [0, 2, 1] };
 		const writes = { demand: [20, 0, 0], nearestFirst: [0, 2, 1], closed: [2] };
