@@ -2,6 +2,7 @@ import { numberLocale } from "../engine/model/numbers/numberLocale.ts";
 import engineAddress from "./entry.ts?worker&url";
 import type { EngineAnswer, EngineReply, EngineRequest, EngineTask } from "./messages.ts";
 import { ownScript } from "./ownScript.ts";
+import { unpack } from "./packing.ts";
 
 /** The part of a Worker that the client needs. */
 export interface EngineWorker {
@@ -176,7 +177,7 @@ export class EngineClient {
 			this.#followers.get(done.slot)?.(reply.share);
 			return;
 		}
-		const { answer } = reply;
+		const answer = "packed" in reply ? (unpack(reply.packed) as EngineAnswer) : reply.answer;
 		this.#crashes.delete(done.task.kind);
 		this.#current = undefined;
 		this.#endPatience();

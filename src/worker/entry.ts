@@ -1,6 +1,7 @@
 import { setNumberLocale } from "../engine/model/numbers/numberLocale.ts";
 import { carryOut } from "./carryOut.ts";
 import type { EngineAnswer, EngineReply, EngineRequest } from "./messages.ts";
+import { pack } from "./packing.ts";
 
 async function answerTo({ id, locale, task }: EngineRequest): Promise<EngineAnswer> {
 	setNumberLocale(locale);
@@ -11,6 +12,10 @@ async function answerTo({ id, locale, task }: EngineRequest): Promise<EngineAnsw
 	}
 }
 
+function replyOf(id: number, answer: EngineAnswer): EngineReply {
+	return answer.kind === "figures" ? { id, packed: pack(answer) } : { id, answer };
+}
+
 self.addEventListener("message", (event: MessageEvent<EngineRequest>) => {
-	void answerTo(event.data).then((answer) => self.postMessage({ id: event.data.id, answer } satisfies EngineReply));
+	void answerTo(event.data).then((answer) => self.postMessage(replyOf(event.data.id, answer)));
 });

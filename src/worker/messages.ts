@@ -8,6 +8,7 @@ import type { PlayedFailure } from "../engine/review/matrix/playFailure.ts";
 import type { StandardFailures } from "../engine/review/matrix/standardFailures.ts";
 import type { RecoveryQuestion } from "../engine/review/recovery/whyRecovery.ts";
 import type { ExplainedFigure } from "../engine/review/termsOf.ts";
+import type { Packed } from "./packing.ts";
 
 /**
  * What the page asks of the engine. The page has read the design already, so that travels; the text
@@ -57,4 +58,6 @@ export type EngineAnswer =
 /** The answer, or how far it is meanwhile: 0 to 1. */
 export type EngineReply =
 	| { readonly id: number; readonly answer: EngineAnswer }
+	/** An answer of long lists, as it travels. */
+	| { readonly id: number; readonly packed: Packed }
 	| { readonly id: number; readonly share: number };

@@ -1,0 +1,123 @@
+/**
+ * Long lists of like rows travel column by column: a browser copies an array of numbers at once, and an object name by
+ * name, which for the figures of a large design holds up the page longer than all else.
+ */
+export type Packed =
+	| { readonly as: "it is"; readonly value: unknown }
+	| { readonly as: "fields"; readonly names: readonly string[]; readonly values: readonly Packed[] }
+	| {
+			readonly as: "rows";
+			readonly count: number;
+			readonly names: readonly string[];
+			readonly columns: readonly Packed[];
+	  }
+	/** NaN stands for null. */
+	| { readonly as: "numbers"; readonly numbers: Float64Array }
+	| { readonly as: "words"; readonly words: readonly string[]; readonly at: Uint32Array }
+	/** Lists, each of which starts where the one before it ends; the same list only once. */
+	| { readonly as: "lists"; readonly at: Uint32Array; readonly ends: Uint32Array; readonly items: Packed };
+
+/** Shorter lists are not worth it. */
+const shortest = 16;
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** @param value plain objects, lists, strings, numbers, truth values and nulls */
+export function pack(value: unknown): Packed {
+	if (Array.isArray(value)) return value.length < shortest ? { as: "it is", value } : packList(value);
+	if (!isRow(value)) return { as: "it is", value };
+	return { as: "fields", names: Object.keys(value), values: Object.values(value).map(pack) };
+}
+
+function packList(list: readonly unknown[]): Packed {
+	if (list.every(isNumberOrNull))
+		return { as: "numbers", numbers: Float64Array.from(list, (each) => each ?? Number.NaN) };
+	if (list.every((each) => typeof each === "string")) return packWords(list);
+	if (list.every((each) => Array.isArray(each))) return packLists(list);
+	return packRows(list) ?? { as: "it is", value: list };
+}
+
+function isNumberOrNull(value: unknown): value is number | null {
+	return value === null || (typeof value === "number" && !Number.isNaN(value) && !Object.is(value, -0));
+}
+
+function isRow(value: unknown): value is Row {
+	return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
+
+function packWords(list: readonly string[]): Packed {
+	const { distinct, at } = numbered(list);
+	return { as: "words", words: distinct, at };
+}
+
+function packLists(lists: readonly (readonly unknown[])[]): Packed {
+	const { distinct, at } = numbered(lists);
+	let end = 0;
+	const ends = Uint32Array.from(distinct, (list) => (end += list.length));
+	return { as: "lists", at, ends, items: packList(distinct.flat()) };
+}
+
+/** Undefined where the rows have different names. */
+function packRows(list: readonly unknown[]): Packed | undefined {
+	const [first] = list;
+	if (!isRow(first)) return undefined;
+	const names = Object.keys(first);
+	if (!list.every((row) => isRow(row) && hasNames(row, names))) return undefined;
+	const rows = list as readonly Row[];
+	return {
+		as: "rows",
+		count: rows.length,
+		names,
+		columns: names.map((name) => packList(rows.map((row) => row[name]))),
+	};
+}
+
+function hasNames(row: Row, names: readonly string[]): boolean {
+	const own = Object.keys(row);
+	return own.length === names.length && own.every((name, at) => name === names[at]);
+}
+
+function numbered<T>(list: readonly T[]): { readonly distinct: readonly T[]; readonly at: Uint32Array } {
+	const places = new Map<T, number>();
+	const at = Uint32Array.from(list, (each) => {
+		const place = places.get(each) ?? places.size;
+		places.set(each, place);
+		return place;
+	});
+	return { distinct: [...places.keys()], at };
+}
+
+/** What was packed; lists and rows that were one object are one again. */
+export function unpack(packed: Packed): unknown {
+	switch (packed.as) {
+		case "it is":
+			return packed.value;
+		case "fields":
+			return Object.fromEntries(packed.names.map((name, at) => [name, unpack(packed.values[at] as Packed)]));
+		case "numbers":
+			return Array.from(packed.numbers, (each) => (Number.isNaN(each) ? null : each));
+		case "words":
+			return Array.from(packed.at, (at) => packed.words[at]);
+		case "lists":
+			return unpackLists(packed);
+		case "rows":
+			return unpackRows(packed);
+	}
+}
+
+type PackedAs<As extends Packed["as"]> = Extract<Packed, { readonly as: As }>;
+
+function unpackLists({ at, ends, items }: PackedAs<"lists">): unknown {
+	const all = unpack(items) as readonly unknown[];
+	const lists = Array.from(ends, (end, place) => all.slice(ends[place - 1] ?? 0, end));
+	return Array.from(at, (place) => lists[place]);
+}
+
+function unpackRows({ count, names, columns }: PackedAs<"rows">): unknown {
+	const rows: Record<string, unknown>[] = Array.from({ length: count }, () => ({}));
+	for (const [at, name] of names.entries()) {
+		const values = unpack(columns[at] as Packed) as readonly unknown[];
+		for (let row = 0; row < count; row++) (rows[row] as Record<string, unknown>)[name] = values[row];
+	}
+	return rows;
+}
