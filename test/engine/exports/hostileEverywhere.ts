@@ -80,6 +80,6 @@ scenes:
   opening: { title: ${hostile("opening")}, notes: ${hostileMarkdown("speaker")}, focus: [store], chart: cost }
   playing: { title: ${hostile("playing")}, scenario: lost, view: map, from: 20s, to: 90s }
 notes:
-  paper: { text: ${hostileMarkdown("paper")}, colour: ${hostile("colour")}, x: 10, y: 10, w: 500, h: 600 }
-  frame: { text: ${hostileMarkdown("frame")}, frame: true, colour: "red\\" onload=ran('frame')", x: 0, y: 500, w: 300, h: 200 }
+  paper: { text: ${hostileMarkdown("paper")}, colour: ${hostile("colour")}, x: 10, y: 900, w: 500, h: 600 }
+  frame: { text: ${hostileMarkdown("frame")}, frame: true, colour: "red\\" onload=ran('frame')", x: 600, y: 900, w: 300, h: 200 }
 `;
