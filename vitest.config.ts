@@ -23,7 +23,7 @@ export default defineConfig({
 					...shared,
 					name: "pure",
 					include: ["test/**/*.test.{ts,tsx}"],
-					exclude: ["test/e2e/**", ...stateful],
+					exclude: ["test/e2e/**", "**/node_modules/**", ...stateful],
 					isolate: false,
 				},
 			},

@@ -1,84 +1,85 @@
-import { basename } from "node:path";
 import { parseArgs } from "node:util";
-import { benchmarkTable, pageTable } from "./steps/benchmarks.mjs";
 import { exportsOf } from "./steps/bundled.mjs";
+import { engineSections } from "./steps/engineBenchmarks.mjs";
 import { gestureTable } from "./steps/gestureCounts.mjs";
 import { ensureInstalled } from "./steps/install.mjs";
-import { filesUnder, projectRoot } from "./steps/project.mjs";
-import { writeSections } from "./steps/writtenBenchmarks.mjs";
+import { runSections } from "./steps/runSections.mjs";
 
-// Measures each case of test/bench. A name, or a part of one, picks files; --browser measures the page instead, whose
-// names are those of designs; --gestures takes what the browser tests counted when they ran last; --write keeps the tables in docs/benchmarks.md beside the other ones that are there.
+// Measures, and with --write keeps the tables in docs/benchmarks.md beside the other ones that are there. By itself each case
+// of test/bench, of which a name or a part of one picks files; --browser the page while a scenario plays, where names are
+// those of designs; --load the first visit; --editing from an edit to its figures; --gestures takes what the browser tests
+// counted when they ran last; --all does everything, the canvas beside other editors too; --quick takes one sample where five are due, to try it.
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
 	options: {
 		write: { type: "boolean", default: false },
+		all: { type: "boolean", default: false },
 		browser: { type: "boolean", default: false },
+		load: { type: "boolean", default: false },
+		editing: { type: "boolean", default: false },
 		gestures: { type: "boolean", default: false },
+		quick: { type: "boolean", default: false },
 	},
 });
+const runs = values.quick ? 1 : 5;
+
+/** @typedef {readonly [string, () => Promise<string>]} Section */
 
 /**
+ * Designs that a file exports and that are asked for.
+ *
  * @param {string} path
- * @returns {Promise<readonly import("./steps/benchmarks.mjs").BenchmarkCase[]>}
+ * @param {string} name
  */
-async function casesOf(path) {
-	const { cases } = await exportsOf(path);
-	if (!Array.isArray(cases) || cases.length === 0) throw new Error(`${path} exports no cases`);
-	return cases;
+async function designsOf(path, name) {
+	const designs = (await exportsOf(path))[name];
+	if (!Array.isArray(designs)) throw new Error(`${path} exports no ${name}`);
+	const chosen = designs.filter((design) => positionals.every((part) => design.name.includes(part)));
+	if (chosen.length === 0) throw new Error(`${path} holds no such design`);
+	return chosen;
 }
 
-/** @param {string} path */
-async function measure(path) {
-	const { Bench } = await import("tinybench");
-	const cases = await casesOf(path);
-	const bench = new Bench({ time: 1000, iterations: 5, warmupTime: 200, warmupIterations: 1, throws: true });
-	for (const { name, run, setup } of cases) bench.add(name, run, setup === undefined ? {} : { beforeAll: setup });
-	await bench.run();
-	return cases.map(({ name, versus }) => {
-		const result = bench.getTask(name)?.result;
-		if (result === undefined || !("latency" in result)) throw new Error(`${path}: "${name}" was not measured`);
-		const { p50, mad } = result.latency;
-		return { name, ...(versus === undefined ? {} : { versus }), medianMs: p50, spreadMs: mad };
-	});
-}
+/** @type {Readonly<Record<"browser" | "load" | "editing" | "gestures", Section>>} */
+const ofThePage = {
+	load: ["load", async () => (await import("./steps/loadBenchmarks.mjs")).loadSection({ runs })],
+	editing: [
+		"editing",
+		async () => {
+			const { editingSection } = await import("./steps/editingBenchmarks.mjs");
+			return await editingSection(await designsOf("test/bench/editedDesigns.ts", "editedDesigns"), { runs });
+		},
+	],
+	browser: [
+		"page",
+		async () => {
+			const { pageSection } = await import("./steps/pageBenchmarks.mjs");
+			// Three of five: each sample is two seconds of frames already.
+			return await pageSection(await designsOf("test/bench/pageDesigns.ts", "pageDesigns"), {
+				runs: Math.ceil(runs / 2),
+			});
+		},
+	],
+	gestures: ["gestures", async () => gestureTable()],
+};
 
-/** @returns {Promise<ReadonlyMap<string, string>>} name of each section and its table */
-async function engineSections() {
-	const paths = (await filesUnder(projectRoot, "test/bench"))
-		.filter((path) => path.endsWith(".bench.ts"))
-		.filter((path) => positionals.every((part) => path.includes(part)));
-	if (paths.length === 0) throw new Error("test/bench holds no such *.bench.ts");
-	/** @type {Map<string, string>} */
-	const sections = new Map();
-	for (const path of paths) {
-		const name = basename(path, ".bench.ts");
-		sections.set(name, benchmarkTable(await measure(path)));
-		console.log(`## ${name}\n\n${sections.get(name)}\n`);
-	}
-	return sections;
-}
+/** @type {Section} */
+const canvas = [
+	"canvas",
+	async () => {
+		const { ensurePeers } = await import("./steps/install.mjs");
+		const { measureCanvas } = await import("./steps/canvasBenchmarks.mjs");
+		await ensurePeers();
+		return await measureCanvas({ sizes: [100, 375, 1000, 2500], peers: true, runs });
+	},
+];
 
-/** @returns {Promise<ReadonlyMap<string, string>>} */
-async function pageSections() {
-	const { measurePage } = await import("./steps/pageBenchmarks.mjs");
-	const { pageDesigns } = await exportsOf("test/bench/pageDesigns.ts");
-	if (!Array.isArray(pageDesigns)) throw new Error("test/bench/pageDesigns.ts exports no designs");
-	const chosen = pageDesigns.filter(({ name }) => positionals.every((part) => name.includes(part)));
-	if (chosen.length === 0) throw new Error("test/bench/pageDesigns.ts holds no such design");
-	const table = pageTable(await measurePage(chosen));
-	console.log(`## page\n\n${table}\n`);
-	return new Map([["page", table]]);
-}
-
-function gestureSections() {
-	const table = gestureTable();
-	console.log(`## gestures\n\n${table}\n`);
-	return new Map([["gestures", table]]);
+/** @returns {Promise<readonly Section[]>} */
+async function askedSections() {
+	const engine = () => engineSections(values.all ? [] : positionals, values.quick ? 50 : 500);
+	if (values.all) return [...Object.values(ofThePage), ...(await engine()), canvas];
+	const asked = /** @type {(keyof typeof ofThePage)[]} */ (Object.keys(ofThePage)).filter((name) => values[name]);
+	return asked.length > 0 ? asked.map((name) => ofThePage[name]) : await engine();
 }
 
 await ensureInstalled();
-const measured = values.browser ? pageSections : engineSections;
-const sections = values.gestures ? gestureSections() : await measured();
-
-if (values.write) writeSections(sections);
+await runSections(await askedSections(), { write: values.write });

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { projectRoot } from "./project.mjs";
@@ -11,10 +10,13 @@ import { projectRoot } from "./project.mjs";
  * @returns {Promise<Record<string, unknown>>}
  */
 export async function exportsOf(path) {
-	const outDir = mkdtempSync(join(tmpdir(), "archipelago-bench-"));
-	const exported = await import(pathToFileURL(await bundle(path, outDir)).href);
-	rmSync(outDir, { recursive: true });
-	return exported;
+	// Below the project, so that files of packages are found from there.
+	const cache = join(projectRoot, "node_modules", ".cache");
+	mkdirSync(cache, { recursive: true });
+	const outDir = mkdtempSync(join(cache, "bench-"));
+	// Not before: what is imported when it is needed lies there too.
+	process.once("exit", () => rmSync(outDir, { recursive: true, force: true }));
+	return await import(pathToFileURL(await bundle(path, outDir)).href);
 }
 
 /**

@@ -1,257 +1,150 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { browserArguments, ensureBrowser } from "./browser.mjs";
-import { countFrames, openDesign, pageMetrics, servePage } from "./measuredPage.mjs";
-import { projectRoot } from "./project.mjs";
+import { gzipSync } from "node:zlib";
+import { exportsOf } from "./bundled.mjs";
+import { canvasSection } from "./canvasTables.mjs";
+import { peersFolder } from "./install.mjs";
+import { withBrowser, withPage } from "./measuredPage.mjs";
+import { openOurs } from "./ourCanvas.mjs";
+import { openPeer } from "./peerCanvas.mjs";
 
 /**
  * @typedef {import("@playwright/test").Page} Page
- * @typedef {{ text: string, cards: number, lines: number }} CanvasDesign
+ * @typedef {import("./canvasGestures.mjs").GestureSample} GestureSample
+ * @typedef {import("../../test/bench/canvas/canvasDesigns.ts").CanvasDesign} CanvasDesign
  *
- * What a pointer's move cost: task time of the main thread, and the frames that were drawn meanwhile.
- * @typedef {{ moveMs: number, framesPerSecond: number }} MoveSample
+ * A page that is measured: how long until the scene was on screen, and each gesture in its own way.
+ * @typedef {{ page: Page, openedMs: number, whole: () => Promise<void> }
+ *   & Record<GestureName, () => Promise<GestureSample>>} MeasuredCanvas
+ * @typedef {"drag" | "pan" | "zoom" | "chosen" | "near"} GestureName
  *
- * @typedef {{ name: string, ours: readonly MoveSample[], bare: readonly MoveSample[] }} CanvasMeasurement
+ * What holds an open scene: its elements, and its scripts' memory after a collection.
+ * @typedef {{ elements: number, heapMb: number, scriptKb: number }} SceneWeight
+ *
+ * @typedef {{ editor: string, boxes: number, arrows: number, openedMs: readonly number[], weight: SceneWeight,
+ *   gestures: Readonly<Partial<Record<GestureName, readonly GestureSample[]>>> }} CanvasMeasurement
+ *
+ * @typedef {{ name: string, root?: string, open: typeof openOurs }} Editor
  */
 
-/** Each case is measured so many times, ours and the bare page in turn; a run is so many moves. */
-const runs = 5;
-const moves = 90;
-/** A pointer reports once a frame. */
-const betweenMovesMs = 16.7;
+const window = { width: 1440, height: 900 };
+/** The scene that gets all gestures, and is opened three times. */
+const mainSize = 1000;
+/** @type {readonly GestureName[]} */
+const everywhere = ["drag"];
+/** @type {readonly GestureName[]} */
+const once = ["chosen", "near"];
+
+/** @type {readonly Editor[]} */
+const editors = [
+	{ name: "Archipelago", open: openOurs },
+	{ name: "React Flow, bare", root: join(peersFolder, "reactFlow"), open: openPeer },
+	{ name: "Excalidraw", root: join(peersFolder, "excalidraw"), open: openPeer },
+	{ name: "tldraw", root: join(peersFolder, "tldraw"), open: openPeer },
+];
 
 /**
- * Presses at a point and moves to and fro.
- *
  * @param {Page} page
- * @param {{ x: number, y: number }} from
- * @param {"left" | "middle"} button
- * @returns {Promise<MoveSample>}
+ * @param {readonly number[]} scriptBytes
+ * @returns {Promise<SceneWeight>}
  */
-async function sampleMoves(page, from, button) {
+async function weigh(page, scriptBytes) {
 	const session = await page.context().newCDPSession(page);
-	await session.send("Performance.enable");
-	await page.mouse.move(from.x, from.y);
-	// What pointing at the place lights up is no part of the drag.
-	await page.waitForTimeout(400);
-	await page.mouse.down({ button });
-	await page.mouse.move(from.x + 8, from.y + 6);
-	await page.waitForTimeout(300);
-	const framesSince = await countFrames(page);
-	const before = await pageMetrics(session);
-	let next = performance.now();
-	for (let move = 1; move <= moves; move++) {
-		const way = 1 - Math.abs((2 * move) / moves - 1);
-		await page.mouse.move(from.x + 8 + 150 * way, from.y + 6 + 60 * way);
-		next += betweenMovesMs;
-		const wait = next - performance.now();
-		if (wait > 0) await page.waitForTimeout(wait);
-	}
-	const after = await pageMetrics(session);
-	const frames = await framesSince();
-	await page.keyboard.press("Escape");
-	await page.mouse.up({ button });
+	await session.send("HeapProfiler.collectGarbage");
+	const { usedSize } = await session.send("Runtime.getHeapUsage");
 	await session.detach();
-	const passed = (/** @type {string} */ name) => (after[name] ?? 0) - (before[name] ?? 0);
-	return { moveMs: (passed("TaskDuration") * 1000) / moves, framesPerSecond: frames / passed("Timestamp") };
+	const elements = await page.evaluate(() => document.querySelectorAll("*").length);
+	return { elements, heapMb: usedSize / 1e6, scriptKb: scriptBytes.reduce((sum, bytes) => sum + bytes, 0) / 1e3 };
 }
 
 /**
- * A page that is measured, each kind of move of it in its own way.
- *
- * @typedef {{ page: Page, whole: () => Promise<void>, drag: () => Promise<MoveSample>, pan: () => Promise<MoveSample>,
- *   chosen: () => Promise<MoveSample>, near: () => Promise<MoveSample> }} MeasuredCanvas
- */
-
-/**
- * @param {Page} page
- * @param {string} selector
- */
-async function middleOf(page, selector) {
-	const box = await page.locator(selector).first().boundingBox();
-	if (box === null) throw new Error(`${selector} is not on the page`);
-	return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
-
-/**
- * The editor with a design. A card is found by choosing its component in the outline; 100 and more by a marquee over a
- * column.
- *
- * @param {Page} page
- * @param {string} url
- * @param {CanvasDesign} design
- * @returns {Promise<MeasuredCanvas>}
- */
-async function openOurs(page, url, { text }) {
-	await openDesign(page, url, text);
-	await page.getByRole("tab", { name: "Outline" }).click();
-	// What is chosen first opens the inspector, which takes room from the canvas.
-	await page.getByTestId("outline").locator('[data-entry="s0"]').click();
-	await page.getByTestId("inspector").waitFor();
-	await page.keyboard.press("Escape");
-	const stage = await page.getByTestId("lanes-canvas").boundingBox();
-	if (stage === null) throw new Error("no canvas");
-	const empty = { x: stage.x + 12, y: stage.y + stage.height / 2 };
-	/** @param {string} store @param {string} region */
-	const cardAt = async (store, region) => {
-		await page.getByTestId("outline").locator(`[data-entry="${store}"]`).click();
-		const place = await middleOf(page, `.react-flow__node[data-id="${store}@${region}"]`);
-		await page.keyboard.press("Escape");
-		return place;
-	};
-	const whole = async () => {
-		await page.getByRole("button", { name: "Fit the design" }).click();
-		await page.waitForTimeout(600);
-	};
-	return {
-		page,
-		whole,
-		drag: async () => sampleMoves(page, await cardAt("s60", "r1"), "left"),
-		pan: () => sampleMoves(page, empty, "middle"),
-		chosen: async () => {
-			const [first, last] = [await cardAt("s0", "r1"), await cardAt("s105", "r1")];
-			const half = (await cardAt("s0", "r2")).x - first.x;
-			await page.mouse.move(first.x - half * 0.48, first.y);
-			await page.mouse.down();
-			await page.mouse.move(first.x, last.y, { steps: 5 });
-			await page.mouse.up();
-			await page.waitForTimeout(600);
-			const sample = await sampleMoves(page, await middleOfChosen(first, last), "left");
-			await page.keyboard.press("Escape");
-			return sample;
-		},
-		near: async () => {
-			await page.getByTitle("Zoom to 100 %").click();
-			await page.waitForTimeout(600);
-			const card = await visibleCard(page);
-			const sample = await sampleMoves(page, card, "left");
-			await whole();
-			return sample;
-		},
-	};
-}
-
-/**
- * @param {{ x: number, y: number }} first
- * @param {{ x: number, y: number }} last
- */
-async function middleOfChosen(first, last) {
-	return { x: first.x, y: (first.y + last.y) / 2 };
-}
-
-/**
- * A card that stands well inside the window.
- *
- * @param {Page} page
- */
-async function visibleCard(page) {
-	const boxes = await page
-		.locator(".react-flow__node")
-		.evaluateAll((nodes) =>
-			nodes
-				.filter((node) => !(node instanceof HTMLElement && node.dataset.id?.startsWith("region:")))
-				.map((node) => node.getBoundingClientRect().toJSON()),
-		);
-	const inside = boxes.find(({ left, right, top, bottom }) => left > 400 && right < 1000 && top > 200 && bottom < 500);
-	if (inside === undefined) throw new Error("no card in view");
-	return { x: inside.x + inside.width / 2, y: inside.y + inside.height / 2 };
-}
-
-/**
- * React Flow alone with as many nodes and edges.
- *
- * @param {Page} page
- * @param {string} url
- * @param {CanvasDesign} design
- * @returns {Promise<MeasuredCanvas>}
- */
-async function openBare(page, url, { cards, lines }) {
-	/** @param {string} more */
-	const open = async (more) => {
-		await page.goto(`${url}?nodes=${cards}&edges=${lines}${more}`);
-		await page
-			.locator(".react-flow__node")
-			.nth(cards - 1)
-			.waitFor();
-		await page.waitForTimeout(1500);
-	};
-	await open("");
-	const middle = `.react-flow__node[data-id="n${Math.round(cards * 0.52)}"]`;
-	return {
-		page,
-		whole: () => open(""),
-		drag: async () => sampleMoves(page, await middleOf(page, middle), "left"),
-		// The first row of nodes stands in the middle of the height only where they fill it: the corner is empty.
-		pan: () => sampleMoves(page, { x: 8, y: 890 - 300 }, "left"),
-		chosen: async () => {
-			await open("&chosen=100");
-			const sample = await sampleMoves(page, await middleOf(page, '.react-flow__node[data-id="n20"]'), "left");
-			await open("");
-			return sample;
-		},
-		near: async () => {
-			await open("&zoom=1");
-			const sample = await sampleMoves(page, await visibleCard(page), "left");
-			await open("");
-			return sample;
-		},
-	};
-}
-
-const cases = /** @type {const} */ ([
-	{ name: "drag one, all in view", act: "drag" },
-	{ name: "pan, all in view", act: "pan" },
-	{ name: "drag 100 chosen, all in view", act: "chosen" },
-	{ name: "drag one at 100 %", act: "near" },
-]);
-
-/**
- * Moves of a pressed pointer over the canvas, in a browser without a window, beside a bare React Flow page with as many
- * nodes and edges, in turn.
- *
- * @param {readonly CanvasDesign[]} designs
- * @returns {Promise<readonly CanvasMeasurement[]>}
- */
-export async function measureCanvas(designs) {
-	const { chromium } = await import("@playwright/test");
-	const executablePath = await ensureBrowser();
-	const served = await servePage({ port: 4374 });
-	const bare = await servePage({ port: 4375, root: join(projectRoot, "test", "bench", "canvas", "bare") });
-	const browser = await chromium.launch({ executablePath, args: browserArguments });
-	/** @type {CanvasMeasurement[]} */
-	const measurements = [];
-	for (const design of designs) {
-		// One page open at a time: the other one's work would count.
-		const page = () => browser.newPage({ viewport: { width: 1440, height: 900 }, serviceWorkers: "block" });
-		console.log(`${design.cards} cards, ${design.lines} lines, ours and then React Flow's:`);
-		const ours = await measureCases(await openOurs(await page(), served.url, design));
-		const theirs = await measureCases(await openBare(await page(), bare.url, design));
-		for (const { name, act } of cases) {
-			const size = `${design.cards} cards, ${design.lines} lines`;
-			measurements.push({ name: `${size}: ${name}`, ours: ours.get(act) ?? [], bare: theirs.get(act) ?? [] });
-		}
-	}
-	await browser.close();
-	await served.close();
-	await bare.close();
-	return measurements;
-}
-
-/**
- * All cases of one page, by what is done; closes it.
- *
  * @param {MeasuredCanvas} canvas
+ * @param {{ name: string, runs: number, main: boolean }} options
  */
-async function measureCases(canvas) {
-	/** @type {Map<string, readonly MoveSample[]>} */
-	const measured = new Map();
-	for (const { name, act } of cases) {
+async function measureGestures(canvas, { name, runs, main }) {
+	/** @type {Partial<Record<GestureName, readonly GestureSample[]>>} */
+	const gestures = {};
+	for (const gesture of main ? [...everywhere, ...once] : everywhere) {
 		await canvas.whole();
-		/** @type {MoveSample[]} */
+		/** @type {GestureSample[]} */
 		const samples = [];
-		for (let run = 0; run < runs; run++) samples.push(await canvas[act]());
-		measured.set(act, samples);
-		console.log(`${name}: ${samples.map(({ moveMs }) => moveMs.toFixed(1)).join(" ")} ms a move`);
+		for (let run = 0; run < runs; run++) samples.push(await canvas[gesture]());
+		gestures[gesture] = samples;
+		console.log(`${name}, ${gesture}: ${samples.map(({ taskMs }) => taskMs.toFixed(1)).join(" ")} ms a move`);
 	}
-	await canvas.page.close();
-	return measured;
+	return gestures;
+}
+
+/**
+ * One editor with one scene: opened as often as it is asked, and every gesture in the page that was opened last.
+ *
+ * @param {Editor} editor
+ * @param {CanvasDesign} design
+ * @param {{ browser: import("@playwright/test").Browser, runs: number, main: boolean }} options
+ * @returns {Promise<CanvasMeasurement>}
+ */
+async function measureEditor({ name, root, open }, design, { browser, runs, main }) {
+	return await withPage(root, async ({ url, folder }) => {
+		const openedMs = [];
+		for (let left = main ? Math.min(runs, 3) - 1 : 0; left > 0; left--) {
+			const page = await browser.newPage({ viewport: window, serviceWorkers: "block" });
+			openedMs.push((await open(page, url, design)).openedMs);
+			await page.close();
+		}
+		const page = await browser.newPage({ viewport: window, serviceWorkers: "block" });
+		/** @type {Map<string, number>} */
+		const scripts = new Map();
+		page.on("request", (request) => {
+			const { pathname } = new URL(request.url());
+			if (pathname.endsWith(".js")) scripts.set(pathname, gzipSync(readFileSync(join(folder, pathname))).length);
+		});
+		const canvas = await open(page, url, design);
+		openedMs.push(canvas.openedMs);
+		const weight = await weigh(page, [...scripts.values()]);
+		const gestures = await measureGestures(canvas, { name, runs, main });
+		return { editor: name, boxes: design.cards, arrows: design.lines, openedMs, weight, gestures };
+	});
+}
+
+/**
+ * @param {Editor} editor
+ * @param {CanvasDesign} design
+ * @param {{ runs: number, main: boolean }} options
+ * @returns {Promise<CanvasMeasurement | string>} what was measured, or why nothing was
+ */
+async function tryEditor(editor, design, options) {
+	console.log(`${design.cards} boxes, ${design.lines} arrows: ${editor.name}`);
+	try {
+		// A browser of its own: no editor inherits another one's memory.
+		return await withBrowser((browser) => measureEditor(editor, design, { ...options, browser }));
+	} catch (error) {
+		const why = `${editor.name} with ${design.cards} boxes: ${error instanceof Error ? error.message : error}`;
+		console.error(why);
+		return why;
+	}
+}
+
+/**
+ * Gestures of the pointer over the canvas, in a browser without a window, beside other editors with the same boxes and
+ * arrows. An editor that fails is left out of its scene, and said.
+ *
+ * @param {{ sizes: readonly number[], peers: boolean, runs: number }} options sizes in boxes
+ * @returns {Promise<string>}
+ */
+export async function measureCanvas({ sizes, peers, runs }) {
+	const { canvasDesigns } = await exportsOf("test/bench/canvas/canvasDesigns.ts");
+	if (typeof canvasDesigns !== "function") throw new Error("test/bench/canvas/canvasDesigns.ts exports no designs");
+	/** @type {readonly CanvasDesign[]} */
+	const designs = canvasDesigns(sizes);
+	const measuredEditors = peers ? editors : editors.slice(0, 2);
+	/** @type {(CanvasMeasurement | string)[]} */
+	const results = [];
+	for (const [index, design] of designs.entries()) {
+		const main = sizes[index] === mainSize;
+		for (const editor of measuredEditors) results.push(await tryEditor(editor, design, { runs, main }));
+	}
+	const measured = results.filter((result) => typeof result !== "string");
+	const failures = results.filter((result) => typeof result === "string");
+	if (measured.length === 0) throw new Error(failures.join("; "));
+	return canvasSection(measured, failures);
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { alignedTable } from "./benchmarks.mjs";
 import { projectRoot } from "./project.mjs";
+import { alignedTable } from "./tables.mjs";
 
 /** Kinds of gesture that need no key. @type {ReadonlySet<string>} */
 const pointer = new Set(["clicks", "drags", "taps"]);

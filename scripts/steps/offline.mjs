@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { build } from "vite";
 import { filesUnder } from "./project.mjs";
 
@@ -61,7 +61,7 @@ export function worksOffline() {
 		apply: "build",
 		configResolved(config) {
 			root = config.root;
-			folder = join(config.root, config.build.outDir);
+			folder = resolve(config.root, config.build.outDir);
 		},
 		async closeBundle() {
 			await build({

@@ -1,5 +1,5 @@
-import { browserArguments, ensureBrowser } from "./browser.mjs";
-import { countFrames, openDesign, pageMetrics, servePage } from "./measuredPage.mjs";
+import { openDesign, pageMetrics, watchFrames, withBrowser, withPage } from "./measuredPage.mjs";
+import { pageTable } from "./pageTable.mjs";
 
 /**
  * What one stretch of time cost the page.
@@ -11,9 +11,8 @@ import { countFrames, openDesign, pageMetrics, servePage } from "./measuredPage.
  * @typedef {import("@playwright/test").Page} Page
  */
 
-/** Each case is measured so many times, for so long. */
-const runs = 5;
-const sampleMs = 3000;
+/** Each case is measured for so long. */
+const sampleMs = 2000;
 
 /**
  * Drops the design's file on the page and plays its scenario in the lab, all of the canvas in view.
@@ -41,11 +40,11 @@ async function openLab(page, url, { text, scenario }) {
 async function sample(page, action) {
 	const session = await page.context().newCDPSession(page);
 	await session.send("Performance.enable");
-	const framesSince = await countFrames(page);
+	const seenFrames = await watchFrames(page);
 	const before = await pageMetrics(session);
 	await action();
 	const after = await pageMetrics(session);
-	const frames = await framesSince();
+	const frames = (await seenFrames()).frameMs.length;
 	await session.detach();
 	const passed = (/** @type {string} */ name) => (after[name] ?? 0) - (before[name] ?? 0);
 	const seconds = passed("Timestamp");
@@ -117,31 +116,45 @@ const actions = [
 ];
 
 /**
+ * @param {import("@playwright/test").Browser} browser
+ * @param {PageDesign} design
+ * @param {{ url: string, runs: number, versus: string | undefined }} options
+ * @returns {Promise<readonly PageMeasurement[]>}
+ */
+async function measureDesign(browser, design, { url, runs, versus }) {
+	const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, serviceWorkers: "block" });
+	await openLab(page, url, design);
+	/** @type {PageMeasurement[]} */
+	const measurements = [];
+	for (const { name, act } of actions) {
+		/** @type {PageSample[]} */
+		const samples = [];
+		for (let run = 0; run < runs; run++) samples.push(await sample(page, () => act(page)));
+		const other = versus === undefined ? {} : { versus: `${versus}, ${name}` };
+		measurements.push({ name: `${design.name}, ${name}`, ...other, samples });
+		const frames = samples.map(({ framesPerSecond }) => framesPerSecond.toFixed(0));
+		console.log(`${design.name}, ${name}: ${frames.join(" ")} frames a second`);
+	}
+	await page.close();
+	return measurements;
+}
+
+/**
  * Playback in the failure lab, in a browser without a window, for each design.
  *
  * @param {readonly PageDesign[]} designs
- * @returns {Promise<readonly PageMeasurement[]>}
+ * @param {{ runs: number }} options
+ * @returns {Promise<string>}
  */
-export async function measurePage(designs) {
-	const { chromium } = await import("@playwright/test");
-	const executablePath = await ensureBrowser();
-	const served = await servePage({ port: 4373 });
-	const browser = await chromium.launch({ executablePath, args: browserArguments });
-	/** @type {PageMeasurement[]} */
-	const measurements = [];
-	for (const design of designs) {
-		const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, serviceWorkers: "block" });
-		await openLab(page, served.url, design);
-		for (const { name, act } of actions) {
-			/** @type {PageSample[]} */
-			const samples = [];
-			for (let run = 0; run < runs; run++) samples.push(await sample(page, () => act(page)));
-			const versus = design === designs[0] ? {} : { versus: `${designs[0]?.name}, ${name}` };
-			measurements.push({ name: `${design.name}, ${name}`, ...versus, samples });
-		}
-		await page.close();
-	}
-	await browser.close();
-	await served.close();
-	return measurements;
+export async function pageSection(designs, { runs }) {
+	return await withPage(undefined, ({ url }) =>
+		withBrowser(async (browser) => {
+			const measurements = [];
+			for (const design of designs) {
+				const versus = design === designs[0] ? undefined : designs[0]?.name;
+				measurements.push(...(await measureDesign(browser, design, { url, runs, versus })));
+			}
+			return pageTable(measurements);
+		}),
+	);
 }

@@ -1,4 +1,4 @@
-import { alignedTable } from "./benchmarks.mjs";
+import { alignedTable } from "./tables.mjs";
 
 /**
  * @typedef {{ design: import("./scaleEngine.mjs").ScaleDesign, engine: import("./scaleEngine.mjs").EngineCost | undefined,

@@ -1,32 +1,54 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { arch, cpus, platform } from "node:os";
+import { availableParallelism, totalmem } from "node:os";
 import { join } from "node:path";
 import { projectRoot } from "./project.mjs";
+import { summary, summaryName } from "./summaryTable.mjs";
+
+const path = join(projectRoot, "docs", "benchmarks.md");
 
 /**
- * The tables of docs/benchmarks.md by their headings.
+ * The sections of a written page by their headings.
  *
- * @param {string} path
+ * @param {string} text
+ * @returns {ReadonlyMap<string, string>}
  */
-function writtenSections(path) {
-	const parts = existsSync(path) ? readFileSync(path, "utf8").split(/^## /m).slice(1) : [];
+export function sectionsOf(text) {
+	const parts = text.split(/^## /m).slice(1);
 	return new Map(parts.map((part) => [part.slice(0, part.indexOf("\n")), part.slice(part.indexOf("\n")).trim()]));
 }
 
+/** Neither the processor's name nor the machine's: who reads this has another one. */
+function machine() {
+	const memoryGb = Math.round(totalmem() / 2 ** 30);
+	return `${availableParallelism()} cores, ${memoryGb} GB of memory, Node ${process.versions.node.split(".")[0]}, headless Chromium without a graphics card`;
+}
+
 /**
- * Keeps tables in docs/benchmarks.md, by their headings, beside the other ones that are there.
+ * The page with these sections: what a user feels first, taken from the others' tables.
  *
  * @param {ReadonlyMap<string, string>} sections
  */
+export function benchmarksPage(sections) {
+	const others = [...sections].filter(([name]) => name !== summaryName).toSorted(([a], [b]) => (a < b ? -1 : 1));
+	const all = [[summaryName, summary(new Map(others))], ...others];
+	return [
+		"# Benchmarks",
+		"Written by `npm run bench -- --all --write`, and each part by itself: that of the engine by `npm run bench -- --write`, the page's with `--browser`, `--load` or `--editing`, the counted gestures with `--gestures`, the canvas' by `npm run bench:canvas -- --peers --write`.",
+		`Measured on ${machine()}. Each figure is a median; spread is the median distance from it. Ratios travel between machines, absolute times don't.`,
+		...all.map(([name, text]) => `## ${name}\n\n${text}`),
+		"",
+	]
+		.join("\n\n")
+		.replace(/\n+$/, "\n");
+}
+
+/**
+ * Keeps sections in docs/benchmarks.md, by their headings, beside the other ones that are there.
+ *
+ * @param {ReadonlyMap<string, string>} sections Markdown of each, without its heading
+ */
 export function writeSections(sections) {
-	const path = join(projectRoot, "docs", "benchmarks.md");
-	const machine = `Node ${process.versions.node}, ${platform()} ${arch()}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown"}`;
-	const intro =
-		"Written by `npm run bench -- --write`, the page's with `--browser` too, the counted gestures with `--gestures`, the canvas' by `npm run bench:canvas -- --write`. Ratios travel between machines, absolute times don't.";
-	const all = [...new Map([...writtenSections(path), ...sections])].toSorted(([a], [b]) => (a < b ? -1 : 1));
-	writeFileSync(
-		path,
-		`# Benchmarks\n\n${intro}\n\n${machine}. Spread is the median distance from the median.\n\n${all.map(([name, table]) => `## ${name}\n\n${table}\n`).join("\n")}`,
-	);
-	console.log("Wrote docs/benchmarks.md.");
+	const written = existsSync(path) ? sectionsOf(readFileSync(path, "utf8")) : new Map();
+	writeFileSync(path, benchmarksPage(new Map([...written, ...sections])));
+	console.log(`Wrote ${[...sections.keys()].join(", ")} to docs/benchmarks.md.`);
 }

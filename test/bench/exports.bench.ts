@@ -1,37 +1,49 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import assets from "../../src/cli/assets.json" with { type: "json" };
-import { designPicture } from "../../src/engine/drawing/designPicture.ts";
-import { pdfDocument } from "../../src/engine/drawing/pdf/pdfDocument.ts";
-import { svgDocument } from "../../src/engine/drawing/svgDocument.ts";
+import { loadFonts } from "../../src/cli/fonts/loadFonts.ts";
+import { rasterise } from "../../src/cli/rasterise.ts";
+import { exportFile } from "../../src/engine/exports/exportFile.ts";
+import type { ExportFormat } from "../../src/engine/exports/exportFormats.ts";
 import { parseDesign } from "../../src/engine/format/parseDesign.ts";
-import { analyzeDesign } from "../../src/engine/review/analyzeDesign.ts";
 import { canvasText, cardsPerRegion } from "./canvas/canvasText.ts";
 
 const regions = 3;
-const { design } = parseDesign(canvasText(regions));
-if (design === undefined) throw new Error("the design is broken");
-const figures = analyzeDesign(design);
-/** npm runs a command in the project's root. */
-const font = (path: string) => new Uint8Array(readFileSync(join("node_modules", path)));
-const { regular, semibold, bold, italic, mono } = assets.fonts;
-const fonts = {
-	regular: font(regular),
-	semibold: font(semibold),
-	bold: font(bold),
-	italic: font(italic),
-	mono: font(mono),
-};
-const cards = `${cardsPerRegion * regions} cards`;
-/** A design of its own each time, so that its layout is not the one of the time before. */
-const picture = () => designPicture({ ...design }, { figures });
 
-/** Pictures with their layout. */
-export const cases = [
-	{ name: `${cards} as SVG`, run: () => void svgDocument(picture(), { theme: "light" }) },
-	{
-		name: `${cards} as PDF`,
-		versus: `${cards} as SVG`,
-		run: () => void pdfDocument([picture()], { theme: "light", fonts }),
-	},
+/** npm runs a command in the project's root. */
+const texts = [
+	{ name: "shop", text: readFileSync("examples/shop.yaml", "utf8") },
+	{ name: `${cardsPerRegion * regions} cards`, text: canvasText(regions) },
 ];
+
+interface Wanted {
+	readonly as: string;
+	readonly format: ExportFormat;
+	readonly scale?: 1 | 2;
+}
+
+const wanted: readonly Wanted[] = [
+	{ as: "SVG", format: "svg" },
+	{ as: "PNG", format: "png" },
+	{ as: "PNG, 2×", format: "png", scale: 2 },
+	{ as: "PDF", format: "pdf" },
+	{ as: "PowerPoint", format: "pptx" },
+	{ as: "draw.io", format: "drawio" },
+	{ as: "Mermaid", format: "mermaid" },
+	{ as: "design review, HTML", format: "html" },
+	{ as: "figures, CSV", format: "csv" },
+];
+
+const tools = { rasterise, fonts: async () => loadFonts() };
+
+/** Files as the command line writes them. The design is read anew each time, so that no figure or place is known yet. */
+export const cases = texts.flatMap(({ name, text }) =>
+	wanted.map(({ as, format, scale = 1 }) => ({
+		name: `${name} as ${as}`,
+		...(format === "svg" ? {} : { versus: `${name} as SVG` }),
+		run: async () => {
+			const { design } = parseDesign(text);
+			if (design === undefined) throw new Error(`${name} is broken`);
+			const look = { view: "lanes", theme: "light", figures: true, legend: true } as const;
+			await exportFile({ format, design, text, scale, ...look, document: { kind: "review" } }, tools);
+		},
+	})),
+);

@@ -1,8 +1,6 @@
 import { availabilityFigures } from "../../src/engine/analysis/availability/availabilityFigures.ts";
 import { popularity, shareMeetingAnother } from "../../src/engine/analysis/conflicts/popularity.ts";
 import { latencyFigures } from "../../src/engine/analysis/latency/latencyFigures.ts";
-import { publishedDelays } from "../../src/engine/analysis/staleness/publishedDelays.ts";
-import { quorumModel } from "../../src/engine/analysis/staleness/quorumModel.ts";
 import { regions } from "../../src/engine/catalog/regions.ts";
 import { parseDesign } from "../../src/engine/format/parseDesign.ts";
 import type { Design } from "../../src/engine/model/design.ts";
@@ -34,11 +32,6 @@ export const cases = [
 	{
 		name: "conflicts: the sum over a billion records",
 		run: () => void shareMeetingAnother(popularity(1e9, 1 + ++edit * 1e-7), 1e6),
-	},
-	{
-		name: "quorums: a million trials of three replicas",
-		run: () =>
-			void quorumModel({ n: 3, r: 1, w: 1, delays: publishedDelays["lnkd-ssd"], samples: 1_000_000, seed: ++edit }),
 	},
 ];
 

@@ -26,12 +26,12 @@ const cities = ["new-york", "london", "tokyo", "sydney"];
 const numbered = (count: number) => Array.from({ length: count }, (_, index) => index);
 
 const applications = 4;
-const stores = 120;
-/** So many of them are used by an application: with their replication that is about 1.2 lines a card. */
-const usedStores = 45;
+const defaultStores = 120;
+/** So great a share of them is used by an application: with their replication that is about 1.2 lines a card. */
+const usedShare = 0.375;
 
-/** 120 stores and four applications in each of so many regions. */
-export function canvasText(regionCount: number): string {
+/** 120 stores, or so many as are asked for, and four applications in each of so many regions. */
+export function canvasText(regionCount: number, stores = defaultStores): string {
 	const ids = numbered(regionCount).map((index) => `r${index}`);
 	return [
 		"archipelago: 1",
@@ -56,7 +56,7 @@ export function canvasText(regionCount: number): string {
 				`  s${index}: { technology: postgresql, pattern: single-leader, consistency: eventual, leader: ${ids[index % regionCount]}, replicas: [${ids.join(", ")}], replication: { mode: async }, size: 100GB }`,
 		),
 		"features:",
-		...numbered(usedStores).map(
+		...numbered(stores * usedShare).map(
 			(index) =>
 				`  f${index}: { application: a${index % applications}, store: s${index}, readsPerSecond: 100, writesPerSecond: 10, itemSize: 2KB, keys: 1M }`,
 		),
@@ -64,5 +64,6 @@ export function canvasText(regionCount: number): string {
 	].join("\n");
 }
 
-/** Cards of one region, the few of the lanes over all regions left out. */
-export const cardsPerRegion = 1 + applications + stores;
+/** Cards of one region that are no stores, the few of the lanes over all regions left out. */
+export const cardsBesideStores = 1 + applications;
+export const cardsPerRegion = cardsBesideStores + defaultStores;
