@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { speaks } from "./scripts/steps/language.mjs";
 import { leavesOffline, worksOffline } from "./scripts/steps/offline.mjs";
 
 /** What the built page may load and run: its own files and nothing else, so that a design can't leave the browser, nor act in it. */
@@ -66,7 +67,10 @@ function leaveOutUnused(): Plugin {
 	};
 }
 
-/** What is needed at once is one file: cut into dozens, it compresses worse by a twentieth. */
+/**
+ * What is needed at once is one file: cut into dozens, it compresses worse by a twentieth. Constants of other modules are put
+ * in place: so a text costs no more than where it is shown.
+ */
 const oneFirstFile = {
 	output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial" as const] }] } },
 	optimization: { inlineConst: { mode: "all" as const } },
@@ -77,8 +81,8 @@ export default defineConfig({
 	// Relative, so that the page can be served from any path.
 	base: "./",
 	define: { builtFrom: JSON.stringify(builtFrom()) },
-	plugins: [react(), leaveOutUnused(), restrictPage(), leavesOffline(), worksOffline()],
-	worker: { format: "es", plugins: () => [leaveOutUnused()], rolldownOptions: oneFirstFile },
+	plugins: [speaks(), react(), leaveOutUnused(), restrictPage(), leavesOffline(), worksOffline()],
+	worker: { format: "es", plugins: () => [speaks(), leaveOutUnused()], rolldownOptions: oneFirstFile },
 	build: {
 		outDir: "dist/page",
 		emptyOutDir: true,

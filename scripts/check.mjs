@@ -4,6 +4,7 @@ import { ensureInstalled } from "./steps/install.mjs";
 import { lengthProblems } from "./steps/lengths.mjs";
 import { lockfileProblems } from "./steps/lockfile.mjs";
 import { capture, projectRoot } from "./steps/project.mjs";
+import { textProblems } from "./steps/texts.mjs";
 
 /** @typedef {{ name: string, find: () => Promise<string> }} Check what it finds is printed; empty text means that all is well */
 
@@ -46,6 +47,7 @@ const checks = [
 	rule("allowed imports", importProblems),
 	program("nothing unused", ["node_modules/knip/bin/knip.js", "--no-progress"]),
 	rule("file lengths", lengthProblems),
+	rule("texts in one place", textProblems),
 	rule("documents", documentProblems),
 	rule("exact versions", lockfileProblems),
 ];

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { speaks } from "./language.mjs";
 import { filesUnder, projectRoot } from "./project.mjs";
 
 const stampPath = join(projectRoot, "dist", "stamp.txt");
@@ -33,6 +34,7 @@ async function buildCommandLine() {
 	await build({
 		root: projectRoot,
 		configFile: false,
+		plugins: [speaks()],
 		logLevel: "warn",
 		publicDir: false,
 		ssr: { target: "node", noExternal: true },

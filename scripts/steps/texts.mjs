@@ -39,7 +39,14 @@ const slotNames = /^slots?$/;
 const slotCalls = /\.(ask|cancel|postMessage)$/;
 
 /** Files whose words nobody reads, with why. */
-const exceptions = new Map([["src/editor/thinnedVersions.ts", "what periods are told apart by"]]);
+const exceptions = new Map([
+	["src/editor/thinnedVersions.ts", "what periods are told apart by"],
+	["src/ui/trouble/builtVersion.ts", "part of the report"],
+	["src/ui/trouble/troubleReport.ts", "the report is for those who mend the page"],
+	["src/ui/trouble/useReport.ts", "part of the report"],
+	["src/ui/trouble/withoutDesign.ts", "words of browsers"],
+	["src/ui/useTypedText.ts", "what stretches of typing are told apart by"],
+]);
 
 /** Names of keys, as the browser has them. */
 const keyNames = /^(Alt|Backspace|Control|Delete|End|Enter|Escape|Home|Meta|Shift|Space|Tab|(Arrow|Page)[A-Z][a-z]+)$/;
@@ -52,7 +59,7 @@ const worded = /\p{L}\p{L}?[\p{L}.,;:!?)’']* ['"(“]?\p{L}|^\p{Lu}\p{Ll}+(…
 
 /** Values of a style sheet or of a drawing, and a design. */
 const styled =
-	/var\(--|^[\d.\s]*(px|%|ms|s|fr)\b|^(translate|rotate|scale|url|calc|min|max|minmax|repeat|rgb|hsl)\(|\dpx|^\(.*:.*\)$|^archipelago: \d/;
+	/var\(--|^[\d.\s]*(px|%|ms|s|fr)\b|^(translate|rotate|scale|url|calc|min|max|minmax|repeat|rgb|hsl)\(|\dpx|^\(.*:.*\)$|^archipelago: \d|\[[a-z-]+[=\]]/;
 
 /** @param {string} text */
 const isWorded = (text) => worded.test(text) && ![styled, keyNames, keyCombination].some((each) => each.test(text));

@@ -1,3 +1,4 @@
+import * as texts from "../texts/files.ts";
 import type { EditorState } from "./editorState.ts";
 
 /** The letter of a branch: A is the first. */
@@ -11,6 +12,6 @@ export function livingName({ fork, history }: Pick<EditorState, "fork" | "histor
 	if (fork.name !== undefined) return fork.name;
 	const changes = history.past.slice(fork.entries);
 	const last = changes.at(-1);
-	if (last === undefined) return "nothing changed yet";
-	return changes.length === 1 ? last.label : `${last.label}, and ${changes.length - 1} more`;
+	if (last === undefined) return texts.nothingChangedYet;
+	return changes.length === 1 ? last.label : texts.andMore(last.label, changes.length - 1);
 }

@@ -1,10 +1,11 @@
 import type { Design } from "../engine/model/design.ts";
 import type { Figures } from "../engine/model/figures.ts";
+import * as texts from "../texts/files.ts";
 import { EngineClient } from "../worker/client.ts";
 import { tellFailure } from "./tellFailure.ts";
 
 /** A worker of its own: two designs in turn would take each other's place in what the other remembers. */
-const engine = new EngineClient(tellFailure("The designs could not be compared"));
+const engine = new EngineClient(tellFailure(texts.theDesignsCouldNotBeCompared));
 
 /** The oldest first; a side that is chosen again is not computed again. */
 const known = new Map<Design, Figures>();

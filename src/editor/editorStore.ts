@@ -6,6 +6,7 @@ import type { CommandResult } from "../engine/model/commands/command.ts";
 import { commandErrorText } from "../engine/model/commands/commandErrorText.ts";
 import type { Design, Id, Scenario } from "../engine/model/design.ts";
 import type { Edit } from "../engine/model/figures.ts";
+import * as texts from "../texts/editor.ts";
 import { backToLiving } from "./backToLiving.ts";
 import { canStrike } from "./canStrike.ts";
 import type { Dock, EditorState, Notice, NoticeAction, OpenFile, Selection } from "./editorState.ts";
@@ -98,8 +99,8 @@ function lastingNotice({ notice }: EditorState): Notice | undefined {
 /** What neither the browser nor a file keeps is not gone when another design is opened. */
 function wayBack({ unkept, text, file, history, design }: EditorState): Notice | undefined {
 	if (unkept === undefined || text === file.savedText || history.past.length === 0) return undefined;
-	const back = { label: `Back to “${design.name}”`, run: () => editor.openText(text, file) };
-	return { kind: "error", text: `“${design.name}” is kept nowhere: it was not saved to a file.`, actions: [back] };
+	const back = { label: texts.backTo(design.name), run: () => editor.openText(text, file) };
+	return { kind: "error", text: texts.isKeptNowhere(design.name), actions: [back] };
 }
 
 interface EnteredText {
@@ -141,8 +142,7 @@ type EditedText =
 function editedText(edits: readonly Edit[]): EditedText {
 	const { text, problems, design } = getState();
 	if (problems.length > 0) {
-		const place = `${problems.length === 1 ? "a problem" : "problems"} in line ${problems[0]?.line}`;
-		return { ok: false, reason: `The YAML has ${place}. Mend it first, or undo.` };
+		return { ok: false, reason: texts.theYamlHasProblems(problems.length, problems[0]?.line ?? 1) };
 	}
 	const edited = applyEdits(text, edits);
 	if (!edited.ok) return { ok: false, reason: editErrorText(edited.error) };
@@ -150,7 +150,7 @@ function editedText(edits: readonly Edit[]): EditedText {
 	const problem = parsed.problems[0];
 	if (problem === undefined) return { ok: true, text: edited.value, parsed };
 	const expected =
-		problem.expected === undefined || problem.message.includes("expected") ? "" : `; expected ${problem.expected}`;
+		problem.expected === undefined || problem.message.includes("expected") ? "" : texts.expected(problem.expected);
 	return { ok: false, reason: `${problem.path}: ${problem.message}${expected}.` };
 }
 
@@ -269,7 +269,7 @@ export const editor = {
 	pinBaseline(label: string | undefined): void {
 		const { design, figures, figuresFresh, problems, text } = getState();
 		if (label !== undefined && (figures === undefined || !figuresFresh)) {
-			editor.tell("The figures are still being computed; pin them in a moment.");
+			editor.tell(texts.theFiguresAreStillBeingComputed);
 			return;
 		}
 		const pinned = { text: problems.length === 0 ? text : undefined, atMs: Date.now() };

@@ -2,6 +2,7 @@ import { applyEdits } from "../engine/format/applyEdits.ts";
 import type { Scenario } from "../engine/model/design.ts";
 import type { Edit, Figures } from "../engine/model/figures.ts";
 import type { ExplainedFigure } from "../engine/review/termsOf.ts";
+import * as texts from "../texts/editor.ts";
 import { EngineClient } from "../worker/client.ts";
 import type { EngineTask } from "../worker/messages.ts";
 import type { EditorState } from "./editorState.ts";
@@ -10,7 +11,7 @@ import { lineage } from "./lineage.ts";
 import { shownScenario } from "./shownScenario.ts";
 import { tellFailure } from "./tellFailure.ts";
 
-const engine = new EngineClient(tellFailure("The figures could not be computed"));
+const engine = new EngineClient(tellFailure(texts.theFiguresCouldNotBeComputed));
 
 /** Figures and runs follow the design; call once. The answer undoes it. */
 export function followDesign(): () => void {

@@ -2,6 +2,7 @@ import { createStore } from "zustand/vanilla";
 import type { Design } from "../engine/model/design.ts";
 import type { Failure, FailureRow } from "../engine/review/matrix/failure.ts";
 import type { PlayedFailure } from "../engine/review/matrix/playFailure.ts";
+import * as texts from "../texts/files.ts";
 import { EngineClient } from "../worker/client.ts";
 import type { EditorState } from "./editorState.ts";
 import { editorStore } from "./editorStore.ts";
@@ -53,7 +54,7 @@ export const matrixStore = createStore<MatrixState>()(() => nothing);
 const { setState, getState } = matrixStore;
 
 /** A worker of its own: a long matrix must not hold up the figures. */
-const tell = tellFailure("The failure matrix could not be played");
+const tell = tellFailure(texts.theFailureMatrixCould);
 const engine = new EngineClient((failure) => {
 	setState({ problem: failure.message });
 	tell(failure);

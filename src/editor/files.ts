@@ -1,3 +1,4 @@
+import * as texts from "../texts/files.ts";
 import { newestDraft } from "./drafts.ts";
 import type { NoticeAction, OpenFile } from "./editorState.ts";
 import { editor, editorStore } from "./editorStore.ts";
@@ -20,9 +21,9 @@ interface PickerWindow {
 	readonly showSaveFilePicker?: (options: PickerOptions) => Promise<FileSystemFileHandle>;
 }
 
-const types = [{ description: "Design", accept: { "application/yaml": [".yaml", ".yml"] } }];
+const types = [{ description: texts.design, accept: { "application/yaml": [".yaml", ".yml"] } }];
 const pictures = { "image/svg+xml": [".svg"], "image/png": [".png"], "text/html": [".html"] };
-const openTypes = [...types, { description: "Exported picture or review", accept: pictures }];
+const openTypes = [...types, { description: texts.exportedPictureOrReview, accept: pictures }];
 
 function pickers(): PickerWindow {
 	return window as unknown as PickerWindow;
@@ -44,15 +45,13 @@ export const files = {
 	async openHandle(handle: FileSystemFileHandle): Promise<void> {
 		const file = await handle.getFile().catch(() => undefined);
 		if (file !== undefined) return files.openFile(file, handle);
-		editor.tell(`${handle.name} could not be read: it was deleted or moved, or this page may not read it.`, "error", [
-			{ label: "Open another file…", run: files.open },
-		]);
+		editor.tell(texts.couldNotBeRead(handle.name), "error", [{ label: texts.openAnotherFile, run: files.open }]);
 	},
 
 	async openFile(file: File, handle?: FileSystemFileHandle): Promise<void> {
 		const result = await readDesignFile(file);
 		if (!result.ok) {
-			editor.tell(result.error, "error", [{ label: "Open another file…", run: files.open }]);
+			editor.tell(result.error, "error", [{ label: texts.openAnotherFile, run: files.open }]);
 			return;
 		}
 		const read = result.value;
@@ -76,8 +75,8 @@ export const files = {
 		const onDisk = handle === undefined ? undefined : textOf(await readOnDisk(handle, "read"));
 		const text = kept?.text ?? onDisk;
 		if (text === undefined) {
-			const open = { label: "Open a file…", run: files.open };
-			editor.tell(`This browser no longer has “${title}”, and its file can't be read.`, "error", [open]);
+			const open = { label: texts.openAFile, run: files.open };
+			editor.tell(texts.thisBrowserNoLonger(title), "error", [open]);
 			return;
 		}
 		const known = kept?.savedText;
@@ -145,17 +144,15 @@ export function download(name: string, blob: Blob): void {
 
 /** As it is checked, whatever it was read from. */
 function openRead(text: string, file: OpenFile): void {
-	openChecked(text, file, { name: file.name, refused: [{ label: "Open another file…", run: files.open }] });
+	openChecked(text, file, { name: file.name, refused: [{ label: texts.openAnotherFile, run: files.open }] });
 }
 
 async function tellOfLaterVersion(id: string, file: { readonly text: string; readonly atMs: number }): Promise<void> {
 	const newest = await versions.newest(id).catch(() => undefined);
 	if (newest === undefined || newest.text === file.text || newest.atMs < file.atMs) return;
 	if (editorStore.getState().problems.length > 0) return;
-	const run = (): void => editor.setText(newest.text, { label: "Take over what was not saved" });
-	editor.tell("This browser has later changes of this design that were not saved to the file.", "info", [
-		{ label: "Take them over", run },
-	]);
+	const run = (): void => editor.setText(newest.text, { label: texts.takeOverWhatWasNotSaved });
+	editor.tell(texts.thisBrowserHasLaterChanges, "info", [{ label: texts.takeThemOver, run }]);
 }
 
 /**
@@ -164,16 +161,16 @@ async function tellOfLaterVersion(id: string, file: { readonly text: string; rea
  * @param onDisk undefined where it is too large for a design
  */
 function tellChangedFile(name: string, onDisk: string | undefined): void {
-	const takeOverIt = { label: "Take over what it says", run: () => takeOver(name, onDisk ?? "") };
-	editor.tell(`${name} has changed on the disk since it was opened or saved here.`, "error", [
-		{ label: "Save as…", run: files.saveAs },
+	const takeOverIt = { label: texts.takeOverWhatItSays, run: () => takeOver(name, onDisk ?? "") };
+	editor.tell(texts.hasChangedOnTheDiskSince(name), "error", [
+		{ label: texts.saveAs, run: files.saveAs },
 		...(onDisk === undefined ? [] : [takeOverIt]),
-		{ label: "Overwrite it", run: overwrite },
+		{ label: texts.overwriteIt, run: overwrite },
 	]);
 }
 
 function takeOver(name: string, onDisk: string): void {
-	editor.setText(onDisk, { label: `Take over ${name} from the disk` });
+	editor.setText(onDisk, { label: texts.takeOverFromTheDisk(name) });
 	const { file } = editorStore.getState();
 	editor.saved({ ...file, savedText: onDisk });
 }
@@ -197,16 +194,16 @@ function told(text: string, file: OpenFile): void {
 }
 
 const failureWords: Readonly<Record<WriteFailure, (name: string) => string>> = {
-	gone: (name) => `${name} is no longer where it was: it was deleted, moved or renamed.`,
-	forbidden: (name) => `This page is not allowed to write ${name}.`,
-	full: (name) => `There is no room on the disk for ${name}. It holds what it held before.`,
-	busy: (name) => `${name} can't be written now: another program has it open, or its disk is away.`,
-	failed: (name) => `${name} could not be written. It holds what it held before.`,
+	gone: (name) => texts.isNoLongerWhere(name),
+	forbidden: (name) => texts.thisPageIsNotAllowed(name),
+	full: (name) => texts.thereIsNoRoom(name),
+	busy: (name) => texts.cantBeWrittenNowAnotherProgram(name),
+	failed: (name) => texts.couldNotBeWrittenItHolds(name),
 };
 
 function tellUnwritten(name: string, failure: WriteFailure): void {
-	const saveAs: NoticeAction = { label: "Save as…", run: files.saveAs };
-	const again: NoticeAction = { label: failure === "forbidden" ? "Ask again" : "Try again", run: files.save };
+	const saveAs: NoticeAction = { label: texts.saveAs, run: files.saveAs };
+	const again: NoticeAction = { label: failure === "forbidden" ? texts.askAgain : texts.tryAgain, run: files.save };
 	editor.tell(failureWords[failure](name), "error", failure === "gone" ? [saveAs] : [saveAs, again]);
 }
 
@@ -227,7 +224,7 @@ async function unlessCancelled<T>(picked: Promise<T>): Promise<T | undefined> {
 		return await picked;
 	} catch (error) {
 		if (error instanceof DOMException && error.name === "AbortError") return undefined;
-		editor.tell("The file could not be opened.", "error");
+		editor.tell(texts.theFileCouldNotBeOpened, "error");
 		return undefined;
 	}
 }

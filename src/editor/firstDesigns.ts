@@ -1,4 +1,5 @@
 import globalCollaboration from "../../examples/global-collaboration.yaml?raw";
+import * as texts from "../texts/editor.ts";
 
 export interface Template {
 	readonly id: string;
@@ -11,9 +12,8 @@ export interface Template {
 /** Opens at first start. */
 export const firstTemplate: Template = {
 	id: "global-collaboration",
-	name: "Global collaboration platform",
-	summary:
-		"A chat service for 10 million people: three active regions, six stores with promises from strong to eventual, European data at home.",
+	name: texts.globalCollaborationPlatform,
+	summary: texts.aChatServiceFor10Million,
 	text: globalCollaboration,
 };
 

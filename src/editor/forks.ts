@@ -1,3 +1,4 @@
+import * as texts from "../texts/files.ts";
 import { backToLiving } from "./backToLiving.ts";
 import { branchLetter, livingName } from "./branchName.ts";
 import type { Branch, EditorState, Fork } from "./editorState.ts";
@@ -7,8 +8,8 @@ const { getState, setState } = editorStore;
 
 /** Why the run can't be forked now; undefined when it can. */
 export function forkRefusal({ run, runFresh, problems, fork }: EditorState): string | undefined {
-	if (problems.length > 0) return "The YAML has problems";
-	if (run === undefined || (!runFresh && fork?.viewed === undefined)) return "The run is being played";
+	if (problems.length > 0) return texts.theYamlHasProblems;
+	if (run === undefined || (!runFresh && fork?.viewed === undefined)) return texts.theRunIsBeingPlayed;
 	return undefined;
 }
 
@@ -28,7 +29,7 @@ export function forkAt(seconds: number): void {
 	setState({ fork });
 	const from = kept[parent];
 	if (from !== undefined && from.text !== state.text) {
-		editor.setText(from.text, { label: `Go on from branch ${branchLetter(parent)}` });
+		editor.setText(from.text, { label: texts.goOnFromBranch(branchLetter(parent)) });
 		setState(({ history }) => ({ fork: { ...fork, entries: history.past.length } }));
 	}
 }
@@ -41,7 +42,7 @@ function livingBranch(state: EditorState): Branch | undefined {
 	const { run, runScenario } = fork?.living ?? state;
 	if (run === undefined || runScenario === undefined) return undefined;
 	return {
-		name: fork === undefined ? "as designed" : livingName(state),
+		name: fork === undefined ? texts.asDesigned : livingName(state),
 		text,
 		design,
 		scenario: runScenario,
@@ -86,6 +87,6 @@ export function keepOnly(number: number | undefined): void {
 	const branch = number === undefined ? undefined : state.fork?.kept[number];
 	setState({ ...backToLiving(state), fork: undefined });
 	if (branch !== undefined && branch.text !== state.text) {
-		editor.setText(branch.text, { label: `Keep branch ${branchLetter(number ?? 0)}, ${branch.name}` });
+		editor.setText(branch.text, { label: texts.keepBranch(branchLetter(number ?? 0), branch.name) });
 	}
 }

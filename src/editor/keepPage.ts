@@ -1,3 +1,4 @@
+import * as texts from "../texts/files.ts";
 import { ownScript } from "../worker/ownScript.ts";
 import { keepAtOnce } from "./autosave.ts";
 import { editor, editorStore } from "./editorStore.ts";
@@ -60,7 +61,7 @@ async function reload(): Promise<void> {
 async function sayWhenKept(registration: ServiceWorkerRegistration): Promise<void> {
 	await navigator.serviceWorker.ready;
 	if (registration.active === null || editorStore.getState().notice !== undefined || wasSaid()) return;
-	editor.tell("The page works offline from now on.");
+	editor.tell(texts.thePageWorksOfflineFromNow);
 }
 
 /** Whether it was said before; from now on it was. */

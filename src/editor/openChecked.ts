@@ -1,4 +1,5 @@
 import { parseDesign } from "../engine/format/parseDesign.ts";
+import * as texts from "../texts/files.ts";
 import type { NoticeAction, OpenFile } from "./editorState.ts";
 import { editor } from "./editorStore.ts";
 
@@ -19,14 +20,16 @@ export function openChecked(text: string, file: OpenFile, { name, refused }: Sou
 	const [first, ...more] = problems;
 	if (first !== undefined && (first.path === "" || first.path === "archipelago")) {
 		const actions = refused.length === 0 ? undefined : refused;
-		editor.tell(`${name} is not opened: ${sentence(first.message)}`, "error", actions);
+		editor.tell(texts.isNotOpened(name, sentence(first.message)), "error", actions);
 		return false;
 	}
 	editor.openText(text, file);
 	if (first === undefined) return true;
 	editor.setDock({ tab: "yaml", open: true });
-	const others = more.length === 0 ? "" : ` and ${more.length} more`;
-	editor.tell(`${name} has a problem in line ${first.line}${others}: ${sentence(first.message)}`, "error");
+	const said = { name, line: first.line, more: more.length, sentence: sentence(first.message) };
+	const told =
+		more.length === 0 ? texts.hasAProblemInLine(name, said.line, said.sentence) : texts.hasProblemsFromLineOn(said);
+	editor.tell(told, "error");
 	return true;
 }
 

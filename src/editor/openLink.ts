@@ -2,6 +2,7 @@ import { parseDesign } from "../engine/format/parseDesign.ts";
 import { readShareFragment } from "../engine/format/share/readShareFragment.ts";
 import { shareErrorText } from "../engine/format/share/shareErrorText.ts";
 import { freeId } from "../engine/model/commands/freeId.ts";
+import * as texts from "../texts/files.ts";
 import { asKept } from "./asKept.ts";
 import type { EditorState, NoticeAction } from "./editorState.ts";
 import { editor, editorStore } from "./editorStore.ts";
@@ -21,25 +22,25 @@ import { versions } from "./versions.ts";
 export async function openLink(fragment: string): Promise<void> {
 	const shared = readShareFragment(fragment);
 	if (!shared.ok) {
-		editor.tell(shareErrorText(shared.error), "error", [{ label: "Open a file…", run: files.open }]);
+		editor.tell(shareErrorText(shared.error), "error", [{ label: texts.openAFile, run: files.open }]);
 		return;
 	}
 	const { text, opening } = shared.value;
 	if (text === editorStore.getState().text) {
 		showOpening(opening);
-		editor.tell("The link's design is open here already.");
+		editor.tell(texts.theLinksDesignIsOpenHere);
 		return;
 	}
 	// Where nothing can be kept the page has said so by itself.
 	const id = await knownId(text).catch(() => undefined);
 	const before = editorStore.getState();
 	const back = await keptAside(before).catch(() => []);
-	if (!openChecked(text, asFile(text, id), { name: "The link", refused: [] })) return;
+	if (!openChecked(text, asFile(text, id), { name: texts.theLink, refused: [] })) return;
 	const opened = editorStore.getState();
 	await keep(asKept(opened)).catch(() => undefined);
 	if (opened.problems.length > 0) return;
 	showOpening(opening);
-	editor.tell(`“${opened.design.name}” was opened from a link; it is not saved to a file.`, "info", back);
+	editor.tell(texts.wasOpenedFromALink(opened.design.name), "info", back);
 }
 
 function asFile(text: string, id = newDesignId()) {
@@ -62,7 +63,7 @@ async function keptAside(state: EditorState): Promise<readonly NoticeAction[]> {
 	const kept = asKept(state);
 	await keep(kept);
 	const recent = (await recentDesigns()).find(({ designId }) => designId === kept.designId);
-	return recent === undefined ? [] : [{ label: `Back to “${kept.title}”`, run: () => files.openRecent(recent) }];
+	return recent === undefined ? [] : [{ label: texts.backTo(kept.title), run: () => files.openRecent(recent) }];
 }
 
 async function keep(kept: KeptDesign): Promise<void> {

@@ -1,3 +1,4 @@
+import * as texts from "../texts/editor.ts";
 import { editor, editorStore } from "./editorStore.ts";
 
 /** What another tab has made of the design that is open here too. */
@@ -79,7 +80,7 @@ export const otherTabs = {
 
 	/** As one step that can be undone. */
 	takeOver(): void {
-		if (known.changes !== undefined) editor.setText(known.changes.text, { label: "Take over the other tab's changes" });
+		if (known.changes !== undefined) editor.setText(known.changes.text, { label: texts.takeOverTheOtherTabsChanges });
 		otherTabs.keepOwn();
 	},
 
@@ -142,6 +143,6 @@ function hearText({ text, atMs }: OtherChanges): void {
 function hearSaved(text: string, fileName: string): void {
 	change({ ...known, count: peers.size });
 	if (text !== editorStore.getState().text) {
-		editor.tell(`The other tab has saved ${fileName}, without what was changed here.`);
+		editor.tell(texts.theOtherTabHasSavedWithout(fileName));
 	}
 }

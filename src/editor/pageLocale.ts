@@ -1,4 +1,5 @@
 import { isKnownLocale, setNumberLocale } from "../engine/model/numbers/numberLocale.ts";
+import * as texts from "../texts/editor.ts";
 import { keepAtOnce } from "./autosave.ts";
 import { editor } from "./editorStore.ts";
 
@@ -31,7 +32,7 @@ export async function chooseLocale(tag: string | undefined): Promise<void> {
 		if (tag === undefined) localStorage.removeItem(key);
 		else localStorage.setItem(key, tag);
 	} catch {
-		editor.tell("This browser keeps nothing for this page, the choice of numbers and dates neither.", "error");
+		editor.tell(texts.thisBrowserKeepsNothingForThisPage, "error");
 		return;
 	}
 	location.reload();

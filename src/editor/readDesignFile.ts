@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from "../engine/model/result.ts";
+import * as texts from "../texts/files.ts";
 import { fileProblem } from "./fileProblem.ts";
 
 export interface ReadFile {
@@ -15,7 +16,7 @@ export async function readDesignFile(file: File): Promise<Result<ReadFile, strin
 	try {
 		return (await mayBePicture(file)) ? await readPicture(file) : await readText(file);
 	} catch {
-		return fail(`${file.name} could not be read.`);
+		return fail(texts.nameCouldNotBe(file.name));
 	}
 }
 
@@ -29,7 +30,7 @@ async function mayBePicture(file: File): Promise<boolean> {
 }
 
 async function readPicture(file: File): Promise<Result<ReadFile, string>> {
-	if (file.size > largestPictureBytes) return fail(`${file.name} is larger than 64 MiB, the most that is read.`);
+	if (file.size > largestPictureBytes) return fail(texts.isLargerThan64MiB(file.name));
 	const [{ textInPicture }, { carrierErrorText }] = await Promise.all([
 		import("../engine/format/carriers/textInPicture.ts"),
 		import("../engine/format/carriers/carrierErrorText.ts"),

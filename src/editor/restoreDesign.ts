@@ -1,3 +1,4 @@
+import * as texts from "../texts/editor.ts";
 import { type FoundDraft, keepDraft, restoredDraft } from "./drafts.ts";
 import { editor, editorStore } from "./editorStore.ts";
 import { firstTemplate } from "./firstDesigns.ts";
@@ -41,7 +42,5 @@ function restoreLate({ kept }: FoundDraft): void {
 		restore(kept);
 		return;
 	}
-	editor.tell("What was open here before is there now.", "info", [
-		{ label: `Open “${kept.title}”`, run: () => restore(kept) },
-	]);
+	editor.tell(texts.whatWasOpenHereBefore, "info", [{ label: texts.openTitle(kept.title), run: () => restore(kept) }]);
 }

@@ -1,3 +1,4 @@
+import * as texts from "../texts/editor.ts";
 import type { EngineFailure } from "../worker/client.ts";
 import { editor, editorStore } from "./editorStore.ts";
 
@@ -11,12 +12,12 @@ export function tellFailure(what: string): (failure: EngineFailure) => void {
 			editor.tell(`${what}: ${message}`, "error");
 			return;
 		}
-		const text = `${what}: it was tried several times and the engine stopped. What was changed last may be too much for this browser.`;
+		const text = texts.itWasTriedSeveralTimes(what);
 		const { notice, history } = editorStore.getState();
 		if (notice?.text === text) return;
-		const ways = [{ label: "Try again", run: tryAgain }];
+		const ways = [{ label: texts.tryAgain, run: tryAgain }];
 		const last = history.past.at(-1);
-		editor.tell(text, "error", last === undefined ? ways : [...ways, { label: "Undo", run: undo }]);
+		editor.tell(text, "error", last === undefined ? ways : [...ways, { label: texts.undo, run: undo }]);
 		function undo(): void {
 			editor.undo();
 			tryAgain?.();

@@ -1,8 +1,9 @@
+import * as texts from "../texts/files.ts";
 import type { NoticeAction, Unkept } from "./editorState.ts";
 import { editor, editorStore } from "./editorStore.ts";
 
 const saveToFile: NoticeAction = {
-	label: "Save to a file",
+	label: texts.saveToAFile,
 	run: async () => {
 		const { files } = await import("./files.ts");
 		await files.saveAs();
@@ -10,11 +11,10 @@ const saveToFile: NoticeAction = {
 };
 
 const words: Readonly<Record<Unkept, string>> = {
-	full: "This browser has no room left to keep the design.",
-	denied: "This browser keeps nothing for this page: save the design to a file before you leave.",
-	silent:
-		"This browser's storage doesn't answer, so what you change is not kept. Closing other tabs of this page may help.",
-	failed: "This browser could not keep the last changes. They are still here: save them to a file before you leave.",
+	full: texts.thisBrowserHasNoRoomLeft,
+	denied: texts.thisBrowserKeepsNothing,
+	silent: texts.thisBrowsersStorageDoesntAnswer,
+	failed: texts.thisBrowserCouldNotKeep,
 };
 
 /** Says once that the browser doesn't keep the design, and the ways out; `retry` keeps it when there is room again. */
@@ -32,34 +32,31 @@ export function tellNoVersions(error: unknown): void {
 	if (toldOfVersions) return;
 	toldOfVersions = true;
 	const isFull = reasonOf(error) === "full";
-	const why = isFull ? "has no room left for earlier versions" : "could not keep a version to go back to";
-	const room = { label: "Delete earlier versions", run: () => makeRoom(() => undefined) };
-	editor.tell(`This browser ${why}; the design as it is now is kept.`, "error", [
-		saveToFile,
-		...(isFull ? [room] : []),
-	]);
+	const text = isFull ? texts.thisBrowserHasNoRoomForVersions : texts.thisBrowserCouldNotKeepAVersion;
+	const room = { label: texts.deleteEarlierVersions, run: () => makeRoom(() => undefined) };
+	editor.tell(text, "error", [saveToFile, ...(isFull ? [room] : [])]);
 }
 
 /** Says that all is well again. */
 export function tellKeptAgain(): void {
 	editorStore.setState({ unkept: undefined });
-	editor.tell("This browser keeps the design again.");
+	editor.tell(texts.thisBrowserKeepsTheDesignAgain);
 }
 
 /** Says that what this tab had open is there and can't be read. */
 export function tellUnreadable(): void {
-	const text = "What this browser kept of the last design can't be read, so another one is open in its place.";
+	const text = texts.whatThisBrowserKept;
 	const open = async (): Promise<void> => {
 		const { files } = await import("./files.ts");
 		await files.open();
 	};
-	editor.tell(text, "error", [{ label: "Open a file…", run: open }]);
+	editor.tell(text, "error", [{ label: texts.openAFile, run: open }]);
 }
 
 function furtherWays(unkept: Unkept, retry: () => void): readonly NoticeAction[] {
 	if (unkept === "denied") return [];
-	if (unkept === "full") return [{ label: "Delete earlier versions", run: () => makeRoom(retry) }];
-	return [{ label: "Try again", run: () => tryAgain(retry) }];
+	if (unkept === "full") return [{ label: texts.deleteEarlierVersions, run: () => makeRoom(retry) }];
+	return [{ label: texts.tryAgain, run: () => tryAgain(retry) }];
 }
 
 /** It is said anew when it doesn't help. */
@@ -73,12 +70,12 @@ async function makeRoom(retry: () => void): Promise<void> {
 	try {
 		await versions.removeUnnamed();
 	} catch {
-		editor.tell("The earlier versions could not be deleted.", "error", [saveToFile]);
+		editor.tell(texts.theEarlierVersionsCould, "error", [saveToFile]);
 		return;
 	}
 	toldOfVersions = false;
 	editorStore.setState({ unkept: undefined });
-	editor.tell("Earlier versions without a name were deleted.");
+	editor.tell(texts.earlierVersionsWithoutANameWere);
 	retry();
 }
 

@@ -1,6 +1,7 @@
 import flapping from "../../examples/flapping.yaml?raw";
 import shop from "../../examples/shop.yaml?raw";
 import usWithEuReplica from "../../examples/us-with-eu-replica.yaml?raw";
+import * as texts from "../texts/files.ts";
 import { firstTemplate, type Template } from "./firstDesigns.ts";
 
 /** The example designs; the first opens at first start. */
@@ -8,20 +9,20 @@ export const templates: readonly Template[] = [
 	firstTemplate,
 	{
 		id: "shop",
-		name: "Global shop",
-		summary: "Four regions behind anycast; each kind of data has the consistency that its business needs.",
+		name: texts.globalShop,
+		summary: texts.fourRegionsBehindAnycastEachKind,
 		text: shop,
 	},
 	{
 		id: "us-with-eu-replica",
-		name: "US primary, EU read replica",
-		summary: "“We are multi-region”: one primary, one read replica, and 45 minutes of manual work when the US fails.",
+		name: texts.usPrimaryEuReadReplica,
+		summary: texts.weAreMultiRegionOnePrimary,
 		text: usWithEuReplica,
 	},
 	{
 		id: "flapping",
-		name: "Two regions without enough headroom",
-		summary: "Thresholds that make two regions hand their users back and forth for as long as a fault lasts.",
+		name: texts.twoRegionsWithoutEnoughHeadroom,
+		summary: texts.thresholdsThatMakeTwoRegionsHand,
 		text: flapping,
 	},
 ];

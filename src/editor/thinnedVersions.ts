@@ -1,3 +1,4 @@
+import * as texts from "../texts/files.ts";
 import type { KeptVersion } from "./keptVersion.ts";
 
 const minuteMs = 60_000;
@@ -30,7 +31,7 @@ function isNew(seen: Set<string>, key: string): boolean {
 /** Of the versions in one such span the last one is kept. */
 function spanOf(atMs: number, nowMs: number): string {
 	const ageMs = nowMs - atMs;
-	if (ageMs <= 10 * minuteMs) return `at ${atMs}`;
-	if (ageMs <= hourMs) return `minute ${Math.floor(atMs / minuteMs)}`;
-	return ageMs <= dayMs ? `hour ${Math.floor(atMs / hourMs)}` : `day ${Math.floor(atMs / dayMs)}`;
+	if (ageMs <= 10 * minuteMs) return texts.atMs(atMs);
+	if (ageMs <= hourMs) return texts.minuteFloor(Math.floor(atMs / minuteMs));
+	return ageMs <= dayMs ? texts.hourFloor(Math.floor(atMs / hourMs)) : texts.dayFloor(Math.floor(atMs / dayMs));
 }

@@ -1,6 +1,7 @@
 import type { Id, Scenario } from "../engine/model/design.ts";
 import type { Operation } from "../engine/model/vocabulary.ts";
 import type { WhyRecovery } from "../engine/model/whyRecovery.ts";
+import * as texts from "../texts/files.ts";
 import { EngineClient } from "../worker/client.ts";
 import { editorStore } from "./editorStore.ts";
 import { tellFailure } from "./tellFailure.ts";
@@ -19,7 +20,7 @@ export interface WhyHeard {
 }
 
 /** A worker of its own: what is tried out must not hold up the figures. */
-const engine = new EngineClient(tellFailure("Why it takes so long could not be worked out"));
+const engine = new EngineClient(tellFailure(texts.whyItTakesSoLongCould));
 
 let asked = 0;
 

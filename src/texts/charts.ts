@@ -290,3 +290,9 @@ export const replicationOf = (name: string): string => `replication of ${name}`;
 export const readsOfServedElsewhere = (name: string): string => `reads of ${name} served elsewhere`;
 export const writesOfSentOn = (name: string): string => `writes of ${name} sent on`;
 export const answersOf = (name: string): string => `answers of ${name}`;
+
+export const cost = "Cost";
+export const business = "Business";
+export const charts = "Charts";
+export const computingTheFirstFigures = "Computing the first figures…";
+export const aYearHead = "a year";

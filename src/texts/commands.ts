@@ -321,6 +321,14 @@ export const theInspectorIsClosed = "The inspector is closed.";
 export const coloursAppearanceMode = "colours appearance mode";
 
 export const countThings = (count: number): string => `${count} things`;
+
+export const reportAProblem = "Report a problem…";
+export const copyBugErrorVersionAbout = "copy bug error version about";
 export const goToTheNextPartOfThePage = "Go to the next part of the page";
 export const goToThePartBefore = "Go to the part of the page before";
 export const landmarkPartWords = "focus landmark region bar canvas inspector panel";
+
+export const localeLanguageRegionCountryDecimalComma =
+	"locale language region country decimal comma thousands format currency date";
+export const numbersAndDatesAsTheBrowser = "Numbers and dates as the browser has them";
+export const numbersAndDates = (of: undefined | string, value: string): string => `Numbers and dates: ${of}, ${value}`;

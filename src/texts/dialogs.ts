@@ -113,3 +113,23 @@ export const deleteThoseWithoutAName = "Delete those without a name";
 
 export const theTextCouldNotBeRead = "The text could not be read here: it had problems.";
 export const onlyHowTheTextIsWritten = "Only how the text is written: no figure follows from it.";
+
+export const open = "Open…";
+export const save = "Save";
+export const saveAs = "Save as…";
+export const shareALink = "Share a link…";
+export const templates = "Templates…";
+export const earlierVersions = "Earlier versions…";
+export const pinFiguresAsBaseline = "Pin figures as baseline";
+export const forgetTheBaseline = "Forget the baseline";
+export const compareEllipsis = "Compare…";
+export const commands = "Commands…";
+export const reportAProblem = "Report a problem…";
+export const themeOfTheSystem = "Theme of the system";
+
+export const earlierVersionsInText = "Earlier versions";
+export const thisBrowserKeepsEachPause =
+	"This browser keeps each pause of the last ten minutes, then one version a minute for an hour, one an hour for a day and one a day for 30 days. What you name stays.";
+export const thisBrowserKeepsNothing =
+	"This browser keeps nothing for this page. Save the design to a file (Ctrl S) to have a version to go back to.";
+export const otherDesignsToo = "Other designs too";

@@ -235,3 +235,5 @@ export const ofWhoEnterThere = (feature: string, population: string): string =>
 
 export const claimedButGivesOnly = "Claimed, but as it is configured it gives only {consistency}.";
 export const wouldGiveOnly = "As it is configured it would give only {consistency}.";
+
+export const changeLabelInText = (label: string): string => `Change ${label}`;

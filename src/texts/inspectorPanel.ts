@@ -1,1 +1,4 @@
 export const workingItOut = "Working it out…";
+
+export const inspector = "Inspector";
+export const theInspector = "The inspector";

@@ -32,3 +32,7 @@ export const px = (x: number, y: number): string => `${x}px ${y}px`;
 export const aFrame = (count: number, frame: boolean): string =>
 	count > 1 ? `${count} notes` : frame ? "a frame" : "a note";
 export const moveWhat = (what: string): string => `Move ${what}`;
+
+export const writeANote = "Write a note";
+export const textOfTheNoteInMarkdown = "Text of the note, in Markdown";
+export const headingListBoldLinkHttps = "# Heading, - list, **bold**, [link](https://…)";

@@ -26,3 +26,21 @@ export const howAvailableItIs = "How available it is";
 export const whatIsConsistent = "What is consistent";
 export const nameFromRound = (name: string, round: string): string => `${name}, from ${round}`;
 export const onTheMap = "On the map";
+
+export const speakerNotes = "Speaker notes";
+export const notesTo = (title: string): string => `Notes to “${title}”`;
+export const preview = "Preview";
+export const noNotesYet = "*No notes yet.*";
+export const speakerNotesInMarkdown = "Speaker notes, in Markdown";
+export const whatYouSayHereInMarkdown = "What you say here, in Markdown. Only you see it, in the speaker's window.";
+
+export const captureSceneTitle = (title: string): string => `Capture scene “${title}”`;
+export const sceneOfShows = (indexOf: number, count: number, title: string): string =>
+	`Scene ${indexOf} of ${count}, “${title}”, shows what is on the page now.`;
+export const updateScene = (title: string): string => `Update scene “${title}”`;
+export const showsWhatIsOnThePageNow = (title: string): string => `“${title}” shows what is on the page now.`;
+export const duplicateScene = (title: string): string => `Duplicate scene “${title}”`;
+export const deleteScene = (title: string): string => `Delete scene “${title}”`;
+export const renameScene = (title: string): string => `Rename scene “${title}”`;
+export const moveScene = (title: string): string => `Move scene “${title}”`;
+export const writeNotesOf = (title: string): string => `Write notes of “${title}”`;

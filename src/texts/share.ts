@@ -28,6 +28,9 @@ export const opens = "Opens";
 export const asADesignOfItsOwn =
 	"As a design of its own, in any browser that reaches this page; what is open there stays. Later changes here don't reach it.";
 export const thisPageRunsOnYourOwn = "This page runs on your own machine, so the link opens on no other.";
+export const allThatTheFileHasNames = (list: string): string =>
+	`All that the file has, names, prices and comments too: ${list}. Earlier versions and the history stay here.`;
+
 export const theTextHasAProblem = (line: number): string =>
 	`The text has a problem in line ${line}; whoever opens the link meets it too.`;
 export const groupedCharacters = (grouped: string): string => `${grouped} characters.`;
@@ -35,6 +38,3 @@ export const charactersMoreThanSomeTake = (grouped: string, names: string): stri
 	`${grouped} characters, more than some take and may cut: ${names}.`;
 export const saveToAFile = "Save to a file";
 export const exportAPictureThatHoldsIt = "Export a picture that holds it…";
-
-export const allThatTheFileHasNames = (list: string): string =>
-	`All that the file has, names, prices and comments too: ${list}. Earlier versions and the history stay here.`;

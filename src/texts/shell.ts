@@ -48,14 +48,44 @@ export const overTheBudgetWhatItGoes = "Over the budget. What it goes to:";
 export const whatItGoesTo = "What it goes to:";
 export const worstP99 = "Worst p99";
 export const noAnswer = "no answer";
-export const featureOperationFromPopulation = (feature: string, operation: string, population: string): string =>
-	`${feature}, ${operation} from ${population}`;
 export const noFeatureIsUsed = "No feature is used.";
 export const worstAvailability = "Worst availability";
 export const availability = "Availability";
 export const onReturn = "on return";
-export const whenIsLost = (feature: string, operation: string, region: string): string =>
-	`${feature}, ${operation}, when ${region} is lost`;
 export const aMonth = "a month";
 
 export const files = "Files";
+
+export const theTopBar = "The top bar";
+export const canvas = "Canvas";
+export const theMap = "The map";
+export const theCanvas = "The canvas";
+export const aWordAboutTheDesign = "A word about the design";
+export const aNotice = "A notice";
+export const thisWindow = "This window";
+export const dropTheFileToOpenIt = "Drop the file to open it";
+export const thePresentation = "The presentation";
+
+export const charts = "Charts";
+export const failureLab = "Failure lab";
+export const conflictLab = "Conflict lab";
+export const failureMatrix = "Failure matrix";
+export const panel = "Panel";
+export const panels = "Panels";
+export const showTheCanvas = "Show the canvas";
+export const fillTheWindow = "Fill the window";
+export const collapseThePanel = "Collapse the panel";
+export const openThePanel = "Open the panel";
+export const loading = "Loading…";
+
+export const thisMenu = "This menu";
+
+export const notKeptByThisBrowser = (state: string): string => `Not kept by this browser. ${state}`;
+
+export const featureOperationFromPopulationInText = (feature: string, operation: string, population: string): string =>
+	`${feature}, ${operation} from ${population}`;
+export const featureOperationWhenRegion = (feature: string, operation: string, region: string): string =>
+	`${feature}, ${operation}, when ${region} is lost`;
+
+export const cantBeShownReloadThePage = (name: string): string =>
+	`${name} can’t be shown. Reload the page; your design is kept.`;

@@ -1,4 +1,6 @@
-/** Moments as the reader writes them: the order of day and month, and the hours, are those of the browser's language. */
+import { pageLocale } from "../editor/pageLocale.ts";
+
+/** Moments as the reader writes them: the order of day and month, and the hours, are those that were chosen, else the browser's. */
 export const localTime = {
 	/** "14:05" */
 	minute: formatter({ timeStyle: "short" }),
@@ -18,7 +20,7 @@ export const localTime = {
 function formatter(style: Intl.DateTimeFormatOptions): (atMs: number) => string {
 	let made: Intl.DateTimeFormat | undefined;
 	return (atMs) => {
-		made ??= new Intl.DateTimeFormat(globalThis.navigator?.language, style);
+		made ??= new Intl.DateTimeFormat(typeof navigator === "undefined" ? undefined : pageLocale(), style);
 		return made.format(atMs);
 	};
 }

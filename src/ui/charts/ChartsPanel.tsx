@@ -1,6 +1,7 @@
 import { type ComponentType, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { EditorState } from "../../editor/editorState.ts";
 import type { Figures } from "../../engine/model/figures.ts";
+import * as texts from "../../texts/charts.ts";
 import { Pane } from "../trouble/Pane.tsx";
 import { useEditor } from "../useEditor.ts";
 import { AvailabilityChart } from "./AvailabilityChart.tsx";
@@ -23,15 +24,15 @@ interface ChartEntry {
 	readonly columns: number;
 }
 
-const roundTrips: ChartEntry = { key: "trips", name: "Round trips", Chart: RoundTripsChart, columns: 1 };
+const roundTrips: ChartEntry = { key: "trips", name: texts.roundTrips, Chart: RoundTripsChart, columns: 1 };
 
 const charts: readonly ChartEntry[] = [
-	{ key: "latency", name: "Latency", Chart: LatencyChart, columns: 1 },
-	{ key: "cost", name: "Cost", Chart: CostChart, columns: 1 },
-	{ key: "availability", name: "Availability", Chart: AvailabilityChart, columns: 1 },
-	{ key: "consistency", name: "Consistency", Chart: ConsistencyChart, columns: 1 },
-	{ key: "conflicts", name: "Conflicts", Chart: ConflictsChart, columns: 1 },
-	{ key: "business", name: "Business", Chart: BusinessChart, columns: 2 },
+	{ key: "latency", name: texts.latency, Chart: LatencyChart, columns: 1 },
+	{ key: "cost", name: texts.cost, Chart: CostChart, columns: 1 },
+	{ key: "availability", name: texts.availability, Chart: AvailabilityChart, columns: 1 },
+	{ key: "consistency", name: texts.consistency, Chart: ConsistencyChart, columns: 1 },
+	{ key: "conflicts", name: texts.conflicts, Chart: ConflictsChart, columns: 1 },
+	{ key: "business", name: texts.business, Chart: BusinessChart, columns: 2 },
 ];
 
 /** Beside the map its round trips come early, beside the lanes last. */
@@ -67,7 +68,7 @@ export function ChartsPanel() {
 	return (
 		<div className={styles.panel} ref={panel}>
 			<FillDefs />
-			<nav className={styles.tabs} aria-label="Charts">
+			<nav className={styles.tabs} aria-label={texts.charts}>
 				{offered.map(({ key, name }) => (
 					<button
 						key={key}
@@ -88,7 +89,7 @@ export function ChartsPanel() {
 				}}
 			>
 				{figures === undefined ? (
-					<p className={styles.waiting}>Computing the first figures…</p>
+					<p className={styles.waiting}>{texts.computingTheFirstFigures}</p>
 				) : (
 					shown.map(({ key, name, Chart, columns }) => (
 						<div

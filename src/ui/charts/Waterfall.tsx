@@ -31,7 +31,7 @@ export function Waterfall({ cases, verdict, money }: WaterfallProps) {
 	return (
 		<section className={styles.waterfall} aria-label={texts.fromGainToNet} style={{ lineHeight: `${rowPx}px` }}>
 			<div className={styles.steps}>
-				<div className={styles.head}>{texts.aYearInText}</div>
+				<div className={styles.head}>{texts.aYearHead}</div>
 				{waterfallSteps.map((step) => (
 					<div key={step} data-sum={isSum(step)}>
 						{stepNames[step]}

@@ -21,9 +21,9 @@ export const helpCommands: readonly PageCommand[] = [
 	},
 	{
 		id: "help.report",
-		name: "Report a problem…",
-		group: "Help",
-		words: "copy bug error version about",
+		name: texts.reportAProblem,
+		group: texts.help,
+		words: texts.copyBugErrorVersionAbout,
 		run: () => dialogState.open("report"),
 	},
 	{

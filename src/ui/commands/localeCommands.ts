@@ -1,4 +1,6 @@
 import { chooseLocale } from "../../editor/pageLocale.ts";
+import * as texts from "../../texts/commands.ts";
+import { language } from "../../texts/language.ts";
 import type { PageCommand } from "./pageCommand.ts";
 
 /** How numbers and dates are written; any other the page takes from the browser. */
@@ -18,21 +20,24 @@ const offered = [
 	"ja-JP",
 ];
 
-const words = "locale language region country decimal comma thousands format currency date";
+const words = texts.localeLanguageRegionCountryDecimalComma;
 
 export const localeCommands: readonly PageCommand[] = [
 	{
 		id: "view.locale.browser",
-		name: "Numbers and dates as the browser has them",
-		group: "View",
+		name: texts.numbersAndDatesAsTheBrowser,
+		group: texts.view,
 		words,
 		run: () => chooseLocale(undefined),
 	},
 	...offered.map(
 		(tag): PageCommand => ({
 			id: `view.locale.${tag}`,
-			name: `Numbers and dates: ${new Intl.DisplayNames("en", { type: "language" }).of(tag)}, ${new Intl.NumberFormat(tag).format(1240.5)}`,
-			group: "View",
+			name: texts.numbersAndDates(
+				new Intl.DisplayNames(language, { type: "language" }).of(tag),
+				new Intl.NumberFormat(tag).format(1240.5),
+			),
+			group: texts.view,
 			words,
 			run: () => chooseLocale(tag),
 		}),

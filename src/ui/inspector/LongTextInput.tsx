@@ -1,5 +1,6 @@
 import { editor } from "../../editor/editorStore.ts";
 import type { Edit } from "../../engine/model/figures.ts";
+import * as texts from "../../texts/inspector.ts";
 import { useTypedText } from "../useTypedText.ts";
 import styles from "./Fields.module.css";
 
@@ -12,7 +13,7 @@ interface LongTextInputProps {
 /** Text of several lines, in the design while it is written, as one step; Escape takes it back. */
 export function LongTextInput({ label, text, edits }: LongTextInputProps) {
 	const { draft, type, done, takeBack } = useTypedText(text, (next, coalesce) =>
-		editor.apply(`Change ${label}`, edits(next), coalesce),
+		editor.apply(texts.changeLabelInText(label), edits(next), coalesce),
 	);
 	return (
 		<textarea

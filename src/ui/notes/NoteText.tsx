@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useRef } from "react";
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import type { NoteBox } from "../../engine/layout/layout.ts";
 import { setNotes } from "../../engine/model/commands/setNotes.ts";
+import * as texts from "../../texts/notes.ts";
 import { editing } from "../canvas/editing.ts";
 import { focusNode } from "../canvas/focusNear.ts";
 import { useTypedText } from "../useTypedText.ts";
@@ -13,7 +14,7 @@ export function NoteText({ note }: { readonly note: NoteBox }) {
 	const isDone = useRef(false);
 	const { draft, type, done } = useTypedText(note.text, (text, coalesce) => {
 		const { design } = editorStore.getState();
-		return editor.apply("Write a note", setNotes(design, new Map([[note.id, { text: text.trimEnd() }]])), coalesce);
+		return editor.apply(texts.writeANote, setNotes(design, new Map([[note.id, { text: text.trimEnd() }]])), coalesce);
 	});
 	useEffect(() => {
 		area.current?.focus({ preventScroll: true });
@@ -37,8 +38,8 @@ export function NoteText({ note }: { readonly note: NoteBox }) {
 		<textarea
 			ref={area}
 			className={`nodrag nopan nowheel ${styles.text}`}
-			aria-label="Text of the note, in Markdown"
-			placeholder="# Heading, - list, **bold**, [link](https://…)"
+			aria-label={texts.textOfTheNoteInMarkdown}
+			placeholder={texts.headingListBoldLinkHttps}
 			value={draft}
 			onChange={(event) => type(event.target.value)}
 			onKeyDown={onKeyDown}

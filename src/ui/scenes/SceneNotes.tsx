@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Scene } from "../../engine/model/design.ts";
+import * as texts from "../../texts/scenes.ts";
 import { useTypedText } from "../useTypedText.ts";
 import { MarkdownText } from "./MarkdownText.tsx";
 import styles from "./SceneNotes.module.css";
@@ -9,15 +10,15 @@ import { writeSceneNotes } from "./sceneActions.ts";
 export function SceneNotes({ scene }: { readonly scene: Scene }) {
 	const [shown, setShown] = useState<"write" | "preview">("write");
 	return (
-		<section className={styles.notes} aria-label="Speaker notes">
+		<section className={styles.notes} aria-label={texts.speakerNotes}>
 			<header>
-				<h3>Notes to “{scene.title}”</h3>
+				<h3>{texts.notesTo(scene.title)}</h3>
 				<button
 					type="button"
 					aria-pressed={shown === "preview"}
 					onClick={() => setShown(shown === "write" ? "preview" : "write")}
 				>
-					Preview
+					{texts.preview}
 				</button>
 			</header>
 			{shown === "write" ? (
@@ -26,7 +27,7 @@ export function SceneNotes({ scene }: { readonly scene: Scene }) {
 				// Long notes are scrolled by the keys.
 				// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls
 				<div className={styles.preview} tabIndex={0}>
-					<MarkdownText text={scene.notes ?? "*No notes yet.*"} />
+					<MarkdownText text={scene.notes ?? texts.noNotesYet} />
 				</div>
 			)}
 		</section>
@@ -37,8 +38,8 @@ function NotesInput({ scene }: { readonly scene: Scene }) {
 	const { draft, type, done } = useTypedText(scene.notes ?? "", (text, key) => writeSceneNotes(scene, text, key));
 	return (
 		<textarea
-			aria-label="Speaker notes, in Markdown"
-			placeholder="What you say here, in Markdown. Only you see it, in the speaker's window."
+			aria-label={texts.speakerNotesInMarkdown}
+			placeholder={texts.whatYouSayHereInMarkdown}
 			value={draft}
 			onChange={(event) => type(event.target.value)}
 			onBlur={done}

@@ -10,6 +10,7 @@ import { updateScene } from "../../engine/model/commands/updateScene.ts";
 import type { Design, Id, Scenario, Scene } from "../../engine/model/design.ts";
 import type { Edit } from "../../engine/model/figures.ts";
 import { ok } from "../../engine/model/result.ts";
+import * as texts from "../../texts/scenes.ts";
 import { durationText, faultFields } from "../failurelab/notation.ts";
 import { chosenScene } from "./chosenScene.ts";
 import { sceneTitle } from "./sceneTitle.ts";
@@ -34,9 +35,9 @@ export function addShown(shown: ShownContent, after: Id | undefined): Id | undef
 	const title = sceneTitle(design, content);
 	const added = joined(edits, addScene(design, { title, after, ...content }));
 	const id = newSceneId(before, title);
-	if (!editor.apply(`Capture scene “${title}”`, added)) return undefined;
+	if (!editor.apply(texts.captureSceneTitle(title), added)) return undefined;
 	const now = [...editorStore.getState().design.scenes.keys()];
-	editor.tell(`Scene ${now.indexOf(id) + 1} of ${now.length}, “${title}”, shows what is on the page now.`);
+	editor.tell(texts.sceneOfShows(now.indexOf(id) + 1, now.length, title));
 	return id;
 }
 
@@ -47,8 +48,8 @@ export function updateChosenScene(): void {
 	if (scene === undefined) return;
 	const { design, content, edits } = withScenario(before, shownContent());
 	const result = joined(edits, updateScene(design, scene.id, content));
-	if (!editor.apply(`Update scene “${scene.title}”`, result)) return;
-	editor.tell(`“${scene.title}” shows what is on the page now.`);
+	if (!editor.apply(texts.updateScene(scene.title), result)) return;
+	editor.tell(texts.showsWhatIsOnThePageNow(scene.title));
 }
 
 interface Prepared {
@@ -79,7 +80,7 @@ function joined(edits: readonly Edit[], result: CommandResult): CommandResult {
 export function duplicateSceneOf({ id, title }: Scene): void {
 	const { design } = editorStore.getState();
 	const copy = newSceneId(design, duplicateTitle(design, title));
-	if (editor.apply(`Duplicate scene “${title}”`, duplicateScene(design, id))) chosenScene.choose(copy);
+	if (editor.apply(texts.duplicateScene(title), duplicateScene(design, id))) chosenScene.choose(copy);
 }
 
 /** The one after it is chosen then, or the last. */
@@ -87,20 +88,20 @@ export function removeScene({ id, title }: Scene): void {
 	const { design } = editorStore.getState();
 	const ids = [...design.scenes.keys()];
 	const next = ids[ids.indexOf(id) + 1] ?? ids[ids.indexOf(id) - 1];
-	if (!editor.apply(`Delete scene “${title}”`, removeItem(design, { section: "scenes", id }))) return;
+	if (!editor.apply(texts.deleteScene(title), removeItem(design, { section: "scenes", id }))) return;
 	if (chosenScene.get() === id) chosenScene.choose(next);
 }
 
 export function renameScene({ id, title }: Scene, to: string): void {
 	const wanted = to.trim();
 	if (wanted === "" || wanted === title) return;
-	editor.apply(`Rename scene “${title}”`, [setEdit(["scenes", id, "title"], wanted)]);
+	editor.apply(texts.renameScene(title), [setEdit(["scenes", id, "title"], wanted)]);
 }
 
 /** In front of another scene; last where none is given. */
 export function placeScene({ id, title }: Scene, before: Id | undefined): void {
 	const { design } = editorStore.getState();
-	editor.apply(`Move scene “${title}”`, moveScene(design, before === undefined ? { id } : { id, before }));
+	editor.apply(texts.moveScene(title), moveScene(design, before === undefined ? { id } : { id, before }));
 }
 
 /** One place up or down. */
@@ -116,9 +117,5 @@ export function writeSceneNotes({ id, title, notes = "" }: Scene, text: string, 
 	if (text.trim() === notes.trim()) return true;
 	const value = text.trim() === "" ? undefined : text.trimEnd();
 	const { design } = editorStore.getState();
-	return editor.apply(
-		`Write notes of “${title}”`,
-		setField(design, { path: ["scenes", id, "notes"], value }),
-		coalesce,
-	);
+	return editor.apply(texts.writeNotesOf(title), setField(design, { path: ["scenes", id, "notes"], value }), coalesce);
 }

@@ -6,6 +6,7 @@ import { shareErrorText } from "../../engine/format/share/shareErrorText.ts";
 import { shareFragment } from "../../engine/format/share/shareFragment.ts";
 import type { ShareOpening } from "../../engine/format/share/shareOpening.ts";
 import { localNumber } from "../../engine/model/numbers/localNumber.ts";
+import * as texts from "../../texts/share.ts";
 import { openExport } from "../exports/openExport.ts";
 import controls from "../shell/Controls.module.css";
 import { Dialog } from "../shell/Dialog.tsx";
@@ -25,29 +26,20 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
 	const [opening, setOpening] = useState<ShareOpening>(openingAsShown);
 	const fragment = useMemo(() => shareFragment(text, opening), [text, opening]);
 	return (
-		<Dialog
-			title="Share"
-			description="The link holds the whole design. Nothing is sent to a server: whoever has the link has the design."
-			onClose={onClose}
-		>
+		<Dialog title={texts.share} description={texts.theLinkHoldsTheWholeDesign} onClose={onClose}>
 			{fragment.ok ? (
 				<>
 					<LinkField link={addressOfPage() + fragment.value} />
 					<LinkLength characters={addressOfPage().length + fragment.value.length} />
 					<OpeningOptions opening={opening} onChange={setOpening} />
 					<dl className={styles.facts}>
-						<dt>Holds</dt>
+						<dt>{texts.holds}</dt>
 						<dd>{sharedContents(design)}</dd>
-						<dt>Opens</dt>
-						<dd>
-							As a design of its own, in any browser that reaches this page; what is open there stays. Later changes
-							here don't reach it.
-						</dd>
+						<dt>{texts.opens}</dt>
+						<dd>{texts.asADesignOfItsOwn}</dd>
 					</dl>
-					{isOwnMachine() && <Warning text="This page runs on your own machine, so the link opens on no other." />}
-					{problem !== undefined && (
-						<Warning text={`The text has a problem in line ${problem.line}; whoever opens the link meets it too.`} />
-					)}
+					{isOwnMachine() && <Warning text={texts.thisPageRunsOnYourOwn} />}
+					{problem !== undefined && <Warning text={texts.theTextHasAProblem(problem.line)} />}
 				</>
 			) : (
 				<>
@@ -65,9 +57,9 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
 function LinkLength({ characters }: { readonly characters: number }) {
 	const cutters = linkCutters(characters);
 	const grouped = localNumber(characters, true);
-	if (cutters.length === 0) return <p className={styles.length}>{grouped} characters.</p>;
+	if (cutters.length === 0) return <p className={styles.length}>{texts.groupedCharacters(grouped)}</p>;
 	const names = cutters.map(({ what, characters: most }) => `${what} (${most})`).join(", ");
-	return <Warning text={`${grouped} characters, more than some take and may cut: ${names}.`} />;
+	return <Warning text={texts.charactersMoreThanSomeTake(grouped, names)} />;
 }
 
 function Warning({ text }: { readonly text: string }) {
@@ -84,14 +76,14 @@ function OtherWays() {
 	return (
 		<div className={styles.ways}>
 			<button type="button" className={controls.primary} onClick={() => dialogState.closeThen(files.saveAs)}>
-				Save to a file
+				{texts.saveToAFile}
 			</button>
 			<button
 				type="button"
 				className={controls.outlined}
 				onClick={() => dialogState.closeThen(() => openExport("svg"))}
 			>
-				Export a picture that holds it…
+				{texts.exportAPictureThatHoldsIt}
 			</button>
 		</div>
 	);

@@ -2,6 +2,7 @@ import { ChevronDown, ChevronUp, Maximize2, Minimize2 } from "lucide-react";
 import { type KeyboardEvent, lazy } from "react";
 import type { DockTab } from "../../editor/editorState.ts";
 import { editor } from "../../editor/editorStore.ts";
+import * as texts from "../../texts/shell.ts";
 import { Pane } from "../trouble/Pane.tsx";
 import { useEditor } from "../useEditor.ts";
 import styles from "./Dock.module.css";
@@ -19,11 +20,11 @@ const ChecksPanel = lazy(() => import("../findings/ChecksPanel.tsx").then((each)
 const YamlPane = lazy(() => import("../yaml/YamlPane.tsx").then((each) => ({ default: each.YamlPane })));
 
 const panes: readonly { readonly tab: DockTab; readonly name: string; readonly Content: () => React.ReactNode }[] = [
-	{ tab: "charts", name: "Charts", Content: () => <ChartsPanel /> },
-	{ tab: "lab", name: "Failure lab", Content: () => <FailureLab /> },
-	{ tab: "conflicts", name: "Conflict lab", Content: () => <ConflictLab /> },
-	{ tab: "matrix", name: "Failure matrix", Content: () => <MatrixPanel /> },
-	{ tab: "checks", name: "Checks", Content: () => <ChecksPanel /> },
+	{ tab: "charts", name: texts.charts, Content: () => <ChartsPanel /> },
+	{ tab: "lab", name: texts.failureLab, Content: () => <FailureLab /> },
+	{ tab: "conflicts", name: texts.conflictLab, Content: () => <ConflictLab /> },
+	{ tab: "matrix", name: texts.failureMatrix, Content: () => <MatrixPanel /> },
+	{ tab: "checks", name: texts.checks, Content: () => <ChecksPanel /> },
 	{ tab: "yaml", name: "YAML", Content: () => <YamlPane /> },
 ];
 
@@ -34,7 +35,7 @@ export function Dock() {
 	return (
 		<section
 			className={styles.dock}
-			aria-label="Panel"
+			aria-label={texts.panel}
 			data-open={open}
 			data-full={open && full}
 			data-testid="dock"
@@ -42,7 +43,7 @@ export function Dock() {
 		>
 			{open && !full && <DockEdge />}
 			<div className={styles.bar}>
-				<div className={styles.tabs} role="tablist" aria-label="Panels" onKeyDown={moveFocus}>
+				<div className={styles.tabs} role="tablist" aria-label={texts.panels} onKeyDown={moveFocus}>
 					{panes.map((pane) => (
 						<button
 							key={pane.tab}
@@ -65,13 +66,13 @@ export function Dock() {
 					{open && (
 						<IconButton
 							icon={full ? Minimize2 : Maximize2}
-							label={full ? "Show the canvas" : "Fill the window"}
+							label={full ? texts.showTheCanvas : texts.fillTheWindow}
 							onClick={() => editor.setDock({ full: !full })}
 						/>
 					)}
 					<IconButton
 						icon={open ? ChevronDown : ChevronUp}
-						label={open ? "Collapse the panel" : "Open the panel"}
+						label={open ? texts.collapseThePanel : texts.openThePanel}
 						aria-expanded={open}
 						onClick={() => editor.setDock({ open: !open, full: false })}
 					/>
@@ -82,7 +83,7 @@ export function Dock() {
 				// biome-ignore lint/a11y/noNoninteractiveTabindex: so do the ARIA practices for tabs
 				<div id="dock-pane" className={styles.pane} role="tabpanel" aria-labelledby={`dock-tab-${tab}`} tabIndex={0}>
 					<h2>{shown.name}</h2>
-					<Pane key={tab} name={shown.name} waiting={<p className={styles.waiting}>Loading…</p>}>
+					<Pane key={tab} name={shown.name} waiting={<p className={styles.waiting}>{texts.loading}</p>}>
 						<shown.Content />
 					</Pane>
 				</div>

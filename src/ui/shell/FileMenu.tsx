@@ -18,6 +18,7 @@ import { DropdownMenu } from "radix-ui";
 import type { ReactElement } from "react";
 import { editor } from "../../editor/editorStore.ts";
 import { files } from "../../editor/files.ts";
+import * as texts from "../../texts/dialogs.ts";
 import { keyText } from "../commands/keyText.ts";
 import { openCompare } from "../compare/openCompare.ts";
 import { useEditor } from "../useEditor.ts";
@@ -32,41 +33,41 @@ export function FileMenu({ button }: { readonly button: ReactElement }) {
 	const baseline = useEditor((state) => state.baseline?.label);
 	return (
 		<OpenMenu button={button} align="start">
-			<MenuItem icon={FolderOpen} label="Open…" shortcut={keyText("mod o")} onSelect={() => void files.open()} />
+			<MenuItem icon={FolderOpen} label={texts.open} shortcut={keyText("mod o")} onSelect={() => void files.open()} />
 			<RecentMenu />
-			<MenuItem icon={Save} label="Save" shortcut={keyText("mod s")} onSelect={() => void files.save()} />
+			<MenuItem icon={Save} label={texts.save} shortcut={keyText("mod s")} onSelect={() => void files.save()} />
 			<MenuItem
 				icon={SaveAll}
-				label="Save as…"
+				label={texts.saveAs}
 				shortcut={keyText("mod shift s")}
 				onSelect={() => void files.saveAs()}
 			/>
 			<MenuItem
 				icon={Link}
-				label="Share a link…"
+				label={texts.shareALink}
 				shortcut={keyText("alt shift s")}
 				onSelect={() => dialogState.open("share")}
 			/>
 			<DropdownMenu.Separator className={controls.rule} />
-			<MenuItem icon={LayoutTemplate} label="Templates…" onSelect={() => dialogState.open("templates")} />
-			<MenuItem icon={FilePlus2} label="New empty design" onSelect={editor.newDesign} />
-			<MenuItem icon={History} label="Earlier versions…" onSelect={() => dialogState.open("versions")} />
+			<MenuItem icon={LayoutTemplate} label={texts.templates} onSelect={() => dialogState.open("templates")} />
+			<MenuItem icon={FilePlus2} label={texts.newEmptyDesign} onSelect={editor.newDesign} />
+			<MenuItem icon={History} label={texts.earlierVersions} onSelect={() => dialogState.open("versions")} />
 			<DropdownMenu.Separator className={controls.rule} />
-			<MenuItem icon={Pin} label="Pin figures as baseline" onSelect={() => editor.pinBaseline("pinned")} />
+			<MenuItem icon={Pin} label={texts.pinFiguresAsBaseline} onSelect={() => editor.pinBaseline("pinned")} />
 			{baseline !== undefined && (
-				<MenuItem icon={PinOff} label="Forget the baseline" onSelect={() => editor.pinBaseline(undefined)} />
+				<MenuItem icon={PinOff} label={texts.forgetTheBaseline} onSelect={() => editor.pinBaseline(undefined)} />
 			)}
-			<MenuItem icon={Columns2} label="Compare…" onSelect={() => openCompare()} />
+			<MenuItem icon={Columns2} label={texts.compareEllipsis} onSelect={() => openCompare()} />
 			<DropdownMenu.Separator className={controls.rule} />
 			<MenuItem
 				icon={Search}
-				label="Commands…"
+				label={texts.commands}
 				shortcut={keyText("mod k")}
 				onSelect={() => dialogState.open("commands")}
 			/>
-			<MenuItem icon={Keyboard} label="Shortcuts" shortcut="?" onSelect={() => dialogState.open("shortcuts")} />
-			<MenuItem icon={LifeBuoy} label="Report a problem…" onSelect={() => dialogState.open("report")} />
-			<MenuItem icon={SunMoon} label="Theme of the system" onSelect={() => editor.setTheme("system")} />
+			<MenuItem icon={Keyboard} label={texts.shortcuts} shortcut="?" onSelect={() => dialogState.open("shortcuts")} />
+			<MenuItem icon={LifeBuoy} label={texts.reportAProblem} onSelect={() => dialogState.open("report")} />
+			<MenuItem icon={SunMoon} label={texts.themeOfTheSystem} onSelect={() => editor.setTheme("system")} />
 		</OpenMenu>
 	);
 }

@@ -80,7 +80,7 @@ function DocumentTitle() {
 				onClick={() => editor.select({ kind: "design" })}
 			>
 				<b>{name}</b>
-				<span data-unkept={unkept}>{unkept ? `Not kept by this browser. ${state}` : state}</span>
+				<span data-unkept={unkept}>{unkept ? texts.notKeptByThisBrowser(state) : state}</span>
 			</button>
 		</h1>
 	);

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { editorStore } from "../../editor/editorStore.ts";
 import type { KeptVersion } from "../../editor/keptVersion.ts";
 import { versions } from "../../editor/versions.ts";
+import * as texts from "../../texts/dialogs.ts";
 import { Dialog } from "./Dialog.tsx";
 import { KeepVersion } from "./KeepVersion.tsx";
 import { VersionDetail } from "./VersionDetail.tsx";
@@ -34,22 +35,20 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
 	};
 	return (
 		<Dialog
-			title="Earlier versions"
-			description="This browser keeps each pause of the last ten minutes, then one version a minute for an hour, one an hour for a day and one a day for 30 days. What you name stays."
+			title={texts.earlierVersionsInText}
+			description={texts.thisBrowserKeepsEachPause}
 			width="wide"
 			onClose={onClose}
 		>
 			{denied ? (
-				<p>
-					This browser keeps nothing for this page. Save the design to a file (Ctrl S) to have a version to go back to.
-				</p>
+				<p>{texts.thisBrowserKeepsNothing}</p>
 			) : (
 				<>
 					<div className={styles.tools}>
 						<KeepVersion onKept={load} />
 						<label className={styles.all}>
 							<input type="checkbox" checked={all} onChange={(event) => show(event.target.checked)} />
-							Other designs too
+							{texts.otherDesignsToo}
 						</label>
 					</div>
 					<div className={styles.panes}>

@@ -6,6 +6,7 @@ import { formatMs } from "../../engine/model/numbers/formatMs.ts";
 import { formatSeconds } from "../../engine/model/numbers/formatSeconds.ts";
 import { localNumber } from "../../engine/model/numbers/localNumber.ts";
 import type { Headline } from "../../engine/review/headline.ts";
+import * as texts from "../../texts/shell.ts";
 import type { Why } from "../inspector/Explanation.tsx";
 
 export interface HeadlineRow {
@@ -35,28 +36,30 @@ export function headlineRows({ now, baseline, currency }: HeadlineInput): readon
 	const recovery = now?.longestRecovery;
 	return [
 		{
-			label: "Monthly cost",
-			short: "Cost",
+			label: texts.monthlyCost,
+			short: texts.cost,
 			value: formatMoney(now?.monthlyCost, currency),
-			says: now?.budgetMet === false ? "Over the budget. What it goes to:" : "What it goes to:",
+			says: now?.budgetMet === false ? texts.overTheBudgetWhatItGoes : texts.whatItGoesTo,
 			missed: now?.budgetMet === false,
 			delta: delta(now?.monthlyCost, baseline?.monthlyCost, (change) => formatMoney(change, currency)),
 			why: now === undefined ? nothing : { terms: categoryTerms(now) },
 		},
 		{
-			label: "Worst p99",
+			label: texts.worstP99,
 			short: "p99",
-			value: latency?.p99Ms === null ? "no answer" : formatMs(latency?.p99Ms),
-			says: latency ? `${latency.feature}, ${latency.operation} from ${latency.population}` : "No feature is used.",
+			value: latency?.p99Ms === null ? texts.noAnswer : formatMs(latency?.p99Ms),
+			says: latency
+				? texts.featureOperationFromPopulationInText(latency.feature, latency.operation, latency.population)
+				: texts.noFeatureIsUsed,
 			missed: latency?.met === false,
 			delta: delta(latency?.p99Ms, baseline?.worstLatency?.p99Ms, formatMs),
 			why: latency ? { figure: figureName.latency(latency, "p99") } : nothing,
 		},
 		{
-			label: "Worst availability",
-			short: "Availability",
+			label: texts.worstAvailability,
+			short: texts.availability,
 			value: formatAvailability(availability?.availability),
-			says: availability ? `${availability.feature}, ${availability.operation}` : "No feature is used.",
+			says: availability ? `${availability.feature}, ${availability.operation}` : texts.noFeatureIsUsed,
 			missed: availability?.met === false,
 			delta: flipped(
 				delta(availability?.availability, baseline?.worstAvailability?.availability, (share) =>
@@ -68,10 +71,10 @@ export function headlineRows({ now, baseline, currency }: HeadlineInput): readon
 		{
 			label: "RTO",
 			short: "RTO",
-			value: recovery?.rtoSeconds === null ? "on return" : formatSeconds(recovery?.rtoSeconds),
+			value: recovery?.rtoSeconds === null ? texts.onReturn : formatSeconds(recovery?.rtoSeconds),
 			says: recovery
-				? `${recovery.feature}, ${recovery.operation}, when ${recovery.region} is lost`
-				: "No feature is used.",
+				? texts.featureOperationWhenRegion(recovery.feature, recovery.operation, recovery.region)
+				: texts.noFeatureIsUsed,
 			missed: recovery?.met === false,
 			delta: delta(recovery?.rtoSeconds, baseline?.longestRecovery?.rtoSeconds, formatSeconds),
 			why: recovery ? { figure: figureName.recovery(recovery, "rto") } : nothing,
@@ -87,7 +90,7 @@ function categoryTerms({ costByCategory }: Headline): readonly Term[] {
 		.map(([category, value]) => ({
 			label: `${category.charAt(0).toUpperCase()}${category.slice(1)}`,
 			value,
-			unit: "a month",
+			unit: texts.aMonth,
 			figure: figureName.cost({ id: `byCategory/${category}` }),
 		}));
 }

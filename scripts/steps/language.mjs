@@ -1,0 +1,40 @@
+import { existsSync } from "node:fs";
+import { basename, dirname, join, relative } from "node:path";
+import { projectRoot } from "./project.mjs";
+import { pseudoTexts } from "./pseudoTexts.mjs";
+
+const folder = join(projectRoot, "src", "texts");
+
+/** English with accents, longer by a third: shows what isn't in src/texts, and what has no room for longer words. */
+export const pseudoLanguage = "en-XA";
+
+/** The language that ARCHIPELAGO_LANGUAGE asks for; English where it doesn't. */
+const askedLanguage = () => process.env.ARCHIPELAGO_LANGUAGE ?? "en";
+
+/**
+ * Takes the texts from a translation's folder, src/texts/de, where it has the module, and from English where it hasn't.
+ *
+ * @param {string} [language]
+ * @returns {import("vite").Plugin}
+ */
+export function speaks(language = askedLanguage()) {
+	const own = join(folder, language);
+	if (language !== "en" && language !== pseudoLanguage && !existsSync(own)) {
+		throw new Error(`there is no translation in ${relative(projectRoot, own)}`);
+	}
+	return {
+		name: "speaks",
+		enforce: "pre",
+		resolveId(source, importer) {
+			if (importer === undefined || !source.startsWith(".") || dirname(importer) === own) return undefined;
+			const path = join(dirname(importer), source);
+			const translated = join(own, basename(path));
+			return dirname(path) === folder && existsSync(translated) ? translated : undefined;
+		},
+		transform(code, id) {
+			const isText = dirname(id) === folder && !/^(language|plural)\.ts$/.test(basename(id));
+			return language === pseudoLanguage && isText ? { code: pseudoTexts(code), map: null } : undefined;
+		},
+		transformIndexHtml: (html) => html.replace('<html lang="en"', `<html lang="${language}"`),
+	};
+}
