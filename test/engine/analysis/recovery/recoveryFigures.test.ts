@@ -200,6 +200,14 @@ describe("the recovery point", () => {
 		expect(figure.writesLost).toBeCloseTo(40 * (figure.rpoSeconds ?? 0), 9);
 	});
 
+	it("is what is on its way where a leaderless store answers once the lost copy alone has a write", () => {
+		const data = store(
+			"pattern: leaderless, conflicts: last-write-wins, quorum: { read: 2, write: 1 }, replication: { mode: async, lag: { p50: 2s, p99: 2s } }",
+		);
+		expect(withoutA({ data }).rpoSeconds).toBeGreaterThan(2.03);
+		expect(withoutA({ data }).rpoSeconds).toBeLessThan(2.06);
+	});
+
 	it("makes writes late, not lost, where nobody is promoted", () => {
 		const figure = withoutA({
 			data: store(
