@@ -3,7 +3,9 @@ import { fuzzKinds } from "./fuzzInput.ts";
 import { type FuzzFault, fuzzRun } from "./fuzzRun.ts";
 
 // `npm run fuzz` tries 50 000 and more of them, of any seed.
-it("does what the page does with 2000 texts, links, pictures and clipboards, none of which it was made for", () => {
+it("does what the page does with 2000 texts, links, pictures and clipboards, none of which it was made for", {
+	timeout: 1_200_000,
+}, () => {
 	const faults: FuzzFault[] = [];
 	const met = new Set<string>();
 	fuzzRun(

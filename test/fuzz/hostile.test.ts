@@ -87,12 +87,20 @@ describe("a text that somebody made to hurt", () => {
 		},
 	);
 
+	it.each(["1e-200s", "1e-320s", "1e30s"])("has %s for a duration, with which no figure could be made", (value) => {
+		expect(problemsOf(head.replace("code:", `outage: ${value}, code:`))).toMatchObject([{ line: 4, column: 31 }]);
+	});
+
 	it.each(["שלום עולם", "مرحبا", "\u202eabc\u202c", "👩‍👩‍👧‍👦", "😀🏝️", "e\u0301", "日本語"])(
 		"calls a design %s",
 		(name) => {
 			expect(parseDesign(head.replace("name: A", `name: ${name}`)).design?.name).toBe(name);
 		},
 	);
+
+	it("misses something at a line's end, and the problem stands in the line", () => {
+		expect(problemsOf(": {:\r\n").length).toBeGreaterThan(0);
+	});
 
 	it("leaves the last good design where it was", () => {
 		editor.openText(exampleText("shop"), { name: "shop.yaml", savedText: undefined });

@@ -53,6 +53,10 @@ export const quantityKinds = {
 
 export type QuantityName = keyof typeof quantityKinds;
 
+/** Beyond anything that is built, and far from where products and quotients of figures are no numbers any more. */
+const largest = 1e24;
+const smallest = 1e-12;
+
 const written = /^([+-]?)(\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(e[+-]?\d{1,3})? ?([A-Za-zµ%]*)$/;
 
 export type Quantity =
@@ -69,7 +73,8 @@ export function readQuantity(text: string, name: QuantityName): Quantity {
 	const factor = Object.hasOwn(kind.units, unit) ? kind.units[unit] : undefined;
 	if (factor === undefined) return wrongUnit(kind, `${sign}${digits}${exponent}`, unit);
 	const value = scaled(number, factor);
-	if (!Number.isFinite(value)) return wrong("the number is too large");
+	if (!(Math.abs(value) <= largest)) return wrong("the number is too large");
+	if (value !== 0 && Math.abs(value) < smallest) return wrong("the number is too small: write 0");
 	if (value < 0 && name !== "coordinate") return wrong(`${kind.name} can't be negative`);
 	if (kind.most !== undefined && value > kind.most) return tooMuch(number, unit);
 	if (name === "wholeCount" && !Number.isInteger(value)) return wrong("expected a whole number");

@@ -55,8 +55,7 @@ function linesOf(text: string): LineCounter {
 /** The first document; undefined where there is too much wrong with the text. */
 function composed(text: string, problems: SyntaxProblem[]): Document.Parsed | undefined {
 	const complain = (message: string, [start, end]: Range): void => {
-		// What is missing at the end is counted as a character behind it.
-		const span = { start: Math.min(start, text.length), end: Math.min(end, text.length) };
+		const span = { start: placeIn(text, start), end: placeIn(text, end) };
 		problems.push({ message: message === "" ? "this is no YAML" : message, span });
 		if (problems.length >= syntaxProblemLimit) throw new GivenUp();
 	};
@@ -68,6 +67,12 @@ function composed(text: string, problems: SyntaxProblem[]): Document.Parsed | un
 		if (error instanceof GivenUp) return undefined;
 		throw error;
 	}
+}
+
+/** What is missing at the end the package counts as a character behind it, and what is missing in a line may stand within its end. */
+function placeIn(text: string, offset: number): number {
+	const at = Math.min(offset, text.length);
+	return text[at] === "\n" && text[at - 1] === "\r" ? at - 1 : at;
 }
 
 class GivenUp extends Error {}
