@@ -5,6 +5,7 @@ import type { Moment } from "../../engine/drawing/moment.ts";
 import type { Layout } from "../../engine/layout/layout.ts";
 import type { Id } from "../../engine/model/design.ts";
 import * as texts from "../../texts/canvas.ts";
+import * as troubleTexts from "../../texts/trouble.ts";
 import { pointing } from "../failurelab/pointing.ts";
 import { useMoment } from "../failurelab/useMoment.ts";
 import { FoundSlot } from "../shell/find/FoundSlot.tsx";
@@ -109,12 +110,12 @@ function Canvas({ readOnly = false, moment, focus = noFocus, overlay }: LanesCan
 				{picture.layout !== undefined && (
 					<Stage picture={picture} readOnly={readOnly} tool={tool}>
 						{shown !== undefined && (
-							<Pane name="What flows" kind="over">
+							<Pane name={troubleTexts.whatFlows} kind="over">
 								<FlowLayer layout={picture.layout} moment={shown} />
 							</Pane>
 						)}
 						{!readOnly && pointed !== undefined && (
-							<Pane name="What is pointed at" kind="over">
+							<Pane name={troubleTexts.whatIsPointedAt} kind="over">
 								<PointingLayer key={pointed} kind={pointed} design={picture.design} layout={picture.layout} />
 							</Pane>
 						)}
@@ -178,12 +179,12 @@ function Stage({ picture, readOnly, tool, children }: StageProps) {
 			<PictureLayer shapes={lit.lines} level="under" width={width} height={height} />
 			<PictureLayer shapes={lit.words} level="over" width={width} height={height} />
 			{canDrag && !readOnly && (
-				<Pane name="What is dragged" kind="over">
+				<Pane name={troubleTexts.whatIsDragged} kind="over">
 					<DragLayer design={design} layout={layout} />
 				</Pane>
 			)}
 			{!readOnly && minimap && (
-				<Pane name="The small map" kind="over">
+				<Pane name={troubleTexts.theSmallMap} kind="over">
 					<Minimap layout={layout} />
 				</Pane>
 			)}

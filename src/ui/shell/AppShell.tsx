@@ -2,6 +2,7 @@ import { lazy, useSyncExternalStore } from "react";
 import { editor } from "../../editor/editorStore.ts";
 import { newVersion } from "../../editor/newVersion.ts";
 import { otherTabs } from "../../editor/otherTabs.ts";
+import * as troubleTexts from "../../texts/trouble.ts";
 import { LanesCanvas } from "../canvas/LanesCanvas.tsx";
 import { useClipboard } from "../canvas/useClipboard.ts";
 import { InspectorPanel } from "../inspector/InspectorPanel.tsx";
@@ -49,17 +50,17 @@ export function AppShell() {
 	return (
 		<>
 			<div className={styles.shell} data-dock={full ? "full" : "part"} inert={presenting}>
-				<Pane name="The top bar" kind="over">
+				<Pane name={troubleTexts.theTopBar} kind="over">
 					<TopBar />
 				</Pane>
 				<Rail />
 				<main className={styles.main} aria-label="Canvas" data-testid="canvas">
-					<Pane key={map ? "map" : "lanes"} name={map ? "The map" : "The canvas"} kind="canvas">
+					<Pane key={map ? "map" : "lanes"} name={map ? troubleTexts.theMap : troubleTexts.theCanvas} kind="canvas">
 						{map ? <MapCanvas /> : <LanesCanvas />}
 					</Pane>
 					<FindSlot />
 					<div className={styles.words}>
-						<Pane name="A word about the design" kind="quiet">
+						<Pane name={troubleTexts.aWord} kind="quiet">
 							{others && <OtherTabsBar />}
 							{outdated && <NewVersionBar />}
 							{broken && <BrokenText />}
@@ -70,7 +71,7 @@ export function AppShell() {
 				<Dock />
 			</div>
 			{noticed && (
-				<Pane name="A notice" kind="over" onClose={editor.dismissNotice}>
+				<Pane name={troubleTexts.aNotice} kind="over" onClose={editor.dismissNotice}>
 					<NoticeBar />
 				</Pane>
 			)}
@@ -81,7 +82,7 @@ export function AppShell() {
 			)}
 			{dropping && <div className={styles.drop}>Drop the file to open it</div>}
 			{presenting && (
-				<Pane name="The presentation" kind="over" onClose={() => editor.present(undefined)}>
+				<Pane name={troubleTexts.thePresentation} kind="over" onClose={() => editor.present(undefined)}>
 					<Presentation />
 				</Pane>
 			)}

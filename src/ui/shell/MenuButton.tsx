@@ -1,4 +1,5 @@
 import { type ComponentProps, type ReactElement, type ReactNode, useState } from "react";
+import * as troubleTexts from "../../texts/trouble.ts";
 import { Pane } from "../trouble/Pane.tsx";
 
 interface MenuButtonProps extends ComponentProps<"button"> {
@@ -16,7 +17,7 @@ export function MenuButton({ menu, children, ...rest }: MenuButtonProps) {
 	);
 	if (asked) {
 		return (
-			<Pane name="This menu" kind="quiet" waiting={button}>
+			<Pane name={troubleTexts.thisMenu} kind="quiet" waiting={button}>
 				{menu(button)}
 			</Pane>
 		);

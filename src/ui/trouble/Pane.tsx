@@ -1,4 +1,5 @@
 import { Component, type ErrorInfo, lazy, type ReactNode, Suspense } from "react";
+import * as texts from "../../texts/trouble.ts";
 
 /** Loaded when something fails; where even that can't be, a plain word stands in its place. */
 const TroubleCard = lazy(() =>
@@ -6,7 +7,7 @@ const TroubleCard = lazy(() =>
 );
 
 function PlainWord({ name }: { readonly name: string }) {
-	return <p role="alert">{name} can’t be shown. Reload the page; your design is kept.</p>;
+	return <p role="alert">{texts.plainWord(name)}</p>;
 }
 
 export interface PaneProps {

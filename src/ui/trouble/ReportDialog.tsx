@@ -1,3 +1,4 @@
+import * as texts from "../../texts/trouble.ts";
 import { Dialog } from "../shell/Dialog.tsx";
 import { builtVersion } from "./builtVersion.ts";
 import { ReportTools } from "./ReportTools.tsx";
@@ -7,8 +8,8 @@ import { troubles } from "./troubles.ts";
 export function ReportDialog({ onClose }: { readonly onClose: () => void }) {
 	return (
 		<Dialog
-			title="Report a problem"
-			description={`Archipelago ${builtVersion()}. The report is only copied; it goes nowhere by itself. It says what failed and counts the design’s parts, without their names.`}
+			title={texts.reportAProblem}
+			description={texts.reportDescription(builtVersion())}
 			width="wide"
 			onClose={onClose}
 		>

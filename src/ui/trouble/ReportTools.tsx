@@ -1,5 +1,6 @@
 import { Check, Copy } from "lucide-react";
 import { type ReactNode, useRef, useState } from "react";
+import * as texts from "../../texts/trouble.ts";
 import controls from "../shell/Controls.module.css";
 import styles from "./TroubleCard.module.css";
 import type { Trouble } from "./troubles.ts";
@@ -39,22 +40,22 @@ export function ReportTools({ troubles, open, children }: ReportToolsProps) {
 					) : (
 						<Copy size={14} strokeWidth={1.5} aria-hidden />
 					)}
-					{copied === report ? "Copied" : "Copy report"}
+					{copied === report ? texts.copied : texts.copyReport}
 				</button>
 			</div>
 			<label className={styles.choice}>
 				<input type="checkbox" checked={includesDesign} onChange={(event) => setIncludesDesign(event.target.checked)} />
-				Include the design
+				{texts.includeTheDesign}
 			</label>
 			<details className={styles.report} open={shown} onToggle={(event) => setShown(event.currentTarget.open)}>
-				<summary>What the report says</summary>
+				<summary>{texts.whatTheReportSays}</summary>
 				{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text is scrolled by the keys too. */}
 				<pre ref={text} tabIndex={0}>
 					{report}
 				</pre>
 			</details>
 			<p className="sr-only" role="status">
-				{copied === report ? "The report is on the clipboard." : ""}
+				{copied === report ? texts.reportOnClipboard : ""}
 			</p>
 		</>
 	);

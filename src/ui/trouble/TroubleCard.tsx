@@ -4,6 +4,7 @@ import { createPortal } from "react-dom";
 import { keepAtOnce } from "../../editor/autosave.ts";
 import { editor, editorStore } from "../../editor/editorStore.ts";
 import { download } from "../../editor/files.ts";
+import * as texts from "../../texts/trouble.ts";
 import controls from "../shell/Controls.module.css";
 import { useEditor } from "../useEditor.ts";
 import { isMissingFile } from "./isMissingFile.ts";
@@ -26,7 +27,7 @@ export function TroubleCard({ name, kind, onClose, error, within, onRetry }: Tro
 	useRetry(error, onRetry);
 	if (kind === "quiet") return <Quiet name={name} error={error} />;
 	const card = (
-		<section className={styles.card} data-kind={kind ?? "pane"} aria-label={`${name}: a problem`}>
+		<section className={styles.card} data-kind={kind ?? "pane"} aria-label={texts.cardLabel(name)}>
 			<Words name={name} error={error} />
 			<ReportTools troubles={[trouble]} open={false}>
 				<Ways kind={kind} error={error} onClose={onClose} onRetry={onRetry} />
@@ -52,13 +53,9 @@ function Words({ name, error }: Pick<TroubleCardProps, "name" | "error">) {
 		<div role="alert">
 			<h2>
 				<CircleX size={16} strokeWidth={1.5} aria-hidden />
-				{missing ? `${name} could not be loaded` : `${name} can’t be shown`}
+				{missing ? texts.couldNotBeLoaded(name) : texts.cannotBeShown(name)}
 			</h2>
-			<p>
-				{missing
-					? "A file of the page did not come: the network is away, or a new version has been published. Your design is kept; reload the page when the network is there."
-					: "This is a mistake in Archipelago, not yours. Your design is kept, and everything else goes on."}
-			</p>
+			<p>{missing ? texts.missingFile : texts.ourMistake}</p>
 		</div>
 	);
 }
@@ -78,27 +75,27 @@ function Ways({ kind, error, onClose, onRetry }: WaysProps) {
 		<>
 			{!missing && (
 				<button ref={first} type="button" className={controls.primary} onClick={onRetry}>
-					Try again
+					{texts.tryAgain}
 				</button>
 			)}
 			{!missing && isLarge && last !== undefined && (
-				<button type="button" className={controls.outlined} title={`Undo: ${last}`} onClick={editor.undo}>
-					Undo the last change
+				<button type="button" className={controls.outlined} title={texts.undoLabel(last)} onClick={editor.undo}>
+					{texts.undoTheLastChange}
 				</button>
 			)}
 			{(missing || isLarge) && (
 				<button type="button" className={controls.outlined} onClick={() => void reload()}>
-					Reload the page
+					{texts.reloadThePage}
 				</button>
 			)}
 			{isLarge && (
 				<button type="button" className={controls.outlined} onClick={saveCopy}>
-					Save a copy
+					{texts.saveACopy}
 				</button>
 			)}
 			{onClose !== undefined && (
 				<button type="button" className={controls.outlined} onClick={onClose}>
-					Close
+					{texts.close}
 				</button>
 			)}
 		</>
@@ -118,5 +115,5 @@ function saveCopy(): void {
 /** One of many: a word in its place, and one for the page. */
 function Quiet({ name, error }: Pick<TroubleCardProps, "name" | "error">) {
 	useEffect(() => tellTrouble(error, name), [error, name]);
-	return <p className={styles.quiet}>{name} can’t be shown</p>;
+	return <p className={styles.quiet}>{texts.cannotBeShown(name)}</p>;
 }

@@ -1,5 +1,6 @@
 import { keepAtOnce } from "../../editor/autosave.ts";
 import { editor, editorStore } from "../../editor/editorStore.ts";
+import * as texts from "../../texts/trouble.ts";
 import { dialogState } from "../shell/dialogState.ts";
 import { isMissingFile } from "./isMissingFile.ts";
 import { troubles } from "./troubles.ts";
@@ -10,7 +11,7 @@ const told = new Set<string>();
 const mostTold = 3;
 
 /** Says that something failed which has no place of its own on the page, once for each, and not without end. */
-export function tellTrouble(error: unknown, where = "An action"): void {
+export function tellTrouble(error: unknown, where = texts.anAction): void {
 	// Somebody took it back: nothing failed.
 	if (error instanceof DOMException && error.name === "AbortError") return;
 	troubles.keep({ where, error });
@@ -20,12 +21,11 @@ export function tellTrouble(error: unknown, where = "An action"): void {
 	if (editorStore.getState().notice?.actions !== undefined) return;
 	told.add(words);
 	if (isMissingFile(error)) {
-		const text = "A file of the page did not come: the network is away, or a new version has been published.";
-		editor.tell(`${text} Your design is kept.`, "error", [{ label: "Reload the page", run: reload }]);
+		editor.tell(texts.missingFileNotice, "error", [{ label: texts.reloadThePage, run: reload }]);
 		return;
 	}
-	const report = { label: "Report…", run: () => dialogState.open("report") };
-	editor.tell("Something went wrong, and what you did last may not be done. Your design is kept.", "error", [report]);
+	const report = { label: texts.report, run: () => dialogState.open("report") };
+	editor.tell(texts.somethingWentWrong, "error", [report]);
 }
 
 async function reload(): Promise<void> {

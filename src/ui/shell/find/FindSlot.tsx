@@ -1,4 +1,5 @@
 import { lazy, useSyncExternalStore } from "react";
+import * as troubleTexts from "../../../texts/trouble.ts";
 import { Pane } from "../../trouble/Pane.tsx";
 import { findState } from "./findState.ts";
 
@@ -9,7 +10,7 @@ export function FindSlot() {
 	const open = useSyncExternalStore(findState.subscribe, findState.isOpen);
 	if (!open) return null;
 	return (
-		<Pane name="The find bar" kind="over">
+		<Pane name={troubleTexts.theFindBar} kind="over">
 			<FindBar />
 		</Pane>
 	);

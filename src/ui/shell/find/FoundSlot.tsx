@@ -1,5 +1,6 @@
 import { lazy, useSyncExternalStore } from "react";
 import type { Layout } from "../../../engine/layout/layout.ts";
+import * as troubleTexts from "../../../texts/trouble.ts";
 import { Pane } from "../../trouble/Pane.tsx";
 import { findState } from "./findState.ts";
 
@@ -10,7 +11,7 @@ export function FoundSlot({ layout }: { readonly layout: Layout }) {
 	const open = useSyncExternalStore(findState.subscribe, findState.isOpen);
 	if (!open) return null;
 	return (
-		<Pane name="What was found" kind="over">
+		<Pane name={troubleTexts.whatWasFound} kind="over">
 			<FoundLayer layout={layout} />
 		</Pane>
 	);
