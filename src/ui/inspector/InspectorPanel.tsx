@@ -1,6 +1,7 @@
 import { lazy, type ReactNode } from "react";
 import type { Selection } from "../../editor/editorState.ts";
 import type { Id } from "../../engine/model/design.ts";
+import * as texts from "../../texts/inspectorPanel.ts";
 import * as troubleTexts from "../../texts/trouble.ts";
 import { Pane } from "../trouble/Pane.tsx";
 import { useEditor } from "../useEditor.ts";
@@ -35,7 +36,7 @@ export function InspectorPanel() {
 	);
 	if (!open && !inLab) return null;
 	return (
-		<aside className={styles.panel} aria-label="Inspector" data-testid="inspector">
+		<aside className={styles.panel} aria-label={texts.inspector} data-testid="inspector">
 			<Pane name={troubleTexts.theInspector}>
 				<Inspected selection={selection} inLab={inLab} />
 			</Pane>

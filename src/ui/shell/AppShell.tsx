@@ -2,6 +2,7 @@ import { lazy, useSyncExternalStore } from "react";
 import { editor } from "../../editor/editorStore.ts";
 import { newVersion } from "../../editor/newVersion.ts";
 import { otherTabs } from "../../editor/otherTabs.ts";
+import * as texts from "../../texts/shell.ts";
 import * as troubleTexts from "../../texts/trouble.ts";
 import { LanesCanvas } from "../canvas/LanesCanvas.tsx";
 import { useClipboard } from "../canvas/useClipboard.ts";
@@ -54,7 +55,7 @@ export function AppShell() {
 					<TopBar />
 				</Pane>
 				<Rail />
-				<main className={styles.main} aria-label="Canvas" data-testid="canvas">
+				<main className={styles.main} aria-label={texts.canvas} data-testid="canvas">
 					<Pane key={map ? "map" : "lanes"} name={map ? troubleTexts.theMap : troubleTexts.theCanvas} kind="canvas">
 						{map ? <MapCanvas /> : <LanesCanvas />}
 					</Pane>
@@ -76,11 +77,11 @@ export function AppShell() {
 				</Pane>
 			)}
 			{dialog !== undefined && (
-				<Pane key={dialog} name="This window" kind="over" onClose={dialogState.close}>
+				<Pane key={dialog} name={texts.thisWindow} kind="over" onClose={dialogState.close}>
 					<Dialogs shown={dialog} onClose={dialogState.close} />
 				</Pane>
 			)}
-			{dropping && <div className={styles.drop}>Drop the file to open it</div>}
+			{dropping && <div className={styles.drop}>{texts.dropTheFileToOpenIt}</div>}
 			{presenting && (
 				<Pane name={troubleTexts.thePresentation} kind="over" onClose={() => editor.present(undefined)}>
 					<Presentation />
