@@ -7,7 +7,3 @@ export const noCardHasThatFeaturesScenarios =
 	"No card has that. Features, scenarios and commands are in the command palette.";
 export const none = "None";
 export const atOfCount = (at: number, count: number): string => `${at} of ${count}`;
-
-export const theFindBar = "The find bar";
-
-export const whatWasFound = "What was found";

@@ -60,7 +60,6 @@ export const theTopBar = "The top bar";
 export const canvas = "Canvas";
 export const theMap = "The map";
 export const theCanvas = "The canvas";
-export const aWordAboutTheDesign = "A word about the design";
 export const aNotice = "A notice";
 export const thisWindow = "This window";
 export const dropTheFileToOpenIt = "Drop the file to open it";
@@ -78,14 +77,9 @@ export const collapseThePanel = "Collapse the panel";
 export const openThePanel = "Open the panel";
 export const loading = "Loading…";
 
-export const thisMenu = "This menu";
-
 export const notKeptByThisBrowser = (state: string): string => `Not kept by this browser. ${state}`;
 
 export const featureOperationFromPopulationInText = (feature: string, operation: string, population: string): string =>
 	`${feature}, ${operation} from ${population}`;
 export const featureOperationWhenRegion = (feature: string, operation: string, region: string): string =>
 	`${feature}, ${operation}, when ${region} is lost`;
-
-export const cantBeShownReloadThePage = (name: string): string =>
-	`${name} can’t be shown. Reload the page; your design is kept.`;
