@@ -31,7 +31,7 @@ const window = { width: 1440, height: 900 };
 /** The scene that gets all gestures, and is opened three times. */
 const mainSize = 1000;
 /** @type {readonly GestureName[]} */
-const everywhere = ["drag"];
+const everywhere = ["drag", "pan", "zoom"];
 /** @type {readonly GestureName[]} */
 const once = ["chosen", "near"];
 
