@@ -47,8 +47,8 @@ function restrictPage(): Plugin {
 function builtFrom(): object {
 	const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as { version: string };
 	try {
-		const options = { cwd: import.meta.dirname, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] } as const;
-		const [hash = "", day] = execFileSync("git", ["log", "-1", "--format=%H %cs"], options).trim().split(" ");
+		const quiet = { cwd: import.meta.dirname, stdio: ["ignore" as const, "pipe" as const, "ignore" as const] };
+		const [hash = "", day] = execFileSync("git", ["log", "-1", "--format=%H %cs"], quiet).toString().trim().split(" ");
 		return { version, commit: hash.slice(0, 10), day };
 	} catch {
 		return { version };

@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 /** What holds for all tests. */
 const shared = {
 	environment: "node",
-	setupFiles: ["test/setup.ts"],
+	setupFiles: "test/setup.ts",
 	// Generous, because a slow machine is no failure: no test depends on wall time.
 	testTimeout: 300_000,
 	hookTimeout: 300_000,

@@ -25,7 +25,7 @@ const program = new Command("archipelago")
 		"whose numbers texts and pictures have, such as de-DE (= en-US); JSON and CSV have none",
 		knownLocale,
 	)
-	.hook("preAction", () => setNumberLocale(program.opts().locale ?? "en-US"))
+	.hook("preAction", (command: Command) => setNumberLocale(command.opts().locale ?? "en-US"))
 	.exitOverride()
 	.configureOutput({ writeErr: (text) => process.stderr.write(text) })
 	.showHelpAfterError("Use --help to see how.");

@@ -38,8 +38,3 @@ export const styleWeightSizePxFamily = ({
 
 export const theYamlHasAProblem = (line: undefined | number): string =>
 	`The YAML has a problem in line ${line}. Mend it first, or undo.`;
-
-export const whatFlows = "What flows";
-export const whatIsPointedAt = "What is pointed at";
-export const whatIsDragged = "What is dragged";
-export const theSmallMap = "The small map";

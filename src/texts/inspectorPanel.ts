@@ -1,4 +1,3 @@
 export const workingItOut = "Working it out…";
 
 export const inspector = "Inspector";
-export const theInspector = "The inspector";

@@ -56,14 +56,8 @@ export const aMonth = "a month";
 
 export const files = "Files";
 
-export const theTopBar = "The top bar";
 export const canvas = "Canvas";
-export const theMap = "The map";
-export const theCanvas = "The canvas";
-export const aNotice = "A notice";
-export const thisWindow = "This window";
 export const dropTheFileToOpenIt = "Drop the file to open it";
-export const thePresentation = "The presentation";
 
 export const charts = "Charts";
 export const failureLab = "Failure lab";

@@ -77,7 +77,7 @@ export function AppShell() {
 				</Pane>
 			)}
 			{dialog !== undefined && (
-				<Pane key={dialog} name={texts.thisWindow} kind="over" onClose={dialogState.close}>
+				<Pane key={dialog} name={troubleTexts.thisWindow} kind="over" onClose={dialogState.close}>
 					<Dialogs shown={dialog} onClose={dialogState.close} />
 				</Pane>
 			)}

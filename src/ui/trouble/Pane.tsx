@@ -1,5 +1,6 @@
 import { Component, type ErrorInfo, lazy, type ReactNode, Suspense } from "react";
 import * as texts from "../../texts/trouble.ts";
+import type { PaneProps } from "./paneProps.ts";
 
 /** Loaded when something fails; where even that can't be, a plain word stands in its place. */
 const TroubleCard = lazy(() =>
@@ -8,21 +9,6 @@ const TroubleCard = lazy(() =>
 
 function PlainWord({ name }: { readonly name: string }) {
 	return <p role="alert">{texts.plainWord(name)}</p>;
-}
-
-export interface PaneProps {
-	/** As a sentence about it begins: "The inspector". */
-	readonly name: string;
-	/**
-	 * How a word about its failure is given: in its place, which is the usual; over the page, for what has no place of its
-	 * own; quietly, for one of many. The canvas and the page offer more ways out; the last is for the word itself.
-	 */
-	readonly kind?: "over" | "quiet" | "canvas" | "page" | "last";
-	/** Shown while its code is loaded. */
-	readonly waiting?: ReactNode;
-	/** Leaves it, where that can be done. */
-	readonly onClose?: () => void;
-	readonly children: ReactNode;
 }
 
 interface PaneState {

@@ -8,7 +8,7 @@ import * as texts from "../../texts/trouble.ts";
 import controls from "../shell/Controls.module.css";
 import { useEditor } from "../useEditor.ts";
 import { isMissingFile } from "./isMissingFile.ts";
-import type { PaneProps } from "./Pane.tsx";
+import type { PaneProps } from "./paneProps.ts";
 import { ReportTools } from "./ReportTools.tsx";
 import styles from "./TroubleCard.module.css";
 import { tellTrouble } from "./tellTrouble.ts";
@@ -60,7 +60,7 @@ function Words({ name, error }: Pick<TroubleCardProps, "name" | "error">) {
 	);
 }
 
-type WaysProps = Pick<TroubleCardProps, "kind" | "error" | "onClose" | "onRetry">;
+type WaysProps = { readonly [Key in "kind" | "error" | "onClose" | "onRetry"]: TroubleCardProps[Key] };
 
 function Ways({ kind, error, onClose, onRetry }: WaysProps) {
 	const last = useEditor((state) => state.history.past.at(-1)?.label);

@@ -27,11 +27,12 @@ export function actingParts(markup: string, type: "text/html" | "image/svg+xml",
 		const name = element.tagName.toLowerCase();
 		const refreshes = name === "meta" && /refresh/i.test(element.getAttribute("http-equiv") ?? "");
 		const attributes = [...element.attributes].filter(
-			({ name: attribute, value }) => !isHarmless(name, { attribute: attribute.toLowerCase(), value }, allowed),
+			({ name: attribute, value }) =>
+				!isHarmless(name, { attribute: attribute.toLowerCase(), value: value ?? "" }, allowed),
 		);
 		return [
 			...(acting.has(name) || refreshes ? [`<${name}>`] : []),
-			...attributes.map(({ name: attribute, value }) => `${name} ${attribute}=${value.slice(0, 80)}`),
+			...attributes.map(({ name: attribute, value }) => `${name} ${attribute}=${(value ?? "").slice(0, 80)}`),
 			...(name === "style" ? loadedBy(element.textContent ?? "") : []),
 		];
 	});
