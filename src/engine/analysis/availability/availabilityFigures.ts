@@ -48,9 +48,9 @@ function outcomesByKind(design: Design, sets: RegionSets): (requests: FeatureReq
 	const outcomes = new Map<string, Outcome>();
 	const reachableOf = reachableByApplication(design, sets);
 	return (requests) => {
-		const outcome =
-			outcomes.get(requests.kind) ?? outcomeOf(design, requests, { sets, reachable: reachableOf(requests) });
-		outcomes.set(requests.kind, outcome);
+		const kind = `${requests.feature.application}/${requests.kind}`;
+		const outcome = outcomes.get(kind) ?? outcomeOf(design, requests, { sets, reachable: reachableOf(requests) });
+		outcomes.set(kind, outcome);
 		return outcome;
 	};
 }
@@ -61,20 +61,28 @@ function reachableByApplication(design: Design, { sets }: RegionSets): (requests
 		[...design.application.values()].map((application) => [application.id, servedShares(design, application, sets)]),
 	);
 	const known = new Map<string, Float64Array>();
+	const entered = new Map<string, readonly boolean[]>();
 	const different: Float64Array[] = [];
 	return ({ feature, operation }) => {
 		const key = `${feature.application}/${operation}`;
 		const found = known.get(key);
 		if (found !== undefined) return found;
 		const shares = served.get(feature.application)?.slice() ?? new Float64Array(sets.length).fill(1);
-		entrySets(design, { feature, operation }, sets).forEach((enters, position) => {
-			if (!enters) shares[position] = 0;
-		});
-		const equal = different.find((other) => other.every((share, position) => share === shares[position])) ?? shares;
+		// Applications that run in the same regions are entered alike.
+		const places = `${operation}/${design.application.get(feature.application)?.regions.join()}`;
+		const enters = entered.get(places) ?? entrySets(design, { feature, operation }, sets);
+		entered.set(places, enters);
+		for (let position = 0; position < sets.length; position++) if (!enters[position]) shares[position] = 0;
+		const equal = different.find((other) => areEqual(other, shares)) ?? shares;
 		if (equal === shares) different.push(shares);
 		known.set(key, equal);
 		return equal;
 	};
+}
+
+function areEqual(a: Float64Array, b: Float64Array): boolean {
+	for (let position = 0; position < a.length; position++) if (a[position] !== b[position]) return false;
+	return true;
 }
 
 function outcomeOf(

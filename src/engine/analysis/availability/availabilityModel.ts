@@ -1,7 +1,7 @@
 import type { ApplicationComponent, Design, Id, Region } from "../../model/design.ts";
 import { fixedLeader } from "../../model/replicas.ts";
 import { dataTime, servesWithout } from "../recovery/dataTime.ts";
-import { entryShares, type FeatureRequests } from "../recovery/featureRequests.ts";
+import { entryShares, type FeatureRequests, touchingRegions } from "../recovery/featureRequests.ts";
 import { neededRegion } from "../recovery/neededRegion.ts";
 import { candidatesWithout, wayIn } from "../recovery/wayIn.ts";
 import type { RegionSets } from "./regionSets.ts";
@@ -73,8 +73,10 @@ function transitionShare(
 	{ region, wayInMs }: { readonly region: Region; readonly wayInMs: number },
 ): number {
 	if (candidatesWithout(design, requests, region.id).length === 0) return 0;
+	const touches = touchingRegions(requests).has(region.id);
 	let sum = 0;
 	for (const way of requests.ways) {
+		if (!touches && way.entry !== region.id) continue;
 		const lost = { requests, way, region: region.id };
 		if (!servesWithout(lost)) continue;
 		const enteringMs = way.entry === region.id ? wayInMs : 0;

@@ -9,29 +9,45 @@ export interface Flow {
 	readonly calm: readonly EntryShare[];
 }
 
+/** What enters the regions while some are down. */
+export interface SetDemand {
+	/** By region; written over by the next set's. */
+	readonly perSecond: Float64Array;
+	/** The regions where it may be another than while all is well. */
+	readonly changed: readonly number[];
+}
+
 /**
  * Requests a second by region, for each set of regions that are down: what entered these goes elsewhere,
  * all else stays where it is, unless standby regions have to come in. The answer is written over by the
  * next one.
  */
-export function demandBySet(design: Design, flows: readonly Flow[]): (down: readonly number[]) => Float64Array {
+export function demandBySet(design: Design, flows: readonly Flow[]): (down: readonly number[]) => SetDemand {
 	const isActive = Array.from(design.regions.values(), ({ role }) => role === "active");
 	const active = isActive.flatMap((is, region) => (is ? [region] : []));
 	const isDown = isActive.map(() => false);
 	const calm = demandByRegion(flows, isDown);
 	const entering = isActive.map((_, region) => flows.filter((flow) => flow.calm.some(({ index }) => index === region)));
-	const demand = new Float64Array(isActive.length);
+	const perSecond = calm.slice();
+	const all = isActive.map((_, region) => region);
+	const moved: number[] = [];
+	let changed: readonly number[] = moved;
 	return (down) => {
+		for (const region of changed) perSecond[region] = calm[region] as number;
 		for (const region of down) isDown[region] = true;
-		if (allAreDown(active, isDown)) demand.set(demandByRegion(flows, isDown));
-		else {
-			demand.set(calm);
+		if (allAreDown(active, isDown)) {
+			changed = all;
+			perSecond.set(demandByRegion(flows, isDown));
+		} else {
+			changed = moved;
+			moved.length = 0;
+			const demand = { perSecond, changed: moved };
 			for (const region of down) moveAway(demand, { flows: entering[region] as readonly Flow[], region, isDown });
 		}
 		// Where nothing enters any more, what was subtracted leaves a rounding error.
-		for (const region of down) demand[region] = 0;
+		for (const region of down) perSecond[region] = 0;
 		for (const region of down) isDown[region] = false;
-		return demand;
+		return { perSecond, changed };
 	};
 }
 
@@ -42,12 +58,18 @@ interface Leaving {
 	readonly isDown: readonly boolean[];
 }
 
-function moveAway(demand: Float64Array, { flows, region, isDown }: Leaving): void {
+function moveAway(
+	{ perSecond, changed }: { readonly perSecond: Float64Array; readonly changed: number[] },
+	{ flows, region, isDown }: Leaving,
+): void {
 	for (const flow of flows) {
 		// What enters two regions that are down moves once, with the first.
 		if (firstDown(flow.calm, isDown) !== region) continue;
-		addDemand(demand, flow.calm, -flow.perSecond);
-		addDemand(demand, flow.entries(isDown), flow.perSecond);
+		const entries = flow.entries(isDown);
+		addDemand(perSecond, flow.calm, -flow.perSecond);
+		addDemand(perSecond, entries, flow.perSecond);
+		for (const { index } of flow.calm) changed.push(index);
+		for (const { index } of entries) changed.push(index);
 	}
 }
 

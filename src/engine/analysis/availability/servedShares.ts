@@ -3,7 +3,7 @@ import { rttMs } from "../../model/design.ts";
 import { routingInForce } from "../../model/routingInForce.ts";
 import { regionalRequestsPerSecond, scaledCapacityPerSecond } from "../../model/spill.ts";
 import { type Operation, operations } from "../../model/vocabulary.ts";
-import { demandByRegion, demandBySet, type Flow } from "./demandBySet.ts";
+import { demandByRegion, demandBySet, type Flow, type SetDemand } from "./demandBySet.ts";
 import { goodput } from "./goodput.ts";
 import type { RegionSet } from "./regionSets.ts";
 import { routesByDown } from "./routesByDown.ts";
@@ -25,14 +25,16 @@ export function servedShares(
 	const capacity = Float64Array.from(design.regions.keys(), (region) => scaledCapacityPerSecond(application, region));
 	const groupsOf = spills(design) ? spillGroups(design, application, flows) : undefined;
 	const demandOf = demandBySet(design, flows);
+	const overloaded = overloadedOf(demandOf([]), capacity);
 	sets.forEach(({ down }, position) => {
 		const demand = demandOf(down);
-		if (!isOverloaded(demand, capacity)) return;
+		if (!isOverloaded(demand, capacity, overloaded)) return;
+		const perSecond = demand.perSecond.slice();
 		if (groupsOf !== undefined) {
 			const isDown = Array.from(capacity, (_, index) => down.includes(index));
-			spillOver({ groups: groupsOf(isDown), demand, capacity });
+			spillOver({ groups: groupsOf(isDown), demand: perSecond, capacity });
 		}
-		shares[position] = servedShare(demand, capacity, application.collapse);
+		shares[position] = servedShare(perSecond, capacity, application.collapse);
 	});
 	return shares;
 }
@@ -152,11 +154,21 @@ function byDistance(design: Design, population: Id): readonly number[] {
 		.map(({ index }) => index);
 }
 
-function isOverloaded(demand: Float64Array, capacity: Float64Array): boolean {
-	for (let region = 0; region < demand.length; region++) {
-		if ((demand[region] as number) > (capacity[region] as number)) return true;
-	}
+/** The regions that have no room even while all is well. */
+function overloadedOf({ perSecond }: SetDemand, capacity: Float64Array): readonly number[] {
+	const regions = Array.from(perSecond.keys());
+	return regions.filter((region) => isTooMuch(perSecond, capacity, region));
+}
+
+/** @param calmly the regions that are overloaded while all is well */
+function isOverloaded({ perSecond, changed }: SetDemand, capacity: Float64Array, calmly: readonly number[]): boolean {
+	for (const region of changed) if (isTooMuch(perSecond, capacity, region)) return true;
+	for (const region of calmly) if (isTooMuch(perSecond, capacity, region)) return true;
 	return false;
+}
+
+function isTooMuch(demand: Float64Array, capacity: Float64Array, region: number): boolean {
+	return (demand[region] as number) > (capacity[region] as number);
 }
 
 function servedShare(demand: Float64Array, capacity: Float64Array, collapse: number): number {

@@ -74,24 +74,66 @@ function lossesOf(sets: RegionSets, reachable: Float64Array, members: readonly I
 	return losses;
 }
 
-function lossesNow({ regions, sets }: RegionSets, reachable: Float64Array, members: readonly Id[]): Losses {
+/** The losses if all sets had room for all, less what finds none: that is so in few sets. */
+function lossesNow(regionSets: RegionSets, reachable: Float64Array, members: readonly Id[]): Losses {
+	const { regions, sets } = regionSets;
 	const holds = new Set(members);
 	const isMember = regions.map((region) => holds.has(region));
-	const count = isMember.filter((member) => member).length;
-	const reached = new Float64Array(count + 1);
-	const whileDown = new Float64Array((count + 1) * regions.length);
-	for (let position = 0; position < sets.length; position++) {
+	const all = allLosses(regionSets, members, isMember);
+	const losses = { members: all.members, reached: all.reached.slice(), whileDown: all.whileDown.slice() };
+	for (const position of scarceIn(reachable)) {
 		const { down, probability } = sets[position] as RegionSet;
-		const share = probability * (reachable[position] as number);
-		if (share === 0) continue;
-		const lost = countMembers(down, isMember);
-		reached[lost] = (reached[lost] as number) + share;
-		for (const index of down) {
-			const at = lost * regions.length + index;
-			whileDown[at] = (whileDown[at] as number) + share;
-		}
+		addSet(losses, { down, isMember, share: probability * ((reachable[position] as number) - 1) });
 	}
-	return { members: count, reached, whileDown };
+	return losses;
+}
+
+/** By the regions that hold something. */
+const allKnown = new WeakMap<RegionSets, Map<string, Losses>>();
+
+function allLosses(regionSets: RegionSets, members: readonly Id[], isMember: readonly boolean[]): Losses {
+	const ofSets = allKnown.get(regionSets) ?? new Map<string, Losses>();
+	allKnown.set(regionSets, ofSets);
+	const key = members.join();
+	const known = ofSets.get(key);
+	if (known !== undefined) return known;
+	const count = isMember.filter((member) => member).length;
+	const regions = isMember.length;
+	const reached = new Float64Array(count + 1);
+	const losses = { members: count, reached, whileDown: new Float64Array((count + 1) * regions) };
+	for (const { down, probability } of regionSets.sets) addSet(losses, { down, isMember, share: probability });
+	ofSets.set(key, losses);
+	return losses;
+}
+
+interface AddedSet {
+	readonly down: readonly number[];
+	readonly isMember: readonly boolean[];
+	/** Of all requests, times the probability of the set. */
+	readonly share: number;
+}
+
+function addSet({ reached, whileDown }: Losses, { down, isMember, share }: AddedSet): void {
+	const lost = countMembers(down, isMember);
+	reached[lost] = (reached[lost] as number) + share;
+	for (const index of down) {
+		const at = lost * isMember.length + index;
+		whileDown[at] = (whileDown[at] as number) + share;
+	}
+}
+
+const scarce = new WeakMap<Float64Array, readonly number[]>();
+
+/** The positions of the sets in which not all requests find room. */
+function scarceIn(reachable: Float64Array): readonly number[] {
+	const known = scarce.get(reachable);
+	if (known !== undefined) return known;
+	const positions: number[] = [];
+	reachable.forEach((share, position) => {
+		if (share !== 1) positions.push(position);
+	});
+	scarce.set(reachable, positions);
+	return positions;
 }
 
 function countMembers(down: readonly number[], isMember: readonly boolean[]): number {

@@ -46,20 +46,36 @@ interface Writes {
 export function conflictsPerSecond(design: Design, { feature, store, origins }: Writes): number {
 	const keys = popularity(feature.keys, feature.skew);
 	const writes = feature.writesPerSecond;
-	const regions = [...origins.keys()];
 	let sum = 0;
-	for (const [home, weight] of origins) {
-		for (const region of regions) {
-			let unseen = 0;
-			for (const other of regions) {
-				if (other === region) continue;
-				const delaySeconds = meanReplicationDelayMs(design, { store, from: region, to: other }) / 1000;
-				unseen += writes * writeShare(feature, origins, { home, region: other }) * delaySeconds;
-			}
-			const own = writes * writeShare(feature, origins, { home, region });
-			sum += weight * own * shareMeetingAnother(keys, unseen);
+	for (const region of origins.keys()) {
+		// What a record's home writes of it comes on top of what all regions do.
+		const delaySeconds = delaysSeconds(design, { store, origins }, region);
+		const atHome = writes * feature.affinity;
+		const elsewhere = writes * (1 - feature.affinity) * weighted(delaySeconds, origins);
+		const meeting = new Map<number, number>();
+		for (const [home, weight] of origins) {
+			const unseen = elsewhere + atHome * (delaySeconds.get(home) ?? 0);
+			const share = meeting.get(unseen) ?? shareMeetingAnother(keys, unseen);
+			meeting.set(unseen, share);
+			sum += weight * writes * writeShare(feature, origins, { home, region }) * share;
 		}
 	}
+	return sum;
+}
+
+/** Until writes of one region are in each other one, on average. */
+function delaysSeconds(
+	design: Design,
+	{ store, origins }: Pick<Writes, "store" | "origins">,
+	from: Id,
+): ReadonlyMap<Id, number> {
+	const others = [...origins.keys()].filter((region) => region !== from);
+	return new Map(others.map((to) => [to, meanReplicationDelayMs(design, { store, from, to }) / 1000]));
+}
+
+function weighted(values: ReadonlyMap<Id, number>, weights: ReadonlyMap<Id, number>): number {
+	let sum = 0;
+	for (const [region, value] of values) sum += (weights.get(region) ?? 0) * value;
 	return sum;
 }
 

@@ -37,15 +37,31 @@ function requestsNow(design: Design, feature: Feature, operation: Operation): Fe
 	if (store === undefined) throw new Error(`feature ${feature.id} uses the unknown store ${feature.store}`);
 	const ways = knownWays(design, feature, operation);
 	const needs = storeNeeds(design, { feature, operation, store, ways });
-	return { feature, operation, store, ways, needs, kind: kindOf(feature, operation, ways) };
+	return { feature, operation, store, ways, needs, kind: kindOf(design, { feature, operation, ways }) };
 }
 
-/** All that decides how requests fare, whatever feature they belong to. */
-function kindOf(feature: Feature, operation: Operation, ways: readonly RequestRoute[]): string {
+/** All that decides how requests fare, whatever feature they belong to: of their application where it runs. */
+function kindOf(
+	design: Design,
+	{ feature, operation, ways }: Pick<FeatureRequests, "feature" | "operation" | "ways">,
+): string {
 	const asks = operation === "read" ? feature.reads : feature.writesPerSecond > 0;
 	const routes = ways.map(({ entry, home = "", share }) => `${entry}>${home}:${share}`);
-	return `${operation}/${feature.application}/${feature.store}/${asks}/${routes.join()}`;
+	const runs = design.application.get(feature.application)?.regions ?? [];
+	return `${operation}/${feature.store}/${asks}/${runs.join()}/${routes.join()}`;
 }
+
+/** The regions that hold or order anything of what the requests are on: the loss of another one touches none of it. */
+export function touchingRegions(requests: FeatureRequests): ReadonlySet<Id> {
+	const { store, needs } = requests;
+	const regions =
+		touching.get(requests) ??
+		new Set([...(store.pattern === "partitioned" ? [] : store.replicas), ...needs.flatMap(({ members }) => members)]);
+	touching.set(requests, regions);
+	return regions;
+}
+
+const touching = new WeakMap<FeatureRequests, ReadonlySet<Id>>();
 
 /** Features of one application whose users are spread alike go the same ways, unless each has its own. */
 function knownWays(design: Design, feature: Feature, operation: Operation): readonly RequestRoute[] {

@@ -3,7 +3,7 @@ import type { Explained, RecoveryFigure, Term } from "../../model/figures.ts";
 import { type Operation, operations } from "../../model/vocabulary.ts";
 import { dataTime } from "./dataTime.ts";
 import type { ExplainedMs } from "./detection.ts";
-import { type FeatureRequests, featureRequests } from "./featureRequests.ts";
+import { type FeatureRequests, featureRequests, touchingRegions } from "./featureRequests.ts";
 import { recoveryPoint } from "./recoveryPoint.ts";
 import { wayIn } from "./wayIn.ts";
 
@@ -119,6 +119,7 @@ class RecoveryRow implements RecoveryFigure {
 function worstDataTime(design: Design, requests: FeatureRequests, region: Id): ExplainedMs {
 	const label = `Needs nothing in ${region}`;
 	let worst: ExplainedMs = { ms: 0, terms: [{ label, value: 0, unit: "ms", path: `data.${requests.store.id}` }] };
+	if (!touchingRegions(requests).has(region)) return worst;
 	for (const way of requests.ways) {
 		const data = dataTime(design, { requests, way, region });
 		if (data.ms > worst.ms) worst = data;

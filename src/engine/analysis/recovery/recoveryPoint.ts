@@ -75,12 +75,24 @@ export function recoveryPoint(
  * Whether a feature's writes commit in a region while all is well: at the leader, at the home of the
  * data, or at the replica nearest to where they enter.
  */
-function acceptsWrites(design: Design, { feature, store, ways }: FeatureRequests, region: Id): boolean {
+function acceptsWrites(design: Design, writes: FeatureRequests, region: Id): boolean {
+	const { feature, store, ways } = writes;
 	if (feature.writesPerSecond <= 0 || ways.length === 0) return false;
 	const leader = fixedLeader(store);
 	if (leader !== undefined) return leader === region;
-	return ways.some((way) => (way.home ?? nearestReplica(design, store, way.entry)) === region);
+	return committing(design, writes).has(region);
 }
+
+/** Where the writes of a store without a leader commit, to be asked of region by region. */
+function committing(design: Design, writes: FeatureRequests): ReadonlySet<Id> {
+	const { store, ways } = writes;
+	const regions =
+		committingOf.get(writes) ?? new Set(ways.map((way) => way.home ?? nearestReplica(design, store, way.entry)));
+	committingOf.set(writes, regions);
+	return regions;
+}
+
+const committingOf = new WeakMap<FeatureRequests, ReadonlySet<Id>>();
 
 function holders(store: Store, region: Id): readonly Id[] {
 	return store.pattern === "partitioned" ? homeMembers(store, region) : store.replicas;
