@@ -18,17 +18,13 @@ export function newBacklogs(groups: readonly StoreGroup[], regionIds: readonly I
 	);
 }
 
-/** Writes down what waits in each direction, as the last of so many points. */
+/** Writes down what waits in each direction, as the last of so many points; where nothing does, the list stays behind. */
 export function recordBacklogs(
 	backlogs: Backlogs | undefined,
 	groups: readonly StoreGroup[],
 	{ regionIds, points }: { readonly regionIds: readonly Id[]; readonly points: number },
 ): void {
 	if (backlogs === undefined) return;
-	for (const { writes, bytes } of backlogs.values()) {
-		writes.push(0);
-		bytes.push(0);
-	}
 	for (const group of groups) {
 		if (group.hasBacklog) addQueues(backlogs, group, { regionIds, points });
 	}
@@ -39,23 +35,32 @@ function addQueues(
 	group: StoreGroup,
 	{ regionIds, points }: { readonly regionIds: readonly Id[]; readonly points: number },
 ): void {
-	const zeros = (): number[] => new Array<number>(points).fill(0);
-	for (const [row, from] of group.holders.entries()) {
-		const waiting = group.backlogWrites[row] ?? [];
-		for (let column = 0; column < waiting.length; column++) {
-			const writes = waiting[column] ?? 0;
-			if (writes <= 0) continue;
-			const name = `${regionIds[from]}>${regionIds[group.holders[column] ?? -1]}`;
-			const lists = backlogs.get(name) ?? { writes: zeros(), bytes: zeros() };
-			lists.writes[points - 1] = (lists.writes[points - 1] ?? 0) + writes;
+	for (const [row, waiting] of group.waiting.entries()) {
+		for (const column of waiting) {
+			const name = `${regionIds[group.holders[row] ?? -1]}>${regionIds[group.holders[column] ?? -1]}`;
+			const lists = backlogs.get(name) ?? { writes: [], bytes: [] };
+			lengthen(lists, points);
+			lists.writes[points - 1] = (lists.writes[points - 1] ?? 0) + (group.backlogWrites[row]?.[column] ?? 0);
 			lists.bytes[points - 1] = (lists.bytes[points - 1] ?? 0) + (group.backlogBytes[row]?.[column] ?? 0);
 			backlogs.set(name, lists);
 		}
 	}
 }
 
-export function backlogSeries(backlogs: Backlogs | undefined): Pick<StoreSeries, "backlogWrites" | "backlogBytes"> {
+/** Nothing has waited since the last point that is there. */
+function lengthen({ writes, bytes }: { readonly writes: number[]; readonly bytes: number[] }, points: number): void {
+	for (let point = writes.length; point < points; point++) {
+		writes.push(0);
+		bytes.push(0);
+	}
+}
+
+export function backlogSeries(
+	backlogs: Backlogs | undefined,
+	points: number,
+): Pick<StoreSeries, "backlogWrites" | "backlogBytes"> {
 	const directions = [...(backlogs ?? [])];
+	for (const [, lists] of directions) lengthen(lists, points);
 	return {
 		backlogWrites: Object.fromEntries(directions.map(([direction, { writes }]) => [direction, writes])),
 		backlogBytes: Object.fromEntries(directions.map(([direction, { bytes }]) => [direction, bytes])),

@@ -319,8 +319,11 @@ function chronicleQueues(chronicle: Chronicle, { stores, world, atMs }: Machine,
 
 function lagsBeyond(group: StoreGroup, lagMs: number): boolean {
 	if (!group.hasBacklog || !Number.isFinite(lagMs)) return false;
-	return group.backlogAgeMs.some((row, from) =>
-		row.some((ageMs, to) => ageMs > 0 && ageMs + (group.delayMs[from]?.[to] ?? 0) > lagMs),
+	return group.waiting.some((row, from) =>
+		row.some((to) => {
+			const ageMs = group.backlogAgeMs[from]?.[to] ?? 0;
+			return ageMs > 0 && ageMs + (group.delayMs[from]?.[to] ?? 0) > lagMs;
+		}),
 	);
 }
 

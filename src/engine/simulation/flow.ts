@@ -5,7 +5,7 @@ import type { LatencyMix } from "./latencyMix.ts";
 import { addAnswers, lognormalTime, slowerShare } from "./latencyMix.ts";
 import { utilisation } from "./load.ts";
 import { addMoments, latencyMoments } from "./moments.ts";
-import type { StaleReads } from "./staleReads.ts";
+import type { AnsweredReads, StaleReads } from "./staleReads.ts";
 import { spill, startsOfClass } from "./starts.ts";
 import type { RegionHealth } from "./trafficSignal.ts";
 import type { TryWorld } from "./tries.ts";
@@ -64,14 +64,8 @@ export interface Flow {
 	readonly clientTries: readonly ClientTries[];
 	/** [population][region]: successful requests under way, from which a region's death takes. */
 	readonly inFlight: readonly Float64Array[];
-	/** Reads that may be stale: where they enter, and how many a second are answered. */
+	/** Those that may be stale. */
 	readonly reads: AnsweredReads;
-}
-
-/** Two lists of the same length: a run makes millions of them. */
-interface AnsweredReads {
-	readonly cells: Cell[];
-	readonly answered: number[];
 }
 
 export interface FlowWorld extends TryWorld {
@@ -150,15 +144,9 @@ function sumFlow(
 }
 
 /** Works out how stale the answered reads are, from the queues as they are now. */
-export function noteStaleReads(flow: Flow, staleReads: StaleReads): void {
-	for (const population of flow.populations) population.stale = 0;
-	const { cells, answered } = flow.reads;
-	for (const [index, cell] of cells.entries()) {
-		const population = flow.populations[cell.requests.population];
-		if (population === undefined) continue;
-		const read = { group: cell.group, site: cell.access.site, commits: flow.featureCommits };
-		population.stale += (answered[index] ?? 0) * staleReads.share(cell.requests, read);
-	}
+export function noteStaleReads({ populations }: Flow, staleReads: StaleReads): void {
+	for (const population of populations) population.stale = 0;
+	staleReads.addTo(populations);
 }
 
 function newSums({ routes: { world }, groups, conditions }: FlowWorld): Sums {

@@ -99,6 +99,7 @@ export function newMachine(world: World, { faults }: Pick<Scenario, "faults">, s
 	for (const places of load) for (const place of places) place.usualUtilisation = utilisation(place);
 	takeCommits(stores, first);
 	const flow = flowOf({ ...parts, atMs: 0 });
+	staleReads.begin(flow.reads, flow.featureCommits);
 	noteStaleReads(flow, staleReads);
 	return {
 		...parts,
@@ -225,14 +226,22 @@ export function newFlow(machine: Machine): void {
 	if (stores.readsByAge && stores.groups.some((group) => group.hasBacklog)) stores.epoch++;
 	machine.flow = flowOf(machine);
 	takeCommits(stores, machine.flow);
-	machine.staleReads.reset();
-	age(machine);
+	machine.staleReads.begin(machine.flow.reads, machine.flow.featureCommits);
+	noteAge(machine, agingNow(machine));
 }
 
 /** Where only queues grow or drain, only the staleness of what is read changes. */
 function age(machine: Machine): void {
-	const aging = machine.stores.groups.filter((group) => group.hasBacklog || isCut(machine, group));
-	machine.staleReads.resetGroups([...machine.aging, ...aging]);
+	const aging = agingNow(machine);
+	machine.staleReads.look([...machine.aging, ...aging]);
+	noteAge(machine, aging);
+}
+
+function agingNow(machine: Machine): readonly StoreGroup[] {
+	return machine.stores.groups.filter((group) => group.hasBacklog || isCut(machine, group));
+}
+
+function noteAge(machine: Machine, aging: readonly StoreGroup[]): void {
 	noteStaleReads(machine.flow, machine.staleReads);
 	machine.aging = aging;
 }
@@ -320,7 +329,7 @@ function hasQueues(machine: Machine): boolean {
 }
 
 function isCut({ stores }: Machine, group: StoreGroup): boolean {
-	return stores.links[group.index]?.some((row) => row.includes(false)) === true;
+	return stores.links[group.index]?.allHold === false;
 }
 
 /** Clients that turn away quickly are followed in short steps. */

@@ -306,7 +306,7 @@ export function recordedSeries(recorder: Recorder, { world }: Machine): RunSerie
 			storeIds,
 			recorder.stores.map((series, index) => ({
 				...series,
-				...backlogSeries(recorder.backlogs[index]),
+				...backlogSeries(recorder.backlogs[index], recorder.tSeconds.length),
 			})),
 		),
 	};

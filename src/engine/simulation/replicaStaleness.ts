@@ -9,31 +9,46 @@ export function stalenessMs({ world, conditions }: Machine, store: number, group
 }
 
 function groupStalenessMs(group: StoreGroup, under: Conditions): number {
-	if (group.hasBacklog) return worstStalenessMs(group, under);
 	if (group.usualStaleness.under !== under || group.usualStaleness.leader !== group.leader) {
-		group.usualStaleness = { under, leader: group.leader, ms: worstStalenessMs(group, under) };
+		group.usualStaleness = { under, leader: group.leader, ms: usualStalenessMs(group, under) };
 	}
-	return group.usualStaleness.ms;
+	const { ms } = group.usualStaleness;
+	return group.hasBacklog ? Math.max(ms, oldestWaitingMs(group, under)) : ms;
 }
 
-function worstStalenessMs(group: StoreGroup, { up, replicaDown }: Conditions): number {
+/** Where nothing waits, by where writes come from. */
+function usualStalenessMs(group: StoreGroup, under: Conditions): number {
+	let worst = 0;
+	for (let to = 0; to < group.holders.length; to++) {
+		if (servesOldReads(group, to, under)) worst = Math.max(worst, longestWayTo(group, to));
+	}
+	return worst;
+}
+
+/** A replica that serves reads of what others write. */
+function servesOldReads({ home, holders, leader, store }: StoreGroup, to: number, conditions: Conditions): boolean {
+	const region = holders[to] ?? -1;
 	// All reads of a home's data, as of a store that reads its leader, see its last write.
-	if (group.home >= 0) return 0;
-	let worst = 0;
-	for (const [to, region] of group.holders.entries()) {
-		if (!up[region] || replicaDown[group.store]?.[region] || region === group.leader) continue;
-		worst = Math.max(worst, oldestOnTheWay(group, to));
-	}
-	return worst;
+	if (home >= 0 || region === leader) return false;
+	return conditions.up[region] === true && !conditions.replicaDown[store]?.[region];
 }
 
-/** The oldest write that is under way to a replica, by where writes come from now and what waits. */
-function oldestOnTheWay({ holders, leader, backlogWrites, delayMs, backlogAgeMs }: StoreGroup, to: number): number {
-	let worst = 0;
+function longestWayTo({ holders, leader, delayMs }: StoreGroup, to: number): number {
+	let longest = 0;
 	for (let from = 0; from < holders.length; from++) {
-		const writes = leader < 0 || holders[from] === leader || (backlogWrites[from]?.[to] ?? 0) > 0;
-		if (from === to || !writes) continue;
-		worst = Math.max(worst, (delayMs[from]?.[to] ?? 0) + (backlogAgeMs[from]?.[to] ?? 0));
+		if (from === to || (leader >= 0 && holders[from] !== leader)) continue;
+		longest = Math.max(longest, delayMs[from]?.[to] ?? 0);
 	}
-	return worst;
+	return longest;
+}
+
+function oldestWaitingMs(group: StoreGroup, under: Conditions): number {
+	let oldest = 0;
+	for (const [from, waiting] of group.waiting.entries()) {
+		for (const to of waiting) {
+			if (!servesOldReads(group, to, under)) continue;
+			oldest = Math.max(oldest, (group.delayMs[from]?.[to] ?? 0) + (group.backlogAgeMs[from]?.[to] ?? 0));
+		}
+	}
+	return oldest;
 }

@@ -1,24 +1,24 @@
+import type { Cell } from "./cells.ts";
 import { keyPopularity } from "./keyPopularity.ts";
 import type { StaleCurve } from "./staleCurve.ts";
 import { newStaleCurve } from "./staleCurve.ts";
 import type { StoreGroup } from "./stores/group.ts";
-import type { RequestClass, World } from "./world.ts";
+import type { World } from "./world.ts";
+
+/** Reads that may be stale: where they enter, and how many a second are answered. Two lists of the same length. */
+export interface AnsweredReads {
+	readonly cells: Cell[];
+	readonly answered: number[];
+}
 
 /** Which share of the reads at a replica is stale, from the writes that are not there yet. */
 export interface StaleReads {
-	share(requests: RequestClass, read: ReadAt): number;
-	/** Forgets what it has worked out: write rates have changed. */
-	reset(): void;
-	/** Forgets what it has worked out for these groups: their queues have changed. */
-	resetGroups(groups: readonly StoreGroup[]): void;
-}
-
-export interface ReadAt {
-	readonly group: StoreGroup;
-	/** Region of the replica that answers. */
-	readonly site: number;
-	/** [feature][region]: writes that commit there, a second. */
-	readonly commits: readonly Float64Array[];
+	/** Takes the reads of a new flow, with [feature][region]: writes that commit there, a second. */
+	begin(reads: AnsweredReads, commits: readonly Float64Array[]): void;
+	/** Works out what the queues of these groups make of their reads now. */
+	look(groups: readonly StoreGroup[]): void;
+	/** Adds what is stale of the reads, a second, population by population. */
+	addTo(populations: readonly { stale: number }[]): void;
 }
 
 /** Beyond this many replicas homes are not told apart, so that a large store costs no more than a small one. */
@@ -26,30 +26,65 @@ const homesToldApart = 8;
 
 export function newStaleReads(world: World): StaleReads {
 	const curves = world.features.map((feature) => newStaleCurve(keyPopularity(feature.keys, feature.skew)));
-	/** By group, then by feature and replica. */
-	const known = new Map<number, Map<number, number>>();
+	let asked: Asked = { reads: { cells: [], answered: [] }, kinds: [], kindOf: [], commits: [] };
 	return {
-		reset: () => known.clear(),
-		resetGroups: (groups) => {
-			for (const group of groups) known.delete(group.index);
+		begin: (reads, commits) => {
+			asked = { reads, commits, ...kindsOf(reads, world.regionIds.length) };
+			for (const kind of asked.kinds) kind.share = shareOf(kind, curves, commits);
 		},
-		share: (requests, { group, site, commits }) => {
-			if (requests.readConsistency === "strong" || site < 0 || site === group.leader) return 0;
-			const ofGroup = known.get(group.index) ?? new Map<number, number>();
-			known.set(group.index, ofGroup);
-			const key = requests.featureIndex * world.regionIds.length + site;
-			const cached = ofGroup.get(key);
-			if (cached !== undefined) return cached;
-			const value = staleShare(group, {
-				site,
-				affinity: requests.feature.affinity,
-				curve: curves[requests.featureIndex] ?? (() => 0),
-				commits: commits[requests.featureIndex] ?? noCommits,
-			});
-			ofGroup.set(key, value);
-			return value;
+		look: (groups) => {
+			const now = new Set(groups);
+			for (const kind of asked.kinds) if (now.has(kind.group)) kind.share = shareOf(kind, curves, asked.commits);
+		},
+		addTo: (populations) => {
+			const { reads, kindOf } = asked;
+			for (let index = 0; index < reads.cells.length; index++) {
+				const population = populations[reads.cells[index]?.requests.population ?? -1];
+				if (population !== undefined) population.stale += (reads.answered[index] ?? 0) * (kindOf[index]?.share ?? 0);
+			}
 		},
 	};
+}
+
+interface Asked {
+	readonly reads: AnsweredReads;
+	readonly commits: readonly Float64Array[];
+	readonly kinds: readonly ReadKind[];
+	/** [read] */
+	readonly kindOf: readonly ReadKind[];
+}
+
+/** Reads of one feature that the same replica answers: the same share of them is stale. */
+interface ReadKind {
+	readonly group: StoreGroup;
+	readonly feature: number;
+	readonly affinity: number;
+	/** Region of the replica. */
+	readonly site: number;
+	share: number;
+}
+
+function kindsOf({ cells }: AnsweredReads, regions: number): Pick<Asked, "kinds" | "kindOf"> {
+	const known = new Map<StoreGroup, Map<number, ReadKind>>();
+	const kindOf = cells.map(({ group, access: { site }, requests: { feature, featureIndex } }) => {
+		const ofGroup = known.get(group) ?? new Map<number, ReadKind>();
+		known.set(group, ofGroup);
+		const key = featureIndex * regions + site;
+		const kind = ofGroup.get(key) ?? { group, feature: featureIndex, affinity: feature.affinity, site, share: 0 };
+		ofGroup.set(key, kind);
+		return kind;
+	});
+	return { kindOf, kinds: [...new Set(kindOf)] };
+}
+
+function shareOf(
+	{ group, feature, affinity, site }: ReadKind,
+	curves: readonly StaleCurve[],
+	commits: readonly Float64Array[],
+): number {
+	if (site < 0 || site === group.leader) return 0;
+	const curve = curves[feature] ?? (() => 0);
+	return staleShare(group, { site, affinity, curve, commits: commits[feature] ?? noCommits });
 }
 
 interface StaleQuestion {

@@ -15,6 +15,7 @@ import {
 	handOverQueues,
 	settleEvictions,
 	strandWritesInFlight,
+	unbrokenLinks,
 } from "./stores/queues.ts";
 import type { Reach } from "./stores/reach.ts";
 import { replicaUp } from "./stores/reach.ts";
@@ -52,7 +53,7 @@ export function newStoresState(world: World): StoresState {
 		ledgers: groups
 			.filter((group) => takesConflictingWrites(world, group))
 			.map((group) => newConflictLedger(group, world.features)),
-		links: groups.map((group) => group.holders.map(() => group.holders.map(() => true))),
+		links: groups.map(({ holders }) => unbrokenLinks(holders.length)),
 		worked: groups.map((group) => group.holders.map(() => true)),
 		drainPerSecond: world.stores.map((store) => store.replication.catchUp * peakWritesPerSecond(world, store.id)),
 		readsByAge: world.classes.some((requests) => readsByAge(groups, requests)),
@@ -133,9 +134,10 @@ function noteConditions(state: StoresState, reach: Reach): void {
 	state.epoch++;
 	state.groups.forEach((group, index) => {
 		const worked = state.worked[index] ?? [];
+		const linksBefore = state.links[index] ?? unbrokenLinks(group.holders.length);
 		group.holders.forEach((region, position) => {
 			const works = replicaUp(reach, group, region);
-			if (worked[position] && !works) strandWritesInFlight(group, region, state.links[index] ?? []);
+			if (worked[position] && !works) strandWritesInFlight(group, region, linksBefore);
 			worked[position] = works;
 		});
 		state.links[index] = groupLinks(reach, group);
@@ -143,7 +145,8 @@ function noteConditions(state: StoresState, reach: Reach): void {
 	});
 	for (const ledger of state.ledgers) {
 		const { index } = ledger.group;
-		cutDifferently(ledger, state.links[index] ?? [], state.worked[index] ?? []);
+		const links = state.links[index];
+		if (links !== undefined) cutDifferently(ledger, links, state.worked[index] ?? []);
 	}
 }
 
@@ -163,17 +166,20 @@ export function takeCommits(state: StoresState, flow: Flow): void {
 
 export function advanceStores(state: StoresState, flow: Flow, stepMs: number): void {
 	for (const group of state.groups) {
-		const drainPerSecond = state.drainPerSecond[group.store] ?? 0;
-		advanceQueues(group, state.links[group.index] ?? [], { stepMs, drainPerSecond });
+		const links = state.links[group.index];
+		if (links === undefined) continue;
+		advanceQueues(group, links, { stepMs, drainPerSecond: state.drainPerSecond[group.store] ?? 0 });
 	}
 	for (const ledger of state.ledgers) collectWrites(ledger, flow.featureCommits, stepMs / 1000);
 }
 
 /** Milliseconds until some queue is empty. */
 export function nextDrainedMs(state: StoresState): number {
-	return state.groups.reduce(
-		(first, group) =>
-			Math.min(first, firstDrainedMs(group, state.links[group.index] ?? [], state.drainPerSecond[group.store] ?? 0)),
-		Number.POSITIVE_INFINITY,
-	);
+	let first = Number.POSITIVE_INFINITY;
+	for (const group of state.groups) {
+		const links = state.links[group.index];
+		if (links === undefined || !group.hasBacklog) continue;
+		first = Math.min(first, firstDrainedMs(group, links, state.drainPerSecond[group.store] ?? 0));
+	}
+	return first;
 }

@@ -12,7 +12,8 @@ export function carryStores(into: StoresState, from: StoresState, map: CarryMap)
 		const positions = positionsBefore(group, before, map);
 		carryGroup(group, before, { map, positions });
 		carryList(into.worked[index] ?? [], from.worked[before.index] ?? [], positions);
-		if (map.same) into.links[index] = from.links[before.index] ?? [];
+		const links = from.links[before.index];
+		if (map.same && links !== undefined) into.links[index] = links;
 	});
 	for (const ledger of into.ledgers) {
 		const before = groupBefore(ledger.group, from.groups, map);
@@ -64,7 +65,10 @@ function carryGroup(
 	carrySquare(into.backlogAgeMs, from.backlogAgeMs, positions);
 	carryList(into.commitsPerSecond, from.commitsPerSecond, positions);
 	carryList(into.commitBytesPerSecond, from.commitBytesPerSecond, positions);
-	into.hasBacklog = into.backlogWrites.some((row) => row.some((writes) => writes > 0));
+	into.backlogWrites.forEach((row, index) => {
+		into.waiting[index] = row.flatMap((writes, to) => (writes > 0 ? [to] : []));
+	});
+	into.hasBacklog = into.waiting.some((row) => row.length > 0);
 	if (!map.same) return;
 	into.hasBacklog = from.hasBacklog;
 	into.delay = from.delay;

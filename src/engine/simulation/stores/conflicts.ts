@@ -70,6 +70,7 @@ export function newConflictLedger(group: StoreGroup, features: readonly Feature[
 export function collectWrites(ledger: ConflictLedger, featureCommits: readonly Float64Array[], seconds: number): void {
 	const apart = isApart(ledger);
 	for (const written of ledger.features) {
+		if (written.usualShare !== undefined && !apart) continue;
 		const rates = ledger.group.holders.map((region) => featureCommits[written.featureIndex]?.[region] ?? 0);
 		written.usualShare ??= sharesOf(rates);
 		if (!apart) continue;
@@ -107,11 +108,11 @@ export function isApart({ sides }: ConflictLedger): boolean {
  * nobody else's on.
  */
 function sidesOf(links: Links, works: readonly boolean[]): readonly number[] {
-	const working = [...links.keys()].filter((position) => works[position]);
-	const linked = (a: number, b: number): boolean => links[a]?.[b] === true && links[b]?.[a] === true;
+	const working = [...links.hold.keys()].filter((position) => works[position]);
+	const linked = (a: number, b: number): boolean => links.hold[a]?.[b] === true && links.hold[b]?.[a] === true;
 	const between = new Set(working.filter((a) => working.every((b) => linked(a, b))));
-	if (between.size === working.length) return links.map((_, position) => (works[position] ? 0 : -1));
-	const sides = links.map(() => -1);
+	if (between.size === working.length) return links.hold.map((_, position) => (works[position] ? 0 : -1));
+	const sides = links.hold.map(() => -1);
 	const apart = working.filter((position) => !between.has(position));
 	const join = (position: number, side: number): void => {
 		if (sides[position] !== -1) return;

@@ -47,6 +47,8 @@ export interface StoreGroup {
 	readonly evicted: boolean[];
 	/** [from][to] by position: accepted writes that wait to be applied there. */
 	readonly backlogWrites: number[][];
+	/** [from] by position: those that these writes wait for, ascending. In a large store nearly all directions are idle. */
+	readonly waiting: number[][];
 	/** [from][to] by position: bytes of these writes. */
 	readonly backlogBytes: number[][];
 	/** [from][to] by position: age of the oldest of them, in milliseconds. */
@@ -111,6 +113,7 @@ function newGroup(world: World, { index, store, design, home, leader, holders }:
 		silentSinceMs: positions.map(() => undefined),
 		evicted: positions.map(() => false),
 		backlogWrites: square(),
+		waiting: positions.map(() => []),
 		backlogBytes: square(),
 		backlogAgeMs: square(),
 		commitsPerSecond: positions.map(() => 0),

@@ -2,20 +2,35 @@ import type { StoreGroup } from "./group.ts";
 import type { Reach } from "./reach.ts";
 import { hasMajority, replicates, replicaUp } from "./reach.ts";
 
-/** [from][to] by position in the group: writes flow. */
-export type Links = readonly (readonly boolean[])[];
+/** Which replicas of a group writes flow between. */
+export interface Links {
+	/** [from][to] by position in the group */
+	readonly hold: readonly (readonly boolean[])[];
+	/** [from] by position: those that its writes don't flow to, ascending. */
+	readonly broken: readonly (readonly number[])[];
+	readonly allHold: boolean;
+}
 
 export function groupLinks(reach: Reach, group: StoreGroup): Links {
-	return group.holders.map((from) => group.holders.map((to) => from === to || replicates(reach, group, { from, to })));
+	return linksOf(
+		group.holders.map((from) => group.holders.map((to) => from === to || replicates(reach, group, { from, to }))),
+	);
+}
+
+export function unbrokenLinks(replicas: number): Links {
+	return linksOf(Array.from({ length: replicas }, () => new Array<boolean>(replicas).fill(true)));
+}
+
+function linksOf(hold: Links["hold"]): Links {
+	const broken = hold.map((row) => row.flatMap((holds, to) => (holds ? [] : [to])));
+	return { hold, broken, allHold: broken.every((row) => row.length === 0) };
 }
 
 /** Lets the queues grow where a link is broken and drain where it holds. */
 export function advanceQueues(group: StoreGroup, links: Links, step: Step): void {
-	let hasBacklog = false;
-	for (let from = 0; from < group.holders.length; from++) {
-		if (advanceFrom(group, { from, holds: links[from] ?? [] }, step)) hasBacklog = true;
-	}
-	group.hasBacklog = hasBacklog;
+	if (!group.hasBacklog && links.allHold) return;
+	for (let from = 0; from < group.holders.length; from++) advanceFrom(group, { from, links }, step);
+	group.hasBacklog = group.waiting.some((row) => row.length > 0);
 }
 
 interface Step {
@@ -23,22 +38,18 @@ interface Step {
 	readonly drainPerSecond: number;
 }
 
-/** Whether anything waits then at one replica. In a large store nearly all directions are idle. */
+/** What waits grows or drains; where writes commit that a broken link keeps back, they begin to wait. */
 function advanceFrom(
 	group: StoreGroup,
-	{ from, holds }: { readonly from: number; readonly holds: readonly boolean[] },
+	{ from, links }: { readonly from: number; readonly links: Links },
 	step: Step,
-): boolean {
-	const waiting = group.backlogWrites[from] ?? [];
-	const commits = (group.commitsPerSecond[from] ?? 0) > 0;
-	let waits = false;
-	for (const [to, writes] of waiting.entries()) {
-		const flows = holds[to] === true;
-		const grows = commits && !flows;
-		if (from === to || !(writes > 0 || grows)) continue;
-		waits = advanceDirection(group, { from, to, flows }, step) > 0 || waits;
+): void {
+	const waiting = [...(group.waiting[from] ?? [])];
+	for (const to of waiting) advanceDirection(group, { from, to, flows: links.hold[from]?.[to] === true }, step);
+	if ((group.commitsPerSecond[from] ?? 0) <= 0) return;
+	for (const to of links.broken[from] ?? []) {
+		if (!waiting.includes(to)) advanceDirection(group, { from, to, flows: false }, step);
 	}
-	return waits;
 }
 
 /** Less than this many writes is rounding. */
@@ -50,8 +61,8 @@ interface Direction {
 	readonly flows: boolean;
 }
 
-/** What waits in one direction after a step, which it also notes. */
-function advanceDirection(group: StoreGroup, { from, to, flows }: Direction, { stepMs, drainPerSecond }: Step): number {
+/** Notes what waits in one direction after a step. */
+function advanceDirection(group: StoreGroup, { from, to, flows }: Direction, { stepMs, drainPerSecond }: Step): void {
 	const before = group.backlogWrites[from]?.[to] ?? 0;
 	const rate = group.commitsPerSecond[from] ?? 0;
 	// A link that holds applies new and waiting writes together, at most at the catch-up rate.
@@ -60,35 +71,26 @@ function advanceDirection(group: StoreGroup, { from, to, flows }: Direction, { s
 	const writes = flows && grown < emptyBelow ? 0 : grown;
 	if (writes <= 0) {
 		setDirection(group, { from, to, writes: 0, bytes: 0, ageMs: 0 });
-		return 0;
+		return;
 	}
 	const all = before + (rate * stepMs) / 1000;
 	const allBytes = (group.backlogBytes[from]?.[to] ?? 0) + ((group.commitBytesPerSecond[from] ?? 0) * stepMs) / 1000;
 	const age = group.backlogAgeMs[from]?.[to] ?? 0;
 	const ageMs = writes >= before ? age + stepMs : (age * writes) / before;
 	setDirection(group, { from, to, writes, bytes: (allBytes * writes) / all, ageMs });
-	return writes;
 }
 
 /** Milliseconds until the first draining queue is empty; Infinity when none drains. */
 export function firstDrainedMs(group: StoreGroup, links: Links, drainPerSecond: number): number {
 	let first = Number.POSITIVE_INFINITY;
 	if (!group.hasBacklog) return first;
-	for (const [from, waiting] of group.backlogWrites.entries()) {
+	for (const [from, waiting] of group.waiting.entries()) {
 		const net = drainPerSecond - (group.commitsPerSecond[from] ?? 0);
-		if (net > 0) first = Math.min(first, firstOf(waiting, { from, holds: links[from] ?? [], net }));
-	}
-	return first;
-}
-
-function firstOf(
-	waiting: readonly number[],
-	{ from, holds, net }: { readonly from: number; readonly holds: readonly boolean[]; readonly net: number },
-): number {
-	let first = Number.POSITIVE_INFINITY;
-	for (let to = 0; to < waiting.length; to++) {
-		const writes = waiting[to] ?? 0;
-		if (writes > 0 && from !== to && holds[to]) first = Math.min(first, (writes / net) * 1000);
+		if (net <= 0) continue;
+		for (const to of waiting) {
+			const writes = group.backlogWrites[from]?.[to] ?? 0;
+			if (links.hold[from]?.[to]) first = Math.min(first, (writes / net) * 1000);
+		}
 	}
 	return first;
 }
@@ -96,7 +98,10 @@ function firstOf(
 /** Accepted writes of the group that some replica still waits for. */
 export function queuedWrites(group: StoreGroup): number {
 	if (!group.hasBacklog) return 0;
-	return group.backlogWrites.reduce((sum, row) => sum + Math.max(0, ...row), 0);
+	return group.waiting.reduce(
+		(sum, waiting, from) => sum + Math.max(0, ...waiting.map((to) => group.backlogWrites[from]?.[to] ?? 0)),
+		0,
+	);
 }
 
 /** Writes under way from a replica that has just died wait there. Those that another replica confirmed are safe. */
@@ -108,7 +113,7 @@ export function strandWritesInFlight(group: StoreGroup, region: number, linksBef
 	const bytesPerSecond = group.commitBytesPerSecond[from] ?? 0;
 	group.delayMs[from]?.forEach((delayMs, to) => {
 		// Where the link was cut before, all of them wait already.
-		if (to === from || delayMs <= 0 || linksBefore[from]?.[to] !== true) return;
+		if (to === from || delayMs <= 0 || linksBefore.hold[from]?.[to] !== true) return;
 		const seconds = delayMs / 1000;
 		// A queue's age is what it adds to the delay, and these are as old as the delay makes them.
 		addWaiting(group, { from, to, writes: rate * seconds, bytes: bytesPerSecond * seconds, ageMs: 0 });
@@ -204,9 +209,18 @@ function addWaiting(group: StoreGroup, more: Waiting): void {
 }
 
 function setDirection(group: StoreGroup, { from, to, writes, bytes, ageMs }: Waiting): void {
+	const waited = (group.backlogWrites[from]?.[to] ?? 0) > 0;
+	if (waited !== writes > 0) noteWaiting(group.waiting[from] ?? [], to, writes > 0);
 	set(group.backlogWrites[from], to, writes);
 	set(group.backlogBytes[from], to, bytes);
 	set(group.backlogAgeMs[from], to, ageMs);
+}
+
+function noteWaiting(waiting: number[], to: number, waits: boolean): void {
+	const next = waiting.findIndex((other) => other >= to);
+	const at = next < 0 ? waiting.length : next;
+	if (waits) waiting.splice(at, 0, to);
+	else waiting.splice(at, 1);
 }
 
 function set(row: number[] | undefined, column: number, value: number): void {
