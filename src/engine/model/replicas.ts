@@ -21,11 +21,21 @@ export function fixedLeader(store: Store): Id | undefined {
 }
 
 /** The replica that serves a request which enters at `entry`, when any may: the nearest. */
-export function nearestReplica(design: Pick<Design, "network">, store: Store, entry: Id): Id {
-	const replica = nearest(design, entry, readableReplicas(store));
+export function nearestReplica({ network }: Pick<Design, "network">, store: Store, entry: Id): Id {
+	const ofNetwork = nearestKnown.get(network) ?? new WeakMap<Store, Map<Id, Id>>();
+	nearestKnown.set(network, ofNetwork);
+	const ofStore = ofNetwork.get(store) ?? new Map<Id, Id>();
+	ofNetwork.set(store, ofStore);
+	const known = ofStore.get(entry);
+	if (known !== undefined) return known;
+	const replica = nearest({ network }, entry, readableReplicas(store));
 	if (replica === undefined) throw new Error(`store ${store.id} has no replica that can be read`);
+	ofStore.set(entry, replica);
 	return replica;
 }
+
+/** By store and the region of entry; all features of a store ask for the same. */
+const nearestKnown = new WeakMap<Design["network"], WeakMap<Store, Map<Id, Id>>>();
 
 /** The other replicas by their round trip from `region`, nearest first, ties in file order. */
 export function othersNearestFirst(
@@ -33,8 +43,8 @@ export function othersNearestFirst(
 	region: Id,
 	replicas: readonly Id[],
 ): readonly Id[] {
-	const others = replicas.filter((other) => other !== region);
-	return others.toSorted((a, b) => rttMs(design, region, a) - rttMs(design, region, b));
+	const others = replicas.filter((other) => other !== region).map((id) => ({ id, ms: rttMs(design, region, id) }));
+	return others.sort((a, b) => a.ms - b.ms).map(({ id }) => id);
 }
 
 /** How many other replicas a synchronous write waits for: `all` is all of them, `majority` ⌊n / 2⌋ of n. */

@@ -26,7 +26,9 @@ export function servedShares(
 	const groupsOf = spills(design) ? spillGroups(design, application, flows) : undefined;
 	const demandOf = demandBySet(design, flows);
 	const overloaded = overloadedOf(demandOf([]), capacity);
+	const hasRoom = roomForMoved(design, flows, capacity);
 	sets.forEach(({ down }, position) => {
+		if (hasRoom(down)) return;
 		const demand = demandOf(down);
 		if (!isOverloaded(demand, capacity, overloaded)) return;
 		const perSecond = demand.perSecond.slice();
@@ -152,6 +154,35 @@ function byDistance(design: Design, population: Id): readonly number[] {
 		.map((id, index) => ({ index, ms: rttMs(design, population, id) }))
 		.sort((a, b) => a.ms - b.ms)
 		.map(({ index }) => index);
+}
+
+/**
+ * Whether each region has room for all that may move while these are down, wherever it goes: of most sets that
+ * is sure without following it.
+ */
+function roomForMoved(
+	design: Design,
+	flows: readonly PopulationFlow[],
+	capacity: Float64Array,
+): (down: readonly number[]) => boolean {
+	const active = [...design.regions.values()].filter(({ role }) => role === "active").length;
+	const calm = new Float64Array(capacity.length);
+	const moving = new Float64Array(capacity.length);
+	for (const flow of flows) {
+		for (const { index, share } of flow.calm) {
+			calm[index] = (calm[index] as number) + share * flow.perSecond;
+			moving[index] = (moving[index] as number) + flow.perSecond;
+		}
+	}
+	const room = capacity.reduce((least, limit, region) => Math.min(least, limit - (calm[region] as number)), Infinity);
+	const surely = room * (1 - 1e-6);
+	return (down) => {
+		// Standby regions that come in may change where all goes.
+		if (down.length >= active) return false;
+		let moved = 0;
+		for (const region of down) moved += moving[region] as number;
+		return moved < surely;
+	};
 }
 
 /** The regions that have no room even while all is well. */

@@ -98,12 +98,50 @@ function allLosses(regionSets: RegionSets, members: readonly Id[], isMember: rea
 	const known = ofSets.get(key);
 	if (known !== undefined) return known;
 	const count = isMember.filter((member) => member).length;
-	const regions = isMember.length;
 	const reached = new Float64Array(count + 1);
-	const losses = { members: count, reached, whileDown: new Float64Array((count + 1) * regions) };
-	for (const { down, probability } of regionSets.sets) addSet(losses, { down, isMember, share: probability });
+	const losses = { members: count, reached, whileDown: new Float64Array((count + 1) * isMember.length) };
+	addAllSets(losses, flatSets(regionSets), Uint8Array.from(isMember, Number));
 	ofSets.set(key, losses);
 	return losses;
+}
+
+/** The same as `addSet` for each of tens of thousands. */
+function addAllSets({ reached, whileDown }: Losses, { probability, ends, down }: FlatSets, isMember: Uint8Array): void {
+	let start = 0;
+	for (let position = 0; position < ends.length; position++) {
+		const end = ends[position] as number;
+		const share = probability[position] as number;
+		let lost = 0;
+		for (let at = start; at < end; at++) lost += isMember[down[at] as number] as number;
+		reached[lost] = (reached[lost] as number) + share;
+		for (let at = start; at < end; at++) {
+			const region = lost * isMember.length + (down[at] as number);
+			whileDown[region] = (whileDown[region] as number) + share;
+		}
+		start = end;
+	}
+}
+
+/** All sets end to end. */
+interface FlatSets {
+	readonly probability: Float64Array;
+	/** Where each set's regions end in `down`. */
+	readonly ends: Uint32Array;
+	readonly down: Uint16Array;
+}
+
+const flat = new WeakMap<RegionSets, FlatSets>();
+
+function flatSets(regionSets: RegionSets): FlatSets {
+	const { sets } = regionSets;
+	let end = 0;
+	const known = flat.get(regionSets) ?? {
+		probability: Float64Array.from(sets, ({ probability }) => probability),
+		ends: Uint32Array.from(sets, ({ down }) => (end += down.length)),
+		down: Uint16Array.from(sets.flatMap(({ down }) => down)),
+	};
+	flat.set(regionSets, known);
+	return known;
 }
 
 interface AddedSet {

@@ -12,6 +12,8 @@ import { Memo } from "./memo.ts";
 export interface Distribution {
 	/** Never falling, in milliseconds, `gridSize` long. */
 	readonly quantilesMs: Float64Array;
+	/** One of these quantiles, where a few of them are known sooner than all. */
+	readonly pointMs?: (k: number) => number;
 }
 
 export const gridSize = 145;
@@ -76,10 +78,10 @@ export function gridPosition(fraction: number): number {
 }
 
 /** The same time for a place on the grid, for who asks for the same fraction again and again. */
-export function quantileAtMs({ quantilesMs }: Distribution, position: number): number {
+export function quantileAtMs(distribution: Distribution, position: number): number {
 	const k = Math.min(Math.max(Math.floor(position), 0), gridSize - 2);
-	const from = quantilesMs[k] as number;
-	const to = quantilesMs[k + 1] as number;
+	const from = distribution.pointMs?.(k) ?? (distribution.quantilesMs[k] as number);
+	const to = distribution.pointMs?.(k + 1) ?? (distribution.quantilesMs[k + 1] as number);
 	const weight = Math.min(Math.max(position - k, 0), 1);
 	// Even in the logarithm, which is exact for a lognormal.
 	return from > 0 ? from * (to / from) ** weight : from + weight * (to - from);
@@ -112,12 +114,18 @@ export function fromCdf(timesMs: Float64Array, probabilities: Float64Array): Dis
 			zAt = zNext;
 			zNext = normalQuantile(probabilities[at + 1] as number);
 		}
-		quantilesMs[k] = between(z, { zAt, zNext, fromMs: timesMs[at] as number, toMs: timesMs[at + 1] ?? Number.NaN });
+		quantilesMs[k] = quantileBetween(z, {
+			zAt,
+			zNext,
+			fromMs: timesMs[at] as number,
+			toMs: timesMs[at + 1] ?? Number.NaN,
+		});
 	}
 	return { quantilesMs };
 }
 
-function between(
+/** The quantile at z, between the times whose distribution function is Φ(zAt) and Φ(zNext). */
+export function quantileBetween(
 	z: number,
 	{ zAt, zNext, fromMs, toMs }: { zAt: number; zNext: number; fromMs: number; toMs: number },
 ): number {

@@ -1,10 +1,11 @@
-import type { Design, Feature, Id } from "../../model/design.ts";
+import type { Design, Feature, Id, LatencyMs } from "../../model/design.ts";
 import type { Explained, LatencyFigure, LatencyPart, Term } from "../../model/figures.ts";
 import { latencyPartLabels } from "../../model/figures.ts";
 import { routingInForce } from "../../model/routingInForce.ts";
 import type { RequestStream } from "../../model/spill.ts";
 import { requestStreams, streamsByFeature } from "../../model/spill.ts";
 import type { Operation } from "../../model/vocabulary.ts";
+import type { Distribution } from "./distribution.ts";
 import { quantileMs } from "./distribution.ts";
 import { latencyTerms } from "./latencyTerms.ts";
 import { mixtureQuantileMs } from "./mixtureQuantile.ts";
@@ -166,15 +167,16 @@ function entryShares(streams: readonly RequestStream[]): LatencyFigure["entry"] 
 
 /** Each part's own percentiles, weighted by the share of the requests that go through it. */
 function latencyParts(ways: readonly PathWay[]): readonly LatencyPart[] {
-	const shares = latencyPartLabels.map(() => 0);
-	const p50Ms = latencyPartLabels.map(() => 0);
-	const p99Ms = latencyPartLabels.map(() => 0);
+	const shares = new Float64Array(latencyPartLabels.length);
+	const p50Ms = new Float64Array(latencyPartLabels.length);
+	const p99Ms = new Float64Array(latencyPartLabels.length);
 	for (const { parts, share } of ways) {
 		for (const { label, distribution } of parts) {
 			const at = latencyPartLabels.indexOf(label);
+			const own = percentilesOf(distribution);
 			shares[at] = (shares[at] as number) + share;
-			p50Ms[at] = (p50Ms[at] as number) + share * quantileMs(distribution, 0.5);
-			p99Ms[at] = (p99Ms[at] as number) + share * quantileMs(distribution, 0.99);
+			p50Ms[at] = (p50Ms[at] as number) + share * own.p50Ms;
+			p99Ms[at] = (p99Ms[at] as number) + share * own.p99Ms;
 		}
 	}
 	const found: LatencyPart[] = [];
@@ -183,4 +185,15 @@ function latencyParts(ways: readonly PathWay[]): readonly LatencyPart[] {
 		found.push({ label, p50Ms: p50Ms[at] as number, p99Ms: p99Ms[at] as number });
 	}
 	return found;
+}
+
+const percentiles = new WeakMap<Distribution, LatencyMs>();
+
+/** Thousands of ways have the same few parts. */
+function percentilesOf(distribution: Distribution): LatencyMs {
+	const known = percentiles.get(distribution);
+	if (known !== undefined) return known;
+	const own = { p50Ms: quantileMs(distribution, 0.5), p99Ms: quantileMs(distribution, 0.99) };
+	percentiles.set(distribution, own);
+	return own;
 }

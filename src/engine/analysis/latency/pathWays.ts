@@ -52,11 +52,11 @@ function regionalWays(design: Design, stream: RequestStream): readonly PathWay[]
 	const store = design.data.get(feature.store);
 	if (store === undefined) throw new Error(`feature ${feature.id} uses the unknown store ${feature.store}`);
 	const toRegionMs = rttMs(design, population, entry);
-	const before = partsBeforeStore(design, feature, entry);
+	const before = beforeStore(design, feature, entry);
 	const request = { feature, store, operation, entry, ...(home === undefined ? {} : { home }) };
 	return storeWays(design, request).map((way) => {
 		const own = way.own === undefined ? [] : [part("Store", way.own, way.serves)];
-		const local = sumOf([...before, ...own].map(({ distribution }) => distribution));
+		const local = sumOf([before.sum, ...own.map(({ distribution }) => distribution)]);
 		const legMs = way.leg?.latency.p50Ms ?? 0;
 		const quorum = way.quorum === undefined ? [] : [way.quorum.distribution];
 		return {
@@ -64,9 +64,9 @@ function regionalWays(design: Design, stream: RequestStream): readonly PathWay[]
 			entry,
 			store: way,
 			parts: [
-				...before.slice(0, 1),
+				...before.parts.slice(0, 1),
 				{ label: "To region", distribution: roundTrip(toRegionMs), at: [population, entry] },
-				...before.slice(1),
+				...before.parts.slice(1),
 				...storeParts(way, entry),
 			],
 			distribution: sumOf([local, twoRoundTrips(toRegionMs, legMs), ...quorum]),
@@ -88,6 +88,27 @@ function storeParts(way: StoreWay, entry: Id): readonly WayPart[] {
 
 function part(label: LatencyPartLabel, latency: LatencyMs, region: Id | undefined): WayPart {
 	return { label, distribution: lognormal(latency), at: region === undefined ? [] : [region] };
+}
+
+interface BeforeStore {
+	readonly parts: readonly WayPart[];
+	/** Of all of them. */
+	readonly sum: Distribution;
+}
+
+/** By application and the region of entry. */
+const befores = new WeakMap<Design, Map<string, BeforeStore>>();
+
+function beforeStore(design: Design, feature: Feature, entry: Id): BeforeStore {
+	const ofDesign = befores.get(design) ?? new Map<string, BeforeStore>();
+	befores.set(design, ofDesign);
+	const key = `${feature.application}/${entry}`;
+	const known = ofDesign.get(key);
+	if (known !== undefined) return known;
+	const parts = partsBeforeStore(design, feature, entry);
+	const before = { parts, sum: sumOf(parts.map(({ distribution }) => distribution)) };
+	ofDesign.set(key, before);
+	return before;
 }
 
 /** The last mile first, then what stands in the entry region before the store. */

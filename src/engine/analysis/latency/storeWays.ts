@@ -48,6 +48,21 @@ export interface QuorumWait {
 
 /** The ways a store operation takes, by pattern and effective consistency; their shares add up to 1. */
 export function storeWays(design: Design, request: StoreRequest): readonly StoreWay[] {
+	const { store, operation, entry, home } = request;
+	const ofDesign = known.get(design) ?? new WeakMap<Store, Map<string, readonly StoreWay[]>>();
+	known.set(design, ofDesign);
+	const ofStore = ofDesign.get(store) ?? new Map<string, readonly StoreWay[]>();
+	ofDesign.set(store, ofStore);
+	const key = `${operation}/${operationConsistency(design, request)}/${entry}/${home ?? ""}`;
+	const ways = ofStore.get(key) ?? waysNow(design, request);
+	ofStore.set(key, ways);
+	return ways;
+}
+
+/** Features that ask a store for the same are served alike. */
+const known = new WeakMap<Design, WeakMap<Store, Map<string, readonly StoreWay[]>>>();
+
+function waysNow(design: Design, request: StoreRequest): readonly StoreWay[] {
 	switch (request.store.pattern) {
 		case "single-leader":
 			return singleLeaderWays(design, request);

@@ -1,6 +1,6 @@
-import { normalDensity } from "../../model/normal.ts";
+import { normalDensity, normalQuantile } from "../../model/normal.ts";
 import type { Distribution } from "./distribution.ts";
-import { fromCdf, gridProbability, gridSize, gridZ } from "./distribution.ts";
+import { fromCdf, gridProbability, gridSize, gridZ, quantileBetween } from "./distribution.ts";
 
 /** Points at which the narrower time is taken, even in z, with their Gaussian weights. */
 interface Nodes {
@@ -37,14 +37,87 @@ export function sumOfTwo(a: Distribution, b: Distribution): Distribution {
 	if (constant === narrow.quantilesMs[gridSize - 1]) {
 		return { quantilesMs: wide.quantilesMs.map((q) => q + constant) };
 	}
-	for (let k = 0; k < gridSize; k++) timesMs[k] = (wide.quantilesMs[k] as number) + (narrow.quantilesMs[k] as number);
-	probabilities.fill(0);
-	const nodes = nodesFor(wide, narrow);
-	for (let n = 0; n < nodes.at.length; n++) {
-		const yMs = narrow.quantilesMs[nodes.at[n] as number] as number;
-		addShifted(wide.quantilesMs, yMs, nodes.weights[n] as number);
+	return new Sum(wide.quantilesMs, narrow.quantilesMs, nodesFor(wide, narrow));
+}
+
+/** The distribution functions of the sum that was asked last, in z, where they are known; NaN elsewhere. */
+const zKnown = new Float64Array(gridSize);
+let lastAsked: Sum | undefined;
+
+/** Of most sums a few percentiles are asked for and no more: each takes a dozen places instead of the whole grid. */
+class Sum implements Distribution {
+	readonly #wide: Float64Array;
+	readonly #narrow: Float64Array;
+	readonly #nodes: Nodes;
+	#all: Float64Array | undefined;
+
+	constructor(wide: Float64Array, narrow: Float64Array, nodes: Nodes) {
+		this.#wide = wide;
+		this.#narrow = narrow;
+		this.#nodes = nodes;
 	}
-	return fromCdf(timesMs, probabilities);
+
+	get quantilesMs(): Float64Array {
+		this.#all ??= this.#everywhere();
+		return this.#all;
+	}
+
+	pointMs(k: number): number {
+		if (this.#all !== undefined) return this.#all[k] as number;
+		if (lastAsked !== this) zKnown.fill(Number.NaN);
+		lastAsked = this;
+		const z = gridZ[k] as number;
+		let at = Math.min(k, gridSize - 2);
+		while (at < gridSize - 2 && this.#zAt(at + 1) <= z) at++;
+		while (at > 0 && this.#zAt(at) > z) at--;
+		const [fromMs, toMs] = [this.#timeMs(at), this.#timeMs(at + 1)];
+		return quantileBetween(z, { zAt: this.#zAt(at), zNext: this.#zAt(at + 1), fromMs, toMs });
+	}
+
+	#everywhere(): Float64Array {
+		const [wide, narrow, nodes] = [this.#wide, this.#narrow, this.#nodes];
+		for (let k = 0; k < gridSize; k++) timesMs[k] = this.#timeMs(k);
+		probabilities.fill(0);
+		for (let n = 0; n < nodes.at.length; n++) {
+			addShifted(wide, narrow[nodes.at[n] as number] as number, nodes.weights[n] as number);
+		}
+		return fromCdf(timesMs, probabilities).quantilesMs;
+	}
+
+	#timeMs(k: number): number {
+		return (this.#wide[k] as number) + (this.#narrow[k] as number);
+	}
+
+	#zAt(k: number): number {
+		const known = zKnown[k] as number;
+		if (!Number.isNaN(known)) return known;
+		const z = normalQuantile(this.#cdf(this.#timeMs(k)));
+		zKnown[k] = z;
+		return z;
+	}
+
+	/** The same sum as of `addShifted`, at one time: the later the narrow time, the earlier the wide one. */
+	#cdf(tMs: number): number {
+		const [wide, narrow, nodes] = [this.#wide, this.#narrow, this.#nodes];
+		let at = gridSize - 1;
+		let probability = 0;
+		for (let n = 0; n < nodes.at.length; n++) {
+			const leftMs = tMs - (narrow[nodes.at[n] as number] as number);
+			while (at >= 0 && (wide[at] as number) > leftMs) at--;
+			if (at < 0) break;
+			probability += (nodes.weights[n] as number) * gridCdf(wide, at, leftMs);
+		}
+		return probability;
+	}
+}
+
+/** P(time ≤ t) for a time not before the grid's point `at` and before the next. */
+function gridCdf(x: Float64Array, at: number, tMs: number): number {
+	if (at === gridSize - 1) return 1;
+	const from = x[at] as number;
+	const p = gridProbability[at] as number;
+	const rise = (gridProbability[at + 1] as number) - p;
+	return p + (rise * (tMs - from)) / ((x[at + 1] as number) - from);
 }
 
 /**
@@ -71,14 +144,7 @@ function addShifted(x: Float64Array, yMs: number, weight: number): void {
 		const t = (timesMs[k] as number) - yMs;
 		if (t < first) continue;
 		while (at < last && (x[at + 1] as number) <= t) at++;
-		if (at === last) {
-			(probabilities[k] as number) += weight;
-			continue;
-		}
-		const from = x[at] as number;
-		const p = gridProbability[at] as number;
-		const rise = (gridProbability[at + 1] as number) - p;
-		(probabilities[k] as number) += weight * (p + (rise * (t - from)) / ((x[at + 1] as number) - from));
+		(probabilities[k] as number) += weight * gridCdf(x, at, t);
 	}
 }
 

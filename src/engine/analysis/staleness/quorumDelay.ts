@@ -90,8 +90,9 @@ function trialsFor(replicas: number): { readonly samples: number; readonly cube:
 function legAnd(samples: number, way: LatencyMs, own?: LatencyMs): Float64Array {
 	const leg = own === undefined ? lognormal(way) : sumOf([lognormal(own), lognormal(way)]);
 	const known = legs.get(leg);
-	const quantiles =
-		known?.length === samples ? known : evenlySpread(samples).map((position) => quantileAtMs(leg, position));
+	if (known?.length === samples) return known;
+	const all = { quantilesMs: leg.quantilesMs };
+	const quantiles = evenlySpread(samples).map((position) => quantileAtMs(all, position));
 	legs.set(leg, quantiles);
 	return quantiles;
 }
