@@ -36,7 +36,8 @@ export function alignedTable(rows) {
 }
 
 /**
- * The rows of a written table by what stands in the first cell, each cell by its column's head.
+ * The rows of written tables by what stands in the first cell, each cell by its column's head; of several with the same
+ * first cell, the first.
  *
  * @param {string} text
  * @returns {ReadonlyMap<string, ReadonlyMap<string, string>>}
@@ -57,7 +58,7 @@ export function writtenRows(text) {
 	let head = [];
 	for (const row of rows) {
 		if (row[0] === "what" || row[0] === "boxes") head = row;
-		else written.set(row[0] ?? "", new Map(head.map((name, column) => [name, row[column] ?? ""])));
+		else if (!written.has(row[0] ?? "")) written.set(row[0] ?? "", new Map(head.map((name, column) => [name, row[column] ?? ""])));
 	}
 	return written;
 }
