@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { projectRoot } from "./project.mjs";
+import { removedAtExit } from "./removedAtExit.mjs";
 
 /**
  * What a TypeScript file exports, bundled as the page and the command line are: modules loaded one by one run slower.
@@ -13,9 +14,8 @@ export async function exportsOf(path) {
 	// Below the project, so that files of packages are found from there.
 	const cache = join(projectRoot, "node_modules", ".cache");
 	mkdirSync(cache, { recursive: true });
-	const outDir = mkdtempSync(join(cache, "bench-"));
 	// Not before: what is imported when it is needed lies there too.
-	process.once("exit", () => rmSync(outDir, { recursive: true, force: true }));
+	const outDir = removedAtExit(mkdtempSync(join(cache, "bench-")));
 	return await import(pathToFileURL(await bundle(path, outDir)).href);
 }
 

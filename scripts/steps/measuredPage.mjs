@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { projectRoot } from "./project.mjs";
+import { removedAtExit } from "./removedAtExit.mjs";
 
 /**
  * @typedef {import("@playwright/test").Page} Page
@@ -28,8 +29,7 @@ async function settingsOf(root) {
  */
 async function buildPage(root) {
 	const { build } = await import("vite");
-	const outDir = mkdtempSync(join(tmpdir(), "archipelago-page-"));
-	process.once("exit", () => rmSync(outDir, { recursive: true, force: true }));
+	const outDir = removedAtExit(mkdtempSync(join(tmpdir(), "archipelago-page-")));
 	const settings = await settingsOf(root);
 	await build({
 		...settings,
