@@ -30,8 +30,7 @@ export function pack(value: unknown): Packed {
 }
 
 function packList(list: readonly unknown[]): Packed {
-	if (list.every(isNumberOrNull))
-		return { as: "numbers", numbers: Float64Array.from(list, (each) => each ?? Number.NaN) };
+	if (list.every(isNumberOrNull)) return { as: "numbers", numbers: packNumbers(list) };
 	if (list.every((each) => typeof each === "string")) return packWords(list);
 	if (list.every((each) => Array.isArray(each))) return packLists(list);
 	return packRows(list) ?? { as: "it is", value: list };
@@ -43,6 +42,12 @@ function isNumberOrNull(value: unknown): value is number | null {
 
 function isRow(value: unknown): value is Row {
 	return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
+
+function packNumbers(list: readonly (number | null)[]): Float64Array {
+	const numbers = new Float64Array(list.length);
+	for (let at = 0; at < list.length; at++) numbers[at] = list[at] ?? Number.NaN;
+	return numbers;
 }
 
 function packWords(list: readonly string[]): Packed {
@@ -73,17 +78,19 @@ function packRows(list: readonly unknown[]): Packed | undefined {
 }
 
 function hasNames(row: Row, names: readonly string[]): boolean {
-	const own = Object.keys(row);
-	return own.length === names.length && own.every((name, at) => name === names[at]);
+	let at = 0;
+	for (const name in row) if (name !== names[at++]) return false;
+	return at === names.length;
 }
 
 function numbered<T>(list: readonly T[]): { readonly distinct: readonly T[]; readonly at: Uint32Array } {
 	const places = new Map<T, number>();
-	const at = Uint32Array.from(list, (each) => {
-		const place = places.get(each) ?? places.size;
-		places.set(each, place);
-		return place;
-	});
+	const at = new Uint32Array(list.length);
+	for (const [position, each] of list.entries()) {
+		const place = places.get(each);
+		if (place === undefined) places.set(each, places.size);
+		at[position] = place ?? places.size - 1;
+	}
 	return { distinct: [...places.keys()], at };
 }
 

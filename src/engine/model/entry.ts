@@ -145,6 +145,7 @@ function dataHomes(design: Design, store: Store, kind: RequestKind): readonly Da
 	// A population without a home is refused when the file is read, if it uses the store.
 	const own = store.homes.get(kind.population) ?? nearest(design, kind.population, store.replicas);
 	if (own === undefined) return [];
+	if (kind.feature.foreign === 0) return [{ region: own, share: 1 }];
 	const others = new Map<Id, number>();
 	for (const [population, home] of store.homes) {
 		if (home === own) continue;

@@ -38,24 +38,49 @@ export function availabilityModel(
 	const { feature, store, needs } = requests;
 	const { enough, enoughWithPerfectStore } = storeSums(needs, sets, { reachable, answers: store.availability });
 	const application = design.application.get(feature.application);
-	const entering = entryShares(requests);
+	const waits = regionWaits(design, requests);
 	return {
 		requests,
 		enough,
 		enoughWithPerfectStore,
 		regions: [...design.regions.values()].map((region) => {
-			const wayInMs = wayIn(design, requests, region.id).ms;
+			const { transitionShare, componentShare } = waits.get(region.id) ?? noWait;
 			return {
 				id: region.id,
 				isActive: region.role === "active",
 				availability: region.availability,
-				transitionShare: transitionShare(design, requests, { region, wayInMs }),
-				componentShare: (entering.get(region.id) ?? 0) * upTo(componentOutageMs, wayInMs),
+				transitionShare,
+				componentShare,
 				components: application === undefined ? [] : componentsIn(design, application, region.id),
 			};
 		}),
 		leaderWait: leaderWait(design, requests),
 	};
+}
+
+type RegionWait = Pick<RegionModel, "transitionShare" | "componentShare">;
+
+const noWait: RegionWait = { transitionShare: 0, componentShare: 0 };
+
+/** By kind of requests: which application asks makes no difference. */
+const waitsKnown = new WeakMap<Design, Map<string, ReadonlyMap<Id, RegionWait>>>();
+
+function regionWaits(design: Design, requests: FeatureRequests): ReadonlyMap<Id, RegionWait> {
+	const ofDesign = waitsKnown.get(design) ?? new Map<string, ReadonlyMap<Id, RegionWait>>();
+	waitsKnown.set(design, ofDesign);
+	const known = ofDesign.get(requests.kind);
+	if (known !== undefined) return known;
+	const entering = entryShares(requests);
+	const waits = new Map<Id, RegionWait>();
+	for (const region of design.regions.values()) {
+		const wayInMs = wayIn(design, requests, region.id).ms;
+		waits.set(region.id, {
+			transitionShare: transitionShare(design, requests, { region, wayInMs }),
+			componentShare: (entering.get(region.id) ?? 0) * upTo(componentOutageMs, wayInMs),
+		});
+	}
+	ofDesign.set(requests.kind, waits);
+	return waits;
 }
 
 /** Fraction of an outage of the given length that passes before something is over. */

@@ -48,10 +48,11 @@ export interface EntryKind {
 	readonly up: ReadonlySet<Id> | undefined;
 }
 
-/** Features of one application whose users are spread alike enter alike, unless the data has a home. */
+/** Features that run in the same regions and whose users are spread alike enter alike, unless the data has a home. */
 export function sharesKey(design: Design, feature: Feature, operation: Operation): string {
 	const partitioned = design.data.get(feature.store)?.pattern === "partitioned";
-	return `${operation}/${feature.application}/${partitioned ? feature.id : ""}/${spreadOf(feature.shares)}`;
+	const runs = design.application.get(feature.application)?.regions ?? [];
+	return `${operation}/${runs.join()}/${partitioned ? feature.id : ""}/${spreadOf(feature.shares)}`;
 }
 
 export function entryShares(design: Design, { feature, operation, up }: EntryKind): readonly EntryShare[] {

@@ -12,9 +12,10 @@ export class FlowSums {
 	readonly #design: Design;
 	/** By the region that they enter. */
 	readonly answeredGb: Map<Id, number>;
-	/** By application and region. */
-	readonly #handledRequests: Map<string, number>;
-	readonly #handledGb: Map<string, number>;
+	/** By application, and of each by region. */
+	readonly #handledRequests: Float64Array;
+	readonly #handledGb: Float64Array;
+	readonly #places: Places;
 	/** Reads and writes served elsewhere than they enter. */
 	crossingUsd: number;
 	/** Requests that a store bills: reads and writes where they are served. */
@@ -27,8 +28,10 @@ export class FlowSums {
 	constructor(design: Design, from?: FlowSums) {
 		this.#design = design;
 		this.answeredGb = new Map(from?.answeredGb);
-		this.#handledRequests = new Map(from === undefined ? undefined : from.#handledRequests);
-		this.#handledGb = new Map(from === undefined ? undefined : from.#handledGb);
+		this.#places = from === undefined ? placesOf(design) : from.#places;
+		const { count } = this.#places;
+		this.#handledRequests = from === undefined ? new Float64Array(count) : from.#handledRequests.slice();
+		this.#handledGb = from === undefined ? new Float64Array(count) : from.#handledGb.slice();
 		this.crossingUsd = from?.crossingUsd ?? 0;
 		this.servedUsd = from?.servedUsd ?? 0;
 		this.requests = from?.requests ?? 0;
@@ -41,11 +44,11 @@ export class FlowSums {
 		const { feature, entry, operation, servedBy } = flow;
 		const requests = sign * flow.requests;
 		const gigabytes = sign * gigabytesOf(flow);
-		const where = `${feature.application}/${entry}`;
+		const place = placeOf(this.#places, feature.application, entry);
 		this.gigabytes += gigabytes;
 		this.requests += requests;
-		raise(this.#handledRequests, where, requests);
-		raise(this.#handledGb, where, gigabytes);
+		this.#handledRequests[place] = (this.#handledRequests[place] as number) + requests;
+		this.#handledGb[place] = (this.#handledGb[place] as number) + gigabytes;
 		if (operation === "read" && servedBy.length > 0) raise(this.answeredGb, entry, gigabytes);
 		for (const replica of servedBy) {
 			if (replica !== entry) this.crossingUsd += gigabytes * crossingPrice(this.#design, flow, replica);
@@ -72,8 +75,9 @@ export class FlowSums {
 		let requests = 0;
 		let gigabytes = 0;
 		for (const application of applications) {
-			requests += this.#handledRequests.get(`${application}/${region}`) ?? 0;
-			gigabytes += this.#handledGb.get(`${application}/${region}`) ?? 0;
+			const place = placeOf(this.#places, application, region);
+			requests += this.#handledRequests[place] ?? 0;
+			gigabytes += this.#handledGb[place] ?? 0;
 		}
 		return { requests, gigabytes };
 	}
@@ -92,6 +96,27 @@ export class FlowSums {
 		}
 		return { transfer, arrival };
 	}
+}
+
+/** Where each application and region stands in an array of all pairs of them. */
+interface Places {
+	readonly ofApplication: ReadonlyMap<Id, number>;
+	readonly ofRegion: ReadonlyMap<Id, number>;
+	readonly count: number;
+}
+
+function placesOf(design: Design): Places {
+	const { application, regions } = design;
+	return {
+		ofApplication: new Map([...application.keys()].map((id, at) => [id, at * regions.size])),
+		ofRegion: new Map([...regions.keys()].map((id, at) => [id, at])),
+		count: application.size * regions.size,
+	};
+}
+
+/** NaN, where nothing is, for one that the design doesn't have. */
+function placeOf({ ofApplication, ofRegion }: Places, application: Id, region: Id): number {
+	return (ofApplication.get(application) ?? Number.NaN) + (ofRegion.get(region) ?? Number.NaN);
 }
 
 interface Sent {

@@ -87,6 +87,28 @@ export function quantileAtMs(distribution: Distribution, position: number): numb
 	return from > 0 ? from * (to / from) ** weight : from + weight * (to - from);
 }
 
+/** The same for many places, rising: the logarithm of a step between two grid points is taken once for all in it. */
+export function quantilesAtMs({ quantilesMs }: Distribution, positions: Float64Array): Float64Array {
+	const times = new Float64Array(positions.length);
+	let last = -1;
+	let from = 0;
+	let to = 0;
+	let step = 0;
+	for (let i = 0; i < positions.length; i++) {
+		const position = positions[i] as number;
+		const k = Math.min(Math.max(Math.floor(position), 0), gridSize - 2);
+		if (k !== last) {
+			last = k;
+			from = quantilesMs[k] as number;
+			to = quantilesMs[k + 1] as number;
+			step = from > 0 ? Math.log(to / from) : 0;
+		}
+		const weight = Math.min(Math.max(position - k, 0), 1);
+		times[i] = from > 0 ? from * Math.exp(weight * step) : from + weight * (to - from);
+	}
+	return times;
+}
+
 /** Mean in milliseconds. */
 export function meanMs({ quantilesMs }: Distribution): number {
 	let sum = ((quantilesMs[0] as number) + (quantilesMs[gridSize - 1] as number)) * (gridProbability[0] as number);

@@ -12,19 +12,21 @@ export function orderStatistic(rank: number, members: readonly Distribution[]): 
 	if (first === undefined || wanted < 1) return lognormal({ p50Ms: 0, p99Ms: 0 });
 	if (members.length === 1) return first;
 	const timesMs = evaluationTimesMs(wanted, members);
+	const done = new Float64Array(members.length);
 	const atLeast = timesMs.map((tMs) => {
-		const done = members.map((member) => cdf(member, tMs));
+		for (let m = 0; m < members.length; m++) done[m] = cdf(members[m] as Distribution, tMs);
 		return probabilityOfAtLeast(wanted, done);
 	});
 	return fromCdf(timesMs, atLeast);
 }
 
 /** P(at least `wanted` of independent events happen), each with its own probability. */
-export function probabilityOfAtLeast(wanted: number, probabilities: readonly number[]): number {
+export function probabilityOfAtLeast(wanted: number, probabilities: ArrayLike<number>): number {
 	// happened[c]: the probability that c of the events seen so far happened; `wanted` stands for it or more.
 	const happened = new Float64Array(wanted + 1);
 	happened[0] = 1;
-	for (const p of probabilities) {
+	for (let each = 0; each < probabilities.length; each++) {
+		const p = probabilities[each] as number;
 		happened[wanted] = (happened[wanted] as number) + (happened[wanted - 1] as number) * p;
 		for (let count = wanted - 1; count >= 1; count--) {
 			happened[count] = (happened[count] as number) * (1 - p) + (happened[count - 1] as number) * p;
@@ -40,11 +42,13 @@ export function probabilityOfAtLeast(wanted: number, probabilities: readonly num
  */
 function evaluationTimesMs(rank: number, members: readonly Distribution[]): Float64Array {
 	const timesMs: number[] = [];
+	const quantilesMs = members.map((member) => member.quantilesMs);
+	const sorted = new Float64Array(members.length);
 	for (let k = 0; k < gridSize; k++) {
-		const sorted = members.map((member) => member.quantilesMs[k] as number).sort((a, b) => a - b);
-		timesMs.push(sorted[rank - 1] as number);
+		for (let m = 0; m < sorted.length; m++) sorted[m] = quantilesMs[m]?.[k] as number;
+		timesMs.push(sorted.sort()[rank - 1] as number);
 	}
-	const slowestMs = Math.max(...members.map((member) => member.quantilesMs[gridSize - 1] as number));
+	const slowestMs = Math.max(...quantilesMs.map((quantiles) => quantiles[gridSize - 1] as number));
 	timesMs.push(slowestMs);
 	return Float64Array.from(new Set(timesMs.sort((a, b) => a - b)));
 }

@@ -25,6 +25,8 @@ const nodeSets: readonly Nodes[] = [16, 8, 4, 2, 1].map((stride) => {
 /** Where a sum is evaluated, and P(sum ≤ t) there: written over by each sum, since there are thousands of them. */
 const timesMs = new Float64Array(gridSize);
 const probabilities = new Float64Array(gridSize);
+/** Of the wider time's distribution function, from each point of the grid to the next. */
+const slopes = new Float64Array(gridSize);
 
 /**
  * The sum of two independent times: F(t) = ∫ F_X(t − y) dF_Y(y), with Y the narrower one, over nodes
@@ -78,6 +80,10 @@ class Sum implements Distribution {
 		const [wide, narrow, nodes] = [this.#wide, this.#narrow, this.#nodes];
 		for (let k = 0; k < gridSize; k++) timesMs[k] = this.#timeMs(k);
 		probabilities.fill(0);
+		for (let k = 0; k < gridSize - 1; k++) {
+			const rise = (gridProbability[k + 1] as number) - (gridProbability[k] as number);
+			slopes[k] = rise / ((wide[k + 1] as number) - (wide[k] as number));
+		}
 		for (let n = 0; n < nodes.at.length; n++) {
 			addShifted(wide, narrow[nodes.at[n] as number] as number, nodes.weights[n] as number);
 		}
@@ -144,7 +150,9 @@ function addShifted(x: Float64Array, yMs: number, weight: number): void {
 		const t = (timesMs[k] as number) - yMs;
 		if (t < first) continue;
 		while (at < last && (x[at + 1] as number) <= t) at++;
-		(probabilities[k] as number) += weight * gridCdf(x, at, t);
+		const p = gridProbability[at] as number;
+		const up = at === last ? 1 : p + (slopes[at] as number) * (t - (x[at] as number));
+		probabilities[k] = (probabilities[k] as number) + weight * up;
 	}
 }
 

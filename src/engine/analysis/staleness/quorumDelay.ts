@@ -3,7 +3,7 @@ import { rttMs } from "../../model/design.ts";
 import { oneWayLatency } from "../../model/lognormal.ts";
 import { seededRandom } from "../../model/random.ts";
 import type { Distribution } from "../latency/distribution.ts";
-import { gridPosition, lognormal, quantileAtMs } from "../latency/distribution.ts";
+import { gridPosition, lognormal, quantilesAtMs } from "../latency/distribution.ts";
 import { Memo } from "../latency/memo.ts";
 import { sumOf } from "../latency/sumOf.ts";
 import type { LatinHypercube } from "./latinHypercube.ts";
@@ -46,7 +46,37 @@ const pairs = new WeakMap<PlayedWrites, WeakMap<PlayedReads, SeenDelay>>();
 const writesKnown = new Memo<string, PlayedWrites>(256);
 const readsKnown = new Memo<string, PlayedReads>(256);
 
+/** By coordinator: a store's every reader meets every writer. */
+interface PlayedAt {
+	readonly writes: Map<Id, PlayedWrites>;
+	readonly reads: Map<Id, PlayedReads>;
+}
+
+const played = new WeakMap<Design["network"], WeakMap<Store, PlayedAt>>();
+
+function playedAt({ network }: Design, store: Store): PlayedAt {
+	const ofNetwork = played.get(network) ?? new WeakMap<Store, PlayedAt>();
+	played.set(network, ofNetwork);
+	const ofStore = ofNetwork.get(store) ?? { writes: new Map(), reads: new Map() };
+	ofNetwork.set(store, ofStore);
+	return ofStore;
+}
+
 function writesAt(design: Design, store: Store, writer: Id): PlayedWrites {
+	const { writes } = playedAt(design, store);
+	const known = writes.get(writer) ?? writesNow(design, store, writer);
+	writes.set(writer, known);
+	return known;
+}
+
+function readsAt(design: Design, store: Store, reader: Id): PlayedReads {
+	const { reads } = playedAt(design, store);
+	const known = reads.get(reader) ?? readsNow(design, store, reader);
+	reads.set(reader, known);
+	return known;
+}
+
+function writesNow(design: Design, store: Store, writer: Id): PlayedWrites {
 	const { quorum, latency, replicas } = store;
 	const rttsMs = replicas.map((replica) => rttMs(design, writer, replica));
 	const key = `${quorum.write}/${latency.write.p50Ms}~${latency.write.p99Ms}/${rttsMs.join()}`;
@@ -62,7 +92,7 @@ function writesAt(design: Design, store: Store, writer: Id): PlayedWrites {
 	});
 }
 
-function readsAt(design: Design, store: Store, reader: Id): PlayedReads {
+function readsNow(design: Design, store: Store, reader: Id): PlayedReads {
 	const { quorum, latency, replicas } = store;
 	const rttsMs = replicas.map((replica) => rttMs(design, reader, replica));
 	const key = `${quorum.read}/${latency.read.p50Ms}~${latency.read.p99Ms}/${rttsMs.join()}`;
@@ -91,8 +121,7 @@ function legAnd(samples: number, way: LatencyMs, own?: LatencyMs): Float64Array 
 	const leg = own === undefined ? lognormal(way) : sumOf([lognormal(own), lognormal(way)]);
 	const known = legs.get(leg);
 	if (known?.length === samples) return known;
-	const all = { quantilesMs: leg.quantilesMs };
-	const quantiles = evenlySpread(samples).map((position) => quantileAtMs(all, position));
+	const quantiles = quantilesAtMs(leg, evenlySpread(samples));
 	legs.set(leg, quantiles);
 	return quantiles;
 }
