@@ -227,23 +227,20 @@ export function newFlow(machine: Machine): void {
 	machine.flow = flowOf(machine);
 	takeCommits(stores, machine.flow);
 	machine.staleReads.begin(machine.flow.reads, machine.flow.featureCommits);
-	noteAge(machine, agingNow(machine));
+	noteStaleReads(machine.flow, machine.staleReads);
+	machine.aging = agingNow(machine);
 }
 
 /** Where only queues grow or drain, only the staleness of what is read changes. */
 function age(machine: Machine): void {
 	const aging = agingNow(machine);
-	machine.staleReads.look([...machine.aging, ...aging]);
-	noteAge(machine, aging);
+	const isOther = machine.staleReads.look([...machine.aging, ...aging]);
+	if (isOther) noteStaleReads(machine.flow, machine.staleReads);
+	machine.aging = aging;
 }
 
 function agingNow(machine: Machine): readonly StoreGroup[] {
 	return machine.stores.groups.filter((group) => group.hasBacklog || isCut(machine, group));
-}
-
-function noteAge(machine: Machine, aging: readonly StoreGroup[]): void {
-	noteStaleReads(machine.flow, machine.staleReads);
-	machine.aging = aging;
 }
 
 function isEmpty(happening: Happening): boolean {

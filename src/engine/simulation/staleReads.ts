@@ -15,8 +15,8 @@ export interface AnsweredReads {
 export interface StaleReads {
 	/** Takes the reads of a new flow, with [feature][region]: writes that commit there, a second. */
 	begin(reads: AnsweredReads, commits: readonly Float64Array[]): void;
-	/** Works out what the queues of these groups make of their reads now. */
-	look(groups: readonly StoreGroup[]): void;
+	/** Works out what the queues of these groups make of their reads now; false when that is what it was. */
+	look(groups: readonly StoreGroup[]): boolean;
 	/** Adds what is stale of the reads, a second, population by population. */
 	addTo(populations: readonly { stale: number }[]): void;
 }
@@ -26,15 +26,28 @@ const homesToldApart = 8;
 
 export function newStaleReads(world: World): StaleReads {
 	const curves = world.features.map((feature) => newStaleCurve(keyPopularity(feature.keys, feature.skew)));
-	let asked: Asked = { reads: { cells: [], answered: [] }, kinds: [], kindOf: [], commits: [] };
+	let asked: Asked = { reads: { cells: [], answered: [] }, kinds: new Map(), kindOf: [], commits: [] };
+	const work = (kinds: readonly ReadKind[], waited: ReadonlySet<number>): void => {
+		for (const kind of kinds) {
+			kind.waited = waited.has(kind.position);
+			kind.share = shareOf(kind, curves, asked.commits);
+		}
+	};
 	return {
 		begin: (reads, commits) => {
 			asked = { reads, commits, ...kindsOf(reads, world.regionIds.length) };
-			for (const kind of asked.kinds) kind.share = shareOf(kind, curves, commits);
+			for (const [group, kinds] of asked.kinds) work(kinds, waitedFor(group));
 		},
 		look: (groups) => {
-			const now = new Set(groups);
-			for (const kind of asked.kinds) if (now.has(kind.group)) kind.share = shareOf(kind, curves, asked.commits);
+			let isOther = false;
+			for (const group of new Set(groups)) {
+				const waited = waitedFor(group);
+				// Where nothing waits, and nothing did, reads are as fresh as before.
+				const aged = (asked.kinds.get(group) ?? []).filter((kind) => kind.waited || waited.has(kind.position));
+				work(aged, waited);
+				if (aged.length > 0) isOther = true;
+			}
+			return isOther;
 		},
 		addTo: (populations) => {
 			const { reads, kindOf } = asked;
@@ -49,7 +62,7 @@ export function newStaleReads(world: World): StaleReads {
 interface Asked {
 	readonly reads: AnsweredReads;
 	readonly commits: readonly Float64Array[];
-	readonly kinds: readonly ReadKind[];
+	readonly kinds: ReadonlyMap<StoreGroup, readonly ReadKind[]>;
 	/** [read] */
 	readonly kindOf: readonly ReadKind[];
 }
@@ -59,9 +72,17 @@ interface ReadKind {
 	readonly group: StoreGroup;
 	readonly feature: number;
 	readonly affinity: number;
-	/** Region of the replica. */
+	/** Region of the replica, and its position in the group. */
 	readonly site: number;
+	readonly position: number;
+	/** Some writes waited for it at the last look. */
+	waited: boolean;
 	share: number;
+}
+
+/** Positions of the replicas that some writes wait for. */
+function waitedFor({ hasBacklog, waiting }: StoreGroup): ReadonlySet<number> {
+	return new Set(hasBacklog ? waiting.flat() : []);
 }
 
 function kindsOf({ cells }: AnsweredReads, regions: number): Pick<Asked, "kinds" | "kindOf"> {
@@ -70,11 +91,19 @@ function kindsOf({ cells }: AnsweredReads, regions: number): Pick<Asked, "kinds"
 		const ofGroup = known.get(group) ?? new Map<number, ReadKind>();
 		known.set(group, ofGroup);
 		const key = featureIndex * regions + site;
-		const kind = ofGroup.get(key) ?? { group, feature: featureIndex, affinity: feature.affinity, site, share: 0 };
+		const kind = ofGroup.get(key) ?? {
+			group,
+			feature: featureIndex,
+			affinity: feature.affinity,
+			site,
+			position: group.holders.indexOf(site),
+			waited: false,
+			share: 0,
+		};
 		ofGroup.set(key, kind);
 		return kind;
 	});
-	return { kindOf, kinds: [...new Set(kindOf)] };
+	return { kindOf, kinds: new Map([...known].map(([group, kinds]) => [group, [...kinds.values()]])) };
 }
 
 function shareOf(
