@@ -46,6 +46,11 @@ export function canvasPart(view: View, cardCount: number, before: CanvasPart | u
 	return before !== undefined && showsSame(before, next) ? before : next;
 }
 
+/** A large design is shown in part, and a small one whole. */
+export function suitsCards({ painted, window }: CanvasPart, cardCount: number): boolean {
+	return cardCount > mostElements === (painted || window !== undefined);
+}
+
 /** Zoomed in by more, a window holds too much. */
 const roomiest = 16;
 

@@ -1,12 +1,18 @@
 import { useStoreApi } from "@xyflow/react";
 import { useEffect, useRef, useState } from "react";
-import { type CanvasPart, canvasPart } from "./canvasPart.ts";
+import { type CanvasPart, canvasPart, suitsCards } from "./canvasPart.ts";
 
 /** The part of a design of so many cards that is in view; renders only when another part is, never for each move. */
 export function useCanvasPart(cardCount: number): CanvasPart {
 	const store = useStoreApi();
-	const [part, setPart] = useState(() => canvasPart(store.getState(), cardCount, undefined));
+	const [known, setPart] = useState(() => canvasPart(store.getState(), cardCount, undefined));
+	// Before anything is rendered: a large design by a small one's part would have an element for each of its lines.
+	const part = suitsCards(known, cardCount) ? known : canvasPart(store.getState(), cardCount, known);
+	if (part !== known) setPart(part);
 	const latest = useRef(part);
+	useEffect(() => {
+		latest.current = part;
+	}, [part]);
 	useEffect(() => {
 		const follow = (): void => {
 			const next = canvasPart(store.getState(), cardCount, latest.current);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type CanvasPart, canvasPart, inView, mostElements } from "../../../src/ui/canvas/canvasPart.ts";
+import { type CanvasPart, canvasPart, inView, mostElements, suitsCards } from "../../../src/ui/canvas/canvasPart.ts";
 
 const room = { width: 1000, height: 600 };
 const at = (x: number, y: number, zoom: number) => ({ ...room, transform: [x, y, zoom] as const });
@@ -30,6 +30,15 @@ describe("the part of a design that has elements", () => {
 	it("is nothing of a large one from afar: it is painted", () => {
 		const part = canvasPart(at(0, 0, 0.3), large, undefined);
 		expect([part.painted, part.window]).toEqual([true, undefined]);
+	});
+
+	it("of a small design doesn't suit a large one, which would have an element for all that it has", () => {
+		for (const zoom of [0.3, 1]) {
+			const small = canvasPart(at(0, 0, zoom), mostElements, undefined);
+			const many = canvasPart(at(0, 0, zoom), large, small);
+			expect([suitsCards(small, mostElements), suitsCards(small, large)]).toEqual([true, false]);
+			expect([suitsCards(many, mostElements), suitsCards(many, large)]).toEqual([false, true]);
+		}
 	});
 
 	it("stays the same object while the view moves within it", () => {

@@ -48,7 +48,8 @@ export const PaintedLayer = memo(function PaintedLayer({ shapes, width, height, 
 			const context = bitmap.getContext("2d");
 			if (context === null) return;
 			context.setTransform(scale, 0, 0, scale, -rect.x * scale, -rect.y * scale);
-			for (const part of shapes) paintShapes({ context, colourOf: pageColour, fontFamily }, part);
+			const brush = { context, colourOf: pageColour, fontFamily, scale, part: rect };
+			for (const each of shapes) paintShapes(brush, each);
 			element.style.transform = `translate(${rect.x}px, ${rect.y}px)`;
 			element.style.width = `${bitmap.width / scale}px`;
 			element.style.height = `${bitmap.height / scale}px`;

@@ -33,7 +33,7 @@ export function filmPainter(film: Film, { theme, scale }: PainterOptions): FilmP
 		back.setTransform(scale, 0, 0, scale, 0, 0);
 		back.fillStyle = colours[ground];
 		back.fillRect(0, 0, film.width + 1, film.height + 1);
-		paintShapes({ context: back, colourOf: (token) => colours[token], fontFamily }, shapes);
+		paintShapes({ context: back, colourOf: (token) => colours[token], fontFamily, scale }, shapes);
 		const dotColours = { ...colours, canvas: colours[ground] };
 		const paintOver = (filmSeconds: number) => {
 			const dots = dotsOf(flows, filmSeconds * dotPixelsPerSecond);
