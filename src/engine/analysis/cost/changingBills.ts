@@ -58,8 +58,9 @@ function change(sums: FlowSums, design: Design, { kind, up, touched, disturbed }
 	const shares = byPlace(entryShares(design, { ...kind.of, up }));
 	const moved = differing(kind.shares, shares);
 	for (const member of kind.members) {
-		const places = new Set([...moved, ...(touched?.get(member) ?? [])]);
-		if (places.size === 0) continue;
+		const own = touched?.get(member);
+		if (own === undefined && moved.size === 0) continue;
+		const places = own === undefined ? moved : new Set([...moved, ...own]);
 		const servings = servingsOf(design, { ...member, up }, disturbed);
 		for (const place of places) {
 			addAll(sums, member.calm.get(place) ?? [], -1);
@@ -120,9 +121,11 @@ function byPlace(shares: readonly EntryShare[]): ReadonlyMap<string, EntryShare>
 	return new Map(shares.map((share) => [`${share.entry}/${share.home ?? ""}`, share]));
 }
 
-function differing(a: ReadonlyMap<string, EntryShare>, b: ReadonlyMap<string, EntryShare>): readonly string[] {
-	const places = new Set([...a.keys(), ...b.keys()]);
-	return [...places].filter((place) => a.get(place)?.share !== b.get(place)?.share);
+function differing(a: ReadonlyMap<string, EntryShare>, b: ReadonlyMap<string, EntryShare>): ReadonlySet<string> {
+	const places = new Set<string>();
+	for (const [place, { share }] of a) if (b.get(place)?.share !== share) places.add(place);
+	for (const place of b.keys()) if (!a.has(place)) places.add(place);
+	return places;
 }
 
 interface Asked {

@@ -103,9 +103,7 @@ function waitsFor(
 		operation,
 		entry,
 		ways,
-		p50Ms: percentileMs(ways, 0.5),
-		p95Ms: percentileMs(ways, 0.95),
-		p99Ms: percentileMs(ways, 0.99),
+		...totalsOf(ways),
 		parts: latencyParts(ways),
 	};
 }
@@ -154,8 +152,23 @@ class LatencyRow implements LatencyFigure {
 	}
 }
 
-function percentileMs(ways: readonly PathWay[], fraction: number): number | null {
-	return ways.length === 0 ? null : mixtureQuantileMs(ways, fraction);
+type Totals = Pick<Waits, "p50Ms" | "p95Ms" | "p99Ms">;
+
+/** Of what goes one way only; many populations and features wait for the very same. */
+const totals = new WeakMap<Distribution, Totals>();
+
+function totalsOf(ways: readonly PathWay[]): Totals {
+	const [first] = ways;
+	if (first === undefined) return { p50Ms: null, p95Ms: null, p99Ms: null };
+	const known = ways.length > 1 ? undefined : totals.get(first.distribution);
+	if (known !== undefined) return known;
+	const own = {
+		p50Ms: mixtureQuantileMs(ways, 0.5),
+		p95Ms: mixtureQuantileMs(ways, 0.95),
+		p99Ms: mixtureQuantileMs(ways, 0.99),
+	};
+	if (ways.length === 1) totals.set(first.distribution, own);
+	return own;
 }
 
 /** Where the requests enter, all homes together, in the order of the routes. */

@@ -1,3 +1,4 @@
+import { ranked } from "../staleness/quorumTrials.ts";
 import type { Distribution } from "./distribution.ts";
 import { cdf, fromCdf, gridSize, lognormal } from "./distribution.ts";
 
@@ -43,10 +44,11 @@ export function probabilityOfAtLeast(wanted: number, probabilities: ArrayLike<nu
 function evaluationTimesMs(rank: number, members: readonly Distribution[]): Float64Array {
 	const timesMs: number[] = [];
 	const quantilesMs = members.map((member) => member.quantilesMs);
-	const sorted = new Float64Array(members.length);
+	const times = new Float64Array(members.length);
+	const scratch = new Float64Array(members.length);
 	for (let k = 0; k < gridSize; k++) {
-		for (let m = 0; m < sorted.length; m++) sorted[m] = quantilesMs[m]?.[k] as number;
-		timesMs.push(sorted.sort()[rank - 1] as number);
+		for (let m = 0; m < times.length; m++) times[m] = quantilesMs[m]?.[k] as number;
+		timesMs.push(ranked(times, scratch, rank));
 	}
 	const slowestMs = Math.max(...quantilesMs.map((quantiles) => quantiles[gridSize - 1] as number));
 	timesMs.push(slowestMs);

@@ -105,7 +105,7 @@ class Sum implements Distribution {
 	/** The same sum as of `addShifted`, at one time: the later the narrow time, the earlier the wide one. */
 	#cdf(tMs: number): number {
 		const [wide, narrow, nodes] = [this.#wide, this.#narrow, this.#nodes];
-		let at = gridSize - 1;
+		let at = lastUpTo(wide, tMs - (narrow[nodes.at[0] as number] as number));
 		let probability = 0;
 		for (let n = 0; n < nodes.at.length; n++) {
 			const leftMs = tMs - (narrow[nodes.at[n] as number] as number);
@@ -115,6 +115,18 @@ class Sum implements Distribution {
 		}
 		return probability;
 	}
+}
+
+/** The last point of the grid that is not later than a time; −1 where all are. */
+function lastUpTo(x: Float64Array, tMs: number): number {
+	let low = -1;
+	let high = gridSize;
+	while (high - low > 1) {
+		const middle = (low + high) >> 1;
+		if ((x[middle] as number) <= tMs) low = middle;
+		else high = middle;
+	}
+	return low;
 }
 
 /** P(time ≤ t) for a time not before the grid's point `at` and before the next. */
