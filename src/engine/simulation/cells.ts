@@ -122,6 +122,8 @@ export interface StoreMoment {
 	readonly reach: Reach;
 	/** Changes whenever the stores answer differently. */
 	readonly epoch: number;
+	/** Some answers hang on the age of the queues, and hold for no longer than a look. */
+	readonly byAge: boolean;
 }
 
 export function newCells(
@@ -143,6 +145,7 @@ export function newCells(
 	};
 	const order = { view: -1, avoidance: 0, number: 0 };
 	const routed = new WeakMap<readonly WorldRoute[], readonly Cell[]>();
+	const accessOf = sharedAccess();
 	return {
 		steadyStarts: [],
 		cellOf,
@@ -157,16 +160,30 @@ export function newCells(
 			}
 			return order.number;
 		},
-		refresh: (cell, { reach, epoch }) => {
-			if (cell.accessEpoch === epoch) return;
-			cell.accessEpoch = epoch;
+		refresh: (cell, now) => {
+			if (cell.accessEpoch === now.epoch) return;
+			cell.accessEpoch = now.epoch;
 			cell.times = noTimes;
-			cell.access = storeAccess(reach, cell.group, {
-				region: cell.region,
-				operation: cell.requests.operation,
-				consistency: cell.requests.readConsistency,
-			});
+			cell.access = accessOf(cell, now);
 		},
+	};
+}
+
+/** What a group does with requests from a region: the same for all populations and features that ask alike. */
+function sharedAccess(): (cell: Cell, now: StoreMoment) => StoreAccess {
+	const known = new Map<StoreGroup, Map<string, StoreAccess>>();
+	let knownEpoch = -1;
+	return ({ group, region, requests }, { reach, epoch, byAge }) => {
+		const request = { region, operation: requests.operation, consistency: requests.readConsistency };
+		if (byAge) return storeAccess(reach, group, request);
+		if (epoch !== knownEpoch) known.clear();
+		knownEpoch = epoch;
+		const ofGroup = known.get(group) ?? new Map<string, StoreAccess>();
+		known.set(group, ofGroup);
+		const key = `${request.operation} ${request.consistency} ${region}`;
+		const access = ofGroup.get(key) ?? storeAccess(reach, group, request);
+		ofGroup.set(key, access);
+		return access;
 	};
 }
 

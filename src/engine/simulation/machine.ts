@@ -133,7 +133,7 @@ function flowOf(parts: FlowParts): Flow {
 		conditions,
 		load,
 		pass,
-		stores: { reach: { world, conditions }, epoch: stores.epoch },
+		stores: { reach: { world, conditions }, epoch: stores.epoch, byAge: stores.readsByAge },
 		groups: stores.groups.length,
 		spills: world.entries.at(-1)?.spill === true,
 	});

@@ -42,15 +42,17 @@ export function settleOutcomes(outcomes: Outcomes): void {
 	const { total, failed, seen, pendingSeconds } = outcomes;
 	outcomes.pendingSeconds = 0;
 	if (seen === undefined || pendingSeconds <= 0) return;
-	for (const [index, { requests }] of seen.classes.entries()) {
+	let index = 0;
+	for (const { requests } of seen.classes) {
 		const at = placeOf(requests);
 		total[at] = (total[at] ?? 0) + (seen.classTotal[index] ?? 0) * pendingSeconds;
 		failed[at] = (failed[at] ?? 0) + (seen.classFailed[index] ?? 0) * pendingSeconds;
+		index++;
 	}
 }
 
 function placeOf({ featureIndex, operation }: RequestClass): number {
-	return featureIndex * operations.length + operations.indexOf(operation);
+	return featureIndex * operations.length + (operation === "read" ? 0 : 1);
 }
 
 function noteSlow({ seen, usualSlowShare, worstSlowShare }: Outcomes, flow: Flow): void {

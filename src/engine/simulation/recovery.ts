@@ -217,7 +217,7 @@ function anyReach(machine: Machine, one: StartsOfClass): number {
 
 function reachesOnce({ conditions, cells, stores, world }: Machine, cell: Cell): number {
 	if (!conditions.up[cell.region]) return 0;
-	cells.refresh(cell, { reach: { world, conditions }, epoch: stores.epoch });
+	cells.refresh(cell, { reach: { world, conditions }, epoch: stores.epoch, byAge: stores.readsByAge });
 	return (1 - (conditions.errorRate[cell.region] ?? 0)) * cell.access.served;
 }
 
