@@ -158,14 +158,16 @@ function addShifted(x: Float64Array, yMs: number, weight: number): void {
 	const last = gridSize - 1;
 	const first = x[0] as number;
 	let at = 0;
-	for (let k = 0; k < gridSize; k++) {
+	let k = 0;
+	while (k < gridSize && (timesMs[k] as number) - yMs < first) k++;
+	for (; k < gridSize && at < last; k++) {
 		const t = (timesMs[k] as number) - yMs;
-		if (t < first) continue;
 		while (at < last && (x[at + 1] as number) <= t) at++;
 		const p = gridProbability[at] as number;
 		const up = at === last ? 1 : p + (slopes[at] as number) * (t - (x[at] as number));
 		probabilities[k] = (probabilities[k] as number) + weight * up;
 	}
+	for (; k < gridSize; k++) probabilities[k] = (probabilities[k] as number) + weight;
 }
 
 /** From one standard deviation below the median to one above, in z. */
