@@ -41,6 +41,7 @@ export function changingBills(design: Design): ((out: Id) => Categories) | undef
 		const up = upWithout(design, out);
 		const loss = { up, touched: touched.get(out), disturbed: new Map() };
 		for (const kind of kinds) change(sums, design, { kind, ...loss });
+		sums.settle(calm);
 		return billFrom(design, { sums, out, standing });
 	};
 }

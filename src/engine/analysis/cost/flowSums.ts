@@ -58,6 +58,33 @@ export class FlowSums {
 		if (operation === "write") this.#send(flow, { requests, gigabytes, price });
 	}
 
+	/**
+	 * Of flows that were taken away whole, rounding leaves some billionths: a sum that is so little of what it was is
+	 * nothing.
+	 */
+	settle(before: FlowSums): void {
+		this.crossingUsd = rest(this.crossingUsd, before.crossingUsd);
+		this.servedUsd = rest(this.servedUsd, before.servedUsd);
+		this.requests = rest(this.requests, before.requests);
+		this.gigabytes = rest(this.gigabytes, before.gigabytes);
+		for (const [region, amount] of this.answeredGb) {
+			this.answeredGb.set(region, rest(amount, before.answeredGb.get(region)));
+		}
+		for (const [place, amount] of this.#handledRequests.entries()) {
+			this.#handledRequests[place] = rest(amount, before.#handledRequests[place]);
+			this.#handledGb[place] = rest(this.#handledGb[place] ?? 0, before.#handledGb[place]);
+		}
+		for (const [store, senders] of this.sent) {
+			for (const [from, { gigabytes, arrivalUsd }] of senders) {
+				const calm = before.sent.get(store)?.get(from);
+				senders.set(from, {
+					gigabytes: rest(gigabytes, calm?.gigabytes),
+					arrivalUsd: rest(arrivalUsd, calm?.arrivalUsd),
+				});
+			}
+		}
+	}
+
 	#send({ store, feature, servedBy }: RequestFlow, { requests, gigabytes, price }: SentFlow): void {
 		const [from] = servedBy;
 		if (from === undefined) return;
@@ -88,10 +115,9 @@ export class FlowSums {
 		let arrival = 0;
 		for (const [store, senders] of this.sent) {
 			for (const [from, { gigabytes, arrivalUsd }] of senders) {
-				const { count, usdPerGb } = linksFrom(this.#design, store, from);
-				const lost = from !== out && receivers(store, from).includes(out);
-				transfer += gigabytes * (usdPerGb - (lost ? linkUsdPerGb(this.#design, from, out) : 0));
-				arrival += arrivalUsd * (count - (lost ? 1 : 0));
+				const { count, usdPerGb } = linksLeft(this.#design, { store, from, out });
+				transfer += gigabytes * usdPerGb;
+				arrival += arrivalUsd * count;
 			}
 		}
 		return { transfer, arrival };
@@ -131,6 +157,13 @@ interface SentFlow {
 	readonly price: ReturnType<typeof databasePrice>;
 }
 
+/** The most of a sum that is taken for what rounding leaves of it. */
+const rounding = 1e-9;
+
+function rest(amount: number, before = 0): number {
+	return Math.abs(amount) <= rounding * before ? 0 : amount;
+}
+
 function raise(sums: Map<string, number>, key: string, by: number): void {
 	sums.set(key, (sums.get(key) ?? 0) + by);
 }
@@ -168,6 +201,20 @@ interface Links {
 	readonly count: number;
 	/** Of one gigabyte to each of them. */
 	readonly usdPerGb: number;
+}
+
+interface Sending {
+	readonly store: Store;
+	readonly from: Id;
+	readonly out: Id;
+}
+
+/** The links of a sender while one region is out. */
+function linksLeft(design: Design, { store, from, out }: Sending): Links {
+	const links = linksFrom(design, store, from);
+	if (from === out || !receivers(store, from).includes(out)) return links;
+	if (links.count === 1) return { count: 0, usdPerGb: 0 };
+	return { count: links.count - 1, usdPerGb: links.usdPerGb - linkUsdPerGb(design, from, out) };
 }
 
 const links = new WeakMap<Design["regions"], WeakMap<Store, Map<Id, Links>>>();
