@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { recordsByColumn } from "./scripts/steps/columns.mjs";
 import { speaks } from "./scripts/steps/language.mjs";
 import { leavesOffline, worksOffline } from "./scripts/steps/offline.mjs";
 
@@ -58,12 +59,21 @@ function builtFrom(): object {
 /** jsPDF loads these to photograph a page, which nothing here does; kept for offline, they would be a third of a megabyte. */
 const unused = new Set(["html2canvas", "canvg", "dompurify"]);
 
+/** Zooming moves a transform and no colour; without this it brings the first screen a library of colour spaces. */
+const noColours = ["color", "rgb", "hsl", "lab", "hcl", "lch", "gray", "cubehelix"]
+	.map((name) => `export const ${name} = () => null;`)
+	.join("\n");
+
 function leaveOutUnused(): Plugin {
+	const stands = new Map([
+		["\0unused", "export default undefined;"],
+		["\0no-colours", noColours],
+	]);
 	return {
 		name: "leave-out-unused",
 		enforce: "pre",
-		resolveId: (id) => (unused.has(id) ? "\0unused" : undefined),
-		load: (id) => (id === "\0unused" ? "export default undefined;" : undefined),
+		resolveId: (id) => (unused.has(id) ? "\0unused" : id === "d3-color" ? "\0no-colours" : undefined),
+		load: (id) => stands.get(id),
 	};
 }
 
@@ -81,8 +91,12 @@ export default defineConfig({
 	// Relative, so that the page can be served from any path.
 	base: "./",
 	define: { builtFrom: JSON.stringify(builtFrom()) },
-	plugins: [speaks(), react(), leaveOutUnused(), restrictPage(), leavesOffline(), worksOffline()],
-	worker: { format: "es", plugins: () => [speaks(), leaveOutUnused()], rolldownOptions: oneFirstFile },
+	plugins: [speaks(), recordsByColumn(), react(), leaveOutUnused(), restrictPage(), leavesOffline(), worksOffline()],
+	worker: {
+		format: "es",
+		plugins: () => [speaks(), recordsByColumn(), leaveOutUnused()],
+		rolldownOptions: oneFirstFile,
+	},
 	build: {
 		outDir: "dist/page",
 		emptyOutDir: true,

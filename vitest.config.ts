@@ -9,8 +9,11 @@ const shared = {
 	hookTimeout: 300_000,
 } as const;
 
-/** These have state of their own in modules (the store, the worker's client, the clock), or other globals. */
-const stateful = ["test/{editor,worker,offline,ui/trouble}/**/*.test.{ts,tsx}"];
+/** These have state of their own in modules (the store, the client of the worker, the clock, a runtime), or other globals. */
+const stateful = [
+	"test/{editor,worker,offline,ui/trouble}/**/*.test.{ts,tsx}",
+	"test/engine/drawing/slides/officeReaders.test.ts",
+];
 
 export default defineConfig({
 	test: {

@@ -5,7 +5,7 @@ import { startEditor } from "./editor/startEditor.ts";
 import { speakerChannel } from "./ui/present/speaker/speakerMessages.ts";
 import "./ui/tokens.css";
 import "./ui/shell/page.css";
-import * as troubleTexts from "./texts/trouble.ts";
+import * as paneTexts from "./texts/panes.ts";
 import { AppShell } from "./ui/shell/AppShell.tsx";
 import { followTheme } from "./ui/shell/followTheme.ts";
 import { Pane } from "./ui/trouble/Pane.tsx";
@@ -26,7 +26,7 @@ async function start(root: HTMLElement): Promise<void> {
 	await startEditor();
 	createRoot(root).render(
 		<StrictMode>
-			<Pane name={troubleTexts.theEditor} kind="page">
+			<Pane name={paneTexts.theEditor} kind="page">
 				<AppShell />
 			</Pane>
 		</StrictMode>,

@@ -101,7 +101,9 @@ function fasterPeers(measured) {
 			const [theirs, own] = [measurement.gestures[name], oursOf(measurement, measured)?.gestures[name]];
 			if (ours(measurement) || theirs === undefined || own === undefined) return [];
 			const ratio = median(valuesOf(theirs, "taskMs")) / median(valuesOf(own, "taskMs"));
-			return ratio < 0.95 ? [`${measurement.editor}, ${title}, ${measurement.boxes} boxes: ${formatRatio(ratio)} ×`] : [];
+			return ratio < 0.95
+				? [`${measurement.editor}, ${title}, ${measurement.boxes} boxes: ${formatRatio(ratio)} ×`]
+				: [];
 		}),
 	);
 	return faster.length === 0

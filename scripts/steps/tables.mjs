@@ -58,7 +58,8 @@ export function writtenRows(text) {
 	let head = [];
 	for (const row of rows) {
 		if (row[0] === "what" || row[0] === "boxes") head = row;
-		else if (!written.has(row[0] ?? "")) written.set(row[0] ?? "", new Map(head.map((name, column) => [name, row[column] ?? ""])));
+		else if (!written.has(row[0] ?? ""))
+			written.set(row[0] ?? "", new Map(head.map((name, column) => [name, row[column] ?? ""])));
 	}
 	return written;
 }

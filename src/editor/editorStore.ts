@@ -2,8 +2,8 @@ import { createStore } from "zustand/vanilla";
 import { applyEdits } from "../engine/format/applyEdits.ts";
 import { editErrorText } from "../engine/format/editErrorText.ts";
 import { type ParsedDesign, parseDesign } from "../engine/format/parseDesign.ts";
+import type { CommandError } from "../engine/model/commands/CommandError.ts";
 import type { CommandResult } from "../engine/model/commands/command.ts";
-import { commandErrorText } from "../engine/model/commands/commandErrorText.ts";
 import type { Design, Id, Scenario } from "../engine/model/design.ts";
 import type { Edit } from "../engine/model/figures.ts";
 import * as texts from "../texts/editor.ts";
@@ -139,7 +139,7 @@ type EditedText =
 	| { readonly ok: false; readonly reason: string };
 
 /** The text with the edits made, or why that can't be. */
-function editedText(edits: readonly Edit[]): EditedText {
+export function editedText(edits: readonly Edit[]): EditedText {
 	const { text, problems, design } = getState();
 	if (problems.length > 0) {
 		return { ok: false, reason: texts.theYamlHasProblems(problems.length, problems[0]?.line ?? 1) };
@@ -154,7 +154,13 @@ function editedText(edits: readonly Edit[]): EditedText {
 	return { ok: false, reason: `${problem.path}: ${problem.message}${expected}.` };
 }
 
-function isResult(edits: CommandResult | readonly Edit[]): edits is CommandResult {
+/** The words for refusals are loaded with the first one. */
+async function tellRefused(design: Design, error: CommandError): Promise<void> {
+	const { commandErrorText } = await import("../engine/model/commands/commandErrorText.ts");
+	notify(commandErrorText(design, error));
+}
+
+export function isResult(edits: CommandResult | readonly Edit[]): edits is CommandResult {
 	return "ok" in edits;
 }
 
@@ -167,7 +173,7 @@ export const editor = {
 	apply(label: string, edits: CommandResult | readonly Edit[], coalesce?: string): boolean {
 		const state = getState();
 		if (isResult(edits) && !edits.ok) {
-			notify(commandErrorText(state.design, edits.error));
+			void tellRefused(state.design, edits.error);
 			return false;
 		}
 		const list = isResult(edits) ? edits.value : edits;
@@ -180,13 +186,6 @@ export const editor = {
 		const entry = coalesce === undefined ? { label } : { label, coalesce };
 		setState((before) => enteredText(before, edited.text, { entry, parsed: edited.parsed }));
 		return true;
-	},
-
-	/** Why edits would be refused, without making them; undefined when they wouldn't be. */
-	refusal(edits: CommandResult | readonly Edit[]): string | undefined {
-		if (isResult(edits) && !edits.ok) return commandErrorText(getState().design, edits.error);
-		const edited = editedText(isResult(edits) ? edits.value : edits);
-		return edited.ok ? undefined : edited.reason;
 	},
 
 	/** A new text, from the YAML pane or an edit; entries with the same `coalesce` that follow each other are one. */

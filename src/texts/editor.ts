@@ -27,6 +27,3 @@ export const itWasTriedSeveralTimes = (what: string): string =>
 	`${what}: it was tried several times and the engine stopped. What was changed last may be too much for this browser.`;
 export const tryAgain = "Try again";
 export const undo = "Undo";
-
-export const thisBrowserKeepsNothingForThisPage =
-	"This browser keeps nothing for this page, the choice of numbers and dates neither.";

@@ -156,8 +156,6 @@ export const itIsNoLonger = "It is no longer in the design.";
 export const addAFeature = "Add a feature";
 export const deleteName = (name: string): string => `Delete ${name}`;
 
-export const whyTitle = (title: string): string => `Why ${title}`;
-
 export const andWhatThatTakes = (label: string, also: string): string => `${label}, and what that takes: ${also}.`;
 
 export const unitsPerUsDollar = "Units per US dollar";

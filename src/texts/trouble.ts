@@ -1,24 +1,3 @@
-export const theTopBar = "The top bar";
-export const theMap = "The map";
-export const theCanvas = "The canvas";
-export const aWord = "A word about the design";
-export const aNotice = "A notice";
-export const thisWindow = "This window";
-export const thePresentation = "The presentation";
-export const theEditor = "The editor";
-export const theInspector = "The inspector";
-export const thisMenu = "This menu";
-export const theMenu = "The menu";
-export const thisNote = "This note";
-export const theFindBar = "The find bar";
-export const whatWasFound = "What was found";
-export const whatFlows = "What flows";
-export const whatIsPointedAt = "What is pointed at";
-export const whatIsDragged = "What is dragged";
-export const theSmallMap = "The small map";
-export const anAction = "An action";
-
-export const plainWord = (name: string): string => `${name} can’t be shown. Reload the page; your design is kept.`;
 export const cannotBeShown = (name: string): string => `${name} can’t be shown`;
 export const couldNotBeLoaded = (name: string): string => `${name} could not be loaded`;
 export const cardLabel = (name: string): string => `${name}: a problem`;
@@ -45,3 +24,5 @@ export const whatTheReportSays = "What the report says";
 export const reportAProblem = "Report a problem";
 export const reportDescription = (version: string): string =>
 	`Archipelago ${version}. The report is only copied; it goes nowhere by itself. It says what failed and counts the design’s parts, without their names.`;
+/** What failed when no part of the page did. */
+export const anAction = "An action";

@@ -4,7 +4,6 @@ import { analyzeDesign } from "../engine/review/analyzeDesign.ts";
 import { bareFigures } from "../engine/review/bareFigures.ts";
 import type { ExplainedFigure } from "../engine/review/termsOf.ts";
 import type { EngineAnswer, EngineTask } from "./messages.ts";
-import { pageFonts } from "./pageFonts.ts";
 
 let last: Design | undefined;
 
@@ -77,7 +76,10 @@ async function why(design: Design, { text, kind: _, ...question }: TaskOf<"why r
 type OnShare = (share: number) => void;
 
 async function exported({ request }: TaskOf<"export">, onShare: OnShare): Promise<EngineAnswer> {
-	const { exportFile } = await import("../engine/exports/exportFile.ts");
+	const [{ exportFile }, { pageFonts }] = await Promise.all([
+		import("../engine/exports/exportFile.ts"),
+		import("./pageFonts.ts"),
+	]);
 	const design = remembered(request.design);
 	const tools = { rasterise: withoutScreen, fonts: pageFonts, onShare };
 	return { kind: "file", content: await exportFile({ ...request, design }, tools) };

@@ -49,10 +49,10 @@ describe("the editor", () => {
 		editorStore.setState({ unkept: undefined });
 	});
 
-	it("says why a command can't be carried out", () => {
+	it("says why a command can't be carried out", async () => {
 		editor.newDesign();
 		expect(editor.apply("Delete", removeRegion(state().design, { region: "us-east" }))).toBe(false);
-		expect(state().notice?.kind).toBe("error");
+		await expect.poll(() => state().notice?.kind).toBe("error");
 	});
 
 	it("undoes to the very text that was there", () => {

@@ -13,42 +13,34 @@ function eachOrByRegion(value: Shape<number>) {
 
 export const applicationShape = object({
 	...commonFields,
-	regions: optional(regionsShape, "Where it runs", "all"),
+	regions: optional(regionsShape, "application.regions", "all"),
 	latency: required(latency, "Time that a request spends in it, without the store"),
-	capacityPerSecond: optional(eachOrByRegion(quantity("count")), "Requests that it can take, by region or in each"),
-	collapse: optional(
-		quantity("number"),
-		"Overload exponent: goodput = C · (C / offered)^collapse; 0 is perfect shedding",
-		"1",
-	),
+	capacityPerSecond: optional(eachOrByRegion(quantity("count")), "application.capacityPerSecond"),
+	collapse: optional(quantity("number"), "application.collapse", "1"),
 	autoscale: optional(
 		object({
 			limit: required(quantity("ratio"), "Up to this ratio of the capacity"),
 			delay: required(quantity("duration"), "Until the added capacity serves"),
 		}),
-		"Capacity that is added under load",
+		"application.autoscale",
 	),
 	instances: optional(
 		object({
 			type: required(catalogueName("instance", "an instance type"), "Instance type, for the cost"),
 			count: required(eachOrByRegion(quantity("wholeCount")), "Instances, by region or in each"),
 		}),
-		"The machines it runs on, for the cost",
+		"application.instances",
 	),
-	uses: optional(
-		list(reference("store")),
-		"Stores that it uses; for drawing and findings",
-		"the stores of its features",
-	),
+	uses: optional(list(reference("store")), "application.uses", "the stores of its features"),
 	calls: optional(
 		map(
 			"application",
 			object({
-				crossRegion: optional(boolean, "It may call across regions", "false"),
-				circuitBreaker: optional(boolean, "A circuit breaker stops calls to a failing one", "false"),
+				crossRegion: optional(boolean, "application.calls.crossRegion", "false"),
+				circuitBreaker: optional(boolean, "application.calls.circuitBreaker", "false"),
 			}),
 		),
-		"Applications that it calls; for drawing and findings",
+		"application.calls",
 	),
 });
 

@@ -3,6 +3,7 @@ import { aboutId } from "./aboutId.ts";
 import { aboutTechnology } from "./aboutTechnology.ts";
 import { catalogueNames } from "./catalogueNames.ts";
 import { type CursorPlace, cursorPlace } from "./cursorPlace.ts";
+import { fieldDoc } from "./fieldDoc.ts";
 import { candidates } from "./fileIds.ts";
 import { type FileView, fileView } from "./fixes/fileView.ts";
 import { formAt, keyInfo } from "./formAt.ts";
@@ -60,12 +61,12 @@ function keyOptions(form: Form, around: Around): readonly Completion[] {
 		const written = new Set(around.file.keysOf(around.place.keys));
 		return Object.entries(form.fields)
 			.filter(([key]) => !written.has(key))
-			.map(([label, { doc, fallback, required, shape }]) => ({
+			.map(([label, field]) => ({
 				label,
 				kind: "key",
-				doc: [doc, writtenAs(shape.form)].filter((part) => part !== "").join(". "),
-				required,
-				...(fallback === undefined ? {} : { fallback }),
+				doc: [fieldDoc(field), writtenAs(field.shape.form)].filter((part) => part !== "").join(". "),
+				required: field.required,
+				...(field.fallback === undefined ? {} : { fallback: field.fallback }),
 			}));
 	}
 	if (form.kind !== "map" || form.keys === "id" || form.keys === "text") return [];

@@ -13,55 +13,55 @@ export const regionsShape = either({ scalar: choice(["all"]), list: list(region)
 
 /** What the components of all layers have. */
 export const commonFields = {
-	name: optional(text, "Name as shown", "the id"),
+	name: optional(text, "common.name", "the id"),
 	technology: required(catalogueName("technology", "a technology"), "A technology of the catalogue, or free text"),
-	availability: optional(quantity("share"), "Of one region's instance", "the catalogue's"),
+	availability: optional(quantity("share"), "common.availability", "the catalogue's"),
 	monthlyCost: optional(
 		either({ scalar: money, map: map("region", money) }, "an amount of money, or a map from region to amount"),
-		"Pinned from the real bill: in total, or by region",
+		"common.monthlyCost",
 		"the catalogue's estimate",
 	),
-	notes: optional(text, "Notes"),
+	notes: optional(text, "common.notes"),
 };
 
 export const healthCheckFields = {
-	interval: optional(duration, "Time between two checks", "30s for dns, 2s for anycast"),
-	failures: optional(quantity("wholeCount"), "Failed checks until it counts as down", "3 for dns, 2 for anycast"),
-	timeout: optional(duration, "A check that takes longer has failed", "5s for dns, 1s for anycast"),
+	interval: optional(duration, "healthCheck.interval", "30s for dns, 2s for anycast"),
+	failures: optional(quantity("wholeCount"), "healthCheck.failures", "3 for dns, 2 for anycast"),
+	timeout: optional(duration, "healthCheck.timeout", "5s for dns, 1s for anycast"),
 };
 
 export const routingShape = object({
 	...commonFields,
-	regions: optional(regionsShape, "Where it answers", "all"),
+	regions: optional(regionsShape, "routing.regions", "all"),
 	method: required(choice(routingMethods), "Through DNS answers, one anycast address, or a client that chooses"),
-	policy: optional(choice(routingPolicies), "dns, client: how the region is chosen", "latency"),
-	geolocation: optional(map("population", region), "Region by population, for the geolocation policy"),
-	weights: optional(map("region", quantity("share")), "Share by region, for the weighted policy; normalised"),
-	primary: optional(region, "The region of the primary policy"),
-	ttl: optional(duration, "dns: how long an answer is kept", "60s"),
-	ignoresTtl: optional(quantity("share"), "dns: clients whose resolver holds an answer for up to 10 × ttl", "1%"),
-	healthCheck: optional(object(healthCheckFields), "dns, anycast: the routing's own check"),
-	convergence: optional(duration, "anycast: from withdrawal to all routes moved", "20s"),
-	timeout: optional(duration, "client: when it gives up on a region", "1s"),
-	retries: optional(quantity("wholeCount"), "client: other regions tried after a failed try, nearest first", "1"),
-	rememberFor: optional(duration, "client: how long it keeps a changed choice", "5m"),
-	sticky: optional(boolean, "A session stays in its region", "true for client, else false"),
-	followsData: optional(boolean, "Send a request on partitioned data to the data's home", "false"),
-	spill: optional(boolean, "What exceeds a region's capacity goes to the next nearest with room", "the technology's"),
+	policy: optional(choice(routingPolicies), "routing.policy", "latency"),
+	geolocation: optional(map("population", region), "routing.geolocation"),
+	weights: optional(map("region", quantity("share")), "routing.weights"),
+	primary: optional(region, "routing.primary"),
+	ttl: optional(duration, "routing.ttl", "60s"),
+	ignoresTtl: optional(quantity("share"), "routing.ignoresTtl", "1%"),
+	healthCheck: optional(object(healthCheckFields), "routing.healthCheck"),
+	convergence: optional(duration, "routing.convergence", "20s"),
+	timeout: optional(duration, "routing.timeout", "1s"),
+	retries: optional(quantity("wholeCount"), "routing.retries", "1"),
+	rememberFor: optional(duration, "routing.rememberFor", "5m"),
+	sticky: optional(boolean, "routing.sticky", "true for client, else false"),
+	followsData: optional(boolean, "routing.followsData", "false"),
+	spill: optional(boolean, "routing.spill", "the technology's"),
 });
 
 export const balancingShape = object({
 	...commonFields,
-	regions: optional(regionsShape, "Where it runs", "all"),
-	latency: optional(latency, "Time that a request spends in it", "the catalogue's"),
-	to: optional(list(reference("application")), "The applications that it sends to", "all"),
+	regions: optional(regionsShape, "balancing.regions", "all"),
+	latency: optional(latency, "balancing.latency", "the catalogue's"),
+	to: optional(list(reference("application")), "balancing.to", "all"),
 });
 
 export const observabilityShape = object({
 	...commonFields,
-	regions: optional(regionsShape, "Where it runs", "all"),
-	scope: optional(choice(["regional", "global"]), "Sees one region each, or all together"),
-	signals: optional(list(choice(signals)), "What it collects"),
+	regions: optional(regionsShape, "observability.regions", "all"),
+	scope: optional(choice(["regional", "global"]), "observability.scope"),
+	signals: optional(list(choice(signals)), "observability.signals"),
 });
 
 export type RawRouting = Raw<typeof routingShape>;

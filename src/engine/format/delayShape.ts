@@ -12,8 +12,8 @@ const pareto = object({
 const exponential = object({ perMs: required(positive(quantity("number")), "Rate per millisecond") });
 const partFields = object({
 	share: required(quantity("share"), "Share of the messages"),
-	pareto: optional(pareto, "P(delay > t) = (min / t)^alpha"),
-	exponential: optional(exponential, "Mean 1 / perMs milliseconds"),
+	pareto: optional(pareto, "part.pareto"),
+	exponential: optional(exponential, "part.exponential"),
 });
 
 const part: Shape<DelayPart> = {

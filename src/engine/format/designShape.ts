@@ -18,211 +18,170 @@ const place = either(
 const jurisdiction = matching("^[A-Za-z][A-Za-z0-9-]*$", "a jurisdiction such as EU, UK, US, IN or CN");
 
 const populationShape = object({
-	name: optional(text, "Name as shown", "the id"),
+	name: optional(text, "population.name", "the id"),
 	at: required(place, "Where its users are: a city of the catalogue, or [latitude, longitude]"),
 	share: required(share, "Share of all requests; all shares add up to 100%"),
-	jurisdiction: optional(jurisdiction, "The law its users live under", "from the city's country"),
-	residency: optional(jurisdiction, "Its personal data may rest only there"),
+	jurisdiction: optional(jurisdiction, "population.jurisdiction", "from the city's country"),
+	residency: optional(jurisdiction, "population.residency"),
 });
 
 const regionShape = object({
-	name: optional(text, "Name as shown", "the catalogue's"),
+	name: optional(text, "region.name", "the catalogue's"),
 	provider: required(choice(providers), "The cloud provider"),
-	code: optional(
-		catalogueName("region", "a region code of the provider"),
-		"The provider's region code; required but for `other`",
-	),
-	at: optional(
-		place,
-		"Where it is: a city, or [latitude, longitude]; required for provider `other`",
-		"the catalogue's",
-	),
-	jurisdiction: optional(
-		jurisdiction,
-		"The law its data rests under; required for provider `other`",
-		"the catalogue's",
-	),
-	role: optional(
-		choice(regionRoles),
-		"What enters: reads and writes, reads, or nothing until no active region is up",
-		"active",
-	),
-	availability: optional(share, "The region as a failure domain, apart from its components", "99.99%"),
-	outage: optional(quantity("duration"), "Mean length of a regional outage", "4h"),
+	code: optional(catalogueName("region", "a region code of the provider"), "region.code"),
+	at: optional(place, "region.at", "the catalogue's"),
+	jurisdiction: optional(jurisdiction, "region.jurisdiction", "the catalogue's"),
+	role: optional(choice(regionRoles), "region.role", "active"),
+	availability: optional(share, "region.availability", "99.99%"),
+	outage: optional(quantity("duration"), "region.outage", "4h"),
 });
 
 const featureShape = object({
-	name: optional(text, "Name as shown", "the id"),
+	name: optional(text, "feature.name", "the id"),
 	application: required(reference("application"), "The application that handles its requests"),
 	store: required(reference("store"), "The store that holds its records"),
 	readsPerSecond: required(quantity("count"), "Reads at peak, all populations together"),
 	writesPerSecond: required(quantity("count"), "Writes at peak, all populations together"),
 	itemSize: required(quantity("size"), "Size of one record"),
-	keys: optional(quantity("wholeCount"), "Distinct records, for conflicts and staleness", "1M"),
-	skew: optional(quantity("number"), "Zipf exponent of the records' popularity; 0 is uniform", "0.8"),
-	affinity: optional(share, "Share of a record's writes that come from its own region", "0%"),
-	values: optional(choice(recordValues), "What a record is, for the conflict findings", "record"),
-	reads: optional(choice(consistencies), "A weaker consistency for this feature's reads", "the store's"),
-	shares: optional(
-		map("population", share),
-		"Its requests by population; they add up to 100%",
-		"the populations' shares",
-	),
-	foreign: optional(share, "Partitioned stores: share of requests on another home's data", "0%"),
+	keys: optional(quantity("wholeCount"), "feature.keys", "1M"),
+	skew: optional(quantity("number"), "feature.skew", "0.8"),
+	affinity: optional(share, "feature.affinity", "0%"),
+	values: optional(choice(recordValues), "feature.values", "record"),
+	reads: optional(choice(consistencies), "feature.reads", "the store's"),
+	shares: optional(map("population", share), "feature.shares", "the populations' shares"),
+	foreign: optional(share, "feature.foreign", "0%"),
 	edgeCache: optional(
 		object({
 			hitRate: required(share, "Share of reads that the cache answers"),
 			latency: required(latency, "The cache's own latency"),
 		}),
-		"A CDN in front of the reads",
+		"feature.edgeCache",
 	),
-	needs: optional(choice(consistencies), "The weakest consistency that is acceptable"),
+	needs: optional(choice(consistencies), "feature.needs"),
 	objectives: optional(
 		object({
-			read: optional(
-				object({ p99: required(quantity("duration"), "At most this") }),
-				"99th percentile of a read's latency",
-			),
-			write: optional(
-				object({ p99: required(quantity("duration"), "At most this") }),
-				"99th percentile of a write's latency",
-			),
-			availability: optional(share, "At least this"),
-			staleness: optional(quantity("duration"), "99th percentile of the delay to the region that reads"),
-			rpo: optional(quantity("duration"), "Recovery point objective: writes lost, as a time"),
-			rto: optional(quantity("duration"), "Recovery time objective"),
+			read: optional(object({ p99: required(quantity("duration"), "At most this") }), "feature.objectives.read"),
+			write: optional(object({ p99: required(quantity("duration"), "At most this") }), "feature.objectives.write"),
+			availability: optional(share, "feature.objectives.availability"),
+			staleness: optional(quantity("duration"), "feature.objectives.staleness"),
+			rpo: optional(quantity("duration"), "feature.objectives.rpo"),
+			rto: optional(quantity("duration"), "feature.objectives.rto"),
 		}),
-		"What it promises to its users",
+		"feature.objectives",
 	),
 });
 
 const scenarioShape = object({
-	name: optional(text, "Name as shown", "the id"),
-	duration: optional(quantity("duration"), "How long the run is", "30m"),
-	faults: optional(list(faultShape), "What fails, when and for how long"),
+	name: optional(text, "scenario.name", "the id"),
+	duration: optional(quantity("duration"), "scenario.duration", "30m"),
+	faults: optional(list(faultShape), "scenario.faults"),
 });
 
 const businessShape = object({
-	yearlyRevenue: optional(money, "Revenue of the system a year", "0"),
-	outageCostPerHour: optional(money, "What an hour's outage costs", "yearlyRevenue / 8760"),
-	yearlyGain: optional(money, "Revenue that active-active unlocks (latency, compliance)", "0"),
-	yearlyEngineering: optional(money, "People's added cost", "0"),
+	yearlyRevenue: optional(money, "business.yearlyRevenue", "0"),
+	outageCostPerHour: optional(money, "business.outageCostPerHour", "yearlyRevenue / 8760"),
+	yearlyGain: optional(money, "business.yearlyGain", "0"),
+	yearlyEngineering: optional(money, "business.yearlyEngineering", "0"),
 	activePassive: optional(
 		object({
-			yearlyGain: optional(money, "Revenue that active-passive unlocks", "0"),
-			yearlyEngineering: optional(money, "People's added cost", "half of yearlyEngineering"),
+			yearlyGain: optional(money, "business.activePassive.yearlyGain", "0"),
+			yearlyEngineering: optional(money, "business.activePassive.yearlyEngineering", "half of yearlyEngineering"),
 		}),
-		"The same for an active-passive topology",
+		"business.activePassive",
 	),
-	oneTime: optional(map("text", money), "One-time costs by name"),
+	oneTime: optional(map("text", money), "business.oneTime"),
 	baseline: optional(
 		object({
 			monthlyCost: required(money, "What today's system costs"),
 			availability: required(share, "How available today's system is"),
 		}),
-		"What runs today",
+		"business.baseline",
 	),
 });
 
 const number = quantity("coordinate");
 const placeShape = object({
-	x: optional(number, "Left edge in its cell, in pixels where columns are 228 wide; it moves along in wider ones"),
-	y: optional(number, "Top edge in its lane, in pixels; cards stand in the nearest row"),
-	w: optional(number, "Width, measured like x; of a region the width of its column, from 150 to 720 pixels"),
-	h: optional(number, "Height in pixels; its row grows with it"),
-	collapsed: optional(boolean, "Shown as its title only", "false"),
-	locked: optional(boolean, "Can't be moved by dragging", "false"),
+	x: optional(number, "place.x"),
+	y: optional(number, "place.y"),
+	w: optional(number, "place.w"),
+	h: optional(number, "place.h"),
+	collapsed: optional(boolean, "place.collapsed", "false"),
+	locked: optional(boolean, "place.locked", "false"),
 });
 
 const noteShape = object({
-	text: optional(text, "Markdown"),
-	x: optional(number, "Left edge", "0"),
-	y: optional(number, "Top edge", "0"),
-	w: optional(number, "Width", "200"),
-	h: optional(number, "Height", "120"),
-	colour: optional(text, "Colour of the paper: yellow, blue, green, red, violet or grey", "yellow"),
-	frame: optional(boolean, "A frame behind the cards, with its first line as title", "false"),
+	text: optional(text, "note.text"),
+	x: optional(number, "note.x", "0"),
+	y: optional(number, "note.y", "0"),
+	w: optional(number, "note.w", "200"),
+	h: optional(number, "note.h", "120"),
+	colour: optional(text, "note.colour", "yellow"),
+	frame: optional(boolean, "note.frame", "false"),
 });
 
 const cameraShape = object({
-	at: optional(reference("anything"), "The shares below are of what this takes up; on the map it is the middle"),
-	x: optional(
-		share,
-		"Middle of the view, from the left edge of the drawing (of the world on the map) or of `at`",
-		"50%",
-	),
-	y: optional(share, "Middle of the view, from the top edge", "50%"),
-	w: optional(quantity("ratio"), "How much of the width is to be seen", "100%"),
-	h: optional(quantity("ratio"), "How much of the height is to be seen", "100%"),
+	at: optional(reference("anything"), "camera.at"),
+	x: optional(share, "camera.x", "50%"),
+	y: optional(share, "camera.y", "50%"),
+	w: optional(quantity("ratio"), "camera.w", "100%"),
+	h: optional(quantity("ratio"), "camera.h", "100%"),
 });
 
 const sceneShape = object({
-	title: optional(text, "Title as shown", "the id"),
-	notes: optional(text, "Speaker notes, Markdown"),
-	focus: optional(list(reference("anything")), "Ids to show large"),
-	camera: optional(cameraShape, "The part of the drawing to show, where the focus isn't enough"),
-	view: optional(choice(["lanes", "map"]), "Which view", "lanes"),
-	chart: optional(choice(["latency", "cost", "availability", "consistency"]), "Which chart is open"),
-	scenario: optional(reference("scenario"), "The scenario that plays"),
-	from: optional(quantity("duration"), "Start of what plays"),
-	to: optional(quantity("duration"), "End of what plays"),
-	speed: optional(quantity("number"), "Times real time", "10"),
+	title: optional(text, "scene.title", "the id"),
+	notes: optional(text, "scene.notes"),
+	focus: optional(list(reference("anything")), "scene.focus"),
+	camera: optional(cameraShape, "scene.camera"),
+	view: optional(choice(["lanes", "map"]), "scene.view", "lanes"),
+	chart: optional(choice(["latency", "cost", "availability", "consistency"]), "scene.chart"),
+	scenario: optional(reference("scenario"), "scene.scenario"),
+	from: optional(quantity("duration"), "scene.from"),
+	to: optional(quantity("duration"), "scene.to"),
+	speed: optional(quantity("number"), "scene.speed", "10"),
 });
 
 /** The whole file. */
 export const designShape = object({
 	archipelago: required(text, "Version of this format: 1"),
 	name: required(text, "Name of the design"),
-	description: optional(text, "What it is for"),
-	currency: optional(
-		matching("^[A-Z]{3}$", "an ISO 4217 code such as USD or EUR"),
-		"Currency of every amount in this file",
-		"USD",
-	),
-	usdRate: optional(
-		quantity("number"),
-		"Units of the currency that one US dollar buys; converts the catalogue's prices",
-		"1",
-	),
+	description: optional(text, "design.description"),
+	currency: optional(matching("^[A-Z]{3}$", "an ISO 4217 code such as USD or EUR"), "design.currency", "USD"),
+	usdRate: optional(quantity("number"), "design.usdRate", "1"),
 	users: optional(
 		object({
-			active: optional(quantity("count"), "People who use it", "0: figures in requests, not people"),
-			populations: optional(map("id", populationShape), "Where the users are"),
+			active: optional(quantity("count"), "design.users.active", "0: figures in requests, not people"),
+			populations: optional(map("id", populationShape), "design.users.populations"),
 		}),
-		"Who uses it, and where they are",
+		"design.users",
 	),
 	traffic: optional(
 		object({
-			averageOfPeak: optional(share, "Mean rate over peak rate, for monthly volumes", "40%"),
-			lastMile: optional(
-				latency,
-				"The users' access network, added to every user round trip",
-				"{ p50: 15ms, p99: 120ms }",
-			),
+			averageOfPeak: optional(share, "design.traffic.averageOfPeak", "40%"),
+			lastMile: optional(latency, "design.traffic.lastMile", "{ p50: 15ms, p99: 120ms }"),
 		}),
-		"What all traffic has in common",
+		"design.traffic",
 	),
 	regions: required(map("id", regionShape), "The regions that it runs in"),
-	routing: optional(map("id", routingShape), "Layer 1: how a request finds its region, evaluated in order"),
-	failover: optional(failoverShape, "How a region's failure is noticed and left"),
-	balancing: optional(map("id", balancingShape), "Layer 2: gateways and load balancers"),
-	application: optional(map("id", applicationShape), "Layer 3: what handles requests"),
-	data: optional(map("id", storeShape), "Layer 4: stores and how they replicate"),
-	observability: optional(map("id", observabilityShape), "Layer 5: what watches"),
-	features: optional(map("id", featureShape), "What users do, how often, on which store"),
-	scenarios: optional(map("id", scenarioShape), "Failures to play"),
+	routing: optional(map("id", routingShape), "design.routing"),
+	failover: optional(failoverShape, "design.failover"),
+	balancing: optional(map("id", balancingShape), "design.balancing"),
+	application: optional(map("id", applicationShape), "design.application"),
+	data: optional(map("id", storeShape), "design.data"),
+	observability: optional(map("id", observabilityShape), "design.observability"),
+	features: optional(map("id", featureShape), "design.features"),
+	scenarios: optional(map("id", scenarioShape), "design.scenarios"),
 	costs: optional(
 		object({
-			transfer: optional(money, "Pinned monthly bill for all data transfer", "estimated"),
-			discount: optional(share, "Committed-use discount on catalogue compute and database prices", "0%"),
-			monthlyBudget: optional(money, "What it may cost a month"),
+			transfer: optional(money, "design.costs.transfer", "estimated"),
+			discount: optional(share, "design.costs.discount", "0%"),
+			monthlyBudget: optional(money, "design.costs.monthlyBudget"),
 		}),
-		"The bill",
+		"design.costs",
 	),
-	business: optional(businessShape, "The business case"),
-	canvas: optional(map("thing", placeShape), "Where things stand; never changes a figure"),
-	notes: optional(map("id", noteShape), "Sticky notes and frames on the canvas"),
-	scenes: optional(map("id", sceneShape), "The presentation, in order"),
+	business: optional(businessShape, "design.business"),
+	canvas: optional(map("thing", placeShape), "design.canvas"),
+	notes: optional(map("id", noteShape), "design.notes"),
+	scenes: optional(map("id", sceneShape), "design.scenes"),
 });
 
 /** What was read of a file: all keys there, undefined where the file doesn't write them or writes them wrongly. */

@@ -6,46 +6,42 @@ const duration = quantity("duration");
 const share = quantity("share");
 
 export const failoverShape = object({
-	mode: optional(choice(["automatic", "manual"]), "Whether people decide to leave a region", "automatic"),
-	manualDelay: optional(duration, "From detection to done by people", "30m"),
-	standby: optional(choice(["manual", "automatic"]), "How standby regions take over", "manual"),
+	mode: optional(choice(["automatic", "manual"]), "failover.mode", "automatic"),
+	manualDelay: optional(duration, "failover.manualDelay", "30m"),
+	standby: optional(choice(["manual", "automatic"]), "failover.standby", "manual"),
 	detect: optional(
 		object({
 			healthChecks: optional(
 				object({
-					interval: optional(duration, "Time between two checks", "10s"),
-					failures: optional(quantity("wholeCount"), "Failed checks until it counts as down", "3"),
-					timeout: optional(duration, "A check that takes longer has failed", "5s"),
-					quorum: optional(
-						choice(["majority", "any", "all"]),
-						"How many of the other active regions must see it down",
-						"majority",
-					),
+					interval: optional(duration, "failover.detect.healthChecks.interval", "10s"),
+					failures: optional(quantity("wholeCount"), "failover.detect.healthChecks.failures", "3"),
+					timeout: optional(duration, "failover.detect.healthChecks.timeout", "5s"),
+					quorum: optional(choice(["majority", "any", "all"]), "failover.detect.healthChecks.quorum", "majority"),
 				}),
-				"Regions check each other",
+				"failover.detect.healthChecks",
 			),
 			traffic: optional(
 				object({
-					errorRate: optional(share, "Share of failed requests that counts as down", "50%"),
-					latency: optional(duration, "Latency that counts as down", "10s"),
-					window: optional(duration, "Over this time", "60s"),
+					errorRate: optional(share, "failover.detect.traffic.errorRate", "50%"),
+					latency: optional(duration, "failover.detect.traffic.latency", "10s"),
+					window: optional(duration, "failover.detect.traffic.window", "60s"),
 				}),
-				"The users' own requests show it",
+				"failover.detect.traffic",
 			),
-			replicationLag: optional(duration, "A lag beyond this counts as a partition signal"),
-			combine: optional(choice(["any", "all"]), "Which of healthChecks and traffic must see it", "any"),
+			replicationLag: optional(duration, "failover.detect.replicationLag"),
+			combine: optional(choice(["any", "all"]), "failover.detect.combine", "any"),
 		}),
-		"What is taken as a sign of failure",
+		"failover.detect",
 	),
 	recover: optional(
 		object({
-			errorRate: optional(share, "Below this it counts as well again", "10%"),
-			cooldown: optional(duration, "And has been for this long", "5m"),
+			errorRate: optional(share, "failover.recover.errorRate", "10%"),
+			cooldown: optional(duration, "failover.recover.cooldown", "5m"),
 		}),
-		"When a region is used again",
+		"failover.recover",
 		"{ errorRate: 10%, cooldown: 5m }",
 	),
-	commonCause: optional(share, "Share of a region's unavailability that hits all regions at once", "10%"),
+	commonCause: optional(share, "failover.commonCause", "10%"),
 });
 
 export type RawFailover = Raw<typeof failoverShape>;

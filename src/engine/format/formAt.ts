@@ -36,12 +36,9 @@ function ownField(form: Extract<Form, { kind: "object" }>, key: string): Field |
 }
 
 /** What a key of the file sets, its default and whether it is required, for hovering. */
-export function keyInfo(keys: readonly (string | number)[]): Omit<Field, "shape"> | undefined {
+export function keyInfo(keys: readonly (string | number)[]): Field | undefined {
 	const last = keys.at(-1);
 	const parent = formAt(keys.slice(0, -1));
 	if (typeof last !== "string" || parent?.kind !== "object") return undefined;
-	const field = ownField(parent, last);
-	if (field === undefined) return undefined;
-	const { doc, fallback, required } = field;
-	return { doc, required, ...(fallback === undefined ? {} : { fallback }) };
+	return ownField(parent, last);
 }

@@ -9,6 +9,7 @@ import { splitPath } from "../model/path.ts";
 import { aboutId } from "./aboutId.ts";
 import { aboutTechnology } from "./aboutTechnology.ts";
 import { effectiveText } from "./effectiveText.ts";
+import { fieldDoc } from "./fieldDoc.ts";
 import { formsOf } from "./fixes/candidate.ts";
 import { type FileView, fileView } from "./fixes/fileView.ts";
 import { formAt, keyInfo } from "./formAt.ts";
@@ -53,7 +54,7 @@ export function hoverAt(text: string, offset: number, design: Design | undefined
 	return {
 		span,
 		title: String(keys[named]),
-		...(info === undefined ? {} : { doc: info.doc }),
+		...(info === undefined ? {} : { doc: fieldDoc(info) }),
 		...(info?.fallback === undefined ? {} : { fallback: info.fallback }),
 		...(quantity === undefined ? {} : { unit: unitText(quantity.quantity) }),
 		...(isSame ? {} : { effective: held }),

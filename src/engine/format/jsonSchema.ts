@@ -1,5 +1,6 @@
 import { idPattern } from "./collectionShapes.ts";
 import { designShape } from "./designShape.ts";
+import { fieldDoc } from "./fieldDoc.ts";
 import { type QuantityKind, quantityKinds } from "./quantities.ts";
 import { article } from "./scalarShapes.ts";
 import type { Field, Form, Shape, Variants } from "./shape.ts";
@@ -88,7 +89,8 @@ function objectSchema({ fields, variants }: Extract<Form, { kind: "object" }>): 
 
 function fieldSchema(field: Field): JsonSchema {
 	const schema = schemaOf(field.shape.form);
-	const description = field.fallback === undefined ? field.doc : `${field.doc}. Default: ${field.fallback}`;
+	const doc = fieldDoc(field);
+	const description = field.fallback === undefined ? doc : `${doc}. Default: ${field.fallback}`;
 	return { ...schema, description };
 }
 

@@ -11,7 +11,7 @@ const shape = object({
 	ack: required(delay, "The acknowledgement back"),
 	read: required(delay, "The read to a replica"),
 	response: required(delay, "Its work there, and the answer back"),
-	remote: optional(quantity("duration"), "Added each way to every replica but the coordinator's", "none"),
+	remote: optional(quantity("duration"), "quorumDelays.remote", "none"),
 });
 
 export interface ParsedQuorumDelays {

@@ -1,4 +1,5 @@
 import type { Node } from "yaml";
+import type { fieldDocs } from "../../texts/fieldDocs.ts";
 import type { Path } from "../model/design.ts";
 import type { QuantityName } from "./quantities.ts";
 import type { Reading, ReferenceKind } from "./reading.ts";
@@ -25,14 +26,24 @@ export type Form =
 	| { readonly kind: "list"; readonly item: Shape<unknown>; readonly length?: number }
 	| { readonly kind: "either"; readonly options: readonly Shape<unknown>[] };
 
-/** A key of an object. */
-export interface Field<T = unknown> {
+/** A key of an object; `fieldDoc` says what it sets. */
+export type Field<T = unknown> = RequiredField<T> | OptionalField<T>;
+
+interface RequiredField<T> {
+	readonly required: true;
 	readonly shape: Shape<T>;
-	/** One line: what it sets. */
+	/** One line: what it sets. Where the key is missing, the problem says so. */
 	readonly doc: string;
-	/** The default as text; absent where the key is required or simply optional. */
+	readonly fallback?: undefined;
+}
+
+interface OptionalField<T> {
+	readonly required: false;
+	readonly shape: Shape<T>;
+	/** Names the line, which is loaded where it is shown: reading a design doesn't need it. */
+	readonly doc: keyof typeof fieldDocs;
+	/** The default as text; absent where nothing holds. */
 	readonly fallback?: string;
-	readonly required: boolean;
 }
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -56,6 +67,6 @@ export function required<T>(shape: Shape<T>, doc: string): Field<T> {
 }
 
 /** A key that may be left out; `fallback` says what then holds, absent where nothing does. */
-export function optional<T>(shape: Shape<T>, doc: string, fallback?: string): Field<T> {
+export function optional<T>(shape: Shape<T>, doc: OptionalField<T>["doc"], fallback?: string): Field<T> {
 	return { shape, doc, required: false, ...(fallback === undefined ? {} : { fallback }) };
 }

@@ -1,6 +1,6 @@
 import { lazy, useEffect, useSyncExternalStore } from "react";
 import type { Layout } from "../../engine/layout/layout.ts";
-import * as troubleTexts from "../../texts/trouble.ts";
+import * as paneTexts from "../../texts/panes.ts";
 import { Pane } from "../trouble/Pane.tsx";
 import { editing } from "./editing.ts";
 import { shownLayout } from "./shownLayout.ts";
@@ -13,7 +13,7 @@ export function EditSlot({ layout, near }: { readonly layout: Layout; readonly n
 	useEffect(() => shownLayout.set(layout), [layout]);
 	if (asked === undefined && !near) return null;
 	return (
-		<Pane name={troubleTexts.theMenu} kind="over">
+		<Pane name={paneTexts.theMenu} kind="over">
 			<EditLayer layout={layout} asked={asked} />
 		</Pane>
 	);

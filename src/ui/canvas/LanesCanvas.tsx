@@ -5,7 +5,7 @@ import type { Moment } from "../../engine/drawing/moment.ts";
 import type { Layout } from "../../engine/layout/layout.ts";
 import type { Id } from "../../engine/model/design.ts";
 import * as texts from "../../texts/canvas.ts";
-import * as troubleTexts from "../../texts/trouble.ts";
+import * as paneTexts from "../../texts/panes.ts";
 import { pointing } from "../failurelab/pointing.ts";
 import { useMoment } from "../failurelab/useMoment.ts";
 import { FoundSlot } from "../shell/find/FoundSlot.tsx";
@@ -110,12 +110,12 @@ function Canvas({ readOnly = false, moment, focus = noFocus, overlay }: LanesCan
 				{picture.layout !== undefined && (
 					<Stage picture={picture} readOnly={readOnly} tool={tool}>
 						{shown !== undefined && (
-							<Pane name={troubleTexts.whatFlows} kind="over">
+							<Pane name={paneTexts.whatFlows} kind="over">
 								<FlowLayer layout={picture.layout} moment={shown} />
 							</Pane>
 						)}
 						{!readOnly && pointed !== undefined && (
-							<Pane name={troubleTexts.whatIsPointedAt} kind="over">
+							<Pane name={paneTexts.whatIsPointedAt} kind="over">
 								<PointingLayer key={pointed} kind={pointed} design={picture.design} layout={picture.layout} />
 							</Pane>
 						)}
@@ -179,12 +179,12 @@ function Stage({ picture, readOnly, tool, children }: StageProps) {
 			<PictureLayer shapes={lit.lines} level="under" width={width} height={height} />
 			<PictureLayer shapes={lit.words} level="over" width={width} height={height} />
 			{canDrag && !readOnly && (
-				<Pane name={troubleTexts.whatIsDragged} kind="over">
+				<Pane name={paneTexts.whatIsDragged} kind="over">
 					<DragLayer design={design} layout={layout} />
 				</Pane>
 			)}
 			{!readOnly && minimap && (
-				<Pane name={troubleTexts.theSmallMap} kind="over">
+				<Pane name={paneTexts.theSmallMap} kind="over">
 					<Minimap layout={layout} />
 				</Pane>
 			)}

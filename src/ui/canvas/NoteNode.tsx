@@ -1,6 +1,6 @@
 import type { Node, NodeProps } from "@xyflow/react";
 import { lazy, memo } from "react";
-import * as troubleTexts from "../../texts/trouble.ts";
+import * as paneTexts from "../../texts/panes.ts";
 import { Pane } from "../trouble/Pane.tsx";
 import type { NoteNodeData } from "./NoteNodeData.ts";
 
@@ -11,7 +11,7 @@ export type NoteNodeType = Node<NoteNodeData, "note">;
 /** A sticky note or a frame; what reads its Markdown is loaded with the first one. */
 export const NoteNode = memo(function NoteNode({ data }: NodeProps<NoteNodeType>) {
 	return (
-		<Pane name={troubleTexts.thisNote} kind="quiet">
+		<Pane name={paneTexts.thisNote} kind="quiet">
 			<NoteBody {...data} />
 		</Pane>
 	);

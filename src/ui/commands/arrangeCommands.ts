@@ -1,5 +1,6 @@
 import type { EditorState } from "../../editor/editorState.ts";
 import { editor, editorStore } from "../../editor/editorStore.ts";
+import { refusalOf } from "../../editor/refusalOf.ts";
 import { applyEdits } from "../../engine/format/applyEdits.ts";
 import { type Alignment, alignPlaces } from "../../engine/layout/hands/alignPlaces.ts";
 import type { Chosen, HandScene } from "../../engine/layout/hands/chosenThings.ts";
@@ -87,7 +88,7 @@ function nudge(by: Point): void {
 	if (now === undefined) return;
 	const locked = now.chosen.ids.find((id) => now.scene.design.canvas.get(id)?.locked === true);
 	const result = nudgePlaces(now.scene, { ...now.chosen, by });
-	const reason = locked === undefined ? editor.refusal(result) : texts.isLockedUnlockItFirst(locked);
+	const reason = locked === undefined ? refusalOf(result) : texts.isLockedUnlockItFirst(locked);
 	const edited = result.ok && reason === undefined ? applyEdits(editorStore.getState().text, result.value) : undefined;
 	const coalesce = texts.nudgeValue([...now.chosen.ids, ...(now.chosen.notes ?? [])].join(" "));
 	if (edited?.ok === true) editor.setText(edited.value, { label: texts.nudgeWhat(now.what), coalesce });

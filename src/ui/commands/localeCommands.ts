@@ -1,4 +1,4 @@
-import { chooseLocale } from "../../editor/pageLocale.ts";
+import { chooseLocale } from "../../editor/chooseLocale.ts";
 import * as texts from "../../texts/commands.ts";
 import { language } from "../../texts/language.ts";
 import type { PageCommand } from "./pageCommand.ts";

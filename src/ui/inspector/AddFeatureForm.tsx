@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useShallow } from "zustand/react/shallow";
 import { editor, editorStore } from "../../editor/editorStore.ts";
+import { refusalOf } from "../../editor/refusalOf.ts";
 import type { QuantityName } from "../../engine/format/quantities.ts";
 import { typedQuantity } from "../../engine/format/typedQuantity.ts";
 import { addFeature, newFeatureId } from "../../engine/model/commands/addFeature.ts";
@@ -37,7 +38,7 @@ export function AddFeatureForm({ application, store, onDone }: AddFeatureFormPro
 	};
 	const add = (): void => {
 		const { id, label, result } = featureOf(draft);
-		const refusal = editor.refusal(result);
+		const refusal = refusalOf(result);
 		setProblem(refusal);
 		if (refusal !== undefined || !editor.apply(label, result)) return;
 		onDone();

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { editor, editorStore } from "../../editor/editorStore.ts";
+import { refusalOf } from "../../editor/refusalOf.ts";
 import { findCity } from "../../engine/catalog/findCity.ts";
 import { catalogueNames } from "../../engine/format/catalogueNames.ts";
 import { readQuantity } from "../../engine/format/quantities.ts";
@@ -28,7 +29,7 @@ export function AddPopulationForm({ onDone }: { readonly onDone: () => void }) {
 			return;
 		}
 		const { id, name, share, result } = asked;
-		const refusal = editor.refusal(result);
+		const refusal = refusalOf(result);
 		setProblem(refusal);
 		if (refusal !== undefined || !editor.apply(texts.addName(name), result)) return;
 		onDone();

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { fieldDoc } from "../../engine/format/fieldDoc.ts";
 import type { Form } from "../../engine/format/shape.ts";
 import { ChoiceControl } from "./ChoiceControl.tsx";
 import type { ControlProps } from "./controlProps.ts";
@@ -38,14 +39,14 @@ function PartsControl({ form, ...props }: ControlProps & { readonly form: Extrac
 	if (parts.map(([key]) => key).join() === "p50,p99") return <PairControl {...props} form={form} />;
 	const [only] = parts;
 	if (only === undefined || parts.length > 1) return <ObjectControl {...props} form={form} Control={FieldControl} />;
-	const [key, { shape, doc }] = only;
+	const [key, field] = only;
 	return (
 		<FieldControl
 			{...props}
-			form={shape.form}
+			form={field.shape.form}
 			keys={[...props.keys, key]}
 			label={`${props.label} ${fieldName(key).toLowerCase()}`}
-			doc={`${props.doc}. ${doc}`}
+			doc={`${props.doc}. ${fieldDoc(field)}`}
 			resetKeys={props.keys}
 		/>
 	);

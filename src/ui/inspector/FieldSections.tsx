@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { fieldDoc } from "../../engine/format/fieldDoc.ts";
 import type { Design } from "../../engine/model/design.ts";
 import { joinPath } from "../../engine/model/path.ts";
 import * as texts from "../../texts/inspector.ts";
@@ -41,7 +42,7 @@ export function FieldSections(props: FieldSectionsProps) {
 						form={field.shape.form}
 						keys={[...keys, key]}
 						label={fieldName(key)}
-						doc={field.doc}
+						doc={fieldDoc(field)}
 						fallback={field.fallback}
 						required={field.required}
 						kind={kind}

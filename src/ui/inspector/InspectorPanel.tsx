@@ -2,7 +2,7 @@ import { lazy, type ReactNode } from "react";
 import type { Selection } from "../../editor/editorState.ts";
 import type { Id } from "../../engine/model/design.ts";
 import * as texts from "../../texts/inspectorPanel.ts";
-import * as troubleTexts from "../../texts/trouble.ts";
+import * as paneTexts from "../../texts/panes.ts";
 import { Pane } from "../trouble/Pane.tsx";
 import { useEditor } from "../useEditor.ts";
 import styles from "./InspectorPanel.module.css";
@@ -37,7 +37,7 @@ export function InspectorPanel() {
 	if (!open && !inLab) return null;
 	return (
 		<aside className={styles.panel} aria-label={texts.inspector} data-testid="inspector">
-			<Pane name={troubleTexts.theInspector}>
+			<Pane name={paneTexts.theInspector}>
 				<Inspected selection={selection} inLab={inLab} />
 			</Pane>
 		</aside>

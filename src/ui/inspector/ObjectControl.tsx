@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { editor } from "../../editor/editorStore.ts";
+import { fieldDoc } from "../../engine/format/fieldDoc.ts";
 import { sensibleValue } from "../../engine/format/fixes/sensibleValue.ts";
 import { formAt } from "../../engine/format/formAt.ts";
 import type { Form } from "../../engine/format/shape.ts";
@@ -41,7 +42,7 @@ export function ObjectControl({ form, keys, label, doc, kind, required: isNeeded
 						form={field.shape.form}
 						keys={[...keys, key]}
 						label={fieldName(key)}
-						doc={field.doc}
+						doc={fieldDoc(field)}
 						fallback={field.fallback}
 						required={field.required}
 						kind={kind}

@@ -1,7 +1,9 @@
 import { useState } from "react";
 import { useShallow } from "zustand/react/shallow";
 import { editor } from "../../editor/editorStore.ts";
+import { refusalOf } from "../../editor/refusalOf.ts";
 import { effectiveText } from "../../engine/format/effectiveText.ts";
+import { fieldDoc } from "../../engine/format/fieldDoc.ts";
 import { joinPath } from "../../engine/model/path.ts";
 import * as texts from "../../texts/inspector.ts";
 import { useEditor } from "../useEditor.ts";
@@ -41,13 +43,13 @@ export function SeveralField({ things, shared }: SeveralFieldProps) {
 	const options = form.kind === "choice" ? form.values : ["true", "false"];
 	const name = texts.labelOfCount(label, things.length);
 	const choose = (value: string): void => {
-		const refusal = editor.refusal(edits(value));
+		const refusal = refusalOf(edits(value));
 		setNote(problemNote(refusal));
 		if (refusal === undefined) editor.apply(texts.changeName(name), edits(value));
 	};
 	return (
 		<div className={styles.field}>
-			<span className={styles.label} title={field.doc}>
+			<span className={styles.label} title={fieldDoc(field)}>
 				{label}
 			</span>
 			{form.kind === "quantity" ? (

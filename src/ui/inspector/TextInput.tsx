@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useState } from "react";
 import { useShallow } from "zustand/react/shallow";
 import { editor } from "../../editor/editorStore.ts";
+import { refusalOf } from "../../editor/refusalOf.ts";
 import { catalogueNames } from "../../engine/format/catalogueNames.ts";
 import type { Form } from "../../engine/format/shape.ts";
 import type { Edit } from "../../engine/model/figures.ts";
@@ -30,7 +31,7 @@ export function TextInput({ label, text, hint, form, keys, edits, onNote, invali
 	const options = useOptions(form, keys);
 	useEffect(() => setDraft(text), [text]);
 	const check = (value: string): string | undefined =>
-		value.trim() === text ? undefined : editor.refusal(edits(value.trim()));
+		value.trim() === text ? undefined : refusalOf(edits(value.trim()));
 	const commit = (): void => {
 		const value = draft.trim();
 		if (value === text) return;

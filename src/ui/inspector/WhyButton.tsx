@@ -1,4 +1,4 @@
-import * as texts from "../../texts/inspector.ts";
+import * as texts from "../../texts/why.ts";
 import { PopoverButton } from "../shell/PopoverButton.tsx";
 import type { Why } from "./Explanation.tsx";
 import styles from "./Why.module.css";

@@ -1,4 +1,5 @@
 import { editor, editorStore } from "../../editor/editorStore.ts";
+import { refusalOf } from "../../editor/refusalOf.ts";
 import { completedText } from "../../engine/format/completedText.ts";
 import type { Edit } from "../../engine/model/figures.ts";
 import * as texts from "../../texts/inspector.ts";
@@ -8,7 +9,7 @@ import * as texts from "../../texts/inspector.ts";
  * entry of the history. The answer is the reason where that can't be.
  */
 export function applyCompleted(label: string, edits: readonly Edit[]): string | undefined {
-	const refusal = editor.refusal(edits);
+	const refusal = refusalOf(edits);
 	if (refusal === undefined) {
 		editor.apply(label, edits);
 		return undefined;

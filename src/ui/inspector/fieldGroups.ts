@@ -1,3 +1,4 @@
+import { fieldDoc } from "../../engine/format/fieldDoc.ts";
 import { formAt } from "../../engine/format/formAt.ts";
 import type { Field, Form } from "../../engine/format/shape.ts";
 import { patterns, routingMethods } from "../../engine/model/vocabulary.ts";
@@ -41,8 +42,8 @@ export interface FieldChoice {
 }
 
 /** Whether a thing of this kind has the field; any, where the kind is not known. */
-export function belongs({ doc }: Field, kind: string | undefined): boolean {
-	const named = /^([a-z, -]+):/.exec(doc)?.[1]?.split(", ") ?? [];
+export function belongs(field: Field, kind: string | undefined): boolean {
+	const named = /^([a-z, -]+):/.exec(fieldDoc(field))?.[1]?.split(", ") ?? [];
 	const owners = named.filter((word) => kinds.has(word) && word !== "sync" && word !== "async");
 	return owners.length === 0 || kind === undefined || owners.includes(kind);
 }

@@ -1,3 +1,4 @@
+import { fieldDoc } from "../../engine/format/fieldDoc.ts";
 import type { Field } from "../../engine/format/shape.ts";
 import type { FieldGroup } from "./fieldGroups.ts";
 import { fieldName } from "./fieldNames.ts";
@@ -46,6 +47,6 @@ function textOf(key: string, field: Field): string {
 	return [own, ...Object.entries(form.fields).map(([inner, part]) => textOf(inner, part))].join(" ");
 }
 
-function ownText(key: string, { doc }: Field): string {
-	return `${key} ${fieldName(key)} ${doc}`.toLowerCase();
+function ownText(key: string, field: Field): string {
+	return `${key} ${fieldName(key)} ${fieldDoc(field)}`.toLowerCase();
 }

@@ -1,4 +1,4 @@
-import { editor } from "../../editor/editorStore.ts";
+import { refusalOf } from "../../editor/refusalOf.ts";
 import type { QuantityName } from "../../engine/format/quantities.ts";
 import { typedQuantity } from "../../engine/format/typedQuantity.ts";
 import type { Edit } from "../../engine/model/figures.ts";
@@ -25,7 +25,7 @@ export function readField(
 	}
 	const read = typedQuantity(typed, quantity, text === "" ? hint : text);
 	if (read.kind === "wrong") return { text: undefined, note: problemNote(read.message) };
-	const refusal = read.text === text ? undefined : editor.refusal(edits(read.text));
+	const refusal = read.text === text ? undefined : refusalOf(edits(read.text));
 	if (refusal !== undefined) return { text: undefined, note: problemNote(refusal) };
 	return { text: read.text, note: read.says === undefined ? undefined : { kind: "says", text: read.says } };
 }

@@ -2,8 +2,8 @@ import { lazy, useSyncExternalStore } from "react";
 import { editor } from "../../editor/editorStore.ts";
 import { newVersion } from "../../editor/newVersion.ts";
 import { otherTabs } from "../../editor/otherTabs.ts";
+import * as paneTexts from "../../texts/panes.ts";
 import * as texts from "../../texts/shell.ts";
-import * as troubleTexts from "../../texts/trouble.ts";
 import { LanesCanvas } from "../canvas/LanesCanvas.tsx";
 import { useClipboard } from "../canvas/useClipboard.ts";
 import { InspectorPanel } from "../inspector/InspectorPanel.tsx";
@@ -51,17 +51,17 @@ export function AppShell() {
 	return (
 		<>
 			<div className={styles.shell} data-dock={full ? "full" : "part"} inert={presenting}>
-				<Pane name={troubleTexts.theTopBar} kind="over">
+				<Pane name={paneTexts.theTopBar} kind="over">
 					<TopBar />
 				</Pane>
 				<Rail />
 				<main className={styles.main} aria-label={texts.canvas} data-testid="canvas">
-					<Pane key={map ? "map" : "lanes"} name={map ? troubleTexts.theMap : troubleTexts.theCanvas} kind="canvas">
+					<Pane key={map ? "map" : "lanes"} name={map ? paneTexts.theMap : paneTexts.theCanvas} kind="canvas">
 						{map ? <MapCanvas /> : <LanesCanvas />}
 					</Pane>
 					<FindSlot />
 					<div className={styles.words}>
-						<Pane name={troubleTexts.aWord} kind="quiet">
+						<Pane name={paneTexts.aWord} kind="quiet">
 							{others && <OtherTabsBar />}
 							{outdated && <NewVersionBar />}
 							{broken && <BrokenText />}
@@ -72,18 +72,18 @@ export function AppShell() {
 				<Dock />
 			</div>
 			{noticed && (
-				<Pane name={troubleTexts.aNotice} kind="over" onClose={editor.dismissNotice}>
+				<Pane name={paneTexts.aNotice} kind="over" onClose={editor.dismissNotice}>
 					<NoticeBar />
 				</Pane>
 			)}
 			{dialog !== undefined && (
-				<Pane key={dialog} name={troubleTexts.thisWindow} kind="over" onClose={dialogState.close}>
+				<Pane key={dialog} name={paneTexts.thisWindow} kind="over" onClose={dialogState.close}>
 					<Dialogs shown={dialog} onClose={dialogState.close} />
 				</Pane>
 			)}
 			{dropping && <div className={styles.drop}>{texts.dropTheFileToOpenIt}</div>}
 			{presenting && (
-				<Pane name={troubleTexts.thePresentation} kind="over" onClose={() => editor.present(undefined)}>
+				<Pane name={paneTexts.thePresentation} kind="over" onClose={() => editor.present(undefined)}>
 					<Presentation />
 				</Pane>
 			)}

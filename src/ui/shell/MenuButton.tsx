@@ -1,5 +1,5 @@
 import { type ComponentProps, type ReactElement, type ReactNode, useState } from "react";
-import * as troubleTexts from "../../texts/trouble.ts";
+import * as paneTexts from "../../texts/panes.ts";
 import { Pane } from "../trouble/Pane.tsx";
 
 interface MenuButtonProps extends ComponentProps<"button"> {
@@ -17,7 +17,7 @@ export function MenuButton({ menu, children, ...rest }: MenuButtonProps) {
 	);
 	if (asked) {
 		return (
-			<Pane name={troubleTexts.thisMenu} kind="quiet" waiting={button}>
+			<Pane name={paneTexts.thisMenu} kind="quiet" waiting={button}>
 				{menu(button)}
 			</Pane>
 		);

@@ -1,8 +1,7 @@
 import { useEffect, useState } from "react";
-import * as texts from "../../texts/shell.ts";
 
 function holdsFile(event: DragEvent): boolean {
-	return event.dataTransfer?.types.includes(texts.files) === true;
+	return event.dataTransfer?.types.includes("Files") === true;
 }
 
 /** Where the browser lets a dropped file be saved again, its handle; it has to be asked for before the event is over. */

@@ -1,5 +1,5 @@
 import { Component, type ErrorInfo, lazy, type ReactNode, Suspense } from "react";
-import * as texts from "../../texts/trouble.ts";
+import * as texts from "../../texts/panes.ts";
 import type { PaneProps } from "./paneProps.ts";
 
 /** Loaded when something fails; where even that can't be, a plain word stands in its place. */

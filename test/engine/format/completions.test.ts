@@ -112,7 +112,7 @@ describe("the place of the cursor", () => {
 	});
 
 	it("tells what a key sets", () => {
-		expect(keyInfo(["data", "main", "size"])).toEqual({ doc: "Logical data, one copy", required: true });
+		expect(keyInfo(["data", "main", "size"])).toMatchObject({ doc: "Logical data, one copy", required: true });
 		expect(keyInfo(["data", "main", "nothing"])).toBeUndefined();
 	});
 });

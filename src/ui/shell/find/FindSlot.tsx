@@ -1,5 +1,5 @@
 import { lazy, useSyncExternalStore } from "react";
-import * as troubleTexts from "../../../texts/trouble.ts";
+import * as paneTexts from "../../../texts/panes.ts";
 import { Pane } from "../../trouble/Pane.tsx";
 import { findState } from "./findState.ts";
 
@@ -10,7 +10,7 @@ export function FindSlot() {
 	const open = useSyncExternalStore(findState.subscribe, findState.isOpen);
 	if (!open) return null;
 	return (
-		<Pane name={troubleTexts.theFindBar} kind="over">
+		<Pane name={paneTexts.theFindBar} kind="over">
 			<FindBar />
 		</Pane>
 	);

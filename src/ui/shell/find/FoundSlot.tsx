@@ -1,6 +1,6 @@
 import { lazy, useSyncExternalStore } from "react";
 import type { Layout } from "../../../engine/layout/layout.ts";
-import * as troubleTexts from "../../../texts/trouble.ts";
+import * as paneTexts from "../../../texts/panes.ts";
 import { Pane } from "../../trouble/Pane.tsx";
 import { findState } from "./findState.ts";
 
@@ -11,7 +11,7 @@ export function FoundSlot({ layout }: { readonly layout: Layout }) {
 	const open = useSyncExternalStore(findState.subscribe, findState.isOpen);
 	if (!open) return null;
 	return (
-		<Pane name={troubleTexts.whatWasFound} kind="over">
+		<Pane name={paneTexts.whatWasFound} kind="over">
 			<FoundLayer layout={layout} />
 		</Pane>
 	);

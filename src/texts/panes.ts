@@ -1,0 +1,20 @@
+export const theTopBar = "The top bar";
+export const theMap = "The map";
+export const theCanvas = "The canvas";
+export const aWord = "A word about the design";
+export const aNotice = "A notice";
+export const thisWindow = "This window";
+export const thePresentation = "The presentation";
+export const theEditor = "The editor";
+export const theInspector = "The inspector";
+export const thisMenu = "This menu";
+export const theMenu = "The menu";
+export const thisNote = "This note";
+export const theFindBar = "The find bar";
+export const whatWasFound = "What was found";
+export const whatFlows = "What flows";
+export const whatIsPointedAt = "What is pointed at";
+export const whatIsDragged = "What is dragged";
+export const theSmallMap = "The small map";
+
+export const plainWord = (name: string): string => `${name} can’t be shown. Reload the page; your design is kept.`;

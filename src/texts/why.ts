@@ -1,0 +1,1 @@
+export const whyTitle = (title: string): string => `Why ${title}`;
