@@ -4,7 +4,6 @@ import { ensureInstalled } from "./steps/install.mjs";
 import { lengthProblems } from "./steps/lengths.mjs";
 import { lockfileProblems } from "./steps/lockfile.mjs";
 import { capture, projectRoot } from "./steps/project.mjs";
-import { textProblems } from "./steps/texts.mjs";
 
 /** @typedef {{ name: string, find: () => Promise<string> }} Check what it finds is printed; empty text means that all is well */
 
@@ -47,7 +46,7 @@ const checks = [
 	rule("allowed imports", importProblems),
 	program("nothing unused", ["node_modules/knip/bin/knip.js", "--no-progress"]),
 	rule("file lengths", lengthProblems),
-	rule("texts in one place", textProblems),
+	rule("texts in one place", async (root) => (await import("./steps/texts.mjs")).textProblems(root)),
 	rule("documents", documentProblems),
 	rule("exact versions", lockfileProblems),
 ];

@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { projectRoot } from "./project.mjs";
-import { pseudoTexts } from "./pseudoTexts.mjs";
 
 const folder = join(projectRoot, "src", "texts");
 
@@ -31,9 +30,11 @@ export function speaks(language = askedLanguage()) {
 			const translated = join(own, basename(path));
 			return dirname(path) === folder && existsSync(translated) ? translated : undefined;
 		},
-		transform(code, id) {
+		async transform(code, id) {
 			const isText = dirname(id) === folder && !/^(language|plural)\.ts$/.test(basename(id));
-			return language === pseudoLanguage && isText ? { code: pseudoTexts(code), map: null } : undefined;
+			if (language !== pseudoLanguage || !isText) return undefined;
+			const { pseudoTexts } = await import("./pseudoTexts.mjs");
+			return { code: pseudoTexts(code), map: null };
 		},
 		transformIndexHtml: (html) => html.replace('<html lang="en"', `<html lang="${language}"`),
 	};
