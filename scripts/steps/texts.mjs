@@ -40,6 +40,7 @@ const slotCalls = /\.(ask|cancel|postMessage)$/;
 
 /** Files whose words nobody reads, with why. */
 const exceptions = new Map([
+	["src/ui/shell/useFileDrop.ts", "what the browser calls files that are dragged"],
 	["src/editor/thinnedVersions.ts", "what periods are told apart by"],
 	["src/ui/trouble/builtVersion.ts", "part of the report"],
 	["src/ui/trouble/troubleReport.ts", "the report is for those who mend the page"],

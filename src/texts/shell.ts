@@ -54,7 +54,6 @@ export const availability = "Availability";
 export const onReturn = "on return";
 export const aMonth = "a month";
 
-
 export const canvas = "Canvas";
 export const dropTheFileToOpenIt = "Drop the file to open it";
 
