@@ -15,13 +15,12 @@ function freshReport(name) {
 /** Runs the tests of the engine, the command line and the house. */
 export async function runUnitTests() {
 	const report = freshReport("unit.json");
-	const status = await run(process.execPath, [
-		"node_modules/vitest/vitest.mjs",
-		"run",
-		"--reporter=default",
-		"--reporter=json",
-		`--outputFile.json=${report}`,
-	]);
+	const status = await run(
+		process.execPath,
+		["node_modules/vitest/vitest.mjs", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
+		// A build in this process has said that it is for production; React's tools for tests aren't.
+		{ env: { NODE_ENV: "test" } },
+	);
 	return countReport(report, (json) => countVitest(json, status));
 }
 

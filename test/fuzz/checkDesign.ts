@@ -1,4 +1,5 @@
 import { editor, editorStore } from "../../src/editor/editorStore.ts";
+import { refusalOf } from "../../src/editor/refusalOf.ts";
 import { drawDesign } from "../../src/engine/drawing/drawDesign.ts";
 import { figuresCsv } from "../../src/engine/exports/figuresCsv.ts";
 import { figuresJson } from "../../src/engine/exports/figuresJson.ts";
@@ -93,10 +94,17 @@ function checkCommands({ design, text, turn }: Read, { watch }: Analysed): void 
 	if (command === undefined) return;
 	watch.step(command.name, () => {
 		editor.openText(text, { name: "any.yaml", savedText: undefined, id: "any" });
-		const made = editor.apply(command.name, command.run());
-		const { problems, notice, text: after } = editorStore.getState();
+		const result = command.run();
+		const refusal = refusalOf(result);
+		const made = editor.apply(command.name, result);
+		const { problems, text: after } = editorStore.getState();
 		watch.expect(command.name, problems.length === 0, `leaves ${problems[0]?.message}`);
-		if (!made) watch.expect(command.name, isSentence(notice?.text ?? "", text), `says "${notice?.text}"`);
+		watch.expect(
+			command.name,
+			made === (refusal === undefined),
+			"is done though it is refused, or the other way round",
+		);
+		if (refusal !== undefined) watch.expect(command.name, isSentence(refusal, text), `says "${refusal}"`);
 		if (after === text) return;
 		editor.undo();
 		watch.expect(command.name, editorStore.getState().text === text, "is not undone to the letter");
