@@ -59,9 +59,12 @@ function builtFrom(): object {
 /** jsPDF loads these to photograph a page, which nothing here does; kept for offline, they would be a third of a megabyte. */
 const unused = new Set(["html2canvas", "canvg", "dompurify"]);
 
-/** Zooming moves a transform and no colour; without this it brings the first screen a library of colour spaces. */
+/**
+ * Zooming moves a transform and no colour; without this it brings the first screen a library of colour spaces. Functions,
+ * since values are compared with them by `instanceof`.
+ */
 const noColours = ["color", "rgb", "hsl", "lab", "hcl", "lch", "gray", "cubehelix"]
-	.map((name) => `export const ${name} = () => null;`)
+	.map((name) => `export function ${name}() { return null; }`)
 	.join("\n");
 
 function leaveOutUnused(): Plugin {

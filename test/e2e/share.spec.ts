@@ -45,7 +45,10 @@ test("a link opens the whole design elsewhere, at the moment it was shared, and 
 	const link = await dialog.getByRole("textbox", { name: "Link" }).inputValue();
 	expect(link.startsWith(`${baseURL}#d1=`)).toBe(true);
 
-	const elsewhere = await browser.newContext({ serviceWorkers: "block" });
+	const elsewhere = await browser.newContext();
+	await elsewhere.addInitScript(() => {
+		Reflect.deleteProperty(Navigator.prototype, "serviceWorker");
+	});
 	const offences = watchContext(elsewhere, baseURL ?? "");
 	const other = await elsewhere.newPage();
 	await other.goto(link);
