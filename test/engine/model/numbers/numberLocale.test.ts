@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { settingMs } from "../../../../src/engine/layout/settingMs.ts";
 import { exactAmount } from "../../../../src/engine/model/numbers/exactAmount.ts";
 import { formatAmount } from "../../../../src/engine/model/numbers/formatAmount.ts";
 import { formatAvailability } from "../../../../src/engine/model/numbers/formatAvailability.ts";
@@ -43,6 +44,11 @@ describe("figures are written as the reader's language and country do", () => {
 		expect(formatBytes(2_500)).toBe("2,5 KB");
 		expect(formatRate(2_500)).toBe("2,5 k/s");
 		expect(plain(exactAmount(-1_240.5, "CHF"))).toBe("−1.240,5 CHF");
+	});
+
+	it("and settings, as short as they were written", () => {
+		setNumberLocale("de-DE");
+		expect([60_000, 1_500, 1_000, 1].map(settingMs)).toEqual(["60 s", "1,5 s", "1 s", "1 ms"]);
 	});
 
 	it("with the digits 0 to 9 everywhere", () => {

@@ -1,3 +1,4 @@
+import { localNumber } from "../../../model/numbers/localNumber.ts";
 import type { RecordValues } from "../../../model/vocabulary.ts";
 import type { LabChange, LabValue } from "./labScript.ts";
 
@@ -42,9 +43,7 @@ export function applicationRefusal(
 
 /** "−100", "1,200.5": whole, since an account that is rounded is wrong. */
 export function spokenNumber(value: number): string {
-	const [whole = "", fraction] = String(Math.abs(Math.round(value * 100) / 100)).split(".");
-	const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-	return `${value < 0 ? "−" : ""}${grouped}${fraction === undefined ? "" : `.${fraction}`}`;
+	return `${value < 0 ? "−" : ""}${localNumber(Math.abs(Math.round(value * 100) / 100), true)}`;
 }
 
 /** "−100", "“red”", "“milk”, “bread”", "nothing". */
