@@ -1,6 +1,6 @@
 import { egressTiers } from "../../catalog/egressTiers.ts";
 import type { Design, Feature, Id, Store } from "../../model/design.ts";
-import type { CostCategory, CostLine } from "../../model/figures.ts";
+import type { CostCategory } from "../../model/figures.ts";
 import { fixedLeader } from "../../model/replicas.ts";
 import { routingInForce } from "../../model/routingInForce.ts";
 import { regionalRequestsPerSecond } from "../../model/spill.ts";
@@ -8,6 +8,7 @@ import { upWithout } from "../../model/upWithout.ts";
 import { type Operation, operations } from "../../model/vocabulary.ts";
 import { secondsPerMonth } from "./billing.ts";
 import { standingLines } from "./billOf.ts";
+import { categoriesOf } from "./categoriesOf.ts";
 import { databaseLines } from "./databaseLines.ts";
 import { type EntryShare, entryShares, sharesKey } from "./entryRates.ts";
 import { FlowSums } from "./flowSums.ts";
@@ -35,7 +36,7 @@ export function changingBills(design: Design): ((out: Id) => Categories) | undef
 		for (const member of members) for (const flows of member.calm.values()) addAll(calm, flows, 1);
 	}
 	const touched = touchedBy(design, kinds);
-	const standing = totalsOf([...standingLines(design), ...databaseLines(design, [])]);
+	const standing = categoriesOf([...standingLines(design), ...databaseLines(design, [])]);
 	return (out) => {
 		const sums = new FlowSums(design, calm);
 		const up = upWithout(design, out);
@@ -183,20 +184,6 @@ function alwaysTouching(design: Design, store: Store): readonly Id[] {
 	return leader !== undefined && hasItsLeader(store) ? [leader] : [...design.regions.keys()];
 }
 
-function totalsOf(lines: readonly CostLine[]): Categories {
-	const totals = {
-		compute: 0,
-		database: 0,
-		storage: 0,
-		transfer: 0,
-		routing: 0,
-		balancing: 0,
-		observability: 0,
-	};
-	for (const { category, monthly } of lines) totals[category] += monthly;
-	return totals;
-}
-
 function billFrom(
 	design: Design,
 	{ sums, out, standing }: { readonly sums: FlowSums; readonly out: Id; readonly standing: Categories },
@@ -207,7 +194,7 @@ function billFrom(
 		egress += tieredUsd(tierUses(egressTiers(region).value, sums.answeredGb.get(region.id) ?? 0));
 	}
 	const all = [...design.application.keys()];
-	const { routing, balancing, observability } = totalsOf(
+	const { routing, balancing, observability } = categoriesOf(
 		linesOfUse(design, {
 			routed: () => ({ requests: sums.requests, gigabytes: sums.gigabytes }),
 			balanced: ({ to }, region) => sums.handled(to, region),

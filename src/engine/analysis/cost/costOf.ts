@@ -1,8 +1,9 @@
 import type { Design } from "../../model/design.ts";
-import type { CostCategory, CostFigure, CostLine, ExplainedCost } from "../../model/figures.ts";
+import type { CostFigure, CostLine, ExplainedCost } from "../../model/figures.ts";
 import { upWithout } from "../../model/upWithout.ts";
 import { requestsPerMillion } from "./billing.ts";
 import { billOf, shortBillOf, totalOf } from "./billOf.ts";
+import { categoriesOf } from "./categoriesOf.ts";
 import { changingBills } from "./changingBills.ts";
 import { condensed } from "./condensed.ts";
 import { explained } from "./draftLine.ts";
@@ -70,19 +71,6 @@ function layersOf(lines: readonly CostLine[]): Readonly<Record<string, number>> 
 
 function regionsOf(lines: readonly CostLine[]): Readonly<Record<string, number>> {
 	return sumsBy(lines, ({ region }) => region ?? "global");
-}
-
-function categoriesOf(lines: readonly CostLine[]): Readonly<Record<CostCategory, number>> {
-	const none: Readonly<Record<CostCategory, number>> = {
-		compute: 0,
-		database: 0,
-		storage: 0,
-		transfer: 0,
-		routing: 0,
-		balancing: 0,
-		observability: 0,
-	};
-	return { ...none, ...sumsBy(lines, ({ category }) => category) };
 }
 
 function sumsBy(lines: readonly CostLine[], keyOf: (line: CostLine) => string): Record<string, number> {
