@@ -164,6 +164,8 @@ test("by keys alone, with the focus always seen: an example, a store, a failure,
 	while (!/^Failure lab$/.test(await focused(page))) await page.keyboard.press("Shift+Tab");
 	await page.keyboard.press("Home");
 	await page.keyboard.press("Enter");
+	// The charts are read when they are first asked for, and drawn when their figures are there.
+	await expect(page.getByRole("button", { name: /as a table$/ }).first()).toBeVisible({ timeout: 30_000 });
 	await tabTo(page, /as a table$/);
 	await page.keyboard.press("Enter");
 	await expect(page.getByTestId("dock").getByRole("table").first()).toBeVisible();
