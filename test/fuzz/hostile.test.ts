@@ -9,6 +9,7 @@ import { textInSvg } from "../../src/engine/format/carriers/textInSvg.ts";
 import { completionsAt } from "../../src/engine/format/completions.ts";
 import { parseDesign } from "../../src/engine/format/parseDesign.ts";
 import { pasteThings } from "../../src/engine/format/pasteThings.ts";
+import { quickFixes } from "../../src/engine/format/quickFixes.ts";
 import { exampleDesign, exampleText } from "../engine/layout/exampleDesign.ts";
 import { baseTexts } from "./baseTexts.ts";
 import { bombOf } from "./bombs.ts";
@@ -67,6 +68,8 @@ describe("a text that somebody made to hurt", () => {
 			expect(problemsOf(`${head}${key}: { polluted: 1 }\n`)).toMatchObject([{ line: 5, column: 1 }]);
 			expect(problemsOf(head.replace("  a:", `  ${key}:`)).length + Number(/^[a-z]+$/.test(key))).toBe(1);
 			expect(problemsOf(`${head}costs: { ${key}: { polluted: 1 } }\n`)).toMatchObject([{ line: 5, column: 10 }]);
+			for (const text of [head.replace("  a:", `  ${key}: 5\n  a:`), `${head}data:\n  ${key}: -5%\n${key}:\n  a: {}\n`])
+				for (const problem of problemsOf(text)) expect(quickFixes(text, problem).length).toBeLessThan(10);
 			expect("polluted" in {}).toBe(false);
 		},
 	);

@@ -53,17 +53,29 @@ function checkReplicas(store: RawStore, { path, reading }: Where): void {
 	checkSubset(store.voters, { of: replicas, what: "voter" }, { path: `${path}.voters`, reading });
 	if (store.voters?.length === 0)
 		complainAt(reading, `${path}.voters`, { message: "nobody votes", expected: "at least one region" });
-	checkDistinct(store.witnesses ?? [], { path: `${path}.witnesses`, reading });
-	for (const [index, witness] of (store.witnesses ?? []).entries()) {
-		if (witness === undefined || !store.voters?.includes(witness)) continue;
-		complainAt(reading, `${path}.witnesses[${index}]`, {
+	checkWitnesses({ ...store, replicas }, { path: `${path}.witnesses`, reading });
+	if (store.regions !== undefined && store.regions !== "all") {
+		checkSubset(store.regions, { of: replicas, what: "region of a store" }, { path: `${path}.regions`, reading });
+	}
+}
+
+function checkWitnesses(
+	{ witnesses = [], replicas, voters }: RawStore & { replicas: readonly (Id | undefined)[] },
+	{ path, reading }: Where,
+): void {
+	checkDistinct(witnesses, { path, reading });
+	for (const [index, witness] of witnesses.entries()) {
+		if (witness === undefined || !voters?.includes(witness)) continue;
+		complainAt(reading, `${path}[${index}]`, {
 			message: `${quoted(witness)} votes as a replica already; a witness holds no readable data`,
 			expected: "a region that is not among the voters",
 		});
 	}
-	if (store.regions !== undefined && store.regions !== "all") {
-		checkSubset(store.regions, { of: replicas, what: "region of a store" }, { path: `${path}.regions`, reading });
-	}
+	if (replicas.length === 0 || replicas.some((region) => !witnesses.includes(region))) return;
+	complainAt(reading, path, {
+		message: "no replica is left that can be read; a witness holds no readable data",
+		expected: "at least one replica that is no witness",
+	});
 }
 
 export function checkDistinct(ids: readonly (Id | undefined)[], { path, reading }: Where): void {
@@ -103,7 +115,7 @@ function checkLeader({ store, pattern }: { store: RawStore; pattern: Pattern }, 
 	if (problem !== undefined) complainAt(reading, leaderPath, problem);
 }
 
-function leaderProblem({ leader, pattern, replicas, voters }: RawStore & { leader: Id; pattern: Pattern }) {
+function leaderProblem({ leader, pattern, replicas, voters, witnesses }: RawStore & { leader: Id; pattern: Pattern }) {
 	if (pattern !== "single-leader" && pattern !== "consensus") return { message: `a ${pattern} store has no leader` };
 	if (leader === "nearest") {
 		return pattern === "consensus"
@@ -114,6 +126,12 @@ function leaderProblem({ leader, pattern, replicas, voters }: RawStore & { leade
 		return {
 			message: `the leader ${quoted(leader)} is not among the store's replicas`,
 			expected: `one of ${replicas.join(", ")}`,
+		};
+	}
+	if (witnesses?.includes(leader)) {
+		return {
+			message: `the leader ${quoted(leader)} is a witness, which holds no readable data`,
+			expected: "a replica that is no witness",
 		};
 	}
 	if (pattern === "consensus" && voters !== undefined && !voters.includes(leader)) {

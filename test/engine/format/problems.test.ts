@@ -138,6 +138,8 @@ describe("a problem", () => {
 		["__proto__ as an id", "  alb:", "  __proto__: { technology: nginx }\n  alb:", "balancing.__proto__"],
 		["a technology of another layer", "technology: postgresql", "technology: route53", "data.main.technology"],
 		["a leader that is no replica", "replicas: [us, ie]", "replicas: [ie]", "data.main.leader"],
+		["a leader that is a witness", "leader: us", "leader: us, witnesses: [us]", "data.main.leader"],
+		["witnesses alone", "leader: us", "leader: ie, witnesses: [us, ie]", "data.main.witnesses"],
 		["a leader where the pattern has none", "pattern: single-leader", "pattern: multi-leader", "data.main.leader"],
 		["no leader where the pattern needs one", "leader: us, ", "", "data.main.leader"],
 		["nearest for a single leader", "leader: us", "leader: nearest", "data.main.leader"],

@@ -18,8 +18,13 @@ type Sensible = (keys: Keys, file: FileView) => EditValue | undefined;
 export function sensibleValue(keys: Keys, form: Form, file: FileView): EditValue | undefined {
 	const key = String(keys.at(-1));
 	const section = sectionOf(keys);
-	const special = byPlace[`${section} ${key}`] ?? byPlace[key];
+	const special = own(byPlace, `${section} ${key}`) ?? own(byPlace, key);
 	return special?.(keys, file) ?? byForm(keys, form, file);
+}
+
+/** Keys are the user's: `__proto__` and `constructor` among them. */
+function own<T>(values: Readonly<Record<string, T>>, key: string): T | undefined {
+	return Object.hasOwn(values, key) ? values[key] : undefined;
 }
 
 function sectionOf(keys: Keys): string {
@@ -45,7 +50,7 @@ const byPlace: Readonly<Record<string, Sensible>> = {
 	times: () => 3,
 	share: (keys, file) => remainingShare(keys, file),
 	jurisdiction: (keys, file) => findCity(file.text([...keys.slice(0, -1), "at"]) ?? "")?.jurisdiction ?? "US",
-	technology: (keys) => usualTechnology[String(keys[0])],
+	technology: (keys) => own(usualTechnology, String(keys[0])),
 	method: (keys, file) => technologyOf(keys, file)?.routing?.methods[0],
 	latency: () => ({ p50: "10ms", p99: "40ms" }),
 	p50: (keys, file) => scaled(file.text([...keys.slice(0, -1), "p99"]), 0.25) ?? "10ms",
