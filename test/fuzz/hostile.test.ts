@@ -17,6 +17,10 @@ import { wrongProblems } from "./wrongProblems.ts";
 
 const head = "archipelago: 1\nname: A\nregions:\n  a: { provider: aws, code: us-east-1 }\n";
 
+const partitioned =
+	"data:\n  db: { technology: postgresql, replicas: [a], pattern: partitioned, consistency: strong, size: 1GB }\n" +
+	"features:\n  all: { application: api, store: db, readsPerSecond: 1, writesPerSecond: 1, itemSize: 1KB }\n";
+
 /** Problems of a text that has some; each stands in it and says something. */
 function problemsOf(text: string) {
 	const { problems } = parseDesign(text);
@@ -73,6 +77,12 @@ describe("a text that somebody made to hurt", () => {
 			expect("polluted" in {}).toBe(false);
 		},
 	);
+
+	it("names users by what is no id, where another line names them too", () => {
+		const users = "users:\n  populations:\n    👩‍👩‍👧: { name: P, at: nowhere, share: 1 }\n";
+		const text = head + users + partitioned;
+		for (const problem of problemsOf(text)) expect(quickFixes(text, problem).length).toBeLessThan(10);
+	});
 
 	it.each([
 		["\r", 5],

@@ -12,7 +12,7 @@ import { quoted } from "./scalarShapes.ts";
 /** Cities and region codes that the catalogue knows, coordinates that are on Earth, and what `other` regions must say themselves. */
 export function checkPlaces(raw: RawDesign, reading: Reading): void {
 	for (const [id, population] of raw.users?.populations ?? []) {
-		if (population !== undefined) checkAt(population.at, joinPath(`users.populations.${id}`, "at"), reading);
+		if (population !== undefined) checkAt(population.at, joinPath(joinPath("users.populations", id), "at"), reading);
 	}
 	for (const [id, region] of raw.regions ?? []) {
 		if (region !== undefined) checkRegion(id, region, reading);

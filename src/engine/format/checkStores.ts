@@ -163,7 +163,7 @@ function checkHomes({ store, users }: { store: RawStore; users: ReadonlySet<Id> 
 	for (const population of users) {
 		if (store.homes?.has(population)) continue;
 		if (store.homes === undefined && reading.spans.has(`${path}.homes`)) return;
-		complainAt(reading, `${path}.homes.${population}`, {
+		complainAt(reading, joinPath(`${path}.homes`, population), {
 			message: `the population ${quoted(population)} uses this partitioned store and has no home in it`,
 			expected: `homes: { ${population}: <region> }`,
 		});
