@@ -1,5 +1,6 @@
 import type { Design, Feature, Id, Region, RoutingEntry, Store } from "./design.ts";
 import { nearest } from "./nearest.ts";
+import { perSurroundings } from "./perSurroundings.ts";
 import { routingInForce } from "./routingInForce.ts";
 import type { Operation } from "./vocabulary.ts";
 
@@ -36,20 +37,29 @@ export interface RequestKind {
  *   populations that live there; without any other home they stay at the own one.
  */
 export function requestRoutes(design: Design, kind: RequestKind): readonly RequestRoute[] {
-	const { feature, population, operation } = kind;
-	if (design.features.get(feature.id) !== feature) return routesNow(design, kind);
-	// Features of one application enter alike, unless the data has a home.
-	const partitioned = design.data.get(feature.store)?.pattern === "partitioned";
-	const choices = choicesOf(design, kind.up);
-	const routes = partitioned ? choices.ofFeatures[operation] : choices.ofApplications[operation];
-	const who = partitioned ? feature.id : feature.application;
-	const byPopulation = routes.get(who) ?? new Map<Id, readonly RequestRoute[]>();
-	if (byPopulation.size === 0) routes.set(who, byPopulation);
+	const { population } = kind;
+	const byPopulation = routesOfKind(choicesOf(design, kind.up), design, kind);
 	const known = byPopulation.get(population);
 	if (known !== undefined) return known;
 	const found = undisturbed(design, kind) ?? routesNow(design, kind);
 	byPopulation.set(population, found);
 	return found;
+}
+
+/** Features of one application enter alike, unless the data has a home. */
+function routesOfKind(
+	{ ofFeatures, ofApplications }: KnownChoices,
+	design: Design,
+	{ feature, operation }: RequestKind,
+): RoutesByPopulation {
+	if (design.data.get(feature.store)?.pattern === "partitioned") {
+		const routes = ofFeatures[operation].get(feature) ?? new Map<Id, readonly RequestRoute[]>();
+		ofFeatures[operation].set(feature, routes);
+		return routes;
+	}
+	const routes = ofApplications[operation].get(feature.application) ?? new Map<Id, readonly RequestRoute[]>();
+	ofApplications[operation].set(feature.application, routes);
+	return routes;
 }
 
 /** The routes while all is well, where the loss of some regions changes nothing: none of them took these requests. */
@@ -61,33 +71,32 @@ function undisturbed(design: Design, { up, ...kind }: RequestKind): readonly Req
 }
 
 type ByOperation<T> = Readonly<Record<Operation, T>>;
-/** By feature or application, then by population. */
-type KnownRoutes = ByOperation<Map<Id, Map<Id, readonly RequestRoute[]>>>;
+type RoutesByPopulation = Map<Id, readonly RequestRoute[]>;
 
 interface KnownChoices {
-	readonly ofFeatures: KnownRoutes;
-	readonly ofApplications: KnownRoutes;
+	readonly ofFeatures: ByOperation<WeakMap<Feature, RoutesByPopulation>>;
+	/** By application. */
+	readonly ofApplications: ByOperation<Map<Id, RoutesByPopulation>>;
 	/** By application. */
 	readonly candidates: ByOperation<Map<Id, readonly Id[]>>;
 	/** No active region is left of those that there are. */
 	readonly standbyComesIn: boolean;
 }
 
-/** What was answered for a design and a set of regions that are up: both are immutable, and asked of again and again. */
-const known = new WeakMap<Design, WeakMap<ReadonlySet<Id>, KnownChoices>>();
+/** What was answered while a set of regions is up: asked again and again, and also after an edit of another feature. */
+const knownChoices = perSurroundings(() => new WeakMap<ReadonlySet<Id>, KnownChoices>());
 /** Stands for a set that is omitted: nothing is lost, and nobody asks then whether standby regions come in. */
 const allUp: ReadonlySet<Id> = new Set();
 
 function choicesOf(design: Design, up: ReadonlySet<Id> = allUp): KnownChoices {
-	const ofDesign = known.get(design) ?? new WeakMap<ReadonlySet<Id>, KnownChoices>();
-	known.set(design, ofDesign);
-	const choices = ofDesign.get(up) ?? {
-		ofFeatures: { read: new Map(), write: new Map() },
+	const known = knownChoices(design);
+	const choices = known.get(up) ?? {
+		ofFeatures: { read: new WeakMap(), write: new WeakMap() },
 		ofApplications: { read: new Map(), write: new Map() },
 		candidates: { read: new Map(), write: new Map() },
 		standbyComesIn: standbyComesIn([...design.regions.values()], up),
 	};
-	ofDesign.set(up, choices);
+	known.set(up, choices);
 	return choices;
 }
 

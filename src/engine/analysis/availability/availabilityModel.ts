@@ -1,4 +1,5 @@
 import type { ApplicationComponent, Design, Id, Region } from "../../model/design.ts";
+import { perSurroundings } from "../../model/perSurroundings.ts";
 import { fixedLeader } from "../../model/replicas.ts";
 import { dataTime, servesWithout } from "../recovery/dataTime.ts";
 import { entryShares, type FeatureRequests, touchingRegions } from "../recovery/featureRequests.ts";
@@ -63,12 +64,11 @@ type RegionWait = Pick<RegionModel, "transitionShare" | "componentShare">;
 const noWait: RegionWait = { transitionShare: 0, componentShare: 0 };
 
 /** By kind of requests: which application asks makes no difference. */
-const waitsKnown = new WeakMap<Design, Map<string, ReadonlyMap<Id, RegionWait>>>();
+const waitsKnown = perSurroundings(() => new Map<string, ReadonlyMap<Id, RegionWait>>());
 
 function regionWaits(design: Design, requests: FeatureRequests): ReadonlyMap<Id, RegionWait> {
-	const ofDesign = waitsKnown.get(design) ?? new Map<string, ReadonlyMap<Id, RegionWait>>();
-	waitsKnown.set(design, ofDesign);
-	const known = ofDesign.get(requests.kind);
+	const ofKinds = waitsKnown(design);
+	const known = ofKinds.get(requests.kind);
 	if (known !== undefined) return known;
 	const entering = entryShares(requests);
 	const waits = new Map<Id, RegionWait>();
@@ -79,7 +79,7 @@ function regionWaits(design: Design, requests: FeatureRequests): ReadonlyMap<Id,
 			componentShare: (entering.get(region.id) ?? 0) * upTo(componentOutageMs, wayInMs),
 		});
 	}
-	ofDesign.set(requests.kind, waits);
+	ofKinds.set(requests.kind, waits);
 	return waits;
 }
 

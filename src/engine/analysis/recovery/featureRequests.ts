@@ -1,5 +1,6 @@
 import type { Design, Feature, Id, Store } from "../../model/design.ts";
 import { type RequestKind, type RequestRoute, requestRoutes } from "../../model/entry.ts";
+import { perSurroundings } from "../../model/perSurroundings.ts";
 import { routingInForce } from "../../model/routingInForce.ts";
 import { type RequestStream, regionalRequestsPerSecond, requestStreams, streamsByFeature } from "../../model/spill.ts";
 import { spreadOf } from "../../model/spreadOf.ts";
@@ -20,17 +21,15 @@ export interface FeatureRequests {
 
 /** Availability, recovery and findings ask for the same ones. */
 export function featureRequests(design: Design, feature: Feature, operation: Operation): FeatureRequests {
-	const ofDesign = known.get(design) ?? new Map<string, FeatureRequests>();
-	known.set(design, ofDesign);
-	const key = `${feature.id}/${operation}`;
-	const last = ofDesign.get(key);
-	if (last?.feature === feature) return last;
-	const requests = requestsNow(design, feature, operation);
-	ofDesign.set(key, requests);
+	const known = requestsKnown(design)[operation];
+	const requests = known.get(feature) ?? requestsNow(design, feature, operation);
+	known.set(feature, requests);
 	return requests;
 }
 
-const known = new WeakMap<Design, Map<string, FeatureRequests>>();
+const requestsKnown = perSurroundings(
+	(): Readonly<Record<Operation, WeakMap<Feature, FeatureRequests>>> => ({ read: new WeakMap(), write: new WeakMap() }),
+);
 
 function requestsNow(design: Design, feature: Feature, operation: Operation): FeatureRequests {
 	const store = design.data.get(feature.store);
@@ -68,15 +67,14 @@ function knownWays(design: Design, feature: Feature, operation: Operation): read
 	if (spills(design) || design.data.get(feature.store)?.pattern === "partitioned") {
 		return requestWays(design, feature, operation);
 	}
-	const ofDesign = waysByDesign.get(design) ?? new Map<string, readonly RequestRoute[]>();
-	waysByDesign.set(design, ofDesign);
+	const known = waysKnown(design);
 	const key = `${operation}/${feature.application}/${spreadOf(feature.shares)}`;
-	const ways = ofDesign.get(key) ?? requestWays(design, feature, operation);
-	ofDesign.set(key, ways);
+	const ways = known.get(key) ?? requestWays(design, feature, operation);
+	known.set(key, ways);
 	return ways;
 }
 
-const waysByDesign = new WeakMap<Design, Map<string, readonly RequestRoute[]>>();
+const waysKnown = perSurroundings(() => new Map<string, readonly RequestRoute[]>());
 
 function spills(design: Design): boolean {
 	return routingInForce(design)?.spill ?? false;
