@@ -1,9 +1,10 @@
 import { Command } from "cmdk";
 import { Dialog } from "radix-ui";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { editorStore } from "../../editor/editorStore.ts";
 import * as texts from "../../texts/commands.ts";
 import { dialogState } from "../shell/dialogState.ts";
+import { typedAhead } from "../shell/typedAhead.ts";
 import { addEntries } from "./addEntries.ts";
 import styles from "./CommandPalette.module.css";
 import { commandEntries } from "./commandEntries.ts";
@@ -16,6 +17,7 @@ import { recentEntries } from "./recentEntries.ts";
 export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
 	const [query, setQuery] = useState("");
 	const offered = useMemo(offeredNow, []);
+	useEffect(() => setQuery((before) => before + typedAhead.take()), []);
 	const groups = useMemo(() => foundEntries(offered, query), [offered, query]);
 	return (
 		<Dialog.Root open onOpenChange={(open) => !open && onClose()}>

@@ -4,6 +4,7 @@ import { commandKeys } from "../commands/commandKeys.ts";
 import { pressedKey } from "../commands/pressedKey.ts";
 import { runCommand } from "../commands/runCommand.ts";
 import { dialogState } from "./dialogState.ts";
+import { typedAhead } from "./typedAhead.ts";
 
 const commandOfKey: ReadonlyMap<string, string> = new Map(
 	Object.entries(commandKeys).flatMap(([id, keys]) => keys.map((key) => [key, id] as const)),
@@ -49,6 +50,11 @@ function commandPressed(event: KeyboardEvent): string | undefined {
 	return id !== undefined && mayRun(id, event.target) ? id : undefined;
 }
 
+/** Asked for, but not there yet. */
+function isPaletteLoading(): boolean {
+	return dialogState.get() === "commands" && document.querySelector("[data-modal]") === null;
+}
+
 function isPlain({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
 	return !ctrlKey && !metaKey && !altKey;
 }
@@ -65,16 +71,24 @@ export function useShortcuts(): void {
 	useEffect(() => {
 		/** What is typed into is being loaded: letters typed meanwhile are meant for it. */
 		let loading = 0;
+		const isAhead = (event: KeyboardEvent): boolean =>
+			event.key.length === 1 && isPlain(event) && (loading > 0 || isPaletteLoading());
 		const onKey = (event: KeyboardEvent): void => {
+			if (isAhead(event)) {
+				event.preventDefault();
+				typedAhead.add(event.key);
+			} else answer(event);
+		};
+		const answer = (event: KeyboardEvent): void => {
 			const id = commandPressed(event);
 			if (id === undefined) return;
 			event.preventDefault();
-			const opens = loading > 0 || dialogState.get() !== undefined;
-			if (opens && isPlain(event)) return;
+			if (dialogState.get() !== undefined && isPlain(event)) return;
 			const by = typedInto.has(id) ? 1 : 0;
 			loading += by;
 			void runCommand(id).finally(() => {
 				loading -= by;
+				if (dialogState.get() !== "commands") typedAhead.take();
 			});
 		};
 		window.addEventListener("keydown", onKey);
