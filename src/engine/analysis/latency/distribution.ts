@@ -14,6 +14,8 @@ export interface Distribution {
 	readonly quantilesMs: Float64Array;
 	/** One of these quantiles, where a few of them are known sooner than all. */
 	readonly pointMs?: (k: number) => number;
+	/** No quantile is earlier; where that is known sooner than the first of them. */
+	readonly earliestMs?: number;
 }
 
 export const gridSize = 145;
@@ -47,6 +49,11 @@ const trips = new Memo<number, Distribution>(16384);
 /** A network round trip with this median. */
 export function roundTrip(rttMs: number): Distribution {
 	return trips.get(rttMs, () => lognormal(roundTripLatency(rttMs)));
+}
+
+/** In milliseconds; P(time ≤ tMs) is 0 before. */
+export function earliestMs(distribution: Distribution): number {
+	return distribution.earliestMs ?? (distribution.quantilesMs[0] as number);
 }
 
 /** P(time ≤ tMs). */

@@ -1,6 +1,6 @@
 import { ranked } from "../staleness/quorumTrials.ts";
 import type { Distribution } from "./distribution.ts";
-import { cdf, fromCdf, gridSize, lognormal } from "./distribution.ts";
+import { cdf, earliestMs, fromCdf, gridSize, lognormal } from "./distribution.ts";
 
 /**
  * The time of the `rank`-th fastest (1 is the fastest) of independent members that need not be alike:
@@ -12,13 +12,24 @@ export function orderStatistic(rank: number, members: readonly Distribution[]): 
 	const first = members[0];
 	if (first === undefined || wanted < 1) return lognormal({ p50Ms: 0, p99Ms: 0 });
 	if (members.length === 1) return first;
-	const timesMs = evaluationTimesMs(wanted, members);
-	const done = new Float64Array(members.length);
+	const within = inTime(wanted, members);
+	const timesMs = evaluationTimesMs(wanted, within);
+	const done = new Float64Array(within.length);
 	const atLeast = timesMs.map((tMs) => {
-		for (let m = 0; m < members.length; m++) done[m] = cdf(members[m] as Distribution, tMs);
+		for (let m = 0; m < within.length; m++) done[m] = cdf(within[m] as Distribution, tMs);
 		return probabilityOfAtLeast(wanted, done);
 	});
 	return fromCdf(timesMs, atLeast);
+}
+
+/**
+ * Those that can be among the first `rank`: the others are never done before the `rank` that can begin soonest all
+ * are. Of dozens of replicas around the world that is a handful, and what the others take is not even computed.
+ */
+function inTime(rank: number, members: readonly Distribution[]): readonly Distribution[] {
+	const soonest = members.toSorted((a, b) => earliestMs(a) - earliestMs(b)).slice(0, rank);
+	const latestMs = Math.max(...soonest.map(({ quantilesMs }) => quantilesMs[gridSize - 1] as number));
+	return members.filter((member) => earliestMs(member) <= latestMs);
 }
 
 /** P(at least `wanted` of independent events happen), each with its own probability. */

@@ -59,6 +59,10 @@ class Sum implements Distribution {
 		this.#nodes = nodes;
 	}
 
+	get earliestMs(): number {
+		return this.#timeMs(0);
+	}
+
 	get quantilesMs(): Float64Array {
 		this.#all ??= this.#everywhere();
 		return this.#all;

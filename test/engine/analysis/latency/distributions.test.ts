@@ -138,6 +138,13 @@ describe("waiting for some of several answers", () => {
 		expect(quantileMs(first, 1 - 0.5 ** 4)).toBeCloseTo(20, 1);
 	});
 
+	it("doesn't notice members that are never done before enough of the others", () => {
+		const near = [30, 12, 25].map((p50Ms) => lognormal({ p50Ms, p99Ms: 1.3 * p50Ms }));
+		const far = sumOf([lognormal({ p50Ms: 300, p99Ms: 390 }), lognormal({ p50Ms: 2, p99Ms: 9 })]);
+		const [alone, among] = [orderStatistic(2, near), orderStatistic(2, [far, ...near, far])];
+		expect([...among.quantilesMs]).toEqual([...alone.quantilesMs]);
+	});
+
 	it("for none takes no time, for more than there are the slowest", () => {
 		const [near, far] = [lognormal({ p50Ms: 5, p99Ms: 6 }), lognormal({ p50Ms: 500, p99Ms: 600 })];
 		expect(quantileMs(orderStatistic(0, [near, far]), 0.99)).toBe(0);
