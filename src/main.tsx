@@ -11,6 +11,11 @@ import { followTheme } from "./ui/shell/followTheme.ts";
 import { Pane } from "./ui/trouble/Pane.tsx";
 import { watchErrors } from "./ui/trouble/watchErrors.ts";
 
+/** Its pane says so, and offers a report. */
+function NotStarted({ error }: { readonly error: unknown }): never {
+	throw error;
+}
+
 /** Not awaited by the module itself: what it loads on the way imports from the same file as it is bundled into. */
 async function start(root: HTMLElement): Promise<void> {
 	watchErrors();
@@ -23,11 +28,14 @@ async function start(root: HTMLElement): Promise<void> {
 		showSpeaker(root, speaker);
 		return;
 	}
-	await startEditor();
+	const failed = await startEditor().then(
+		() => undefined,
+		(error: unknown) => ({ error }),
+	);
 	createRoot(root).render(
 		<StrictMode>
 			<Pane name={paneTexts.theEditor} kind="page">
-				<AppShell />
+				{failed === undefined ? <AppShell /> : <NotStarted {...failed} />}
 			</Pane>
 		</StrictMode>,
 	);

@@ -61,3 +61,17 @@ test("a chart that fails leaves all else working, is reported without the design
 	await dialog.getByLabel("Include the design").check();
 	await expect(dialog).toContainText("archipelago: 1");
 });
+
+test("an editor that can't start says so", async ({ page }) => {
+	await page.addInitScript(() => {
+		// What the editor asks for when it starts, and nothing else does.
+		Object.defineProperty(window, "launchQueue", {
+			get: () => {
+				throw new Error("no line for accounts");
+			},
+		});
+	});
+	await page.goto("/");
+	await expect(page.getByRole("alert")).toContainText("The editor can’t be shown");
+	await expect(page.getByRole("button", { name: "Reload the page" })).toBeVisible();
+});
