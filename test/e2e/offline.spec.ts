@@ -4,6 +4,7 @@ import { expect, type Page } from "@playwright/test";
 import { card, downloaded, openEditor, openPane, settled, yamlOf } from "./editorPage.ts";
 import { test as base } from "./editorTest.ts";
 import { type PageServer, servePage } from "./pageServer.ts";
+import { hindrances } from "./screens/hindrances.ts";
 
 const test = base.extend<{ server: PageServer }>({
 	// biome-ignore lint/correctness/noEmptyPattern: Playwright reads from it which fixtures are wanted.
@@ -74,6 +75,7 @@ test("a new version announces itself, waits, and takes over when it is asked to"
 	await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
 	const word = page.getByTestId("new-version");
 	await expect(word).toContainText("A new version is ready");
+	expect(await hindrances(page, { name: "the bar of a new version", part: '[data-testid="new-version"]' })).toEqual([]);
 	await page.reload();
 	await expect(page.locator("meta[name=release]")).toHaveCount(0);
 	await card(page, "settings@eu-west").click();

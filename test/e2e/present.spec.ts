@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { card, openEditor, yamlOf } from "./editorPage.ts";
 import { test } from "./editorTest.ts";
+import { hindrances } from "./screens/hindrances.ts";
 
 test("the arrow keys walk the scenes, a scenario plays in place, and Escape leaves", async ({ page }) => {
 	await openEditor(page);
@@ -82,6 +83,7 @@ test("the speaker's window shows the notes and the next scene, and drives the pr
 	await expect(speaker.getByTestId("speaker-title")).toHaveText("Three regions, all serving");
 	await expect(speaker.getByRole("heading", { name: "Next: Europe goes dark" })).toBeVisible();
 	await expect(speaker.getByTestId("speaker-notes")).not.toBeEmpty();
+	expect(await hindrances(speaker, { name: "the speaker's window" })).toEqual([]);
 	await speaker.keyboard.press("PageDown");
 	await expect(count).toHaveText("2 of 4");
 	await expect(speaker.getByTestId("speaker-count")).toHaveText("Scene 2 of 4");

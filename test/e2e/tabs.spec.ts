@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { card, openEditor, yamlOf } from "./editorPage.ts";
 import { test } from "./editorTest.ts";
+import { hindrances } from "./screens/hindrances.ts";
 
 async function resize(page: Page, size: string): Promise<void> {
 	await card(page, "settings@eu-west").click();
@@ -25,6 +26,7 @@ test("two tabs on one design know of each other, and what one has changed is off
 	await resize(other, "22GB");
 	await expect(page.getByTestId("other-tabs")).toContainText("Changed in another tab");
 	expect(await yamlOf(page)).toContain("size: 21GB");
+	expect(await hindrances(page, { name: "the bar of other tabs", part: '[data-testid="other-tabs"]' })).toEqual([]);
 	await page.getByRole("button", { name: "Take over its changes" }).click();
 	expect(await yamlOf(page)).toContain("size: 22GB");
 	await expect(page.getByTestId("other-tabs")).not.toContainText("Changed in another tab");
