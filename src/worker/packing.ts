@@ -101,30 +101,51 @@ export function unpack(packed: Packed): unknown {
 			return packed.value;
 		case "fields":
 			return Object.fromEntries(packed.names.map((name, at) => [name, unpack(packed.values[at] as Packed)]));
-		case "numbers":
-			return Array.from(packed.numbers, (each) => (Number.isNaN(each) ? null : each));
-		case "words":
-			return Array.from(packed.at, (at) => packed.words[at]);
-		case "lists":
-			return unpackLists(packed);
 		case "rows":
 			return unpackRows(packed);
+		default:
+			return listOf(lengthOf(packed), readerOf(packed));
 	}
 }
 
 type PackedAs<As extends Packed["as"]> = Extract<Packed, { readonly as: As }>;
 
-function unpackLists({ at, ends, items }: PackedAs<"lists">): unknown {
-	const all = unpack(items) as readonly unknown[];
-	const lists = Array.from(ends, (end, place) => all.slice(ends[place - 1] ?? 0, end));
-	return Array.from(at, (place) => lists[place]);
+function lengthOf(column: PackedAs<"numbers" | "words" | "lists">): number {
+	return column.as === "numbers" ? column.numbers.length : column.at.length;
 }
 
-function unpackRows({ count, names, columns }: PackedAs<"rows">): unknown {
-	const rows: Record<string, unknown>[] = Array.from({ length: count }, () => ({}));
-	for (const [at, name] of names.entries()) {
-		const values = unpack(columns[at] as Packed) as readonly unknown[];
-		for (let row = 0; row < count; row++) (rows[row] as Record<string, unknown>)[name] = values[row];
+/** What stands at a place of a column, without a list of the whole column in between. */
+function readerOf(column: Packed): (at: number) => unknown {
+	if (column.as === "numbers") {
+		const { numbers } = column;
+		return (at) => (Number.isNaN(numbers[at]) ? null : numbers[at]);
 	}
-	return rows;
+	if (column.as === "words" || column.as === "lists") {
+		const distinct = column.as === "words" ? column.words : listsOf(column);
+		return (at) => distinct[column.at[at] as number];
+	}
+	const list = unpack(column) as readonly unknown[];
+	return (at) => list[at];
+}
+
+function listsOf({ ends, items }: PackedAs<"lists">): readonly (readonly unknown[])[] {
+	const all = unpack(items) as readonly unknown[];
+	return listOf(ends.length, (place) => all.slice(ends[place - 1] ?? 0, ends[place]));
+}
+
+/** As Array.from does, without an iterator in between. */
+function listOf<T>(length: number, of: (at: number) => T): readonly T[] {
+	const list: T[] = [];
+	for (let at = 0; at < length; at++) list.push(of(at));
+	return list;
+}
+
+/** Row by row: each is then in the cache while its fields are set. */
+function unpackRows({ count, names, columns }: PackedAs<"rows">): readonly Row[] {
+	const fields = names.map((name, at) => ({ name, valueAt: readerOf(columns[at] as Packed) }));
+	return listOf(count, (at) => {
+		const row: Record<string, unknown> = {};
+		for (const { name, valueAt } of fields) row[name] = valueAt(at);
+		return row;
+	});
 }
