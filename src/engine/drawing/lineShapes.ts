@@ -26,12 +26,25 @@ export interface LineStroke {
 
 /** The line with its arrows; its label is drawn apart, over everything else. */
 export function lineShapes(line: Line, look: LineLook): readonly Shape[] {
-	if (line.kind === "watch" && look.state === "quiet") return [];
 	const stroke = strokeOf(line, look);
-	const ways = isDouble(line, look) ? [offsetPoints(line.points, 1.5), offsetPoints(line.points, -1.5)] : [line.points];
-	const paths = ways.map((points): PathShape => ({ kind: "path", d: roundedPath(points, line.radius), ...stroke }));
-	const cleared = look.state === "quiet" || line.kind !== "replication" ? [] : [clearing(line)];
-	return look.dead ? paths : [...cleared, ...paths, ...breakerShapes(line, stroke), ...arrowShapes(line, look, stroke)];
+	const paths = lineWays(line, look).map(
+		(points): PathShape => ({ kind: "path", d: roundedPath(points, line.radius), ...stroke }),
+	);
+	const cleared = look.state === "quiet" || line.kind !== "replication" || look.dead ? [] : [clearing(line)];
+	return [...cleared, ...paths, ...lineMarks(line, look)];
+}
+
+/** The ways that its strokes take; none of a line that shows only while it is lit. */
+export function lineWays(line: Line, look: LineLook): readonly (readonly Point[])[] {
+	if (line.kind === "watch" && look.state === "quiet") return [];
+	return isDouble(line, look) ? [offsetPoints(line.points, 1.5), offsetPoints(line.points, -1.5)] : [line.points];
+}
+
+/** What stands on its strokes: breakers and arrows. */
+export function lineMarks(line: Line, look: LineLook): readonly Shape[] {
+	if (look.dead || (line.kind === "watch" && look.state === "quiet")) return [];
+	const stroke = strokeOf(line, look);
+	return [...breakerShapes(line, stroke), ...arrowShapes(line, look, stroke)];
 }
 
 /** Dash and dot: what one application asks of another. */

@@ -42,10 +42,14 @@ const quiet: LineState = "quiet";
 export function quietLineShapes(layout: Layout, moment?: Moment): readonly Shape[] {
 	return layout.lines.flatMap((line) => {
 		const torn = tornEnds(line, moment);
-		if (torn !== undefined) return tornShapes(line, torn);
-		const ends = deadEnds(line, moment);
-		return lineShapes(line, { state: quiet, dead: ends.start || ends.end, slow: isSlow(line, moment) });
+		return torn === undefined ? lineShapes(line, quietLook(line, moment)) : tornShapes(line, torn);
 	});
+}
+
+/** How a line looks that isn't pointed at. */
+export function quietLook(line: Line, moment: Moment | undefined): LineLook {
+	const ends = deadEnds(line, moment);
+	return { state: quiet, dead: ends.start || ends.end, slow: isSlow(line, moment) };
 }
 
 /** The lines that are lit, to be drawn over the quiet ones; what is torn is not lit. */

@@ -32,7 +32,10 @@ export interface CanvasPicture {
 	readonly part: CanvasPart;
 	/** With frames, its words stand over these. */
 	readonly ground: GroundAroundFrames;
+	/** Of a large design none: those are painted, with what runs together merged. */
 	readonly lines: readonly Shape[];
+	/** What of a run the lines show. */
+	readonly lineMoment: Moment | undefined;
 	readonly words: readonly Shape[];
 	/** What is pointed at, over the quiet lines and words: these stay as they are while the pointer moves. */
 	readonly lit: LitShapes;
@@ -96,13 +99,13 @@ export function useCanvasPicture(
 		() => (layout === undefined ? noCards : shownCards(layout, part, selected)),
 		[layout, part, selected],
 	);
+	const sparing = part.window !== undefined || part.painted;
 	const nodes = useMemo(() => {
 		if (layout === undefined || emphasis === undefined) return [];
 		const { detail } = part;
-		const sparing = part.window !== undefined || part.painted;
 		const look = { emphasis, factsOf, readOnly, focus: about, notes: readOnly ? noIds : notes, cards, detail, sparing };
 		return canvasNodes(layout, look, cache.current);
-	}, [layout, emphasis, factsOf, readOnly, about, notes, cards, part]);
+	}, [layout, emphasis, factsOf, readOnly, about, notes, cards, part, sparing]);
 	const painted = usePaintedCards(layout, { emphasis, factsOf, part, about, cards });
 	const regions = useChosenRegions(design, emphasis?.regions);
 	const ofColumns = useKept(moment, columnsKey);
@@ -121,13 +124,16 @@ export function useCanvasPicture(
 		[layout, ofColumns, regions, part.farTextSize, readOnly],
 	);
 	const ground = useMemo(() => aroundFrames(allGround, layout?.notes ?? []), [allGround, layout]);
-	const lines = useMemo(() => (layout === undefined ? noShapes : quietLineShapes(layout, ofLines)), [layout, ofLines]);
+	const lines = useMemo(
+		() => (layout === undefined || sparing ? noShapes : quietLineShapes(layout, ofLines)),
+		[layout, ofLines, sparing],
+	);
 	const words = useMemo(() => (layout === undefined ? noShapes : quietWords(layout, ofQueues)), [layout, ofQueues]);
 	const lit = useMemo(
 		() => (layout === undefined || emphasis === undefined ? noLit : litShapes(layout, emphasis, ofLines)),
 		[layout, emphasis, ofLines],
 	);
-	return { design, layout, nodes, part, ground, lines, words, lit, painted };
+	return { design, layout, nodes, part, ground, lines, lineMoment: ofLines, words, lit, painted };
 }
 
 interface PaintedSources {

@@ -19,10 +19,15 @@ describe("a path in a part of the picture", () => {
 		expect(shows("M90 90Q130 130 90 170")).toBe(true);
 	});
 
+	it("shows where any of its parts does, and may where it goes on from one to the next", () => {
+		expect(shows("M0 0L10 10M110 110L120 110")).toBe(true);
+		expect(shows("M0 0L10 10M500 0L510 10")).toBe(false);
+		expect(shows("M0 120L10 120M500 120L510 120")).toBe(true);
+	});
+
 	it("is always drawn where its pieces aren't plain lines and curves", () => {
 		expect(pathPieces("M4 4h8a2 2 0 0 1 2 2")).toBeUndefined();
 		expect(pathPieces("M0 0L10 10Z")).toBeUndefined();
-		expect(pathPieces("M0 0L10 10M500 500L510 510")).toBeUndefined();
 		expect(pathPieces("M1e3 0L10 10")).toBeUndefined();
 	});
 });

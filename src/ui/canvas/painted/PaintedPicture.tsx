@@ -1,4 +1,6 @@
 import { useMemo } from "react";
+import { mergedLineShapes } from "../../../engine/drawing/merged/mergedLineShapes.ts";
+import type { Shape } from "../../../engine/drawing/shape.ts";
 import type { CanvasPicture } from "../useCanvasPicture.ts";
 import { PaintedLayer } from "./PaintedLayer.tsx";
 
@@ -8,9 +10,16 @@ interface PaintedPictureProps {
 	readonly height: number;
 }
 
+const noShapes: readonly Shape[] = [];
+
 /** The quiet picture of a large design: columns, lines, words and cards. */
 export function PaintedPicture({ picture, width, height }: PaintedPictureProps) {
-	const { ground, lines, words, painted } = picture;
+	const { ground, layout, lineMoment, part, words, painted } = picture;
+	const rounded = part.detail !== "mark";
+	const lines = useMemo(
+		() => (layout === undefined ? noShapes : mergedLineShapes(layout, { moment: lineMoment, rounded })),
+		[layout, lineMoment, rounded],
+	);
 	const under = useMemo(() => [ground.under], [ground]);
 	const quiet = useMemo(() => [ground.over, lines, words], [ground, lines, words]);
 	const cards = useMemo(() => [painted.quiet], [painted.quiet]);

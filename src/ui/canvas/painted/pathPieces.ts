@@ -1,6 +1,6 @@
 import type { Rect } from "../../../engine/layout/rect.ts";
 
-/** A path of straight lines and curves: what it may touch, known without drawing it. */
+/** A path of straight lines and curves: what it may touch, known without drawing it; from one part to the next as if it went on. */
 export type PathPieces = readonly number[];
 
 /** Commands whose numbers are the points of the hull, in pairs. */
@@ -11,7 +11,7 @@ const numbers = /-?[\d.]+/g;
 export function pathPieces(d: string): PathPieces | undefined {
 	if (otherCommands.test(d)) return undefined;
 	const found = d.match(numbers)?.map(Number) ?? [];
-	return found.length >= 4 && found.length % 2 === 0 && d.lastIndexOf("M") === 0 ? found : undefined;
+	return found.length >= 4 && found.length % 2 === 0 ? found : undefined;
 }
 
 /** Whether some piece of it may be seen in a part of the picture; it sticks out of its hull by half its width. */
