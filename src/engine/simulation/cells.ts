@@ -101,6 +101,15 @@ export interface Cells {
 	orderNumber(view: number, avoidance: number): number;
 	/** [class]: its starts where its routes last stood still; shared by the flows they hold for. */
 	readonly steadyStarts: ({ readonly routes: readonly WorldRoute[]; readonly of: StartsOfClass } | undefined)[];
+	/** The starts of the last flow, and what they were worked out from: the only view, if there was one. */
+	last: LastStarts | undefined;
+}
+
+interface LastStarts {
+	readonly view: number | undefined;
+	readonly conditions: Conditions;
+	/** [class] */
+	readonly starts: readonly StartsOfClass[];
 }
 
 /** Requests that try one region first. */
@@ -148,6 +157,7 @@ export function newCells(
 	const accessOf = sharedAccess();
 	return {
 		steadyStarts: [],
+		last: undefined,
 		cellOf,
 		cellsOf: (requests, routes) => {
 			const cells = routed.get(routes) ?? routes.map(({ region, home }) => cellOf(requests, region, home));

@@ -6,10 +6,10 @@ import { addAnswers, lognormalTime, slowerShare } from "./latencyMix.ts";
 import { utilisation } from "./load.ts";
 import { addMoments, latencyMoments } from "./moments.ts";
 import type { AnsweredReads, StaleReads } from "./staleReads.ts";
-import { spill, startsOfClass } from "./starts.ts";
+import { spill, startsOfClasses } from "./starts.ts";
 import type { RegionHealth } from "./trafficSignal.ts";
 import type { TryWorld } from "./tries.ts";
-import { beginPass, chainOf, offer, settleLoad } from "./tries.ts";
+import { beginPass, chainOf, hasPassed, offer, settleLoad } from "./tries.ts";
 import type { RequestClass } from "./world.ts";
 
 /** Requests a second of one population by what becomes of them. */
@@ -40,6 +40,8 @@ export interface RegionFlow {
 /** Everything that flows at one time, in requests a second. It holds until something changes. */
 export interface Flow {
 	readonly classes: readonly StartsOfClass[];
+	/** Number of the pass that it was added up in. */
+	readonly number: number;
 	/** The load of retries has come to rest. */
 	readonly settled: boolean;
 	readonly populations: readonly PopulationFlow[];
@@ -76,19 +78,31 @@ export interface FlowWorld extends TryWorld {
 /** Below this many requests a second a region is judged by synthetic probes. */
 const probedBelowPerSecond = 1;
 
-/** Sends all requests on their way and adds up what becomes of them. */
-export function computeFlow(world: FlowWorld): Flow {
-	const { routes, conditions } = world;
-	const classes = routes.world.classes.map((requests) =>
-		startsOfClass(routes, requests, requests.ratePerSecond * (conditions.surge[requests.population] ?? 1)),
-	);
+/**
+ * Sends all requests on their way and adds up what becomes of them. Most of what happens in a large design moves no
+ * request: what was added up before then holds, all but how full the applications are.
+ */
+export function computeFlow(world: FlowWorld, before?: Flow): Flow {
+	const classes = startsOfClasses(world.routes, world.conditions);
 	if (world.spills) {
 		offer(world, classes);
 		spill(world, classes);
 	}
 	const settled = settleLoad(world, classes);
 	beginPass(world);
-	return sumFlow(world, { classes, settled });
+	const isSame = before !== undefined && hasPassed(world.pass, before, classes);
+	const flow = isSame ? { ...before, ...copied(before) } : sumFlow(world, classes);
+	for (const places of world.load) for (const place of places) noteUtilisation(flow.regions[place.region], place);
+	// An answer that has just become too slow sends its client on, and that is not in the load yet.
+	return { ...flow, settled: settled && !world.pass.turned };
+}
+
+/** What is written to after a flow has been added up. */
+function copied({ populations, regions }: Flow): Pick<Flow, "populations" | "regions"> {
+	return {
+		populations: populations.map((population) => ({ ...population })),
+		regions: regions.map((region) => ({ ...region, utilisation: null })),
+	};
 }
 
 interface Sums {
@@ -113,17 +127,12 @@ interface Sums {
 	accepted: number;
 }
 
-function sumFlow(
-	world: FlowWorld,
-	{ classes, settled }: { readonly classes: readonly StartsOfClass[]; readonly settled: boolean },
-): Flow {
+function sumFlow(world: FlowWorld, classes: readonly StartsOfClass[]): Omit<Flow, "settled"> {
 	const sums = newSums(world);
 	for (const one of classes) sumClass(world, sums, one);
-	for (const places of world.load) for (const place of places) noteUtilisation(sums.regions[place.region], place);
 	return {
 		classes,
-		// An answer that has just become too slow sends its client on, and that is not in the load yet.
-		settled: settled && !world.pass.turned,
+		number: world.pass.number,
 		populations: sums.populations,
 		regions: sums.regions,
 		health: sums.regions.map((region, index) => regionHealth(world, region, index)),

@@ -98,7 +98,7 @@ export function newMachine(world: World, { faults }: Pick<Scenario, "faults">, s
 	const first = flowOf({ ...parts, atMs: 0 });
 	for (const places of load) for (const place of places) place.usualUtilisation = utilisation(place);
 	takeCommits(stores, first);
-	const flow = flowOf({ ...parts, atMs: 0 });
+	const flow = flowOf({ ...parts, atMs: 0, flow: first });
 	staleReads.begin(flow.reads, flow.featureCommits);
 	noteStaleReads(flow, staleReads);
 	return {
@@ -124,11 +124,11 @@ export function newMachine(world: World, { faults }: Pick<Scenario, "faults">, s
 type FlowParts = Pick<
 	Machine,
 	"pass" | "world" | "cells" | "memory" | "routing" | "load" | "stores" | "conditions" | "atMs"
->;
+> & { readonly flow?: Flow };
 
 function flowOf(parts: FlowParts): Flow {
 	const { world, routing, load, stores, conditions, atMs, pass } = parts;
-	return computeFlow({
+	const flowWorld = {
 		routes: { ...orderedRoutes(parts), views: viewsInForce(routing, atMs), flowNumber: ++pass.flows },
 		conditions,
 		load,
@@ -136,7 +136,8 @@ function flowOf(parts: FlowParts): Flow {
 		stores: { reach: { world, conditions }, epoch: stores.epoch, byAge: stores.readsByAge },
 		groups: stores.groups.length,
 		spills: world.entries.at(-1)?.spill === true,
-	});
+	};
+	return computeFlow(flowWorld, parts.flow);
 }
 
 /** What decides in which order clients try the regions now. */

@@ -19,8 +19,23 @@ export interface Routes {
 	readonly orderNumber: number;
 }
 
-/** Where the requests of a class try first: by what routing answers, and what the clients remember. */
-export function startsOfClass(routes: Routes, requests: RequestClass, perSecond: number): StartsOfClass {
+/** Where the requests of all classes try first; the same list as before where none of them does otherwise. */
+export function startsOfClasses(routes: Routes, conditions: Conditions): readonly StartsOfClass[] {
+	const { world, cells, views } = routes;
+	const view = isSteady(routes) && views.length === 1 ? views[0]?.view : undefined;
+	const { last } = cells;
+	if (last !== undefined && view !== undefined && last.view === view && last.conditions === conditions)
+		return last.starts;
+	const starts = world.classes.map((requests) =>
+		startsOfClass(routes, requests, requests.ratePerSecond * (conditions.surge[requests.population] ?? 1)),
+	);
+	const isSame = last !== undefined && starts.every((one, index) => one === last.starts[index]);
+	cells.last = { view, conditions, starts: isSame ? last.starts : starts };
+	return cells.last.starts;
+}
+
+/** By what routing answers, and what the clients remember. */
+function startsOfClass(routes: Routes, requests: RequestClass, perSecond: number): StartsOfClass {
 	const only = onlyRoutes(routes, requests);
 	if (only === undefined) return newStarts(routes, { requests, perSecond });
 	const known = routes.cells.steadyStarts[requests.index];
@@ -32,10 +47,14 @@ export function startsOfClass(routes: Routes, requests: RequestClass, perSecond:
 
 /** The routes of a class when all views agree in them, no client remembers otherwise and nothing spills. */
 function onlyRoutes(routes: Routes, requests: RequestClass): readonly WorldRoute[] | undefined {
-	const { world, views, newestView, memory } = routes;
-	if (memory?.active === true || world.entries.at(-1)?.spill === true) return undefined;
+	if (!isSteady(routes)) return undefined;
+	const { world, views, newestView } = routes;
 	const newest = world.routes(newestView, requests);
 	return views.every(({ view }) => world.routes(view, requests) === newest) ? newest : undefined;
+}
+
+function isSteady({ world, memory }: Routes): boolean {
+	return memory?.active !== true && world.entries.at(-1)?.spill !== true;
 }
 
 function newStarts(

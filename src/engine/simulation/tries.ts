@@ -26,6 +26,14 @@ export interface Pass {
 	orderNumber: number;
 	/** Some answer has become slower than its client waits, or no longer is. */
 	turned: boolean;
+	/** What the load was last added up from; the same requests in the same pass make it again. */
+	offered: Passed | undefined;
+}
+
+/** Requests that went through all their tries in the pass of this number. */
+export interface Passed {
+	readonly classes: readonly StartsOfClass[];
+	readonly number: number;
 }
 
 /** A user who doesn't retry gives up on a silent region after this long; it costs no one else anything. */
@@ -135,7 +143,7 @@ export function settleLoad(world: TryWorld, classes: readonly StartsOfClass[]): 
 }
 
 export function newPass(): Pass {
-	return { number: 0, flows: 0, conditions: undefined, epoch: -1, orderNumber: -1, turned: false };
+	return { number: 0, flows: 0, conditions: undefined, epoch: -1, orderNumber: -1, turned: false, offered: undefined };
 }
 
 /** Begins a pass over all requests. */
@@ -148,9 +156,17 @@ export function beginPass({ pass, load, conditions, stores, routes }: TryWorld):
 	Object.assign(pass, { conditions, epoch, orderNumber, turned: false });
 }
 
+/** Nothing is to be worked out: the same requests have gone through this pass already. */
+export function hasPassed({ number }: Pass, passed: Passed | undefined, classes: readonly StartsOfClass[]): boolean {
+	return passed?.number === number && passed.classes === classes;
+}
+
 /** Adds up the tries that each application in each region gets. A region that is down gets none. */
 export function offer(world: TryWorld, classes: readonly StartsOfClass[]): void {
+	const { pass } = world;
 	beginPass(world);
+	if (hasPassed(pass, pass.offered, classes)) return;
+	pass.offered = { classes, number: pass.number };
 	for (const places of world.load) for (const place of places) place.arrivingPerSecond = 0;
 	for (const { starts } of classes) {
 		for (const { cell, perSecond } of starts) arrive(world, chainOf(world, cell), perSecond);
