@@ -5,6 +5,8 @@ import { dataTime, servesWithout } from "../recovery/dataTime.ts";
 import { entryShares, type FeatureRequests, touchingRegions } from "../recovery/featureRequests.ts";
 import { neededRegion } from "../recovery/neededRegion.ts";
 import { candidatesWithout, wayIn } from "../recovery/wayIn.ts";
+import { type LossesIf, regionalLosses } from "./regionalLosses.ts";
+import type { RegionModel } from "./regionModel.ts";
 import type { RegionSets } from "./regionSets.ts";
 import { type StoreSums, storeSums } from "./storeSums.ts";
 
@@ -12,20 +14,11 @@ import { type StoreSums, storeSums } from "./storeSums.ts";
 export interface AvailabilityModel extends StoreSums {
 	readonly requests: FeatureRequests;
 	readonly regions: readonly RegionModel[];
+	/** Where each region stands among them, by its id. */
+	readonly positions: ReadonlyMap<Id, number>;
+	readonly lossesIf: LossesIf;
 	/** Share of the requests that wait for another leader when the leader's replica fails, and for how much of the hour that this lasts. */
 	readonly leaderWait: number;
-}
-
-export interface RegionModel {
-	readonly id: Id;
-	readonly isActive: boolean;
-	readonly availability: number;
-	/** Share of an outage of this region that an average request waits through, until it is served elsewhere. */
-	readonly transitionShare: number;
-	/** Share of the requests that enter here, times the part of a component's outage that they wait through. */
-	readonly componentShare: number;
-	/** Balancing and application components here that a request passes. */
-	readonly components: readonly { readonly id: Id; readonly availability: number }[];
 }
 
 /** How long an outage of a single component lasts. */
@@ -38,26 +31,33 @@ export function availabilityModel(
 ): AvailabilityModel {
 	const { feature, store, needs } = requests;
 	const { enough, enoughWithPerfectStore } = storeSums(needs, sets, { reachable, answers: store.availability });
-	const application = design.application.get(feature.application);
 	const waits = regionWaits(design, requests);
+	const components = componentsOf(design, feature.application);
+	const regions = Array.from(design.regions.values(), (region): RegionModel => {
+		const { transitionShare, componentShare } = waits.get(region.id) ?? noWait;
+		return {
+			id: region.id,
+			isActive: region.role === "active",
+			availability: region.availability,
+			transitionShare,
+			componentShare,
+			components: components.get(region.id) ?? [],
+		};
+	});
 	return {
 		requests,
 		enough,
 		enoughWithPerfectStore,
-		regions: [...design.regions.values()].map((region) => {
-			const { transitionShare, componentShare } = waits.get(region.id) ?? noWait;
-			return {
-				id: region.id,
-				isActive: region.role === "active",
-				availability: region.availability,
-				transitionShare,
-				componentShare,
-				components: application === undefined ? [] : componentsIn(design, application, region.id),
-			};
-		}),
+		regions,
+		positions: positionsOf(design),
+		lossesIf: regionalLosses(regions),
 		leaderWait: leaderWait(design, requests),
 	};
 }
+
+const positionsOf = perSurroundings(
+	({ regions }): ReadonlyMap<Id, number> => new Map([...regions.keys()].map((id, position) => [id, position])),
+);
 
 type RegionWait = Pick<RegionModel, "transitionShare" | "componentShare">;
 
@@ -110,15 +110,25 @@ function transitionShare(
 	return sum;
 }
 
-function componentsIn(
-	design: Design,
-	application: ApplicationComponent,
-	region: Id,
-): readonly { readonly id: Id; readonly availability: number }[] {
+type ComponentsByRegion = ReadonlyMap<Id, RegionModel["components"]>;
+
+/** By application: what balances it and itself, where they are. */
+const componentsKnown = perSurroundings(
+	(design): ReadonlyMap<Id, ComponentsByRegion> =>
+		new Map(Array.from(design.application.values(), (each) => [each.id, componentsByRegion(design, each)])),
+);
+
+function componentsOf(design: Design, application: Id): ComponentsByRegion {
+	return componentsKnown(design).get(application) ?? new Map();
+}
+
+function componentsByRegion(design: Design, application: ApplicationComponent): ComponentsByRegion {
 	const balancing = [...design.balancing.values()].filter((component) => component.to.includes(application.id));
-	return [...balancing, application]
-		.filter((component) => component.regions.includes(region))
-		.map(({ id, availability }) => ({ id, availability }));
+	const components = new Map<Id, { readonly id: Id; readonly availability: number }[]>();
+	for (const { id, availability, regions } of [...balancing, application]) {
+		for (const region of regions) components.set(region, [...(components.get(region) ?? []), { id, availability }]);
+	}
+	return components;
 }
 
 /** For a store with one leader: until another leads, when only the leader's own replica fails. */

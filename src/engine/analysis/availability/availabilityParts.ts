@@ -1,5 +1,5 @@
 import type { Design } from "../../model/design.ts";
-import type { AvailabilityModel, RegionModel } from "./availabilityModel.ts";
+import type { AvailabilityModel } from "./availabilityModel.ts";
 import type { SetSums } from "./storeSums.ts";
 
 /** Subject of the failures that hit all regions at once. */
@@ -30,7 +30,7 @@ export interface AvailabilityParts {
 export function availabilityParts(design: Design, model: AvailabilityModel, perfect?: string): AvailabilityParts {
 	const { store } = model.requests;
 	const storeAvailability = store.id === perfect ? 1 : store.availability;
-	const { transition, components, meanOutage } = regionalLosses(model.regions, perfect);
+	const { transition, components, meanOutage } = model.lossesIf(perfect);
 	const routing = routingAvailability(design, perfect);
 	const enough = enoughIsUp(model, perfect);
 	const leader = (1 - storeAvailability) * model.leaderWait;
@@ -38,29 +38,6 @@ export function availabilityParts(design: Design, model: AvailabilityModel, perf
 	const alone = routing * enough - transition - components - leader;
 	const availability = Math.min(1, Math.max(0, alone * (1 - commonCause)));
 	return { routing, enough, transition, components, leader, commonCause, availability };
-}
-
-interface RegionalLosses extends Pick<AvailabilityParts, "transition" | "components"> {
-	/** Mean over the active regions of their unavailability, components included. */
-	readonly meanOutage: number;
-}
-
-function regionalLosses(regions: readonly RegionModel[], perfect: string | undefined): RegionalLosses {
-	let transition = 0;
-	let components = 0;
-	let outage = 0;
-	let active = 0;
-	for (const region of regions) {
-		const up = region.id === perfect ? 1 : region.availability;
-		let passes = 1;
-		for (const component of region.components) if (component.id !== perfect) passes *= component.availability;
-		transition += (1 - up) * region.transitionShare;
-		components += (1 - passes) * region.componentShare;
-		if (!region.isActive) continue;
-		active++;
-		outage += 1 - up * passes;
-	}
-	return { transition, components, meanOutage: active === 0 ? 0 : outage / active };
 }
 
 function routingAvailability(design: Design, perfect: string | undefined): number {
@@ -74,9 +51,11 @@ function routingAvailability(design: Design, perfect: string | undefined): numbe
 
 function enoughIsUp(model: AvailabilityModel, perfect: string | undefined): number {
 	if (perfect === model.requests.store.id) return model.enoughWithPerfectStore;
-	const index = model.regions.findIndex((region) => region.id === perfect);
-	const region = model.regions[index];
-	return region === undefined ? model.enough.total : whileUp(model.enough, index, region.availability);
+	const index = perfect === undefined ? undefined : model.positions.get(perfect);
+	const region = index === undefined ? undefined : model.regions[index];
+	return index === undefined || region === undefined
+		? model.enough.total
+		: whileUp(model.enough, index, region.availability);
 }
 
 /** The sum over the sets of regions, given that one region is up. */

@@ -1,7 +1,8 @@
 import type { Design, Path } from "../../model/design.ts";
 import type { Term } from "../../model/figures.ts";
-import type { AvailabilityModel, RegionModel } from "./availabilityModel.ts";
+import type { AvailabilityModel } from "./availabilityModel.ts";
 import type { AvailabilityParts } from "./availabilityParts.ts";
+import type { RegionModel } from "./regionModel.ts";
 import type { RegionSets } from "./regionSets.ts";
 
 interface Explained {

@@ -25,11 +25,12 @@ export function dominatedBy(
 }
 
 function subjects(design: Design, model: AvailabilityModel): readonly string[] {
-	const components = model.regions.flatMap((region) => region.components.map((component) => component.id));
+	const components = new Set<string>();
+	for (const region of model.regions) for (const { id } of region.components) components.add(id);
 	return [
 		...design.routing.keys(),
 		...design.regions.keys(),
-		...new Set(components),
+		...components,
 		model.requests.store.id,
 		commonCauseSubject,
 	];

@@ -11,20 +11,25 @@ export function entrySets(
 ): readonly boolean[] {
 	const regions = [...design.regions.values()];
 	const normally = new Set(entryCandidates(design, { feature, operation }));
-	const isCandidate = regions.map((region) => normally.has(region.id));
-	const isActive = regions.map((region) => region.role === "active");
-	const activeCount = isActive.filter((active) => active).length;
-	const candidateCount = normally.size;
+	const candidates = regions.map((region) => normally.has(region.id));
+	const active = regions.map((region) => region.role === "active");
+	const activeCount = countOf(active);
+	const fewest = Math.min(normally.size, activeCount);
 	return sets.map(({ down }) => {
-		let activeLeft = activeCount;
-		let candidatesLeft = candidateCount;
-		for (const index of down) {
-			if (isActive[index]) activeLeft--;
-			if (isCandidate[index]) candidatesLeft--;
-		}
-		if (activeLeft > 0 || activeCount === 0) return candidatesLeft > 0;
+		if (down.length < fewest) return true;
+		if (activeCount === 0 || countIn(down, active) < activeCount) return countIn(down, candidates) < normally.size;
 		// Standby regions take over.
 		const up = new Set(regions.filter((_, index) => !down.includes(index)).map((region) => region.id));
 		return entryCandidates(design, { feature, operation, up }).length > 0;
 	});
+}
+
+function countOf(are: readonly boolean[]): number {
+	return are.filter((is) => is).length;
+}
+
+function countIn(positions: readonly number[], are: readonly boolean[]): number {
+	let count = 0;
+	for (const position of positions) if (are[position]) count++;
+	return count;
 }

@@ -1,12 +1,13 @@
 import type { ApplicationComponent, Design, Feature, Id } from "../../model/design.ts";
 import { rttMs } from "../../model/design.ts";
+import { perSurroundings } from "../../model/perSurroundings.ts";
 import { routingInForce } from "../../model/routingInForce.ts";
 import { regionalRequestsPerSecond, scaledCapacityPerSecond } from "../../model/spill.ts";
 import { type Operation, operations } from "../../model/vocabulary.ts";
 import { demandByRegion, demandBySet, type Flow, type SetDemand } from "./demandBySet.ts";
 import { goodput } from "./goodput.ts";
 import type { RegionSet } from "./regionSets.ts";
-import { routesByDown } from "./routesByDown.ts";
+import { type Asker, routesByDown } from "./routesByDown.ts";
 import { type SpillGroup, spillOver } from "./spillOver.ts";
 
 /**
@@ -65,10 +66,34 @@ function flowsNow(design: Design, application: Id): readonly PopulationFlow[] {
 	}
 	return [...demands.values()].flatMap(({ feature, operation, byPopulation }) =>
 		[...byPopulation].map(([population, perSecond]) => {
-			const entries = routesByDown(design, { feature, population, operation });
+			const entries = routesOf(design, { feature, population, operation });
 			return { population, operation, perSecond, entries, calm: entries([]) };
 		}),
 	);
+}
+
+type EntriesByDown = ReturnType<typeof routesByDown>;
+
+const routesKnown = perSurroundings(() => ({
+	/** By the application's regions, the operation and the population. */
+	usual: new Map<string, EntriesByDown>(),
+	/** The same of features whose requests follow their data. */
+	following: new WeakMap<Feature, Map<string, EntriesByDown>>(),
+}));
+
+/** Applications that run in the same regions are entered alike. */
+function routesOf(design: Design, asker: Asker): EntriesByDown {
+	const { feature, population, operation } = asker;
+	const { usual, following } = routesKnown(design);
+	let known = usual;
+	if (design.data.get(feature.store)?.pattern === "partitioned") {
+		known = following.get(feature) ?? new Map<string, EntriesByDown>();
+		following.set(feature, known);
+	}
+	const key = `${operation}/${population}/${design.application.get(feature.application)?.regions.join()}`;
+	const routes = known.get(key) ?? routesByDown(design, asker);
+	known.set(key, routes);
+	return routes;
 }
 
 /** Requests that go the same ways, population by population. */

@@ -133,15 +133,17 @@ interface FlatSets {
 const flat = new WeakMap<RegionSets, FlatSets>();
 
 function flatSets(regionSets: RegionSets): FlatSets {
-	const { sets } = regionSets;
-	let end = 0;
-	const known = flat.get(regionSets) ?? {
-		probability: Float64Array.from(sets, ({ probability }) => probability),
-		ends: Uint32Array.from(sets, ({ down }) => (end += down.length)),
-		down: Uint16Array.from(sets.flatMap(({ down }) => down)),
-	};
+	const known = flat.get(regionSets) ?? flattened(regionSets.sets);
 	flat.set(regionSets, known);
 	return known;
+}
+
+function flattened(sets: readonly RegionSet[]): FlatSets {
+	let end = 0;
+	const ends = Uint32Array.from(sets, ({ down }) => (end += down.length));
+	const all = new Uint16Array(end);
+	for (const [position, { down }] of sets.entries()) all.set(down, (ends[position] as number) - down.length);
+	return { probability: Float64Array.from(sets, ({ probability }) => probability), ends, down: all };
 }
 
 interface AddedSet {
