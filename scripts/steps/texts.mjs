@@ -4,7 +4,7 @@ import ts from "typescript";
 import { filesUnder } from "./project.mjs";
 
 /** Folders whose texts all stand in src/texts. */
-const folders = ["src/ui", "src/editor"];
+const folders = ["src/ui", "src/editor", "src/engine/review"];
 
 /** Attributes that people read or hear: whatever letters they hold are a text. */
 const textAttributes = new Set([
@@ -195,10 +195,13 @@ function exportedTexts(file) {
 	);
 }
 
+/** Folders of translations are named by their language; those of areas have longer names. */
+const languageFolder = /^src\/texts\/[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\//;
+
 /** @param {string} root */
 async function translationProblems(root) {
 	const modules = (await filesUnder(root, "src/texts")).filter((path) => path.endsWith(".ts"));
-	const translated = modules.filter((path) => path.split("/").length > 3);
+	const translated = modules.filter((path) => languageFolder.test(path));
 	const problems = await Promise.all(
 		translated.map(async (path) => {
 			const original = `src/texts/${path.split("/").slice(3).join("/")}`;

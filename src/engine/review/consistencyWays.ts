@@ -1,3 +1,4 @@
+import * as texts from "../../texts/review/figures.ts";
 import { findTechnology } from "../catalog/findTechnology.ts";
 import { technologies } from "../catalog/technologies.ts";
 import type { DataFacts, Technology } from "../catalog/technology.ts";
@@ -54,7 +55,7 @@ function offersOf({ data }: Technology, wanted: Consistency): readonly Offer[] {
 }
 
 function asPattern(store: Store, offer: Offer, wanted: Consistency): FindingFix {
-	return { label: `As ${articled(offer.pattern)} store`, edits: offerEdits(store, offer, wanted) };
+	return { label: texts.asPatternStore(articled(offer.pattern)), edits: offerEdits(store, offer, wanted) };
 }
 
 function articled(pattern: string): string {
@@ -67,7 +68,7 @@ function withTechnology(
 	{ offer, wanted }: { readonly offer: Offer; readonly wanted: Consistency },
 ): FindingFix {
 	const technology: Edit = { op: "set", path: ["data", store.id, "technology"], value: key };
-	return { label: `With ${name}`, edits: [technology, ...offerEdits(store, offer, wanted)] };
+	return { label: texts.withName(name), edits: [technology, ...offerEdits(store, offer, wanted)] };
 }
 
 function offerEdits(store: Store, { pattern, mode }: Offer, wanted: Consistency): readonly Edit[] {

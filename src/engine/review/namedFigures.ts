@@ -1,3 +1,4 @@
+import * as texts from "../../texts/review/figures.ts";
 import { figureName } from "../model/figureName.ts";
 import type { BusinessFigure, Figures } from "../model/figures.ts";
 
@@ -55,8 +56,8 @@ export function namedFigures(figures: Figures): readonly NamedFigure[] {
 				met,
 			},
 		]),
-		...figures.cost.lines.map((line) => without(figureName.cost(line), line.monthly, "a month")),
-		without(figureName.costTotal, figures.cost.monthlyTotal, "a month"),
+		...figures.cost.lines.map((line) => without(figureName.cost(line), line.monthly, texts.aMonth)),
+		without(figureName.costTotal, figures.cost.monthlyTotal, texts.aMonth),
 		...(figures.business === undefined ? [] : businessFigures(figures.business)),
 	];
 }
@@ -65,7 +66,7 @@ function businessFigures(business: BusinessFigure): readonly NamedFigure[] {
 	const { outageCostAvoidedYearly, addedInfrastructureYearly, netYearly, netFirstYear } = business;
 	return [
 		...Object.entries({ outageCostAvoidedYearly, addedInfrastructureYearly, netYearly, netFirstYear }).map(
-			([key, value]) => without(figureName.business(key), value, "a year"),
+			([key, value]) => without(figureName.business(key), value, texts.aYear),
 		),
 		without(figureName.business("paybackMonths"), business.paybackMonths, "months"),
 		without(figureName.business("breakEvenOutageCostPerHour"), business.breakEvenOutageCostPerHour, "1/h"),

@@ -1,3 +1,4 @@
+import * as texts from "../../texts/review/figures.ts";
 import { partitionConflicts } from "../analysis/conflicts/partitionConflicts.ts";
 import type { Design, Feature, Id } from "../model/design.ts";
 import type { Term } from "../model/figures.ts";
@@ -53,25 +54,25 @@ function termsOf(
 ): readonly Term[] {
 	const path = joinPath("features", feature.id);
 	return [
-		{ label: `Share of writes that commit in ${cutOff}, one side`, value: share, unit: "share" },
-		{ label: "Share of writes that commit on the other side", value: 1 - share, unit: "share" },
+		{ label: texts.shareOfWritesThatCommit(cutOff), value: share, unit: "share" },
+		{ label: texts.shareOfWritesThatCommitOnTheOther, value: 1 - share, unit: "share" },
 		{
-			label: "Writes a second at peak",
+			label: texts.writesASecondAtPeak,
 			value: feature.writesPerSecond,
 			unit: "/s",
 			path: joinPath(path, "writesPerSecond"),
 		},
-		{ label: "Records", value: feature.keys, path: joinPath(path, "keys") },
-		{ label: "Zipf exponent of their popularity", value: feature.skew, path: joinPath(path, "skew") },
+		{ label: texts.records, value: feature.keys, path: joinPath(path, "keys") },
+		{ label: texts.zipfExponentOfTheirPopularity, value: feature.skew, path: joinPath(path, "skew") },
 		{
-			label: "Share of a record's writes from its own region",
+			label: texts.shareOfARecordsWrites,
 			value: feature.affinity,
 			unit: "share",
 			path: joinPath(path, "affinity"),
 		},
 		{
-			label: "What becomes of them",
-			value: "the store's conflict strategy",
+			label: texts.whatBecomesOfThem,
+			value: texts.theStoresConflictStrategy,
 			path: joinPath(joinPath("data", feature.store), "conflicts"),
 		},
 	];

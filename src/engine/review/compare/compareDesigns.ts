@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/comparison.ts";
 import type { Design, Id, Path } from "../../model/design.ts";
 import type { DesignComparison, Difference, DifferenceSection } from "../../model/difference.ts";
 import { differenceSections } from "../../model/difference.ts";
@@ -55,7 +56,7 @@ function wholeDifferences(sides: Sides): readonly Difference[] {
 		const after = inB.get(key);
 		const thing: Thing = { section: wholeSections[key] ?? "design", path: key, id: undefined };
 		if (before !== undefined && after !== undefined) return fieldDifferences(sides, thing, { before, after });
-		return [existence(thing, { before, after, word: "the business case" })];
+		return [existence(thing, { before, after, word: texts.theBusinessCase })];
 	});
 }
 
@@ -102,17 +103,17 @@ const sectionOf: Readonly<Record<NamedSection, DifferenceSection>> = {
 };
 
 const singular: Readonly<Record<NamedSection, string>> = {
-	"users.populations": "population",
-	regions: "region",
-	routing: "routing entry",
-	balancing: "balancer",
-	application: "application",
-	data: "store",
-	observability: "observability component",
-	features: "feature",
-	scenarios: "scenario",
-	notes: "note",
-	scenes: "scene",
+	"users.populations": texts.population,
+	regions: texts.region,
+	routing: texts.routingEntry,
+	balancing: texts.balancer,
+	application: texts.application,
+	data: texts.store,
+	observability: texts.observabilityComponent,
+	features: texts.feature,
+	scenarios: texts.scenario,
+	notes: texts.note,
+	scenes: texts.scene,
 };
 
 function existence(
@@ -140,14 +141,14 @@ function existenceSentence(
 	{ before, after }: { readonly before: Group | undefined; readonly after: Group | undefined },
 ): string {
 	const start = word.charAt(0).toUpperCase() + word.slice(1);
-	if (after === undefined) return `${start} removed`;
+	if (after === undefined) return texts.startRemoved(start);
 	const technology = after.parts.get("technology");
 	const places = after.parts.get("replicas") ?? after.parts.get("regions");
 	const detail = [
 		technology?.kind === "one" ? ` ${technology.value}` : "",
-		places?.kind === "members" ? ` in ${places.names.join(", ")}` : "",
+		places?.kind === "members" ? texts.inNames(places.names.join(", ")) : "",
 	].join("");
-	return before === undefined && detail !== "" ? `${start} added:${detail}` : `${start} added`;
+	return before === undefined && detail !== "" ? texts.startAddedDetail(start, detail) : texts.startAdded(start);
 }
 
 function renaming({ id, ...thing }: Thing, { from, word }: { from: Id; word: string }): Difference {
@@ -158,7 +159,7 @@ function renaming({ id, ...thing }: Thing, { from, word }: { from: Id; word: str
 		kind: "renamed",
 		a: from,
 		b: to,
-		sentence: `The ${word} ${from} is now called ${to}`,
+		sentence: texts.theIsNowCalled(word, from, to),
 		follows: false,
 	};
 }

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/comparison.ts";
 import type { DesignComparison, Difference } from "../../model/difference.ts";
 import type { FigureChange, FigureComparison, FigureVerdict, HeadlineChange } from "../../model/figureChange.ts";
 import { comparisonSummary } from "./comparisonSummary.ts";
@@ -24,17 +25,19 @@ export function comparisonMarkdown({ names, design, figures }: NamedComparison):
 		"",
 		...comparisonSummary({ design, figures }).map((line) => `${escaped(line)}  `),
 		"",
-		"### Headline figures",
+		texts.headlineFigures,
 		"",
-		...table(["Figure", "Before", "After", "Change", ""], figures.headline.map(headlineCells)),
-		...heading("### The model", own.length > 0, own.slice(0, mostListed).map(bullet)),
-		...folded(`${own.length - mostListed} more differences`, own.slice(mostListed).map(bullet)),
-		...folded(`${following.length} defaults that follow from these`, following.map(bullet)),
+		...table([texts.figure, texts.before, texts.after, texts.change, ""], figures.headline.map(headlineCells)),
+		...heading(texts.theModel, own.length > 0, own.slice(0, mostListed).map(bullet)),
+		...folded(texts.ownCountMoreDifferences(own.length - mostListed), own.slice(mostListed).map(bullet)),
+		...folded(texts.defaultsThatFollowFromThese(following.length), following.map(bullet)),
 		...folded(
-			`${changed.length} of ${figures.figures.length} figures`,
-			changed.length === 0 ? [] : table(["Figure", "Before", "After", "Change", ""], changed.map(figureCells)),
+			texts.changedCountOfFigureCountFigures(changed.length, figures.figures.length),
+			changed.length === 0
+				? []
+				: table([texts.figure, texts.before, texts.after, texts.change, ""], changed.map(figureCells)),
 		),
-		...folded(`${design.layout.length} changes of the layout, which change no figure`, design.layout.map(bullet)),
+		...folded(texts.changesOfTheLayout(design.layout.length), design.layout.map(bullet)),
 		"",
 	].join("\n");
 }

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/comparison.ts";
 import type { DesignComparison, Difference } from "../../model/difference.ts";
 import { differenceSections } from "../../model/difference.ts";
 import type { FigureChange, FigureKind, FigureVerdict, HeadlineChange } from "../../model/figureChange.ts";
@@ -22,7 +23,7 @@ export function comparisonReport(compared: NamedComparison): ReviewDocument {
 	const own = design.model.filter(({ follows }) => !follows);
 	return {
 		title: `${names.a} → ${names.b}`,
-		subtitle: "Comparison of two designs: what differs in the model, and by how much each figure moves.",
+		subtitle: texts.comparisonOfTwoDesigns,
 		sections: [
 			summarySection(compared),
 			pictureSection(design),
@@ -37,14 +38,14 @@ function summarySection({ design, figures }: NamedComparison): ReviewSection {
 	const [model = "", moved = ""] = comparisonSummary({ design, figures });
 	return {
 		id: "summary",
-		title: "Summary",
+		title: texts.summary,
 		blocks: [
 			{ kind: "verdict", tone: "plain", title: model, text: moved },
 			{ kind: "figures", items: figures.headline.map(headlineFigure) },
 			{
 				kind: "table",
-				caption: "The figures that are looked at first, and whose they are: the worst of each design.",
-				columns: columns("Figure"),
+				caption: texts.theFiguresThatAreLookedAtFirst,
+				columns: columns(texts.figure),
 				rows: figures.headline.map((row) => [
 					{ text: row.label },
 					{ text: owned(row.text.a, row.of.a) },
@@ -58,7 +59,7 @@ function summarySection({ design, figures }: NamedComparison): ReviewSection {
 
 function headlineFigure({ label, text, verdict }: HeadlineChange): ReviewFigure {
 	const change = text.delta === "" || text.delta === "0" ? "" : `${text.delta}, `;
-	const before = verdict === "same" ? "unchanged" : `${change}before ${text.a}`;
+	const before = verdict === "same" ? texts.unchanged : texts.changeBeforeA(change, text.a);
 	return { label, value: text.b, of: before, tone: tones[verdict] };
 }
 
@@ -76,8 +77,8 @@ const tones: Readonly<Record<FigureVerdict, ReviewTone>> = {
 };
 
 function columns(first: string) {
-	const ends = ["Before", "After", "Change"].map((title) => ({ title, align: "end" }) as const);
-	return [{ title: first, align: "start" }, ...ends, { title: "Verdict", align: "start" }] as const;
+	const ends = [texts.before, texts.after, texts.change].map((title) => ({ title, align: "end" }) as const);
+	return [{ title: first, align: "start" }, ...ends, { title: texts.verdict, align: "start" }] as const;
 }
 
 function changeCells({ text, verdict }: Pick<FigureChange, "text" | "verdict">): readonly ReviewCell[] {
@@ -90,15 +91,15 @@ function pictureSection({ model }: DesignComparison): ReviewSection {
 		kind: "picture",
 		view: "lanes",
 		design: "both",
-		caption: "Both in one picture. + added, − removed (drawn faintly), ~ changed, → moved, = renamed.",
+		caption: texts.bothInOnePicture,
 	};
 	return {
 		id: "pictures",
-		title: "The pictures",
+		title: texts.thePictures,
 		blocks: [
 			...(own.length === 0 ? [] : [overlaid]),
-			{ kind: "picture", view: "lanes", design: "before", caption: "Before." },
-			{ kind: "picture", view: "lanes", design: "after", caption: "After." },
+			{ kind: "picture", view: "lanes", design: "before", caption: texts.beforeInComparisonReport },
+			{ kind: "picture", view: "lanes", design: "after", caption: texts.afterInComparisonReport },
 		],
 	};
 }
@@ -112,8 +113,8 @@ function modelSection({ model }: DesignComparison, own: readonly Difference[]): 
 	});
 	return {
 		id: "model",
-		title: "What differs in the model",
-		blocks: own.length === 0 ? [{ kind: "text", text: "Nothing that either file writes differs." }] : [],
+		title: texts.whatDiffersInTheModel,
+		blocks: own.length === 0 ? [{ kind: "text", text: texts.nothingThatEitherFileWritesDiffers }] : [],
 		sections: [
 			...groups,
 			...(following.length === 0
@@ -121,10 +122,8 @@ function modelSection({ model }: DesignComparison, own: readonly Difference[]): 
 				: [
 						{
 							id: "model-follows",
-							title: "Defaults that follow",
-							blocks: [
-								differenceTable("Neither file writes these: they follow from the differences above.", following),
-							],
+							title: texts.defaultsThatFollow,
+							blocks: [differenceTable(texts.neitherFileWritesThese, following)],
 						},
 					]),
 		],
@@ -135,7 +134,7 @@ function differenceTable(caption: string, rows: readonly Difference[]): ReviewBl
 	return {
 		kind: "table",
 		caption,
-		columns: (["What", "Kind", "Field"] as const).map((title) => ({ title, align: "start" })),
+		columns: ([texts.what, texts.kind, texts.field] as const).map((title) => ({ title, align: "start" })),
 		rows: rows.map(({ kind, sentence, path }) => [
 			{ text: sentence },
 			{ text: `${kindMarks[kind]} ${kind}` },
@@ -155,11 +154,11 @@ function figuresSection(figures: readonly FigureChange[]): ReviewSection {
 	const unchanged = figures.length - changed.length;
 	return {
 		id: "figures",
-		title: "By how much each figure moves",
+		title: texts.byHowMuchEachFigure,
 		blocks: [
 			{
 				kind: "text",
-				text: `${changed.length} of ${figures.length} figures change. ${unchanged} stay as they are and are not listed.`,
+				text: texts.ofFiguresChange(changed.length, figures.length, unchanged),
 			},
 		],
 		sections: families,
@@ -167,20 +166,20 @@ function figuresSection(figures: readonly FigureChange[]): ReviewSection {
 }
 
 const familyTitles: Readonly<Record<FigureKind, string>> = {
-	cost: "Monthly cost",
-	latency: "Latency",
-	availability: "Availability",
-	recovery: "Recovery",
-	staleness: "Staleness",
-	conflicts: "Conflicts",
-	business: "Business case",
+	cost: texts.monthlyCost,
+	latency: texts.latency,
+	availability: texts.availability,
+	recovery: texts.recovery,
+	staleness: texts.staleness,
+	conflicts: texts.conflicts,
+	business: texts.businessCase,
 };
 
 function figureTable(rows: readonly FigureChange[], all: number): ReviewBlock {
 	return {
 		kind: "table",
-		caption: `${rows.length} of ${all} change.`,
-		columns: columns("Figure"),
+		caption: texts.rowCountOfAllChange(rows.length, all),
+		columns: columns(texts.figure),
 		rows: rows.map((row) => [{ text: row.label }, { text: row.text.a }, { text: row.text.b }, ...changeCells(row)]),
 	};
 }
@@ -190,8 +189,8 @@ function layoutSections({ layout }: DesignComparison): readonly ReviewSection[] 
 	return [
 		{
 			id: "layout",
-			title: "The layout",
-			blocks: [differenceTable("Where things stand on the canvas. This changes no figure.", layout)],
+			title: texts.theLayout,
+			blocks: [differenceTable(texts.whereThingsStandOnTheCanvas, layout)],
 		},
 	];
 }

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/comparison.ts";
 import type { DesignComparison, DifferenceKind } from "../../model/difference.ts";
 import type { FigureComparison } from "../../model/figureChange.ts";
 
@@ -17,23 +18,22 @@ function modelSentence({ model, layout }: DesignComparison): string {
 	const own = model.filter(({ follows }) => !follows);
 	const following = model.length - own.length;
 	if (model.length === 0) {
-		const elsewhere = layout.length === 0 ? "" : " Only the layout differs.";
-		return `The model is the same.${elsewhere}`;
+		const elsewhere = layout.length === 0 ? "" : texts.onlyTheLayoutDiffers;
+		return texts.theModelIsTheSame(elsewhere);
 	}
 	const counts = kinds.flatMap((kind) => {
 		const count = own.filter((difference) => difference.kind === kind).length;
 		return count === 0 ? [] : [`${count} ${kind}`];
 	});
-	const defaults =
-		following === 0 ? "" : `, and ${following} ${following === 1 ? "default follows" : "defaults follow"}`;
-	const count = `${own.length} ${own.length === 1 ? "difference" : "differences"} of the model`;
-	return own.length === 0 ? `Only defaults differ: ${following}.` : `${count}: ${counts.join(", ")}${defaults}.`;
+	const defaults = following === 0 ? "" : texts.andDefaultsFollow(following);
+	const count = texts.differencesOfTheModel(own.length);
+	return own.length === 0 ? texts.onlyDefaultsDiffer(following) : `${count}: ${counts.join(", ")}${defaults}.`;
 }
 
 function figuresSentence({ figures }: FigureComparison): string {
 	const count = (...verdicts: readonly string[]) => figures.filter(({ verdict }) => verdicts.includes(verdict)).length;
 	const changed = figures.length - count("same");
-	if (changed === 0) return `None of the ${figures.length} figures changes.`;
+	if (changed === 0) return texts.noneOfTheFiguresChanges(figures.length);
 	const parts: readonly (readonly [number, string])[] = [
 		[count("better"), "better"],
 		[count("worse"), "worse"],
@@ -42,5 +42,5 @@ function figuresSentence({ figures }: FigureComparison): string {
 		[count("onlyA"), "gone"],
 	];
 	const said = parts.flatMap(([number, word]) => (number === 0 ? [] : [`${number} ${word}`]));
-	return `${changed} of ${figures.length} figures change: ${said.join(", ")}.`;
+	return texts.changedOfFigureCountFiguresChange(changed, figures.length, said.join(", "));
 }

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/comparison.ts";
 import type { Setting } from "./setting.ts";
 import type { SettingDifference } from "./settingDifferences.ts";
 import { settingName } from "./settingName.ts";
@@ -19,7 +20,7 @@ export function differenceSentence(difference: SettingDifference, subject: Subje
 	const { a, b } = textsOf(difference, subject);
 	const name = settingName(keys);
 	const who = subject.id ?? whole(subject.section);
-	if (kind === "moved") return `${who} moves from ${a} to ${b}`;
+	if (kind === "moved") return texts.movesFromTo(who, a, b);
 	const start = who === "" ? capitalised(name) : `${who}: ${name}`;
 	if (a.length > longest || b.length > longest) return `${start} ${kind}`;
 	const said = difference.member === true ? listWords : valueWords;
@@ -32,14 +33,14 @@ const longest = 60;
 type Words = Readonly<Record<"added" | "removed" | "changed", (a: string, b: string) => string>>;
 
 const listWords: Words = {
-	added: (_a, b) => `: ${b} added`,
-	removed: (a) => `: ${a} removed`,
+	added: (_a, b) => texts.bAdded(b),
+	removed: (a) => texts.aRemoved(a),
 	changed: (a, b) => ` ${a} → ${b}`,
 };
 
 const valueWords: Words = {
-	added: (_a, b) => ` ${b}, before not set`,
-	removed: (a) => ` no longer set, before ${a}`,
+	added: (_a, b) => texts.beforeNotSet(b),
+	removed: (a) => texts.noLongerSet(a),
 	changed: (a, b) => ` ${a} → ${b}`,
 };
 
@@ -69,34 +70,34 @@ interface MemberWords {
 
 const memberWords: Readonly<Record<string, MemberWords>> = {
 	regions: {
-		added: (id, region) => `${id} also runs in ${region}`,
-		removed: (id, region) => `${id} no longer runs in ${region}`,
-		moved: (id, from, to) => `${id} moves from ${from} to ${to}`,
+		added: (id, region) => texts.alsoRunsIn(id, region),
+		removed: (id, region) => texts.noLongerRunsIn(id, region),
+		moved: (id, from, to) => texts.idMoves(id, from, to),
 	},
 	replicas: {
-		added: (id, region) => `${id} also has a replica in ${region}`,
-		removed: (id, region) => `${id} no longer has a replica in ${region}`,
-		moved: (id, from, to) => `${id}: the replica in ${from} moves to ${to}`,
+		added: (id, region) => texts.alsoHasAReplicaIn(id, region),
+		removed: (id, region) => texts.noLongerHasAReplica(id, region),
+		moved: (id, from, to) => texts.theReplicaInMovesTo(id, from, to),
 	},
 	uses: {
-		added: (id, store) => `${id} also uses ${store}`,
-		removed: (id, store) => `${id} no longer uses ${store}`,
-		moved: (id, from, to) => `${id} uses ${to} in place of ${from}`,
+		added: (id, store) => texts.idAlsoUsesStore(id, store),
+		removed: (id, store) => texts.noLongerUses(id, store),
+		moved: (id, from, to) => texts.usesInPlaceOf(id, to, from),
 	},
 	to: {
-		added: (id, application) => `${id} also sends to ${application}`,
-		removed: (id, application) => `${id} no longer sends to ${application}`,
-		moved: (id, from, to) => `${id} sends to ${to} in place of ${from}`,
+		added: (id, application) => texts.alsoSendsTo(id, application),
+		removed: (id, application) => texts.noLongerSendsTo(id, application),
+		moved: (id, from, to) => texts.sendsToInPlaceOf(id, to, from),
 	},
 	voters: votes("votes"),
-	witnesses: votes("has a witness"),
+	witnesses: votes(texts.hasAWitness),
 };
 
 function votes(what: string): MemberWords {
 	return {
 		added: (id, region) => `${id}: ${region} ${what}`,
-		removed: (id, region) => `${id}: ${region} no longer ${what}`,
-		moved: (id, from, to) => `${id}: ${to} ${what} in place of ${from}`,
+		removed: (id, region) => texts.idRegionNoLongerWhat(id, region, what),
+		moved: (id, from, to) => texts.inPlaceOf({ id, to, what, from }),
 	};
 }
 

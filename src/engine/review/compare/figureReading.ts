@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/comparison.ts";
 import type { FigureKind } from "../../model/figureChange.ts";
 import { formatAmount } from "../../model/numbers/formatAmount.ts";
 import { formatAvailability } from "../../model/numbers/formatAvailability.ts";
@@ -17,14 +18,14 @@ export interface Currencies {
 export function figureReading(kind: FigureKind, name: string, currencies: Currencies): Reading {
 	switch (kind) {
 		case "latency":
-			return { ...numbers(formatMs, "no answer"), finerText: finerMs, nothing: "worst" };
+			return { ...numbers(formatMs, texts.noAnswer), finerText: finerMs, nothing: "worst" };
 		case "staleness":
 			return { ...numbers(formatMs, "—"), finerText: finerMs, nothing: "unknown" };
 		case "availability":
 			return availability;
 		case "recovery":
 			return {
-				...numbers(formatSeconds, name.endsWith("/rpo") ? "all of it" : "on return"),
+				...numbers(formatSeconds, name.endsWith("/rpo") ? texts.allOfIt : texts.onReturn),
 				finerText: (seconds, figures) => `${fine(seconds, figures)} s`,
 				nothing: "worst",
 			};
@@ -56,7 +57,7 @@ function numbers(format: (value: number) => string, none: string): Omit<Reading,
 }
 
 function finerMs(ms: number, figures: number): string {
-	return `${fine(ms, figures)} ms`;
+	return texts.fineMs(fine(ms, figures));
 }
 
 function fine(value: number, figures: number): string {
@@ -71,7 +72,7 @@ const availability: Reading = {
 	finerText: (share, figures) => `${fine(share * 100, figures)} %`,
 	deltaText: (share) => {
 		const points = Number((share * 100).toPrecision(2));
-		return `${localNumber(points, true)} points`;
+		return texts.localNumberPoints(localNumber(points, true));
 	},
 	base: (a) => 1 - a,
 };
@@ -98,21 +99,21 @@ function businessReading(name: string, currencies: Currencies): Reading {
 	const key = name.slice(name.indexOf("/") + 1);
 	switch (key) {
 		case "paybackMonths":
-			return { ...numbers((months) => `${formatCount(months)} months`, "never"), nothing: "worst" };
+			return { ...numbers((months) => texts.monthsMonths(formatCount(months)), "never"), nothing: "worst" };
 		case "verdict":
 			return { ...numbers(formatCount, "—"), text: verdictText, nothing: "unknown" };
 		case "breakEvenOutageCostPerHour":
 			return { ...money(currencies, { suffix: " /h", none: "never" }), nothing: "worst" };
 		default:
 			return {
-				...money(currencies, { suffix: " a year", none: "—" }),
+				...money(currencies, { suffix: texts.aYear, none: "—" }),
 				better: gains.has(key) ? "more" : "less",
 			};
 	}
 }
 
 const verdicts: Readonly<Record<string, string>> = {
-	singleRegion: "one region",
+	singleRegion: texts.oneRegion,
 	activePassive: "active-passive",
 	activeActive: "active-active",
 };

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/comparison.ts";
 import type { HeadlineChange } from "../../model/figureChange.ts";
 import { figureName } from "../../model/figureName.ts";
 import type { RecoveryFigure } from "../../model/figures.ts";
@@ -15,13 +16,13 @@ export function headlineChanges(a: ComparedSide, b: ComparedSide, currencies: Cu
 	return [
 		{
 			kind: "cost",
-			label: "Monthly cost",
+			label: texts.monthlyCost,
 			of: { a: "", b: "" },
 			...changeOf(before.monthlyCost, after.monthlyCost, figureReading("cost", figureName.costTotal, currencies)),
 		},
 		{
 			kind: "latency",
-			label: "Worst p99",
+			label: texts.worstP99,
 			of: { a: latencyOwner(before), b: latencyOwner(after) },
 			...changeOf(
 				before.worstLatency?.p99Ms,
@@ -31,7 +32,7 @@ export function headlineChanges(a: ComparedSide, b: ComparedSide, currencies: Cu
 		},
 		{
 			kind: "availability",
-			label: "Worst availability",
+			label: texts.worstAvailability,
 			of: { a: availabilityOwner(before), b: availabilityOwner(after) },
 			...changeOf(
 				before.worstAvailability?.availability,
@@ -41,7 +42,7 @@ export function headlineChanges(a: ComparedSide, b: ComparedSide, currencies: Cu
 		},
 		{
 			kind: "recovery",
-			label: "RTO",
+			label: texts.rto,
 			of: { a: recoveryOwner(before.longestRecovery), b: recoveryOwner(after.longestRecovery) },
 			...changeOf(
 				before.longestRecovery?.rtoSeconds,
@@ -54,7 +55,7 @@ export function headlineChanges(a: ComparedSide, b: ComparedSide, currencies: Cu
 			: [
 					{
 						kind: "business",
-						label: "Net of the business case",
+						label: texts.netOfTheBusinessCase,
 						of: { a: "", b: "" },
 						...changeOf(netA, netB, figureReading("business", net, currencies)),
 					} as const,
@@ -64,7 +65,7 @@ export function headlineChanges(a: ComparedSide, b: ComparedSide, currencies: Cu
 
 function latencyOwner({ worstLatency }: Headline): string {
 	if (worstLatency === null) return "";
-	return `${worstLatency.feature}, ${worstLatency.operation} from ${worstLatency.population}`;
+	return texts.featureOperationFromPopulation(worstLatency.feature, worstLatency.operation, worstLatency.population);
 }
 
 function availabilityOwner({ worstAvailability }: Headline): string {
@@ -72,5 +73,7 @@ function availabilityOwner({ worstAvailability }: Headline): string {
 }
 
 function recoveryOwner(recovery: RecoveryFigure | null): string {
-	return recovery === null ? "" : `${recovery.feature}, ${recovery.operation} when ${recovery.region} is lost`;
+	return recovery === null
+		? ""
+		: texts.featureOperationWhenRegion(recovery.feature, recovery.operation, recovery.region);
 }

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/comparison.ts";
 import type { Design, Id, Note, Place } from "../../model/design.ts";
 import type { Difference } from "../../model/difference.ts";
 import { nameIn, nameOfThing, type Renames } from "./names.ts";
@@ -9,7 +10,7 @@ import { isSame } from "./settingDifferences.ts";
 export function layoutDifferences(a: Design, b: Design, renames: Renames): readonly Difference[] {
 	const columns = commonOrder(a.regions, b.regions, { renames, section: "regions" });
 	return [
-		...(columns === undefined ? [] : [reordered("regions", columns, "Columns stand in another order")]),
+		...(columns === undefined ? [] : [reordered("regions", columns, texts.columnsStandInAnotherOrder)]),
 		...placeDifferences("canvas", placesOf(a, renames), placesOf(b, new Map())),
 		...placeDifferences("notes", looksOf(a, renames), looksOf(b, new Map())),
 	];
@@ -85,9 +86,9 @@ function isElsewhere(before: Group | undefined, after: Group | undefined): boole
 
 function sentenceOf(id: string, before: Group | undefined, after: Group | undefined): string {
 	const [thing = id, region] = id.split("@");
-	const who = region === undefined ? thing : `${thing} in ${region}`;
-	if (isElsewhere(before, after)) return `${who} stands elsewhere on the canvas`;
+	const who = region === undefined ? thing : texts.thingInRegion(thing, region);
+	if (isElsewhere(before, after)) return texts.standsElsewhereOnTheCanvas(who);
 	const locks = [before, after].map((place) => place?.parts.has("locked") === true);
-	if (locks[0] !== locks[1]) return `${who} is ${locks[1] === true ? "locked" : "no longer locked"} on the canvas`;
-	return `${who} looks different on the canvas`;
+	if (locks[0] !== locks[1]) return texts.isOnTheCanvas(who, locks[1] === true ? texts.locked : texts.noLongerLocked);
+	return texts.looksDifferentOnTheCanvas(who);
 }

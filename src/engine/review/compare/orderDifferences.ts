@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/comparison.ts";
 import type { Design, Id } from "../../model/design.ts";
 import type { Difference } from "../../model/difference.ts";
 import { type NamedSection, nameIn, type Renames } from "./names.ts";
@@ -12,8 +13,8 @@ export function orderDifferences(a: Design, b: Design, renames: Renames): readon
 	const routing = commonOrder(a.routing, b.routing, { renames, section: "routing" });
 	const scenes = commonOrder(a.scenes, b.scenes, { renames, section: "scenes" });
 	return [
-		...(routing === undefined ? [] : [reordered("routing", routing, "Routing entries are asked in another order")]),
-		...(scenes === undefined ? [] : [reordered("scenes", scenes, "Scenes are shown in another order")]),
+		...(routing === undefined ? [] : [reordered("routing", routing, texts.routingEntriesAreAsked)]),
+		...(scenes === undefined ? [] : [reordered("scenes", scenes, texts.scenesAreShownInAnother)]),
 	];
 }
 
@@ -36,7 +37,7 @@ export function reordered(section: "routing" | "scenes" | "regions", { a, b }: O
 		a,
 		b,
 		section,
-		sentence: `${what}: ${b.join(", ")}; before ${a.join(", ")}`,
+		sentence: texts.whatBBeforeA(what, b.join(", "), a.join(", ")),
 		follows: false,
 	};
 }

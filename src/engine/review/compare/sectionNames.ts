@@ -1,21 +1,22 @@
+import * as texts from "../../../texts/review/comparison.ts";
 import type { DifferenceSection } from "../../model/difference.ts";
 
 /** What the parts of a design are called where their differences are listed. */
 export const sectionNames: Readonly<Record<DifferenceSection, string>> = {
-	design: "Design",
-	users: "Users",
-	traffic: "Traffic",
-	regions: "Regions",
-	routing: "Routing",
-	failover: "Failover",
-	balancing: "Balancing",
-	application: "Application",
-	data: "Data",
-	observability: "Observability",
-	features: "Features",
-	scenarios: "Scenarios",
-	costs: "Costs",
-	business: "Business case",
-	notes: "Notes",
-	scenes: "Scenes",
+	design: texts.design,
+	users: texts.users,
+	traffic: texts.traffic,
+	regions: texts.regions,
+	routing: texts.routing,
+	failover: texts.failover,
+	balancing: texts.balancing,
+	application: texts.applicationInSectionNames,
+	data: texts.data,
+	observability: texts.observability,
+	features: texts.features,
+	scenarios: texts.scenarios,
+	costs: texts.costs,
+	business: texts.businessCase,
+	notes: texts.notes,
+	scenes: texts.scenes,
 };

@@ -1,33 +1,35 @@
+import * as texts from "../../../texts/review/comparison.ts";
+
 /** Words for fields whose names don't split into them. */
 const words: Readonly<Record<string, string>> = {
 	at: "place",
-	ttl: "TTL",
-	ignoresTtl: "share that ignores the TTL",
-	rpo: "RPO",
-	rto: "RTO",
-	for: "length",
-	usdRate: "units per US dollar",
-	to: "applications it sends to",
-	uses: "stores it uses",
-	values: "kind of values",
+	ttl: texts.ttl,
+	ignoresTtl: texts.shareThatIgnoresTheTtl,
+	rpo: texts.rpo,
+	rto: texts.rto,
+	for: texts.length,
+	usdRate: texts.unitsPerUsDollar,
+	to: texts.applicationsItSendsTo,
+	uses: texts.storesItUses,
+	values: texts.kindOfValues,
 	spill: "spill-over",
-	followsData: "follows the data",
-	active: "active users",
+	followsData: texts.followsTheData,
+	active: texts.activeUsers,
 };
 
 /** What stands before the key of an entry: `homes.eu` is the home of eu. */
 const entries: Readonly<Record<string, string>> = {
-	homes: "home of",
-	geolocation: "region for",
-	weights: "weight of",
-	monthlyCost: "monthly cost in",
-	capacityPerSecond: "capacity in",
-	count: "instances in",
-	copies: "copies of",
-	confines: "confinement of",
-	shares: "share of",
-	calls: "calls to",
-	oneTime: "one-time cost of",
+	homes: texts.homeOf,
+	geolocation: texts.regionFor,
+	weights: texts.weightOf,
+	monthlyCost: texts.monthlyCostIn,
+	capacityPerSecond: texts.capacityIn,
+	count: texts.instancesIn,
+	copies: texts.copiesOf,
+	confines: texts.confinementOf,
+	shares: texts.shareOf,
+	calls: texts.callsTo,
+	oneTime: texts.oneTimeCostOf,
 };
 
 /** `["replication", "lag", "p50"]` → "replication lag p50"; `["homes", "eu"]` → "home of eu". */
@@ -47,7 +49,7 @@ export function settingName(keys: readonly string[]): string {
 		}
 	}
 	// "instances" stands before its own count already.
-	return parts.join(" ").replace("instances instances", "instances");
+	return parts.join(" ").replace(texts.instancesInstances, "instances");
 }
 
 function wordsOf(key: string): string {

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/slides.ts";
 import type { DeckBars, DeckSeries } from "../../model/deck.ts";
 import type { Design } from "../../model/design.ts";
 import type { Figures } from "../../model/figures.ts";
@@ -19,7 +20,7 @@ export function availabilityChart(design: Design, figures: Figures): DeckBars | 
 	const others: DeckSeries = { name: "other", colour: otherColour, values: rows.map(({ rest }) => rest) };
 	const chart: DeckBars = {
 		kind: "bars",
-		title: "Downtime a year, by what causes it",
+		title: texts.downtimeAYear,
 		format: { kind: "minutes" },
 		rows: rows.map(({ figure, objectiveMinutes }) => ({
 			label: `${design.features.get(figure.feature)?.name ?? figure.feature}, ${figure.operation}`,
@@ -37,7 +38,7 @@ export function availabilityChart(design: Design, figures: Figures): DeckBars | 
 			...(otherMinutes > leastShownMinutes ? [others] : []),
 		],
 		...(rows.some(({ objectiveMinutes }) => objectiveMinutes !== null)
-			? { targetName: "what the objective allows" }
+			? { targetName: texts.whatTheObjectiveAllows }
 			: {}),
 	};
 	return worstRows(

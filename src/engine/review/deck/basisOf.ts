@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/slides.ts";
 import type { DeckBasis } from "../../model/deck.ts";
 import type { Design } from "../../model/design.ts";
 import type { CostLine, Figures, NetworkFigure } from "../../model/figures.ts";
@@ -8,17 +9,15 @@ import { formatShare } from "../../model/numbers/formatShare.ts";
 /** What the figures rest on, for who asks where they come from. */
 export function basisOf(design: Design, figures: Figures): readonly DeckBasis[] {
 	return [
-		{ title: "Round trips", lines: roundTripLines(design, figures.network) },
-		{ title: "Load", lines: loadLines(design) },
-		{ title: "Prices", lines: priceLines(design, figures.cost.lines) },
-		{ title: "Technologies", lines: technologyLines(design) },
+		{ title: texts.roundTrips, lines: roundTripLines(design, figures.network) },
+		{ title: texts.load, lines: loadLines(design) },
+		{ title: texts.prices, lines: priceLines(design, figures.cost.lines) },
+		{ title: texts.technologies, lines: technologyLines(design) },
 		{
-			title: "How it is computed",
+			title: texts.howItIsComputed,
 			lines: [
-				"Latency, staleness, availability, recovery and cost in closed form, from the design alone.",
-				...(design.scenarios.size > 0
-					? ["Scenarios are played step by step; the same design always gives the same run."]
-					: []),
+				texts.latencyStalenessAvailability,
+				...(design.scenarios.size > 0 ? [texts.scenariosArePlayedStepByStep] : []),
 			],
 		},
 	].filter(({ lines }) => lines.length > 0);
@@ -28,33 +27,35 @@ function roundTripLines(design: Design, network: readonly NetworkFigure[]): read
 	const between = network.filter(({ from, to }) => design.regions.has(from) && design.regions.has(to));
 	const users = network.length - between.length;
 	return [
-		...(between.length > 0 ? [`Between regions: ${measuredText(between)}.`] : []),
-		...(users > 0
-			? [`From users to regions: ${measuredText(network.filter((each) => !between.includes(each)))}.`]
-			: []),
+		...(between.length > 0 ? [texts.betweenRegionsMeasured(measuredText(between))] : []),
+		...(users > 0 ? [texts.fromUsersToRegions(measuredText(network.filter((each) => !between.includes(each))))] : []),
 	];
 }
 
 function measuredText(links: readonly NetworkFigure[]): string {
 	const measured = links.filter(({ source }) => source === "measured");
-	if (measured.length === 0) return "estimated from the distance";
+	if (measured.length === 0) return texts.estimatedFromTheDistance;
 	const dates = [...new Set(measured.map(({ asOf }) => asOf))].sort();
 	const span = [dates[0], dates.at(-1)].filter((date, index) => index === 0 || date !== dates[0]).join(" to ");
 	const rest = links.length - measured.length;
-	return `${measured.length} measured (${span})${rest === 0 ? "" : `, ${rest} estimated from the distance`}`;
+	return texts.measuredCountMeasuredSpan(
+		measured.length,
+		span,
+		rest === 0 ? "" : texts.restEstimatedFromTheDistance(rest),
+	);
 }
 
 function loadLines({ traffic: { averageOfPeak, lastMile } }: Design): readonly string[] {
 	return [
-		`Rates are those of the peak; the average over a day is ${formatShare(averageOfPeak)} of it.`,
-		`Last mile to the users: ${formatMs(lastMile.p50Ms)} p50, ${formatMs(lastMile.p99Ms)} p99.`,
+		texts.ratesAreThoseOfThePeak(formatShare(averageOfPeak)),
+		texts.lastMileToTheUsers(formatMs(lastMile.p50Ms), formatMs(lastMile.p99Ms)),
 	];
 }
 
 const bases: Readonly<Record<CostLine["basis"], string>> = {
-	catalogue: "from published prices",
-	estimate: "estimated",
-	pinned: "given in the design",
+	catalogue: texts.fromPublishedPrices,
+	estimate: texts.estimated,
+	pinned: texts.givenInTheDesign,
 };
 
 function priceLines({ currency, costs }: Design, lines: readonly CostLine[]): readonly string[] {
@@ -64,8 +65,8 @@ function priceLines({ currency, costs }: Design, lines: readonly CostLine[]): re
 		.filter(([, sum]) => sum > 0)
 		.map(([basis, sum]) => `${formatMoney(sum, currency)} ${bases[basis]}`);
 	return [
-		...(parts.length > 0 ? [`Of the monthly bill: ${parts.join(", ")}.`] : []),
-		...(costs.discount > 0 ? [`A discount of ${formatShare(costs.discount)} is taken off.`] : []),
+		...(parts.length > 0 ? [texts.ofTheMonthlyBill(parts.join(", "))] : []),
+		...(costs.discount > 0 ? [texts.aDiscountOfIsTakenOff(formatShare(costs.discount))] : []),
 	];
 }
 
@@ -82,9 +83,7 @@ function technologyLines({ catalogued }: Design): readonly string[] {
 	const estimated = all.filter(({ estimated }) => estimated).length;
 	const names = [...known].map(([name, asOf]) => (asOf === "unknown" ? name : `${name} (${asOf})`));
 	return [
-		...(names.length > 0 ? [`From the catalogue: ${names.join("; ")}.`] : []),
-		...(estimated > 0
-			? [`${estimated} ${estimated === 1 ? "value is" : "values are"} estimated where nobody publishes one.`]
-			: []),
+		...(names.length > 0 ? [texts.fromTheCatalogue(names.join("; "))] : []),
+		...(estimated > 0 ? [texts.valuesAreEstimatedWhereNobodyPublishesOne(estimated)] : []),
 	];
 }

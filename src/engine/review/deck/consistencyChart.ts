@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/slides.ts";
 import type { DeckLines } from "../../model/deck.ts";
 import type { Design } from "../../model/design.ts";
 import type { Figures } from "../../model/figures.ts";
@@ -10,7 +11,7 @@ export function consistencyChart(design: Design, figures: Figures): DeckLines | 
 	if (curves.length === 0) return undefined;
 	return {
 		kind: "lines",
-		title: "Reads that see a write after a time",
+		title: texts.readsThatSeeAWrite,
 		axis: "delay",
 		unit: "share",
 		lines: curves.map(({ key, figure }, index) => ({

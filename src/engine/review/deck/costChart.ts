@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/slides.ts";
 import type { DeckBars } from "../../model/deck.ts";
 import type { Design } from "../../model/design.ts";
 import { costCategories, type Figures } from "../../model/figures.ts";
@@ -7,10 +8,10 @@ import { costSeries } from "../chartSeries.ts";
 import { type BilledDesign, costBars } from "../costBars.ts";
 
 const names: Readonly<Record<BilledDesign, string>> = {
-	own: "This design",
-	pinned: "Pinned baseline",
-	activePassive: "Active-passive",
-	singleRegion: "One region",
+	own: texts.thisDesign,
+	pinned: texts.pinnedBaseline,
+	activePassive: texts.activePassive,
+	singleRegion: texts.oneRegion,
 };
 
 /** The month's bill by category, beside the same design folded into active-passive and into one region. */
@@ -21,7 +22,7 @@ export function costChart(design: Design, figures: Figures): DeckBars {
 	const used = costCategories.filter((category) => bars.some(({ amounts }) => (amounts[category] ?? 0) > 0));
 	return {
 		kind: "bars",
-		title: "Cost a month",
+		title: texts.costAMonth,
 		format: { kind: "money", sign: currencySign(design.currency) },
 		rows: bars.map((bar) => ({
 			label: names[bar.design],
@@ -35,6 +36,8 @@ export function costChart(design: Design, figures: Figures): DeckBars {
 			colour: costSeries[category],
 			values: bars.map(({ amounts }) => amounts[category] ?? 0),
 		})),
-		...(monthlyBudget === undefined ? {} : { targetName: `budget ${formatMoney(monthlyBudget, design.currency)}` }),
+		...(monthlyBudget === undefined
+			? {}
+			: { targetName: texts.budgetMonthlyBudget(formatMoney(monthlyBudget, design.currency)) }),
 	};
 }

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/slides.ts";
 import type { DeckFact } from "../../model/deck.ts";
 import type { Design, Scene } from "../../model/design.ts";
 import type { Figures } from "../../model/figures.ts";
@@ -13,20 +14,20 @@ import { headline } from "../headline.ts";
 export function headlineFacts(design: Design, figures: Figures): readonly DeckFact[] {
 	const { monthlyCost, budgetMet, worstLatency, worstAvailability, longestRecovery } = headline(design, figures);
 	return [
-		{ label: "Monthly cost", value: formatMoney(monthlyCost, design.currency), bad: budgetMet === false },
+		{ label: texts.monthlyCost, value: formatMoney(monthlyCost, design.currency), bad: budgetMet === false },
 		{
-			label: "Worst p99",
-			value: worstLatency?.p99Ms === null ? "no answer" : formatMs(worstLatency?.p99Ms),
+			label: texts.worstP99,
+			value: worstLatency?.p99Ms === null ? texts.noAnswer : formatMs(worstLatency?.p99Ms),
 			bad: worstLatency?.met === false,
 		},
 		{
-			label: "Worst availability",
+			label: texts.worstAvailability,
 			value: formatAvailability(worstAvailability?.availability),
 			bad: worstAvailability?.met === false,
 		},
 		{
-			label: "Recovery of a lost region",
-			value: longestRecovery?.rtoSeconds === null ? "on return" : formatSeconds(longestRecovery?.rtoSeconds),
+			label: texts.recoveryOfALostRegion,
+			value: longestRecovery?.rtoSeconds === null ? texts.onReturn : formatSeconds(longestRecovery?.rtoSeconds),
 			bad: longestRecovery?.met === false,
 		},
 	];
@@ -41,23 +42,23 @@ export function runFacts(
 	const facts = about === "consistency" ? consistencyFacts(summary) : availabilityFacts(summary);
 	const { moneyLost } = summary;
 	if (about !== "cost" || moneyLost === null) return facts;
-	return [...facts, { label: "Money lost", value: formatMoney(moneyLost, currency), bad: moneyLost > 0 }];
+	return [...facts, { label: texts.moneyLost, value: formatMoney(moneyLost, currency), bad: moneyLost > 0 }];
 }
 
 function availabilityFacts({ detectSeconds, recoverSeconds, requests }: RunSummary): readonly DeckFact[] {
 	return [
-		{ label: "Noticed after", value: orNever(detectSeconds), bad: false },
-		{ label: "Users served again after", value: orNever(recoverSeconds), bad: recoverSeconds === null },
-		{ label: "Failed requests", value: formatCount(requests.failed), bad: requests.failed >= 1 },
+		{ label: texts.noticedAfter, value: orNever(detectSeconds), bad: false },
+		{ label: texts.usersServedAgainAfter, value: orNever(recoverSeconds), bad: recoverSeconds === null },
+		{ label: texts.failedRequests, value: formatCount(requests.failed), bad: requests.failed >= 1 },
 	];
 }
 
 function consistencyFacts(summary: RunSummary): readonly DeckFact[] {
 	return [
-		{ label: "Writes rejected", value: formatCount(summary.rejectedWrites), bad: summary.rejectedWrites >= 1 },
-		{ label: "Conflicts", value: formatCount(summary.conflicts), bad: false },
-		{ label: "Updates lost", value: formatCount(summary.lostUpdates), bad: summary.lostUpdates >= 1 },
-		{ label: "All agree after", value: orNever(summary.convergeSeconds), bad: false },
+		{ label: texts.writesRejected, value: formatCount(summary.rejectedWrites), bad: summary.rejectedWrites >= 1 },
+		{ label: texts.conflicts, value: formatCount(summary.conflicts), bad: false },
+		{ label: texts.updatesLost, value: formatCount(summary.lostUpdates), bad: summary.lostUpdates >= 1 },
+		{ label: texts.allAgreeAfter, value: orNever(summary.convergeSeconds), bad: false },
 	];
 }
 

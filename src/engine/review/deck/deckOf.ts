@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/slides.ts";
 import type { Deck, DeckSlide } from "../../model/deck.ts";
 import type { Design, Id, Scenario, Scene } from "../../model/design.ts";
 import type { Figures } from "../../model/figures.ts";
@@ -60,7 +61,7 @@ function inOneLine({ description, regions, users }: Design): string {
 	const said = description?.trim().split("\n")[0] ?? "";
 	if (said !== "") return said;
 	const count = `${regions.size} ${regions.size === 1 ? "region" : "regions"}`;
-	return users.active > 0 ? `${count}, ${formatCount(users.active)} users` : count;
+	return users.active > 0 ? texts.countActiveUsers(count, formatCount(users.active)) : count;
 }
 
 interface Played {
@@ -96,7 +97,7 @@ function commonOf({
 /** What happened last, as the presentation tells it: of several things in one second the first, which caused the others. */
 function toldAt({ events }: Run, atSeconds: number): string {
 	const last = events.findLast((event) => event.atSeconds <= atSeconds + 1e-9);
-	if (last === undefined) return "Everything runs as designed.";
+	if (last === undefined) return texts.everythingRunsAsDesigned;
 	const first = events.find((event) => Math.floor(event.atSeconds) === Math.floor(last.atSeconds));
 	return (first ?? last).text;
 }

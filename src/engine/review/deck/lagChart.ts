@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/slides.ts";
 import type { DeckLines } from "../../model/deck.ts";
 import type { Design } from "../../model/design.ts";
 import type { Run } from "../../model/run.ts";
@@ -21,10 +22,10 @@ export function lagChart(design: Design, run: Run, part: ShownPart): DeckLines {
 	if (lines.length === 0) return outcomeChart(design, run, part);
 	return {
 		kind: "lines",
-		title: "How far behind replicas are",
+		title: texts.howFarBehindReplicasAre,
 		axis: "clock",
 		unit: "seconds",
 		lines,
-		mark: { name: "shown here", x: part.atSeconds },
+		mark: { name: texts.shownHere, x: part.atSeconds },
 	};
 }

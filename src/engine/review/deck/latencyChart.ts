@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/slides.ts";
 import type { DeckBars, DeckRow } from "../../model/deck.ts";
 import type { Design } from "../../model/design.ts";
 import { type Figures, latencyPartLabels } from "../../model/figures.ts";
@@ -14,7 +15,7 @@ export function latencyChart(design: Design, figures: Figures): DeckBars | undef
 	const used = latencyPartLabels.filter((label) => rows.some((row) => msOf(row, label) > 0));
 	const chart: DeckBars = {
 		kind: "bars",
-		title: `Latency of ${design.features.get(feature)?.name ?? feature}: p50, line to p99`,
+		title: texts.latencyOfP50(design.features.get(feature)?.name ?? feature),
 		format: { kind: "ms" },
 		rows: rows.map((row) => rowOf(design, row)),
 		parts: used.map((label) => ({
@@ -23,7 +24,7 @@ export function latencyChart(design: Design, figures: Figures): DeckBars | undef
 			values: rows.map((row) => msOf(row, label)),
 		})),
 		reachName: "p99",
-		...(rows.some(({ figure }) => figure.objectiveP99Ms !== null) ? { targetName: "objective for p99" } : {}),
+		...(rows.some(({ figure }) => figure.objectiveP99Ms !== null) ? { targetName: texts.objectiveForP99 } : {}),
 	};
 	return worstRows(
 		chart,

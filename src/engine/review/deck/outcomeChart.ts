@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/slides.ts";
 import type { DeckLine, DeckLines } from "../../model/deck.ts";
 import type { Design } from "../../model/design.ts";
 import type { Run } from "../../model/run.ts";
@@ -24,10 +25,10 @@ export function outcomeChart(design: Design, run: Run, part: ShownPart): DeckLin
 	});
 	return {
 		kind: "lines",
-		title: "Requests that are answered",
+		title: texts.requestsThatAreAnswered,
 		axis: "clock",
 		unit: "share",
 		lines,
-		mark: { name: "shown here", x: part.atSeconds },
+		mark: { name: texts.shownHere, x: part.atSeconds },
 	};
 }

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/slides.ts";
 import type { DeckBars } from "../../model/deck.ts";
 
 /** As many rows as can be read on a slide. */
@@ -16,7 +17,7 @@ export function worstRows(chart: DeckBars, badness: readonly number[]): DeckBars
 	const isShown = (_: unknown, row: number): boolean => worst.has(row);
 	return {
 		...chart,
-		title: `${title} (the ${mostRows} worst of ${rows.length})`,
+		title: texts.theWorstOf(title, mostRows, rows.length),
 		rows: rows.filter(isShown),
 		parts: parts.map((part) => ({ ...part, values: part.values.filter(isShown) })),
 	};

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/document.ts";
 import type { FailureRow } from "../matrix/failure.ts";
 
 /** What fails, to begin a sentence with: "When us-east is lost". */
@@ -5,20 +6,20 @@ export function failureClause({ kind, subjects }: Pick<FailureRow, "kind" | "sub
 	const [first = "", second = ""] = subjects;
 	switch (kind) {
 		case "region-down":
-			return `When ${first} is lost`;
+			return texts.whenIsLost(first);
 		case "region-cut-off":
-			return `When ${first} is cut off from the other regions`;
+			return texts.whenIsCutOff(first);
 		case "pair-cut":
-			return `When ${first} and ${second} are cut from each other`;
+			return texts.whenAndAreCut(first, second);
 		case "leader-lost":
-			return `When ${first} loses its leader in ${second}`;
+			return texts.whenLosesItsLeaderIn(first, second);
 		case "home-lost":
-			return `When ${first} loses its home in ${second}`;
+			return texts.whenLosesItsHomeIn(first, second);
 		case "routing-down":
-			return `When ${first} takes no changes`;
+			return texts.whenTakesNoChanges(first);
 		case "false-alarm":
-			return `At a false alarm on ${first}`;
+			return texts.atAFalseAlarmOn(first);
 		case "two-regions-down":
-			return `When ${first} and ${second} are lost at once`;
+			return texts.whenAndAreLost(first, second);
 	}
 }

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/document.ts";
 import type { Design, Feature, Id } from "../../model/design.ts";
 import { figureName } from "../../model/figureName.ts";
 import type { Figures } from "../../model/figures.ts";
@@ -26,13 +27,13 @@ export interface HeldObjective {
 }
 
 export const askedWords: Readonly<Record<HeldObjective["asked"], string>> = {
-	availability: "availability",
-	rto: "recovery time",
-	rpo: "recovery point",
-	staleness: "staleness",
-	read: "read latency (p99)",
-	write: "write latency (p99)",
-	budget: "monthly bill",
+	availability: texts.availability,
+	rto: texts.recoveryTime,
+	rpo: texts.recoveryPoint,
+	staleness: texts.staleness,
+	read: texts.readLatencyP99,
+	write: texts.writeLatencyP99,
+	budget: texts.monthlyBill,
 };
 
 const order: readonly ObjectiveName[] = ["read", "write", "availability", "staleness", "rto", "rpo"];
@@ -60,7 +61,7 @@ export function heldObjectives(design: Design, figures: Figures): readonly HeldO
 			asked: "budget",
 			objective: `≤ ${formatAmount(monthlyBudget, design.currency)}`,
 			value: formatAmount(monthlyTotal, design.currency),
-			of: "the whole bill",
+			of: texts.theWholeBill,
 			met: monthlyTotal <= monthlyBudget,
 			figure: figureName.costTotal,
 		},
@@ -101,7 +102,7 @@ function rankedRows(of: Of, feature: Feature, asked: ObjectiveName): readonly Ra
 			return rowsOf(of.figures.staleness, feature.id).map((row) => ({
 				rank: row.delayP99Ms / 1000,
 				value: row.delayP99Ms === 0 ? "0 s" : formatMs(row.delayP99Ms),
-				of: `reads in ${row.region}`,
+				of: texts.readsInRegion(row.region),
 				figure: figureName.staleness(row),
 			}));
 		case "rto":
@@ -115,7 +116,7 @@ function latencyRanks({ design, figures }: Of, feature: Feature, asked: Operatio
 		.filter((row) => row.operation === asked && isUsed(design, row))
 		.map((row) => ({
 			rank: row.p99Ms ?? Number.POSITIVE_INFINITY,
-			value: row.p99Ms === null ? "no answer" : formatMs(row.p99Ms),
+			value: row.p99Ms === null ? texts.noAnswer : formatMs(row.p99Ms),
 			of: populationName(design, row.population),
 			figure: figureName.latency(row, "p99"),
 		}));
@@ -129,7 +130,7 @@ function recoveryRanks({ design, figures }: Of, feature: Feature, asked: "rto" |
 			return {
 				rank: seconds ?? Number.POSITIVE_INFINITY,
 				value: asked === "rto" ? recoveryText(seconds) : lossText(seconds),
-				of: `${row.operation}s when ${row.region} is lost`,
+				of: texts.sWhenIsLost(row.operation, row.region),
 				figure: figureName.recovery(row, asked),
 			};
 		});

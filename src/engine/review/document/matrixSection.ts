@@ -1,6 +1,7 @@
+import * as texts from "../../../texts/review/document.ts";
 import type { Design } from "../../model/design.ts";
 import type { ReviewBlock, ReviewCell, ReviewSection } from "../../model/reviewDocument.ts";
-import { counted, listed } from "../findings/sentences.ts";
+import { listed } from "../findings/sentences.ts";
 import type { FailureRow } from "../matrix/failure.ts";
 import { failureGroups } from "../matrix/failureGroups.ts";
 import type { FailureMatrix } from "../matrix/failureMatrix.ts";
@@ -23,15 +24,15 @@ import type { ReviewInputs } from "./reviewInputs.ts";
 export function matrixSection(inputs: ReviewInputs): ReviewSection {
 	const { matrix } = inputs;
 	if (matrix === undefined) {
-		return section("matrix", "Failure matrix", [
+		return section("matrix", texts.failureMatrix, [
 			paragraph([
-				{ text: "The standard failures were not played for this document. " },
-				{ text: "archipelago matrix", face: "code" },
-				{ text: " plays them, and so does the failure matrix of the editor." },
+				{ text: texts.theStandardFailures },
+				{ text: texts.archipelagoMatrix, face: "code" },
+				{ text: texts.playsThem },
 			]),
 		]);
 	}
-	return section("matrix", "Failure matrix", matrixBlocks(inputs, matrix));
+	return section("matrix", texts.failureMatrix, matrixBlocks(inputs, matrix));
 }
 
 function matrixBlocks(inputs: ReviewInputs, matrix: FailureMatrix): readonly ReviewBlock[] {
@@ -43,12 +44,11 @@ function matrixBlocks(inputs: ReviewInputs, matrix: FailureMatrix): readonly Rev
 	return [
 		paragraph(sentences(matrixSentence(matrix), usualSentence(inputs))),
 		...table({
-			caption:
-				"Darker is worse within a column. A cross misses an objective of some feature, a tick is within the strictest.",
+			caption: texts.darkerIsWorseWithinAColumn,
 			columns: [
-				words("Failure"),
+				words(texts.failure),
 				...columns.map((column) => numbers(columnTitle(column, strictest))),
-				numbers("Objectives met"),
+				numbers(texts.objectivesMet),
 			],
 			rows: matrix.rows.map((row) => [
 				cell(`${failureGroups[row.kind]}: ${row.failure}`),
@@ -63,11 +63,9 @@ function matrixBlocks(inputs: ReviewInputs, matrix: FailureMatrix): readonly Rev
 function matrixSentence({ rows, faultMinutes }: FailureMatrix): string {
 	const asked = rows.filter((row) => objectivesMet(row).of > 0);
 	const missing = asked.filter((row) => objectivesMet(row).met < objectivesMet(row).of);
-	const played = `${counted(rows.length, "failure")} of ${faultMinutes} minutes each, played one at a time.`;
-	if (asked.length === 0) return `${played} No feature has an objective that they could miss.`;
-	return missing.length === 0
-		? `${played} Every objective is met in all of them.`
-		: `${played} ${missing.length} of them ${missing.length === 1 ? "misses" : "miss"} an objective.`;
+	const played = texts.failuresOfMinutes(rows.length, faultMinutes);
+	if (asked.length === 0) return texts.noFeatureHasAnObjective(played);
+	return missing.length === 0 ? texts.everyObjectiveIsMet(played) : texts.ofThemMissAnObjective(played, missing.length);
 }
 
 /** A latency that is missed without any failure is missed in each. */
@@ -77,7 +75,7 @@ function usualSentence({ design, figures }: ReviewInputs): string {
 	);
 	if (usual.length === 0) return "";
 	const names = [...new Set(usual.map(({ feature }) => featureName(design, feature ?? "")))];
-	return `The latency objective${names.length === 1 ? "" : "s"} of ${listed(names)} ${names.length === 1 ? "is" : "are"} missed while all is well, and so in each of them.`;
+	return texts.theLatencyObjectives(names.length, listed(names));
 }
 
 function columnTitle(column: MatrixColumn, strictest: StrictestObjectives): string {
@@ -104,5 +102,5 @@ function matrixCell({ design, matrix, strictest }: Around, column: MatrixColumn,
 function metCell(row: FailureRow): ReviewCell {
 	const { met, of } = objectivesMet(row);
 	if (of === 0) return cell("—");
-	return cell(`${met} of ${of}`, met === of ? "good" : "error");
+	return cell(texts.metOfOf(met, of), met === of ? "good" : "error");
 }

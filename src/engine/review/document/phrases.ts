@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/document.ts";
 import type { Design, Feature, Id, Store } from "../../model/design.ts";
 import { formatSeconds } from "../../model/numbers/formatSeconds.ts";
 import type { Operation } from "../../model/vocabulary.ts";
@@ -17,13 +18,13 @@ export function storeName(design: Design, id: Id): string {
 
 /** `187 s`, `0 s`; `on return` for what only the region's return brings. */
 export function recoveryText(seconds: number | null): string {
-	if (seconds === null) return "on return";
+	if (seconds === null) return texts.onReturn;
 	return spanText(seconds);
 }
 
 /** `1 s`; `all of it` where no other copy is left. */
 export function lossText(seconds: number | null): string {
-	return seconds === null ? "all of it" : spanText(seconds);
+	return seconds === null ? texts.allOfIt : spanText(seconds);
 }
 
 /** A time in seconds; nothing is `0 s`. */

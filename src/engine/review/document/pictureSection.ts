@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/document.ts";
 import type { Design, Id, Population, Region } from "../../model/design.ts";
 import { formatMs } from "../../model/numbers/formatMs.ts";
 import { formatRate } from "../../model/numbers/formatRate.ts";
@@ -11,9 +12,9 @@ import type { ReviewInputs } from "./reviewInputs.ts";
 
 /** The design as it is drawn, who uses it and where it runs. */
 export function pictureSection({ design }: ReviewInputs): ReviewSection {
-	return section("picture", "The picture", [
-		{ kind: "picture", view: "lanes", caption: "The design: a column for each region, a lane for each layer." },
-		{ kind: "picture", view: "map", caption: "Where its users and regions are." },
+	return section("picture", texts.thePicture, [
+		{ kind: "picture", view: "lanes", caption: texts.theDesignAColumnForEachRegion },
+		{ kind: "picture", view: "map", caption: texts.whereItsUsersAndRegionsAre },
 		...populationTable(design),
 		...regionTable(design),
 		...noteBlocks(design),
@@ -22,16 +23,15 @@ export function pictureSection({ design }: ReviewInputs): ReviewSection {
 
 function populationTable(design: Design): readonly ReviewBlock[] {
 	return table({
-		caption:
-			"Who uses it. The round trip is the median to the region that most of their requests enter, without the last mile.",
+		caption: texts.whoUses,
 		columns: [
-			words("Users"),
-			words("Place"),
-			numbers("Share"),
+			words(texts.users),
+			words(texts.place),
+			numbers(texts.share),
 			words("Enter"),
-			numbers("Round trip"),
-			words("Nearest"),
-			words("Jurisdiction"),
+			numbers(texts.roundTrip),
+			words(texts.nearest),
+			words(texts.jurisdiction),
 		],
 		rows: [...design.users.populations.values()].map((each) => populationRow(design, each)),
 	});
@@ -45,7 +45,7 @@ function populationRow(design: Design, population: Population): readonly string[
 		population.name,
 		population.place,
 		formatShare(population.share),
-		entry ?? "no region",
+		entry ?? texts.noRegion,
 		own === undefined ? "—" : formatMs(own.p50Ms),
 		trips[0]?.region ?? "—",
 		jurisdictionText(population),
@@ -54,22 +54,22 @@ function populationRow(design: Design, population: Population): readonly string[
 
 function jurisdictionText({ jurisdiction, residency }: Population): string {
 	const own = jurisdiction ?? "—";
-	return residency === undefined ? own : `${own}, personal data rests in ${residency}`;
+	return residency === undefined ? own : texts.personalDataRestsIn(own, residency);
 }
 
 function regionTable(design: Design): readonly ReviewBlock[] {
 	const entering = enteringPerSecond(design);
 	const total = [...entering.values()].reduce((sum, rate) => sum + rate, 0);
 	return table({
-		caption: "Where it runs, and the requests that enter each region at peak while all is well.",
+		caption: texts.whereItRuns,
 		columns: [
-			words("Region"),
-			words("Provider"),
-			words("Place"),
-			words("Jurisdiction"),
-			words("Role"),
-			numbers("Requests"),
-			numbers("Share"),
+			words(texts.region),
+			words(texts.provider),
+			words(texts.place),
+			words(texts.jurisdiction),
+			words(texts.role),
+			numbers(texts.requests),
+			numbers(texts.share),
 		],
 		rows: [...design.regions.values()].map((region) => {
 			const rate = entering.get(region.id) ?? 0;

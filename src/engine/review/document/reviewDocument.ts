@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/document.ts";
 import type { ReviewDocument, ReviewSection } from "../../model/reviewDocument.ts";
 import { checklistsSection } from "./checklists/checklistsSection.ts";
 import { decisionsSection } from "./decisions/decisionsSection.ts";
@@ -18,7 +19,7 @@ import { summarySection } from "./summary/summarySection.ts";
 export function reviewDocument(inputs: ReviewInputs): ReviewDocument {
 	return {
 		title: inputs.design.name,
-		subtitle: `Design review. ${subtitleOf(inputs)}`,
+		subtitle: texts.designReviewSubtitle(subtitleOf(inputs)),
 		sections: [
 			summarySection(inputs),
 			pictureSection(inputs),
@@ -36,5 +37,5 @@ export function reviewDocument(inputs: ReviewInputs): ReviewDocument {
 
 function fileSections({ text }: ReviewInputs): readonly ReviewSection[] {
 	if (text === undefined) return [];
-	return [{ id: "file", title: "The design's file", blocks: [{ kind: "code", language: "yaml", text }] }];
+	return [{ id: "file", title: texts.theDesignsFile, blocks: [{ kind: "code", language: "yaml", text }] }];
 }

@@ -1,4 +1,4 @@
-import { counted } from "../findings/sentences.ts";
+import * as texts from "../../../texts/review/document.ts";
 import type { ReviewInputs } from "./reviewInputs.ts";
 import { usedSources } from "./sources/usedSources.ts";
 
@@ -14,6 +14,6 @@ export function subtitleOf(inputs: ReviewInputs): string {
 	const asOf =
 		first === undefined || last === undefined
 			? ""
-			: ` Catalogue figures as of ${first === last ? first : `${first} to ${last}`}.`;
-	return `${counted(design.regions.size, "region")}, ${counted(design.data.size, "store")}, ${counted(design.features.size, "feature")}, ${counted(design.scenarios.size, "scenario")}.${asOf}`;
+			: texts.catalogueFiguresAsOf(first === last ? first : texts.firstToLast(first, last));
+	return `${texts.countRegions(design.regions.size)}, ${texts.countStores(design.data.size)}, ${texts.countFeatures(design.features.size)}, ${texts.countScenarios(design.scenarios.size)}.${asOf}`;
 }

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/findings.ts";
 import type { Rule } from "./rule.ts";
 
 export const callRules: readonly Rule[] = [
@@ -11,9 +12,12 @@ export const callRules: readonly Rule[] = [
 						severity: "warning" as const,
 						subject: application.id,
 						path: `application.${application.id}.calls.${called}`,
-						message: `${application.name} calls ${design.application.get(called)?.name ?? called} across regions without a circuit breaker: when that region is slow, this one waits with it.`,
+						message: texts.callsAcrossRegionsWithoutACircuitBreaker(
+							application.name,
+							design.application.get(called)?.name ?? called,
+						),
 						fix: {
-							label: "Add a circuit breaker",
+							label: texts.addACircuitBreaker,
 							edits: [
 								{
 									op: "set" as const,

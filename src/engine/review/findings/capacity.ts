@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/findings.ts";
 import type { RegionSet } from "../../analysis/availability/regionSets.ts";
 import { servedShares } from "../../analysis/availability/servedShares.ts";
 import { loadFigures } from "../../analysis/load/loadFigures.ts";
@@ -31,12 +32,18 @@ function overloadDrafts({ design, figures }: Reviewed): readonly Draft[] {
 	return figures.load.filter(isOver).map((row): Draft => {
 		const application = design.application.get(row.application);
 		const scaled = (application?.autoscale?.limit ?? 1) >= (row.utilisation ?? 0);
-		const relief = scaled ? "; only autoscaling carries it" : "";
+		const relief = scaled ? texts.onlyAutoscalingCarriesIt : "";
 		return {
 			severity: scaled ? "info" : "error",
 			subject: row.application,
 			path: `application.${row.application}.capacityPerSecond.${row.region}`,
-			message: `${application?.name ?? row.application} in ${row.region} gets ${formatRate(row.requestsPerSecond)} at peak and has room for ${formatRate(row.capacityPerSecond)}${relief}.`,
+			message: texts.inGetsAtPeak({
+				application: application?.name ?? row.application,
+				region: row.region,
+				requestsPerSecond: formatRate(row.requestsPerSecond),
+				capacityPerSecond: formatRate(row.capacityPerSecond),
+				relief,
+			}),
 			figure: figureName.load(row, "utilisation"),
 			...(scaled || spill === undefined ? {} : { fix: spill }),
 		};
@@ -51,7 +58,7 @@ function spillFix(design: Design): FindingFix | undefined {
 	const after = loadFigures({ ...design, routing });
 	if (after.some((row) => row.utilisation !== null && row.utilisation > 1)) return undefined;
 	return {
-		label: "Let routing spill what is too much",
+		label: texts.letRoutingSpill,
 		edits: [{ op: "set", path: ["routing", last.id, "spill"], value: true }],
 	};
 }
@@ -72,7 +79,7 @@ function scaleFix(
 	const path = ["application", application.id, "autoscale"];
 	const text = `${Math.round(limit * 100)}%`;
 	return {
-		label: `Autoscale to ${formatShare(limit)}`,
+		label: texts.autoscaleToLimit(formatShare(limit)),
 		edits:
 			autoscale === undefined
 				? [{ op: "set", path, value: { limit: text, delay: "3m" } }]
@@ -96,7 +103,7 @@ function headroomDrafts(design: Design, application: ApplicationComponent): read
 			severity: "warning",
 			subject: application.id,
 			path: `application.${application.id}.capacityPerSecond`,
-			message: `Without ${lost}, ${application.name} serves ${formatShare(worst)} of the demand at peak: the other regions have no room for the rest.`,
+			message: texts.withoutServesOfTheDemandAtPeak(lost, application.name, formatShare(worst)),
 			...(fix === undefined ? {} : { fix }),
 		},
 	];

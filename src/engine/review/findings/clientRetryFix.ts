@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/findings.ts";
 import { freeId, isTaken } from "../../model/commands/freeId.ts";
 import type { Design, RoutingEntry } from "../../model/design.ts";
 import type { Edit, EditValue, FindingFix } from "../../model/figures.ts";
@@ -8,7 +9,7 @@ export function clientRetryFix(design: Design): FindingFix | undefined {
 	const clients = [...design.routing.values()].filter((entry) => entry.method === "client");
 	if (clients.length > 0) {
 		const edits = clients.map((entry): Edit => ({ op: "set", path: ["routing", entry.id, "retries"], value: 1 }));
-		return { label: "Try one other region", edits };
+		return { label: texts.tryOneOtherRegion, edits };
 	}
 	const inForce = routingInForce(design);
 	if (inForce === undefined) return undefined;
@@ -20,7 +21,7 @@ export function clientRetryFix(design: Design): FindingFix | undefined {
 		...(inForce.followsData ? { followsData: true } : {}),
 		...(inForce.spill ? { spill: true } : {}),
 	};
-	return { label: "Let clients retry elsewhere", edits: [{ op: "set", path: ["routing", id], value }] };
+	return { label: texts.letClientsRetryElsewhere, edits: [{ op: "set", path: ["routing", id], value }] };
 }
 
 /** Anycast and the latency policy, which is the default, choose the nearest region. */

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/findings.ts";
 import { canConflict } from "../../analysis/conflicts/conflictFigures.ts";
 import type { Design, Feature, Store } from "../../model/design.ts";
 import { figureName } from "../../model/figureName.ts";
@@ -35,7 +36,7 @@ function lostUpdateDrafts({ design, figures }: Reviewed): readonly Draft[] {
 				severity: "error",
 				subject: feature.store,
 				path: `data.${feature.store}.conflicts`,
-				message: `${feature.name} loses ${perHour(figure)} updates an hour to conflicts on ${store.name}, which is needed strong.`,
+				message: texts.losesUpdatesAnHourToConflicts(feature.name, perHour(figure), store.name),
 				figure: figureName.conflicts(figure),
 				...(fix === undefined ? {} : { fix }),
 			},
@@ -83,7 +84,7 @@ function missingStrategyDrafts({ design }: Reviewed): readonly Draft[] {
 				severity: "warning",
 				subject: store.id,
 				path: `data.${store.id}.conflicts`,
-				message: `${store.name} takes writes in ${store.replicas.length} regions and says nothing of how conflicts end.`,
+				message: texts.takesWritesInRegions(store.name, store.replicas.length),
 				...(fix === undefined ? {} : { fix }),
 			};
 		});
@@ -91,15 +92,15 @@ function missingStrategyDrafts({ design }: Reviewed): readonly Draft[] {
 
 function strategyFix(store: Store, strategy: ConflictStrategy): FindingFix {
 	return {
-		label: `Resolve conflicts by ${strategy}`,
+		label: texts.resolveConflictsBy(strategy),
 		edits: [{ op: "set", path: ["data", store.id, "conflicts"], value: strategy }],
 	};
 }
 
 const whatIsLost: Readonly<Record<"counter" | "balance" | "set", string>> = {
-	counter: "counts",
-	balance: "movements of money",
-	set: "added and removed members",
+	counter: texts.counts,
+	balance: texts.movementsOfMoney,
+	set: texts.addedAndRemovedMembers,
 };
 
 function overwrittenValueDrafts({ design, figures }: Reviewed): readonly Draft[] {
@@ -116,14 +117,20 @@ function overwrittenValueDrafts({ design, figures }: Reviewed): readonly Draft[]
 function overwrittenValues(store: Store, feature: Feature, figure: ConflictFigure | undefined): readonly Draft[] {
 	const { values } = feature;
 	if (values === "record" || values === "log") return [];
-	const rate = figure === undefined ? "" : ` (${perHour(figure)} updates an hour)`;
+	const rate = figure === undefined ? "" : texts.updatesAnHour(perHour(figure));
 	const fix = savingFix(store, values);
 	return [
 		{
 			severity: values === "balance" ? "error" : "warning",
 			subject: feature.id,
 			path: `features.${feature.id}.values`,
-			message: `${feature.name} keeps a ${values} in ${store.name}, where the last write wins: concurrent ${whatIsLost[values]} are lost${rate}.`,
+			message: texts.keepsA({
+				feature: feature.name,
+				values,
+				store: store.name,
+				otherValues: whatIsLost[values],
+				rate,
+			}),
 			...(figure === undefined ? {} : { figure: figureName.conflicts(figure) }),
 			...(fix === undefined ? {} : { fix }),
 		},

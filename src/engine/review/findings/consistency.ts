@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/findings.ts";
 import type { Design, Feature, Store } from "../../model/design.ts";
 import { effectiveConsistency, featureReadConsistency, isSticky } from "../../model/effectiveConsistency.ts";
 import { figureName } from "../../model/figureName.ts";
@@ -35,16 +36,21 @@ function claimedDrafts(design: Design, store: Store): readonly Draft[] {
 	const effective = effectiveConsistency(design, store);
 	if (compareConsistency(effective, store.consistency) <= 0) return [];
 	const failing = storeFeatures(design, store).filter((feature) => !meetsNeed(design, feature, effective));
-	const need =
-		failing.length === 0 ? "" : `, and ${listed(failing.map((feature) => feature.name))} cannot do with that`;
+	const need = failing.length === 0 ? "" : texts.andCannotDoWithThat(listed(failing.map((feature) => feature.name)));
 	return [
 		{
 			severity: failing.length === 0 ? "warning" : "error",
 			subject: store.id,
 			path: `data.${store.id}.consistency`,
-			message: `${store.name} is claimed ${consistencyName(store.consistency)}, but ${howItWorks(store)} gives ${consistencyName(effective)}${need}.`,
+			message: texts.isClaimedButGives({
+				store: store.name,
+				consistency: consistencyName(store.consistency),
+				howItWorks: howItWorks(store),
+				otherConsistency: consistencyName(effective),
+				need,
+			}),
 			fix: claimFix(design, store, failing) ?? {
-				label: `Call it ${consistencyName(effective)}`,
+				label: texts.callItConsistency(consistencyName(effective)),
 				edits: [{ op: "set", path: ["data", store.id, "consistency"], value: effective }],
 			},
 		},
@@ -68,15 +74,18 @@ function howItWorks(store: Store): string {
 	if (store.consistency === "bounded-staleness" && store.staleBoundMs === undefined) return "no `staleBound`";
 	switch (store.pattern) {
 		case "leaderless":
-			return `a quorum of R ${read} and W ${write} of ${store.replicas.length} replicas`;
+			return texts.aQuorumOfR(read, write, store.replicas.length);
 		case "multi-leader":
-			return `${mode} multi-leader replication${store.conflicts === undefined ? "" : ` with ${store.conflicts}`}`;
+			return texts.multiLeaderReplication(
+				mode,
+				store.conflicts === undefined ? "" : texts.withConflicts(store.conflicts),
+			);
 		case "consensus":
-			return `${store.technologyName} with consensus`;
+			return texts.technologyNameWithConsensus(store.technologyName);
 		case "partitioned":
-			return `${mode} replication from home to copies`;
+			return texts.replicationFromHomeToCopies(mode);
 		case "single-leader":
-			return `${mode} replication from a single leader`;
+			return texts.replicationFromASingleLeader(mode);
 	}
 }
 
@@ -86,13 +95,19 @@ function neededDrafts(design: Design, feature: Feature): readonly Draft[] {
 	if (store === undefined || feature.needs === undefined || meetsNeed(design, feature, given)) return [];
 	const fix = strengthenedFor(design, feature, store);
 	const unbacked = feature.needs === "read-your-writes" && given === "bounded-staleness";
-	const reason = unbacked ? " without sticky sessions or session tokens" : "";
+	const reason = unbacked ? texts.withoutStickySessionsOrSession : "";
 	return [
 		{
 			severity: "error",
 			subject: feature.id,
 			path: `features.${feature.id}.needs`,
-			message: `${feature.name} needs ${consistencyName(feature.needs)}; reads of ${store.name} are ${consistencyName(given)}${reason}.`,
+			message: texts.needsReadsOfAre({
+				feature: feature.name,
+				consistency: consistencyName(feature.needs),
+				store: store.name,
+				otherConsistency: consistencyName(given),
+				reason,
+			}),
 			...(fix === undefined ? {} : { fix }),
 		},
 	];
@@ -122,7 +137,7 @@ function stickinessDrafts({ design }: Reviewed): readonly Draft[] {
 				severity: "warning",
 				subject: store.id,
 				path: `data.${store.id}.consistency`,
-				message: `Read-your-writes on ${store.name} needs sticky sessions or session tokens; a request that lands in another region can miss its own write.`,
+				message: texts.readYourWritesOnNeeds(store.name),
 				...(fix === undefined ? {} : { fix }),
 			},
 		];
@@ -133,7 +148,7 @@ function stickinessDrafts({ design }: Reviewed): readonly Draft[] {
 function stickyFix(design: Design, store: Store): FindingFix | undefined {
 	if (compareConsistency(store.facts.strongestConsistency, "read-your-writes") > 0) return undefined;
 	const edits = stickyEdits(design);
-	return edits.length === 0 ? undefined : { label: "Keep sessions in their region", edits };
+	return edits.length === 0 ? undefined : { label: texts.keepSessionsInTheirRegion, edits };
 }
 
 function lostWriteDrafts({ design, figures }: Reviewed): readonly Draft[] {
@@ -152,7 +167,7 @@ function lostWriteDrafts({ design, figures }: Reviewed): readonly Draft[] {
 					severity: "warning",
 					subject: store.id,
 					path: `data.${store.id}.replication.mode`,
-					message: `A failover of ${store.name} loses up to ${formatCount(Math.ceil(lost))} acknowledged writes, the last ${formatSeconds(seconds)} at peak: its replication is asynchronous.`,
+					message: texts.aFailoverOfLosesUp(store.name, formatCount(Math.ceil(lost)), formatSeconds(seconds)),
 					...(most === undefined ? {} : { figure: figureName.recovery(most, "rpo") }),
 					...(fix === undefined ? {} : { fix }),
 				},

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/findings.ts";
 import { holds } from "../../model/commands/addToRegion.ts";
 import { confinement, populationsHeldIn } from "../../model/commands/confinement.ts";
 import type { Design, Id, Store } from "../../model/design.ts";
@@ -19,13 +20,13 @@ export function copyDrafts(design: Design, store: Store): readonly Draft[] {
 	const alone = onlyHolders(store);
 	if (alone.length === 0 || storeFeatures(design, store).length === 0) return [];
 	const fix = store.pattern === "partitioned" ? copyFix(design, store, alone) : replicaFix(design, store);
-	const where = alone.length === 1 ? `${alone[0]}` : `one of ${listed(alone)}`;
+	const where = alone.length === 1 ? `${alone[0]}` : texts.oneOfAlone(listed(alone));
 	return [
 		{
 			severity: "error",
 			subject: store.id,
 			path: store.pattern === "partitioned" ? `data.${store.id}.replication.copies` : `data.${store.id}.replicas`,
-			message: `${store.name} has no copy elsewhere when ${where} is lost: its data there is unavailable until the region returns, and gone if it does not.`,
+			message: texts.hasNoCopyElsewhereWhenIsLost(store.name, where),
 			...(fix === undefined ? {} : { fix }),
 		},
 	];
@@ -47,7 +48,7 @@ function copyFix(design: Design, store: Store, alone: readonly Id[]): FindingFix
 	}
 	if (!found) return undefined;
 	const edit: Edit = { op: "set", path: ["data", store.id, "replication", "copies"], value: copies };
-	return { label: "Copy each home to the nearest region where its data may rest", edits: [edit] };
+	return { label: texts.copyEachHome, edits: [edit] };
 }
 
 function mayCopy(
@@ -74,7 +75,7 @@ function replicaFix(design: Design, store: Store): FindingFix | undefined {
 	const added = othersNearestFirst(design, only, allowed).slice(0, store.pattern === "consensus" ? 2 : 1);
 	if (added.length < (store.pattern === "consensus" ? 2 : 1)) return undefined;
 	return {
-		label: `Add ${added.length === 1 ? "a replica" : "replicas"} in ${listed(added)}`,
+		label: texts.addReplicasIn(added.length, listed(added)),
 		edits: [{ op: "set", path: ["data", store.id, "replicas"], value: [only, ...added] }],
 	};
 }

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/findings.ts";
 import { figureName } from "../../model/figureName.ts";
 import { formatMoney } from "../../model/numbers/formatMoney.ts";
 import { formatShare } from "../../model/numbers/formatShare.ts";
@@ -31,7 +32,11 @@ function budgetDrafts({ design, figures }: Reviewed): readonly Draft[] {
 			severity: "warning",
 			subject: null,
 			path: "costs.monthlyBudget",
-			message: `The bill is ${formatMoney(monthlyTotal, design.currency)} a month, ${formatMoney(over, design.currency)} over the budget of ${formatMoney(budget, design.currency)}.`,
+			message: texts.theBillIsAMonth(
+				formatMoney(monthlyTotal, design.currency),
+				formatMoney(over, design.currency),
+				formatMoney(budget, design.currency),
+			),
 			figure: figureName.costTotal,
 		},
 	];
@@ -42,15 +47,17 @@ function transferDrafts({ design, figures }: Reviewed): readonly Draft[] {
 	if (transferShare === null || transferShare <= highTransferShare) return [];
 	const largest = lines.filter((line) => line.category === "transfer").toSorted((a, b) => b.monthly - a.monthly)[0];
 	const most =
-		largest === undefined
-			? ""
-			: `; the largest part is ${largest.label} at ${formatMoney(largest.monthly, design.currency)}`;
+		largest === undefined ? "" : texts.theLargestPartIsAt(largest.label, formatMoney(largest.monthly, design.currency));
 	return [
 		{
 			severity: "warning",
 			subject: null,
 			path: "costs.transfer",
-			message: `Data transfer is ${formatShare(transferShare)} of the bill (${formatMoney(byCategory.transfer, design.currency)} a month)${most}.`,
+			message: texts.dataTransferIsOfTheBill(
+				formatShare(transferShare),
+				formatMoney(byCategory.transfer, design.currency),
+				most,
+			),
 			figure: figureName.cost({ id: "transferShare" }),
 		},
 	];
@@ -63,6 +70,6 @@ function instanceDrafts({ design }: Reviewed): readonly Draft[] {
 			severity: "info",
 			subject: application.id,
 			path: `application.${application.id}`,
-			message: `${application.name} gives no \`instances\`, so the bill has no compute for it.`,
+			message: texts.givesNoInstances(application.name),
 		}));
 }

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/findings.ts";
 import { noticing } from "../../analysis/recovery/detection.ts";
 import type { Design } from "../../model/design.ts";
 import { figureName } from "../../model/figureName.ts";
@@ -80,9 +81,9 @@ function ttlDrafts({ design }: Reviewed): readonly Draft[] {
 				severity: "warning",
 				subject: entry.id,
 				path: `routing.${entry.id}.ttl`,
-				message: `Only DNS moves users, and resolvers hold its answers for ${formatMs(entry.ttlMs)}: so long a lost region still gets them.`,
+				message: texts.onlyDnsMovesUsers(formatMs(entry.ttlMs)),
 				fix: {
-					label: "Lower the TTL to 60 s",
+					label: texts.lowerTheTtlTo60,
 					edits: [{ op: "set", path: ["routing", entry.id, "ttl"], value: "60s" }],
 				},
 			},
@@ -98,14 +99,20 @@ function slowDrafts({ design, figures }: Reviewed): readonly Draft[] {
 	if (worst === undefined) return [];
 	const feature = design.features.get(worst.feature)?.name ?? worst.feature;
 	const delay = formatSeconds(design.failover.manualDelayMs / 1000);
-	const reason = waitsForPeople(design, worst) ? `, ${delay} of it for people to act` : "";
+	const reason = waitsForPeople(design, worst) ? texts.ofItForPeople(delay) : "";
 	const fix = recoveryFix(design, { rows: slow, limitSeconds: slowFailoverSeconds });
 	return [
 		{
 			severity: "warning",
 			subject: worst.region,
 			path: "failover",
-			message: `When ${worst.region} is lost, ${worst.operation}s of ${feature} take ${formatSeconds(worst.rtoSeconds)} to come back${reason}.`,
+			message: texts.whenIsLost({
+				region: worst.region,
+				operation: worst.operation,
+				feature,
+				rtoSeconds: formatSeconds(worst.rtoSeconds),
+				reason,
+			}),
 			figure: figureName.recovery(worst, "rto"),
 			...(fix === undefined ? {} : { fix }),
 		},
@@ -129,12 +136,8 @@ function hysteresisDrafts({ design }: Reviewed): readonly Draft[] {
 	const overlaps = traffic !== undefined && recover.errorRate >= traffic.errorRate;
 	if (!hasSeveralRegions(design) || (!overlaps && recover.cooldownMs > 0)) return [];
 	const reasons = [
-		...(overlaps
-			? [
-					`a region is taken out at ${formatShare(traffic.errorRate)} errors and back at ${formatShare(recover.errorRate)}`,
-				]
-			: []),
-		...(recover.cooldownMs > 0 ? [] : ["nothing holds it for a while"]),
+		...(overlaps ? [texts.aRegionIsTakenOut(formatShare(traffic.errorRate), formatShare(recover.errorRate))] : []),
+		...(recover.cooldownMs > 0 ? [] : [texts.nothingHolds]),
 	];
 	const edits: Edit[] = [];
 	if (overlaps && traffic.errorRate < 0.5) {
@@ -149,8 +152,8 @@ function hysteresisDrafts({ design }: Reviewed): readonly Draft[] {
 			severity: "warning",
 			subject: null,
 			path: "failover.recover",
-			message: `Traffic can flap between regions: ${reasons.join(", and ")}.`,
-			fix: { label: "Keep a margin and a cooldown", edits },
+			message: texts.trafficCanFlapBetweenRegions(reasons.join(", and ")),
+			fix: { label: texts.keepAMargin, edits },
 		},
 	];
 }
@@ -162,8 +165,7 @@ function blindDrafts({ design }: Reviewed): readonly Draft[] {
 			severity: "warning",
 			subject: null,
 			path: "failover.detect",
-			message:
-				"Nothing notices the loss of a region: no health check that acts, no check between regions, no traffic signal.",
+			message: texts.nothingNoticesTheLossOfARegion,
 			fix: addHealthChecks,
 		},
 	];
@@ -178,9 +180,9 @@ function checkAloneDrafts({ design }: Reviewed): readonly Draft[] {
 			severity: "warning",
 			subject: null,
 			path: "failover.detect",
-			message: "Health checks alone decide: a region that answers them while its requests fail stays in.",
+			message: texts.healthChecksAloneDecide,
 			fix: {
-				label: "Watch traffic too: 50 % errors or 5 s over a minute",
+				label: texts.watchTraffic,
 				edits: [
 					{
 						op: "set",
@@ -202,7 +204,7 @@ function trafficAloneDrafts({ design }: Reviewed): readonly Draft[] {
 			severity: "warning",
 			subject: null,
 			path: "failover.detect.traffic",
-			message: `Traffic alone decides: the loss of a region is seen after a window of ${formatMs(traffic.windowMs)}, and one without traffic not at all.`,
+			message: texts.trafficAloneDecides(formatMs(traffic.windowMs)),
 			fix: addHealthChecks,
 		},
 	];
@@ -211,15 +213,14 @@ function trafficAloneDrafts({ design }: Reviewed): readonly Draft[] {
 function retryDrafts({ design, figures }: Reviewed): readonly Draft[] {
 	if (!hasSeveralRegions(design) || hasClientRetry(design)) return [];
 	const seconds = Math.max(0, ...figures.recovery.map((row) => row.wayInSeconds ?? 0));
-	const meanwhile =
-		seconds > 0 ? `while routing catches up (${formatSeconds(seconds)})` : "until routing has caught up";
+	const meanwhile = seconds > 0 ? texts.whileRoutingCatchesUp(formatSeconds(seconds)) : texts.untilRoutingHasCaughtUp;
 	const fix = clientRetryFix(design);
 	return [
 		{
 			severity: "info",
 			subject: null,
 			path: "routing",
-			message: `No client retries in another region: ${meanwhile}, every request to a lost region fails.`,
+			message: texts.noClientRetriesInAnotherRegion(meanwhile),
 			...(fix === undefined ? {} : { fix }),
 		},
 	];
@@ -232,8 +233,8 @@ function manualDrafts({ design }: Reviewed): readonly Draft[] {
 			severity: "warning",
 			subject: null,
 			path: "failover.mode",
-			message: `Failover is manual only: people take ${formatSeconds(design.failover.manualDelayMs / 1000)} from detection until it is done.`,
-			fix: { label: "Fail over by itself", edits: [{ op: "set", path: ["failover", "mode"], value: "automatic" }] },
+			message: texts.failoverIsManualOnly(formatSeconds(design.failover.manualDelayMs / 1000)),
+			fix: { label: texts.failOverByItself, edits: [{ op: "set", path: ["failover", "mode"], value: "automatic" }] },
 		},
 	];
 }
@@ -249,9 +250,9 @@ function promotionDrafts({ design }: Reviewed): readonly Draft[] {
 				severity: "warning",
 				subject: store.id,
 				path: `data.${store.id}.automaticLeaderFailover`,
-				message: `People promote another replica of ${store.name}, ${formatSeconds(design.failover.manualDelayMs / 1000)} after the loss is noticed; until then it takes no writes.`,
+				message: texts.peoplePromoteAnotherReplica(store.name, formatSeconds(design.failover.manualDelayMs / 1000)),
 				fix: {
-					label: "Promote after 30 s by itself",
+					label: texts.promoteAfter30S,
 					edits: [{ op: "set", path: ["data", store.id, "automaticLeaderFailover"], value: { after: "30s" } }],
 				},
 			},

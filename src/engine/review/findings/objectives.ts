@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/promises.ts";
 import type { Design, Feature } from "../../model/design.ts";
 import { effectiveConsistency } from "../../model/effectiveConsistency.ts";
 import { figureName } from "../../model/figureName.ts";
@@ -59,7 +60,7 @@ function operationsOf(rows: readonly { readonly operation: Operation }[]): strin
 /** `; 2 other regions miss it too`. */
 function othersToo(count: number, noun: string, plural = `${noun}s`): string {
 	if (count === 0) return "";
-	return count === 1 ? `; 1 other ${noun} misses it too` : `; ${count} other ${plural} miss it too`;
+	return count === 1 ? texts.of1OtherMissesItToo(noun) : texts.otherMissItToo(count, plural);
 }
 
 function latencyDrafts(reviewed: Reviewed, feature: Feature): readonly Draft[] {
@@ -77,14 +78,19 @@ function operationLatencyDrafts(
 	const population = design.users.populations.get(worst.population)?.name ?? worst.population;
 	const found =
 		worst.p99Ms === null
-			? `no region takes ${operation}s of ${population}`
-			: `${operation}s of ${population} take ${formatMs(worst.p99Ms)} at p99`;
+			? texts.noRegionTakesSOf(operation, population)
+			: texts.sOfTakeAtP99(operation, population, formatMs(worst.p99Ms));
 	return [
 		{
 			severity: "error",
 			subject: feature.id,
 			path: `features.${feature.id}.objectives.${operation}.p99`,
-			message: `${feature.name}: ${found}, over the objective of ${formatMs(worst.objectiveP99Ms)}${othersToo(missed.length - 1, "population")}.`,
+			message: texts.overTheObjectiveOf({
+				feature: feature.name,
+				found,
+				objectiveP99Ms: formatMs(worst.objectiveP99Ms),
+				othersToo: othersToo(missed.length - 1, "population"),
+			}),
 			figure: figureName.latency(worst, "p99"),
 		},
 	];
@@ -102,13 +108,20 @@ function availabilityDrafts({ figures }: Reviewed, feature: Feature): readonly D
 	const worst = missed.toSorted((a, b) => a.availability - b.availability)[0];
 	if (worst === undefined) return [];
 	const first = worst.dominatedBy[0];
-	const cause = first === undefined ? "" : `, ${formatShare(first.share)} of which from ${first.subject}`;
+	const cause = first === undefined ? "" : texts.ofWhichFrom(formatShare(first.share), first.subject);
 	return [
 		{
 			severity: "error",
 			subject: feature.id,
 			path: `features.${feature.id}.objectives.availability`,
-			message: `${feature.name}: ${operationsOf(missed)} are available ${formatAvailability(worst.availability)} of the time, under the objective of ${formatAvailability(worst.objective)}: ${formatSeconds(worst.downtimeMinutesPerYear * 60)} of downtime a year${cause}.`,
+			message: texts.areAvailableOfTheTime({
+				feature: feature.name,
+				operations: operationsOf(missed),
+				availability: formatAvailability(worst.availability),
+				objective: formatAvailability(worst.objective),
+				downtimeMinutesPerYear: formatSeconds(worst.downtimeMinutesPerYear * 60),
+				cause,
+			}),
 			figure: figureName.availability(worst),
 		},
 	];
@@ -124,7 +137,13 @@ function stalenessDrafts({ design, figures }: Reviewed, feature: Feature): reado
 			severity: "error",
 			subject: feature.id,
 			path: `features.${feature.id}.objectives.staleness`,
-			message: `${feature.name}: reads in ${worst.region} are up to ${formatMs(worst.delayP99Ms)} behind (p99), over the objective of ${formatMs(worst.objectiveMs)}${othersToo(missed.length - 1, "region")}.`,
+			message: texts.readsInAreUpToBehind({
+				feature: feature.name,
+				region: worst.region,
+				delayP99Ms: formatMs(worst.delayP99Ms),
+				objectiveMs: formatMs(worst.objectiveMs),
+				othersToo: othersToo(missed.length - 1, "region"),
+			}),
 			figure: figureName.staleness(worst),
 			...(fix === undefined ? {} : { fix }),
 		},
@@ -138,7 +157,7 @@ function freshReadsFix(design: Design, feature: Feature): FindingFix | undefined
 	if (store === undefined || !isWeaker || store.consistency !== "strong") return undefined;
 	if (effectiveConsistency(design, store) !== "strong") return undefined;
 	return {
-		label: "Read with the store's own consistency",
+		label: texts.readWithTheStoresOwn,
 		edits: [{ op: "delete", path: ["features", feature.id, "reads"] }],
 	};
 }
@@ -164,7 +183,7 @@ function recoveryTimeDrafts({ design, figures }: Reviewed, feature: Feature): re
 	if (worst === undefined) return [];
 	const alike = missed.filter((row) => row.region === worst.region && row.rtoSeconds === worst.rtoSeconds);
 	const found =
-		worst.rtoSeconds === null ? "wait until it returns" : `take ${formatSeconds(worst.rtoSeconds)} to come back`;
+		worst.rtoSeconds === null ? texts.waitUntilItReturns : texts.takeToComeBack(formatSeconds(worst.rtoSeconds));
 	const others = new Set(missed.map((row) => row.region)).size - 1;
 	const fix = recoveryFix(design, { rows: missed, limitSeconds: worst.objectiveRtoSeconds ?? 0 });
 	return [
@@ -172,7 +191,14 @@ function recoveryTimeDrafts({ design, figures }: Reviewed, feature: Feature): re
 			severity: "error",
 			subject: feature.id,
 			path: `features.${feature.id}.objectives.rto`,
-			message: `${feature.name}: when ${worst.region} is lost, ${operationsOf(alike)} ${found}; the objective is ${formatSeconds(worst.objectiveRtoSeconds)}${othersToo(others, "loss", "losses")}.`,
+			message: texts.whenIsLost({
+				feature: feature.name,
+				region: worst.region,
+				operations: operationsOf(alike),
+				found,
+				objectiveRtoSeconds: formatSeconds(worst.objectiveRtoSeconds),
+				othersToo: othersToo(others, "loss", "losses"),
+			}),
 			figure: figureName.recovery(worst, "rto"),
 			...(fix === undefined ? {} : { fix }),
 		},
@@ -189,9 +215,7 @@ function recoveryPointDrafts({ design, figures }: Reviewed, feature: Feature): r
 	const worst = worstRow(missed, (row) => orNever(row.rpoSeconds));
 	if (worst === undefined) return [];
 	const found =
-		worst.rpoSeconds === null
-			? "all data there is lost if the region does not return"
-			: `the last ${formatSeconds(worst.rpoSeconds)} of writes are missing`;
+		worst.rpoSeconds === null ? texts.allDataThereIsLost : texts.theLastOfWrites(formatSeconds(worst.rpoSeconds));
 	const store = design.data.get(feature.store);
 	const fix = store === undefined || worst.rpoSeconds === null ? undefined : synchronousFix(store);
 	return [
@@ -199,7 +223,12 @@ function recoveryPointDrafts({ design, figures }: Reviewed, feature: Feature): r
 			severity: "error",
 			subject: feature.id,
 			path: `features.${feature.id}.objectives.rpo`,
-			message: `${feature.name}: when ${worst.region} is lost, ${found}; the objective is ${formatSeconds(worst.objectiveRpoSeconds)}.`,
+			message: texts.whenIsLostTheObjective({
+				feature: feature.name,
+				region: worst.region,
+				found,
+				objectiveRpoSeconds: formatSeconds(worst.objectiveRpoSeconds),
+			}),
 			figure: figureName.recovery(worst, "rpo"),
 			...(fix === undefined ? {} : { fix }),
 		},

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/promises.ts";
 import { freeId, isTaken } from "../../model/commands/freeId.ts";
 import type { Design } from "../../model/design.ts";
 import type { EditValue, FindingFix } from "../../model/figures.ts";
@@ -34,7 +35,7 @@ function unobservedDrafts({ design }: Reviewed): readonly Draft[] {
 			severity: "warning",
 			subject: first,
 			path: `regions.${first}`,
-			message: `Nothing observes ${listed(blind)}: a failure there is first seen by its users.`,
+			message: texts.nothingObservesAFailure(listed(blind)),
 			fix: adding(design, "metrics", { technology: "prometheus", scope: "regional", signals: ["metrics", "health"] }),
 		},
 	];
@@ -48,7 +49,7 @@ function globalViewDrafts({ design }: Reviewed): readonly Draft[] {
 			severity: "warning",
 			subject: null,
 			path: "observability",
-			message: `No view covers all ${design.regions.size} regions together: what moves from one to another is seen by neither.`,
+			message: texts.noViewCoversAllRegionsTogether(design.regions.size),
 			fix: adding(design, "overview", { technology: "datadog", scope: "global", signals: ["metrics", "health"] }),
 		},
 	];
@@ -58,13 +59,13 @@ function tracingDrafts({ design }: Reviewed): readonly Draft[] {
 	if (design.regions.size < 2) return [];
 	const traces = [...design.observability.values()].filter((component) => component.signals.includes("traces"));
 	if (traces.some((component) => component.scope === "global")) return [];
-	const what = traces.length === 0 ? "Nothing traces requests" : "Traces end at the border of a region";
+	const what = traces.length === 0 ? texts.nothingTracesRequests : texts.tracesEndAtTheBorder;
 	return [
 		{
 			severity: "warning",
 			subject: null,
 			path: "observability",
-			message: `${what}: a slow write that waits for another region cannot be told from a slow one here.`,
+			message: texts.aSlowWriteThatWaits(what),
 			fix: adding(design, "traces", { technology: "opentelemetry", scope: "global", signals: ["traces"] }),
 		},
 	];
@@ -78,7 +79,7 @@ function healthDrafts({ design }: Reviewed): readonly Draft[] {
 			severity: "warning",
 			subject: null,
 			path: "observability",
-			message: "No health signal: people who decide on a failover have nothing to go by.",
+			message: texts.noHealthSignal,
 			fix: adding(design, "health", { technology: "prometheus", scope: "regional", signals: ["metrics", "health"] }),
 		},
 	];
@@ -91,5 +92,5 @@ function hasSignal(signals: readonly Signal[], signal: Signal): boolean {
 /** A new component under a key that nothing else has. */
 function adding(design: Design, name: string, value: EditValue): FindingFix {
 	const id = freeId(name, (taken) => isTaken(design, taken));
-	return { label: `Add ${name}`, edits: [{ op: "set", path: ["observability", id], value }] };
+	return { label: texts.addName(name), edits: [{ op: "set", path: ["observability", id], value }] };
 }

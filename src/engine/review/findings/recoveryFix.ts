@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/promises.ts";
 import { recoveryFigures } from "../../analysis/recovery/recoveryFigures.ts";
 import type { Design, Id, RoutingEntry, Store } from "../../model/design.ts";
 import type { Edit, FindingFix, RecoveryFigure } from "../../model/figures.ts";
@@ -59,7 +60,7 @@ function automatic(design: Design): Change | undefined {
 	return {
 		design: { ...design, failover: { ...failover, mode: "automatic", standby } },
 		edits,
-		label: "Fail over by itself",
+		label: texts.failOverByItself,
 	};
 }
 
@@ -71,7 +72,7 @@ function shortTtl(design: Design): Change | undefined {
 		routing.set(id, isLong ? { ...entry, ttlMs: shortTtlMs } : entry);
 		if (isLong) edits.push({ op: "set", path: ["routing", id, "ttl"], value: "60s" });
 	}
-	return edits.length === 0 ? undefined : { design: { ...design, routing }, edits, label: "Lower the TTL to 60 s" };
+	return edits.length === 0 ? undefined : { design: { ...design, routing }, edits, label: texts.lowerTheTtlTo60 };
 }
 
 /** The stores of the rows' features promote by themselves; a consensus store elects as fast as it does. */
@@ -86,7 +87,7 @@ function promotion(rows: readonly RecoveryFigure[]): Step {
 			data.set(id, isSlow ? { ...store, automaticLeaderFailoverMs: promotionMs } : store);
 			if (isSlow) edits.push({ op: "set", path: ["data", id, "automaticLeaderFailover"], value: { after: "30s" } });
 		}
-		return edits.length === 0 ? undefined : { design: { ...design, data }, edits, label: "Promote after 30 s" };
+		return edits.length === 0 ? undefined : { design: { ...design, data }, edits, label: texts.promoteAfter30S };
 	};
 }
 

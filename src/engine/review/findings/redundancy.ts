@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/promises.ts";
 import { noticing } from "../../analysis/recovery/detection.ts";
 import type { Design, Store } from "../../model/design.ts";
 import type { FindingFix, RecoveryFigure } from "../../model/figures.ts";
@@ -43,19 +44,18 @@ function singleRegionDrafts(design: Design): readonly Draft[] {
 	if (serving.length !== 1 || only === undefined) return [];
 	const others = [...design.regions.keys()].filter((region) => region !== only.id);
 	const second = nearest(design, only.id, others);
-	const rest =
-		design.regions.size === 1 ? "its loss is an outage for everyone" : "the others take no writes until it is lost";
+	const rest = design.regions.size === 1 ? texts.itsLossIsAnOutage : texts.theOthersTakeNoWrites;
 	return [
 		{
 			severity: "warning",
 			subject: only.id,
 			path: `regions.${only.id}`,
-			message: `${only.id} is the only active region: ${rest}.`,
+			message: texts.isTheOnlyActiveRegion(only.id, rest),
 			...(second === undefined
 				? {}
 				: {
 						fix: {
-							label: `Let ${second} take requests`,
+							label: texts.letTakeRequests(second),
 							edits: [{ op: "set", path: ["regions", second, "role"], value: "active" }],
 						},
 					}),
@@ -74,9 +74,9 @@ function singleComponentDrafts(design: Design): readonly Draft[] {
 					severity: "warning",
 					subject: component.id,
 					path: `${layer}.${component.id}.regions`,
-					message: `${component.name} runs in ${component.regions[0]} only, so nobody passes it when that region is lost.`,
+					message: texts.runsInOnly(component.name, component.regions[0]),
 					fix: {
-						label: "Run it in all regions",
+						label: texts.runItInAllRegions,
 						edits: [{ op: "delete", path: [layer, component.id, "regions"] }],
 					},
 				}),
@@ -95,7 +95,7 @@ function waitingDrafts(store: Store): readonly Draft[] {
 			severity: "warning",
 			subject: store.id,
 			path: `data.${store.id}.replication.onReplicaLoss`,
-			message: `Every write to ${store.name} waits for all ${store.replicas.length} replicas: the loss of any one of their regions stops all writes.`,
+			message: texts.everyWriteToWaitsForAllReplicas(store.name, store.replicas.length),
 			fix: evictFix(store),
 		},
 	];
@@ -103,7 +103,7 @@ function waitingDrafts(store: Store): readonly Draft[] {
 
 function evictFix(store: Store): FindingFix {
 	return {
-		label: "Go on without a lost replica",
+		label: texts.goOnWithoutALost,
 		edits: [{ op: "set", path: ["data", store.id, "replication", "onReplicaLoss"], value: "evict" }],
 	};
 }
@@ -112,10 +112,10 @@ function fullQuorumDrafts(store: Store): readonly Draft[] {
 	const replicas = store.replicas.length;
 	const { read, write } = store.quorum;
 	if (replicas < 2 || Math.max(read, write) < replicas) return [];
-	const what = write < replicas ? "reads" : read < replicas ? "writes" : "reads and writes";
+	const what = write < replicas ? texts.reads : read < replicas ? texts.writes : texts.readsAndWrites;
 	const majority = Math.floor(replicas / 2) + 1;
 	const fix: FindingFix = {
-		label: `Read and write with ${majority} of ${replicas}`,
+		label: texts.readAndWriteWithOf(majority, replicas),
 		edits: [{ op: "set", path: ["data", store.id, "quorum"], value: { read: majority, write: majority } }],
 	};
 	return [
@@ -123,7 +123,7 @@ function fullQuorumDrafts(store: Store): readonly Draft[] {
 			severity: "warning",
 			subject: store.id,
 			path: `data.${store.id}.quorum`,
-			message: `A quorum of all ${replicas} replicas: the loss of any one region stops all ${what} of ${store.name}.`,
+			message: texts.aQuorumOfAllReplicas(replicas, what, store.name),
 			...(majority < replicas ? { fix } : {}),
 		},
 	];
@@ -140,7 +140,7 @@ function stuckDrafts({ design, figures }: Reviewed): readonly Draft[] {
 		const first = stuck[0];
 		if (first === undefined) return [];
 		const what =
-			first.wayInSeconds === null ? "nothing moves its users elsewhere" : `${store.name} cannot go on without it`;
+			first.wayInSeconds === null ? texts.nothingMovesItsUsersElsewhere : texts.cannotGoOnWithoutIt(store.name);
 		const regions = [...new Set(stuck.map((row) => row.region))];
 		const fix = stuckFix(design, store, stuck);
 		return [
@@ -148,7 +148,7 @@ function stuckDrafts({ design, figures }: Reviewed): readonly Draft[] {
 				severity: "warning",
 				subject: feature.id,
 				path: `features.${feature.id}`,
-				message: `${feature.name} is unavailable until the region returns when ${listed(regions).replace(" and ", " or ")} is lost: ${what}.`,
+				message: texts.isUnavailableUntilTheRegion(feature.name, listed(regions).replace(" and ", " or "), what),
 				...(fix === undefined ? {} : { fix }),
 			},
 		];
@@ -174,9 +174,9 @@ function standbyDrafts(design: Design): readonly Draft[] {
 			severity: "warning",
 			subject: region.id,
 			path: `regions.${region.id}.role`,
-			message: `${region.id} takes no traffic until no active region is up: whether it works is first seen when it has to.`,
+			message: texts.takesNoTraffic(region.id),
 			fix: {
-				label: "Let it take requests",
+				label: texts.letItTakeRequests,
 				edits: [{ op: "set", path: ["regions", region.id, "role"], value: "active" }],
 			},
 		}));

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/promises.ts";
 import type { Design } from "../../model/design.ts";
 import { rttMs } from "../../model/design.ts";
 import { figureName } from "../../model/figureName.ts";
@@ -28,12 +29,15 @@ function lonelyDrafts(design: Design): readonly Draft[] {
 			const distance =
 				closest === undefined
 					? ""
-					: ` (the closest, ${design.users.populations.get(closest)?.name}, are ${formatMs(rttMs(design, closest, region))} away)`;
+					: texts.theClosestAreAway(
+							design.users.populations.get(closest)?.name,
+							formatMs(rttMs(design, closest, region)),
+						);
 			return {
 				severity: "info" as const,
 				subject: region,
 				path: `regions.${region}`,
-				message: `${region} is nobody's nearest region${distance}: it adds capacity and copies, but no speed.`,
+				message: texts.isNobodysNearestRegion(region, distance),
 				...(closest === undefined ? {} : { figure: figureName.network(closest, region) }),
 			};
 		});

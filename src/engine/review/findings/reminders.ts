@@ -1,5 +1,5 @@
+import * as texts from "../../../texts/review/promises.ts";
 import type { Draft, Reviewed, Rule } from "./rule.ts";
-import { counted } from "./sentences.ts";
 
 export const reminderRules: readonly Rule[] = [
 	{
@@ -20,7 +20,7 @@ function schemaDrafts({ design }: Reviewed): readonly Draft[] {
 			severity: "info",
 			subject: null,
 			path: "data",
-			message: `${counted(shared.length, "store")} in several regions: during a rollout old and new code share the data, so change schemas in steps that both understand (expand, migrate, contract).`,
+			message: texts.storesInSeveralRegions(shared.length),
 		},
 	];
 }
@@ -28,9 +28,6 @@ function schemaDrafts({ design }: Reviewed): readonly Draft[] {
 function runbookDrafts({ design }: Reviewed): readonly Draft[] {
 	if (design.regions.size < 2) return [];
 	const { size } = design.scenarios;
-	const message =
-		size === 0
-			? "No failure scenario is written down: write one for each loss that has to be survived, with a runbook that is rehearsed."
-			: `${counted(size, "scenario")} ${size === 1 ? "is" : "are"} written down: rehearse the runbook of each in a game day.`;
+	const message = size === 0 ? texts.noFailureScenarioIsWrittenDown : texts.scenariosAreWrittenDown(size);
 	return [{ severity: "info", subject: null, path: "scenarios", message }];
 }

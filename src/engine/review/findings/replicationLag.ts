@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/promises.ts";
 import type { Store } from "../../model/design.ts";
 import { figureName } from "../../model/figureName.ts";
 import { formatMs } from "../../model/numbers/formatMs.ts";
@@ -19,7 +20,7 @@ function lagDrafts({ design, figures }: Reviewed): readonly Draft[] {
 		const message =
 			worst === undefined
 				? appliedLate(store)
-				: `${store.name} in ${worst.region} is up to ${formatMs(worst.delayP99Ms)} behind (p99): that much is missing when a region is lost.`;
+				: texts.inIsUpToBehind(store.name, worst.region, formatMs(worst.delayP99Ms));
 		if (message === undefined) return [];
 		const figure = worst === undefined ? {} : { figure: figureName.staleness(worst) };
 		return [{ severity: "warning", subject: store.id, path: `data.${store.id}.replication.lag`, message, ...figure }];
@@ -30,7 +31,7 @@ function lagDrafts({ design, figures }: Reviewed): readonly Draft[] {
 function appliedLate(store: Store): string | undefined {
 	const lagMs = store.replication.lag.p99Ms;
 	if (!replicatesLate(store) || lagMs <= longLagMs) return undefined;
-	return `Replicas of ${store.name} apply writes up to ${formatMs(lagMs)} late (p99): that much is missing when a region is lost.`;
+	return texts.replicasOfApplyWritesUpToLate(store.name, formatMs(lagMs));
 }
 
 function replicatesLate({ pattern, replicas, replication }: Store): boolean {

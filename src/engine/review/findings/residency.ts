@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/findings.ts";
 import type { Design, Id, RoutingEntry, Store } from "../../model/design.ts";
 import { requestRoutes } from "../../model/entry.ts";
 import type { Edit, FindingFix } from "../../model/figures.ts";
@@ -60,7 +61,7 @@ function restingOutside(design: Design, store: Store): readonly Draft[] {
 				severity: "error" as const,
 				subject: store.id,
 				path: first.path,
-				message: `${store.name} keeps data of ${name}, which may rest only in ${jurisdiction}, in ${regions}.`,
+				message: texts.keepsData({ store: store.name, name, jurisdiction, regions }),
 				...(fix === undefined ? {} : { fix }),
 			},
 		];
@@ -112,7 +113,7 @@ function movingHome(design: Design, confinement: Confined): FindingFix | undefin
 	const next = nearest(design, population, inside);
 	if (next === undefined) return undefined;
 	return {
-		label: `Move the home to ${next}`,
+		label: texts.moveTheHomeTo(next),
 		edits: [{ op: "set", path: ["data", store.id, "homes", population], value: next }],
 	};
 }
@@ -127,7 +128,7 @@ function movingCopies(design: Design, { store, jurisdiction }: Confined, home: I
 	const kept = inside.length > 0 || next === undefined ? inside : [next];
 	const value = Object.fromEntries([...store.replication.copies, [home, kept]]);
 	return {
-		label: "Keep copies inside only",
+		label: texts.keepCopiesInsideOnly,
 		edits: [{ op: "set", path: ["data", store.id, "replication", "copies"], value }],
 	};
 }
@@ -142,7 +143,7 @@ function droppingReplicas(design: Design, store: Store): FindingFix | undefined 
 	const isNamed = others.some((key) => design.written.has(`data.${store.id}.${key}`));
 	if (kept.length < enough || !leaderStays || isNamed) return undefined;
 	return {
-		label: "Keep the replicas inside only",
+		label: texts.keepTheReplicasInsideOnly,
 		edits: [{ op: "set", path: ["data", store.id, "replicas"], value: kept }],
 	};
 }
@@ -176,7 +177,7 @@ function routedOutside({ design }: Reviewed): readonly Draft[] {
 			const outside = entriesOutside(design, { store, population, jurisdiction });
 			if (outside.length === 0) return [];
 			const name = design.users.populations.get(population)?.name ?? population;
-			const message = `Requests of ${name} on ${store.name} enter ${listed(outside)}, outside ${jurisdiction}: their data leaves on the way.`;
+			const message = texts.requestsOfOnEnter({ name, store: store.name, outside: listed(outside), jurisdiction });
 			const fix = routingFix(design, { store, population, jurisdiction });
 			return [
 				{
@@ -201,19 +202,19 @@ function routingFix(design: Design, confinement: Confined): FindingFix | undefin
 	const near = nearest(design, population, inside);
 	const changes: { readonly label: string; readonly entry: RoutingEntry; readonly edit: Edit }[] = [
 		{
-			label: "Send requests to the home of their data",
+			label: texts.sendRequestsToTheHome,
 			entry: { ...last, followsData: true },
 			edit: { op: "set", path: [...path, "followsData"], value: true },
 		},
 		{
-			label: "Send everyone to the nearest region",
+			label: texts.sendEveryoneToTheNearest,
 			entry: { ...last, policy: "latency" },
 			edit: { op: "set", path: [...path, "policy"], value: "latency" },
 		},
 	];
 	if (near !== undefined && last.policy === "geolocation") {
 		changes.unshift({
-			label: `Send ${population} to ${near}`,
+			label: texts.sendPopulationToNear(population, near),
 			entry: { ...last, geolocation: new Map([...last.geolocation, [population, near]]) },
 			edit: { op: "set", path: [...path, "geolocation", population], value: near },
 		});
@@ -245,7 +246,7 @@ function failoverDrafts(design: Design, confinement: Confined): readonly Draft[]
 		const outside = entriesOutside(design, confinement, upWithout(design, lost));
 		if (outside.length === 0) continue;
 		const name = design.users.populations.get(population)?.name ?? population;
-		const message = `When ${lost} is lost, requests of ${name} on ${store.name} enter ${listed(outside)}, outside ${jurisdiction}.`;
+		const message = texts.whenIsLostRequests({ lost, name, store: store.name, outside: listed(outside), jurisdiction });
 		return [{ severity: "warning", subject: store.id, path: lastRouting(design), message }];
 	}
 	return [];

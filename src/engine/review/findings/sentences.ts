@@ -1,7 +1,9 @@
+import * as texts from "../../../texts/review/findings.ts";
+
 /** `a`, `a and b`, `a, b and c`. */
 export function listed(names: readonly string[]): string {
 	if (names.length <= 1) return names.join("");
-	return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+	return texts.namesAndOtherNames(names.slice(0, -1).join(", "), names.at(-1));
 }
 
 /** `1 region`, `2 regions`. */

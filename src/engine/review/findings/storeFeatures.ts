@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/findings.ts";
 import type { Design, Feature, Id, Store } from "../../model/design.ts";
 import type { Consistency } from "../../model/vocabulary.ts";
 
@@ -17,5 +18,5 @@ export function storePopulations(design: Design, store: Store): ReadonlySet<Id> 
 
 /** As in a sentence: `strong`, `bounded staleness`, `read-your-writes`, `eventual`. */
 export function consistencyName(consistency: Consistency): string {
-	return consistency === "bounded-staleness" ? "bounded staleness" : consistency;
+	return consistency === "bounded-staleness" ? texts.boundedStaleness : consistency;
 }

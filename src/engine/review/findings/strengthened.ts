@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/findings.ts";
 import { findTechnology } from "../../catalog/findTechnology.ts";
 import type { Design, Store } from "../../model/design.ts";
 import { effectiveConsistency } from "../../model/effectiveConsistency.ts";
@@ -48,22 +49,22 @@ function changes(design: Design, store: Store, needed: Consistency): readonly Ch
 	const majority = Math.floor(store.replicas.length / 2) + 1;
 	const quorum = { read: majority, write: majority };
 	return [
-		{ label: "Read with the store's own consistency", design, store, edits: [] },
+		{ label: texts.readWithTheStoresOwn, design, store, edits: [] },
 		{ label: claimLabel(store, needed), design, store: claimed, edits },
 		{
-			label: "Keep sessions in their region",
+			label: texts.keepSessionsInTheirRegion,
 			design: sticky,
 			store: claimed,
 			edits: [...edits, ...stickyEdits(design)],
 		},
 		{
-			label: `Read and write with ${majority} of ${store.replicas.length} replicas`,
+			label: texts.readAndWrite(majority, store.replicas.length),
 			design,
 			store: store.pattern === "leaderless" ? { ...claimed, quorum } : store,
 			edits: [...edits, { op: "set", path: [...path, "quorum"], value: quorum }],
 		},
 		{
-			label: "Replicate synchronously",
+			label: texts.replicateSynchronously,
 			design,
 			store: synchronous(claimed),
 			edits: [...edits, { op: "set", path: [...path, "replication", "mode"], value: "sync" }],
@@ -72,8 +73,8 @@ function changes(design: Design, store: Store, needed: Consistency): readonly Ch
 }
 
 function claimLabel(store: Store, needed: Consistency): string {
-	if (store.consistency === needed) return "Bound it to 5 s";
-	return `Ask ${store.name} for ${consistencyName(needed)}`;
+	if (store.consistency === needed) return texts.boundItTo5S;
+	return texts.askStoreForConsistency(store.name, consistencyName(needed));
 }
 
 function claiming(store: Store, needed: Consistency): { readonly claimed: Store; readonly edits: readonly Edit[] } {

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/findings.ts";
 import { findTechnology } from "../../catalog/findTechnology.ts";
 import type { Store } from "../../model/design.ts";
 import type { Edit, FindingFix } from "../../model/figures.ts";
@@ -11,7 +12,7 @@ export function synchronousFix(store: Store): FindingFix | undefined {
 	if (store.pattern === "leaderless") {
 		if (store.replicas.length < 2 || store.quorum.write >= 2) return undefined;
 		return {
-			label: "Acknowledge writes by 2 replicas",
+			label: texts.acknowledgeWritesBy2Replicas,
 			edits: [{ op: "set", path: [...path, "quorum", "write"], value: 2 }],
 		};
 	}
@@ -26,7 +27,7 @@ export function synchronousFix(store: Store): FindingFix | undefined {
 	if (others === 1 && store.replication.onReplicaLoss === "block") {
 		edits.push({ op: "set", path: [...replication, "onReplicaLoss"], value: "evict" });
 	}
-	return { label: "Wait for one other replica", edits };
+	return { label: texts.waitForOneOtherReplica, edits };
 }
 
 function offersSync({ technology, pattern, facts }: Store): boolean {

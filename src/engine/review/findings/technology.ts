@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/findings.ts";
 import { findTechnology } from "../../catalog/findTechnology.ts";
 import type { TechnologyRule } from "../../catalog/technology.ts";
 import type { Design, Id, Store } from "../../model/design.ts";
@@ -20,38 +21,43 @@ const breaches: {
 		const codes = regions.map((region) => design.regions.get(region)?.code ?? region);
 		const inOneSet = rule.regionSets.some((set) => codes.every((code) => set.includes(code)));
 		if (regions.length === 3 && inOneSet) return undefined;
-		const message = `${rule.text} ${store.name} is in ${listed(codes)}.`;
+		const message = texts.ruleStoreIsInCodes(rule.text, store.name, listed(codes));
 		return { severity: "error", path: `${path}.replicas`, message };
 	},
 	"no-consistency": (rule, { design, store, path }) => {
 		if (store.pattern !== rule.pattern || store.consistency !== rule.consistency) return undefined;
-		const message = `${rule.text} ${store.name} claims it.`;
+		const message = texts.ruleStoreClaimsIt(rule.text, store.name);
 		const fix = claimOffered(design, store);
 		return { severity: "error", path: `${path}.consistency`, message, ...(fix === undefined ? {} : { fix }) };
 	},
 	"conflict-strategies": (rule, { store, path }) => {
 		const stated = store.conflicts;
 		if (stated === undefined || rule.strategies.includes(stated)) return undefined;
-		const message = `${rule.text} ${store.name} says ${stated}.`;
+		const message = texts.ruleStoreSaysStated(rule.text, store.name, stated);
 		const [offered] = rule.strategies;
 		if (offered === undefined) return { severity: "error", path: `${path}.conflicts`, message };
 		const edits = [{ op: "set" as const, path: ["data", store.id, "conflicts"], value: offered }];
-		return { severity: "error", path: `${path}.conflicts`, message, fix: { label: `Resolve by ${offered}`, edits } };
+		return {
+			severity: "error",
+			path: `${path}.conflicts`,
+			message,
+			fix: { label: texts.resolveByOffered(offered), edits },
+		};
 	},
 	patterns: (rule, { design, store, path }) => {
 		if (rule.patterns.includes(store.pattern)) return undefined;
-		const message = `${rule.text} ${store.name} is drawn as ${store.pattern}.`;
+		const message = texts.isDrawnAs(rule.text, store.name, store.pattern);
 		const fix = rule.patterns.includes("consensus") ? drawAsConsensus(design, store) : undefined;
 		return { severity: "error", path: `${path}.pattern`, message, ...(fix === undefined ? {} : { fix }) };
 	},
 	"fixed-voters": (rule, { design, store, path }) => {
 		if (!design.written.has(`${path}.voters`)) return undefined;
-		const message = `${rule.text} Check that ${listed(store.voters)} are those of the base configuration of ${store.name}.`;
+		const message = texts.checkThatAreThose(rule.text, listed(store.voters), store.name);
 		return { severity: "info", path: `${path}.voters`, message };
 	},
 	"max-regions": (rule, { store, path }) => {
 		if (store.replicas.length <= rule.regions) return undefined;
-		const message = `${rule.text} ${store.name} has ${store.replicas.length} replicas.`;
+		const message = texts.ruleStoreHasReplicaCountReplicas(rule.text, store.name, store.replicas.length);
 		const fix = lastAsWitness(store, rule.regions);
 		return { severity: "error", path: `${path}.replicas`, message, ...(fix === undefined ? {} : { fix }) };
 	},
@@ -73,7 +79,7 @@ function claimOffered(design: Design, store: Store): FindingFix | undefined {
 	});
 	if (offered === undefined) return undefined;
 	return {
-		label: `Call it ${consistencyName(offered)}`,
+		label: texts.callItConsistency(consistencyName(offered)),
 		edits: [{ op: "set", path: ["data", store.id, "consistency"], value: offered }],
 	};
 }
@@ -83,7 +89,7 @@ function drawAsConsensus(design: Design, store: Store): FindingFix {
 	const path = ["data", store.id] as const;
 	const foreign = ["conflicts", "quorum", "homes"].filter((key) => design.written.has(`data.${store.id}.${key}`));
 	return {
-		label: "Draw it as consensus",
+		label: texts.drawItAsConsensus,
 		edits: [
 			{ op: "set", path: [...path, "pattern"], value: "consensus" },
 			...(store.leader === undefined ? [{ op: "set", path: [...path, "leader"], value: "nearest" } as const] : []),
@@ -100,7 +106,7 @@ function lastAsWitness(store: Store, most: number): FindingFix | undefined {
 	if (store.witnesses.length > 0 || store.leader === last) return undefined;
 	const path = ["data", store.id] as const;
 	return {
-		label: `Make ${last} the witness`,
+		label: texts.makeTheWitness(last),
 		edits: [
 			{ op: "set", path: [...path, "replicas"], value: store.replicas.filter((region) => region !== last) },
 			{ op: "set", path: [...path, "witnesses"], value: [last] },
@@ -127,7 +133,12 @@ function unknownPattern(store: Store): readonly Draft[] {
 	if (!known || store.pattern === "partitioned" || patterns.includes(store.pattern)) return [];
 	const rules = findTechnology(store.technology)?.data?.rules ?? [];
 	if (rules.some(({ kind }) => kind === "patterns")) return [];
-	const message = `The catalogue knows ${store.technologyName} as ${listed(patterns)}, and ${store.name} is drawn as ${store.pattern}: its figures hold only if that can be built.`;
+	const message = texts.theCatalogueKnows({
+		technologyName: store.technologyName,
+		patterns: listed(patterns),
+		store: store.name,
+		pattern: store.pattern,
+	});
 	return [{ severity: "warning", subject: store.id, path: `data.${store.id}.pattern`, message }];
 }
 

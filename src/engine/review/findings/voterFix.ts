@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/findings.ts";
 import { findTechnology } from "../../catalog/findTechnology.ts";
 import { confinement, populationsHeldIn } from "../../model/commands/confinement.ts";
 import { type Design, type Id, rttMs, type Store } from "../../model/design.ts";
@@ -15,7 +16,7 @@ export function addVoterFix(design: Design, store: Store): FindingFix | undefine
 	const voting = votingRegions(store);
 	const reader = store.replicas.find((region) => !voting.includes(region));
 	if (reader !== undefined) {
-		return { label: `Let ${reader} vote`, edits: [votersEdit(store, [...store.voters, reader])] };
+		return { label: texts.letReaderVote(reader), edits: [votersEdit(store, [...store.voters, reader])] };
 	}
 	const free = [...design.regions.keys()].filter((region) => !voting.includes(region));
 	const most = rules.find((rule) => rule.kind === "max-regions")?.regions ?? Number.POSITIVE_INFINITY;
@@ -24,12 +25,12 @@ export function addVoterFix(design: Design, store: Store): FindingFix | undefine
 	if (from === undefined) return undefined;
 	const replica = nearest(design, from, allowed);
 	if (replica !== undefined) {
-		return { label: `Add a voter in ${replica}`, edits: newReplica(design, store, replica) };
+		return { label: texts.addAVoterIn(replica), edits: newReplica(design, store, replica) };
 	}
 	const witness = hasWitnesses(store) ? nearest(design, from, free) : undefined;
 	if (witness === undefined) return undefined;
 	return {
-		label: `Add a witness in ${witness}`,
+		label: texts.addAWitnessIn(witness),
 		edits: [{ op: "set", path: ["data", store.id, "witnesses"], value: [...store.witnesses, witness] }],
 	};
 }
@@ -42,7 +43,7 @@ export function dropVoterFix(design: Design, store: Store): FindingFix | undefin
 	const furthest = others.toSorted((a, b) => rttMs(design, leader, b) - rttMs(design, leader, a))[0];
 	if (furthest === undefined) return undefined;
 	const kept = store.voters.filter((region) => region !== furthest);
-	return { label: `Let ${furthest} only read`, edits: [votersEdit(store, kept)] };
+	return { label: texts.letOnlyRead(furthest), edits: [votersEdit(store, kept)] };
 }
 
 function votersEdit(store: Store, voters: readonly Id[]): Edit {

@@ -1,7 +1,8 @@
+import * as texts from "../../../texts/review/findings.ts";
 import type { Design, Id, Store } from "../../model/design.ts";
 import { votingRegions } from "../../model/replicas.ts";
 import type { Draft, Rule } from "./rule.ts";
-import { counted, listed } from "./sentences.ts";
+import { listed } from "./sentences.ts";
 import { addVoterFix, dropVoterFix } from "./voterFix.ts";
 
 export const votingRules: readonly Rule[] = [
@@ -34,7 +35,7 @@ function evenVoterDrafts(design: Design, store: Store): readonly Draft[] {
 			severity: "warning",
 			subject: store.id,
 			path: `data.${store.id}.voters`,
-			message: `${store.name} has ${voters} voters: one more than ${voters - 1} adds a vote to wait for and survives no more than the loss of ${survives}.`,
+			message: texts.hasVotersOneMore({ store: store.name, voters, otherVoters: voters - 1, survives }),
 			...(fix === undefined ? {} : { fix }),
 		},
 	];
@@ -50,7 +51,11 @@ function majorityDrafts(design: Design, store: Store): readonly Draft[] {
 			severity: "warning",
 			subject: store.id,
 			path: `data.${store.id}.voters`,
-			message: `${store.name} has ${counted(voters.length, "voter")}: without ${listed(voters).replace(" and ", " or ")} no majority is left, and it takes no writes.`,
+			message: texts.hasVotersWithoutNoMajorityIsLeft(
+				store.name,
+				voters.length,
+				listed(voters).replace(" and ", " or "),
+			),
 			...(fix === undefined ? {} : { fix }),
 		},
 	];
@@ -69,7 +74,7 @@ function onePlaceDrafts(design: Design, store: Store): readonly Draft[] {
 			severity: "info",
 			subject: store.id,
 			path: `data.${store.id}.voters`,
-			message: `All voters of ${store.name} are in ${listed(shared)}: an outage or order there can take them all.`,
+			message: texts.allVoters(store.name, listed(shared)),
 		},
 	];
 }

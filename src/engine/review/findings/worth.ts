@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/findings.ts";
 import type { Design, Region } from "../../model/design.ts";
 import { effectiveConsistency } from "../../model/effectiveConsistency.ts";
 import { figureName } from "../../model/figureName.ts";
@@ -53,7 +54,7 @@ function strongDrafts(design: Design): readonly Draft[] {
 			severity: "info",
 			subject: null,
 			path: "data",
-			message: `All stores (${listed(stores.map((store) => store.name))}) are strong across regions, so every write pays for the distance; a single region with backups may serve better.`,
+			message: texts.allStoresAreStrongAcrossRegions(listed(stores.map((store) => store.name))),
 		},
 	];
 }
@@ -67,7 +68,7 @@ function trafficDrafts(design: Design): readonly Draft[] {
 			severity: "info",
 			subject: null,
 			path: "features",
-			message: `${formatRate(perSecond)} at peak is little for ${activeRegions(design).length} active regions: active-active may not be worth its cost yet.`,
+			message: texts.atPeakIsLittleForActiveRegions(formatRate(perSecond), activeRegions(design).length),
 		},
 	];
 }
@@ -81,7 +82,7 @@ function toleranceDrafts(design: Design): readonly Draft[] {
 			severity: "info",
 			subject: null,
 			path: "features",
-			message: `The strictest recovery time objective is ${formatSeconds(strictest / 1000)}: with an hour's downtime tolerated, a standby region or backups may do.`,
+			message: texts.theStrictestRecoveryTimeObjective(formatSeconds(strictest / 1000)),
 		},
 	];
 }
@@ -94,11 +95,11 @@ function batchDrafts(design: Design): readonly Draft[] {
 			severity: "info",
 			subject: feature.id,
 			path: `features.${feature.id}`,
-			message: `${feature.name} looks like batch work or analytics: it gains little from several active regions and can run in one.`,
+			message: texts.looksLikeBatchWorkOrAnalytics(feature.name),
 		}));
 }
 
-const topologyNames = { singleRegion: "one region", activePassive: "active-passive", activeActive: "active-active" };
+const topologyNames = { singleRegion: texts.oneRegion, activePassive: "active-passive", activeActive: "active-active" };
 
 function verdictDrafts({ design, figures }: Reviewed): readonly Draft[] {
 	const { business } = figures;
@@ -110,7 +111,11 @@ function verdictDrafts({ design, figures }: Reviewed): readonly Draft[] {
 			severity: "warning",
 			subject: null,
 			path: "business",
-			message: `Active-active nets ${money(business.topologies.activeActive.netYearly)} a year, ${topologyNames[business.verdict]} ${money(best.netYearly)}: it is premature for the revenue at stake.`,
+			message: texts.activeActiveNetsAYear(
+				money(business.topologies.activeActive.netYearly),
+				topologyNames[business.verdict],
+				money(best.netYearly),
+			),
 			figure: figureName.business("verdict"),
 		},
 	];
@@ -127,7 +132,7 @@ function engineeringDrafts({ design, figures }: Reviewed): readonly Draft[] {
 			severity: "warning",
 			subject: null,
 			path: "business.yearlyEngineering",
-			message: `Engineering for active-active costs ${money(active.engineeringYearly)} a year; what it brings after infrastructure is ${money(carried)}.`,
+			message: texts.engineeringForActiveActiveCostsAYear(money(active.engineeringYearly), money(carried)),
 			figure: figureName.business("netYearly"),
 		},
 	];

@@ -1,13 +1,14 @@
+import * as texts from "../../../texts/review/matrix.ts";
 import type { FailureKind } from "./failure.ts";
 
 /** What a group of rows is headed by. */
 export const failureGroups: Readonly<Record<FailureKind, string>> = {
-	"region-down": "Loss of a region",
-	"region-cut-off": "A region cut off",
-	"pair-cut": "A pair cut",
-	"leader-lost": "A store",
-	"home-lost": "A store",
-	"routing-down": "Routing",
-	"false-alarm": "Routing",
-	"two-regions-down": "Two regions",
+	"region-down": texts.lossOfARegion,
+	"region-cut-off": texts.aRegionCutOff,
+	"pair-cut": texts.aPairCut,
+	"leader-lost": texts.aStore,
+	"home-lost": texts.aStore,
+	"routing-down": texts.routing,
+	"false-alarm": texts.routing,
+	"two-regions-down": texts.twoRegions,
 };

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/matrix.ts";
 import { localNumber } from "../../model/numbers/localNumber.ts";
 import type { MatrixKey } from "./matrixColumns.ts";
 import { matrixText } from "./matrixColumns.ts";
@@ -23,10 +24,10 @@ export function matrixChange(key: MatrixKey, { now, before, currency }: Compared
 	const same: MatrixChange = { text: "0", worse: undefined };
 	if (now === before) return same;
 	const isBounded = key === "recoverSeconds" || key === "rpoSeconds";
-	if (now === null) return isBounded ? { text: "now on return", worse: true } : { text: "—", worse: undefined };
+	if (now === null) return isBounded ? { text: texts.nowOnReturn, worse: true } : { text: "—", worse: undefined };
 	if (before === null) {
 		return isBounded
-			? { text: `now ${matrixText(key, now, currency)}`, worse: false }
+			? { text: texts.nowMatrix(matrixText(key, now, currency)), worse: false }
 			: { text: "—", worse: undefined };
 	}
 	const change = now - before;

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/matrix.ts";
 import { formatAvailability } from "../../model/numbers/formatAvailability.ts";
 import { formatCount } from "../../model/numbers/formatCount.ts";
 import { formatMoney } from "../../model/numbers/formatMoney.ts";
@@ -26,14 +27,14 @@ export interface MatrixColumn {
 }
 
 export const matrixColumns: readonly MatrixColumn[] = [
-	{ key: "servedShare", title: "Served share", asked: ["availability"] },
-	{ key: "recoverSeconds", title: "RTO", asked: ["rto"] },
-	{ key: "rpoSeconds", title: "RPO", asked: ["rpo"] },
-	{ key: "rejectedWrites", title: "Writes rejected", asked: [] },
-	{ key: "lostWrites", title: "Writes lost", asked: [] },
-	{ key: "conflicts", title: "Conflicts", asked: [] },
-	{ key: "worstP99Ms", title: "Worst p99", asked: ["read", "write"] },
-	{ key: "costWhileItLasts", title: "Cost meanwhile", asked: [] },
+	{ key: "servedShare", title: texts.servedShare, asked: ["availability"] },
+	{ key: "recoverSeconds", title: texts.rto, asked: ["rto"] },
+	{ key: "rpoSeconds", title: texts.rpo, asked: ["rpo"] },
+	{ key: "rejectedWrites", title: texts.writesRejected, asked: [] },
+	{ key: "lostWrites", title: texts.writesLost, asked: [] },
+	{ key: "conflicts", title: texts.conflicts, asked: [] },
+	{ key: "worstP99Ms", title: texts.worstP99, asked: ["read", "write"] },
+	{ key: "costWhileItLasts", title: texts.costMeanwhile, asked: [] },
 ];
 
 /** A figure in the matrix: `62.05 %`, `187 s`, `on return`, `12.4 k`, `1.36 s`, `$46k`. */
@@ -43,7 +44,7 @@ export function matrixText(key: MatrixKey, value: number | null, currency: strin
 			return formatAvailability(value);
 		case "recoverSeconds":
 		case "rpoSeconds":
-			return value === null ? "on return" : formatSeconds(value);
+			return value === null ? texts.onReturn : formatSeconds(value);
 		case "worstP99Ms":
 			return formatMs(value);
 		case "costWhileItLasts":

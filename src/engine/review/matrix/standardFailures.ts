@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/matrix.ts";
 import type { Design, Fault, Id, Scenario } from "../../model/design.ts";
 import { localNumber } from "../../model/numbers/localNumber.ts";
 import { fixedLeader } from "../../model/replicas.ts";
@@ -46,8 +47,8 @@ export function standardFailures(design: Design): StandardFailures {
 		failures: drafts.map((draft) => failureOf(draft, minutes)),
 		faultMinutes: minutes,
 		leftOut: [
-			...leftOut(pairs.length - pairsPlayed.length, pairs.length, "pairs of regions are not cut"),
-			...leftOut(homes.length - homesPlayed.length, homes.length, "homes of data are not lost"),
+			...leftOut(pairs.length - pairsPlayed.length, pairs.length, texts.pairsOfRegions),
+			...leftOut(homes.length - homesPlayed.length, homes.length, texts.homesOfData),
 		],
 	};
 }
@@ -76,7 +77,7 @@ function failureOf({ kind, name, subjects, faults }: Draft, minutes: number): Fa
 function regionDown(region: Id): Draft {
 	return {
 		kind: "region-down",
-		name: `${region} is lost`,
+		name: texts.regionIsLost(region),
 		subjects: [region],
 		faults: [{ kind: "region-down", region }],
 	};
@@ -87,7 +88,7 @@ function cutOff(region: Id, ids: readonly Id[]): Draft {
 	const others = ids.filter((id) => id !== region);
 	return {
 		kind: "region-cut-off",
-		name: `${region} from the others`,
+		name: texts.fromTheOthers(region),
 		subjects: [region],
 		faults: [{ kind: "partition", between: [[region], others] }],
 	};
@@ -110,7 +111,7 @@ function leadersOf(design: Design): readonly Draft[] {
 		return [
 			{
 				kind: "leader-lost",
-				name: `${store.id}: leader in ${region} lost`,
+				name: texts.leaderInLost(store.id, region),
 				subjects: [store.id, region],
 				faults: [{ kind: "store-down", store: store.id, region }],
 			},
@@ -132,7 +133,7 @@ function homesOf(design: Design): readonly StoreHome[] {
 function homeLost(store: Id, home: Id): Draft {
 	return {
 		kind: "home-lost",
-		name: `${store}: home in ${home} lost`,
+		name: texts.homeInLost(store, home),
 		subjects: [store, home],
 		faults: [{ kind: "store-down", store, region: home }],
 	};
@@ -141,7 +142,7 @@ function homeLost(store: Id, home: Id): Draft {
 function routingDown(routing: Id): Draft {
 	return {
 		kind: "routing-down",
-		name: `${routing} takes no changes`,
+		name: texts.takesNoChanges(routing),
 		subjects: [routing],
 		faults: [{ kind: "routing-down", routing }],
 	};
@@ -150,7 +151,7 @@ function routingDown(routing: Id): Draft {
 function falseAlarm(region: Id): Draft {
 	return {
 		kind: "false-alarm",
-		name: `false alarm on ${region}`,
+		name: texts.falseAlarmOn(region),
 		subjects: [region],
 		faults: [{ kind: "false-alarm", region }],
 	};
@@ -161,7 +162,7 @@ function twoDown([a, b]: readonly Id[]): readonly Draft[] {
 	return [
 		{
 			kind: "two-regions-down",
-			name: `${a} and ${b} are lost`,
+			name: texts.andAreLost(a, b),
 			subjects: [a, b],
 			faults: [
 				{ kind: "region-down", region: a },
@@ -178,7 +179,5 @@ function pairsOf(ids: readonly Id[]): readonly (readonly [Id, Id])[] {
 function leftOut(count: number, all: number, what: string): readonly string[] {
 	if (count === 0) return [];
 	const number = (value: number) => localNumber(value, true);
-	return [
-		`${number(count)} of ${number(all)} ${what}: only those among the ${regionsPaired} regions with most requests at peak are.`,
-	];
+	return [texts.ofOnlyThoseAmong({ number: number(count), otherNumber: number(all), what, regionsPaired })];
 }

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/placement.ts";
 import { nearestCities } from "../../catalog/nearestCities.ts";
 import type { Design, Id, Population } from "../../model/design.ts";
 import { mainEntry } from "./mainEntry.ts";
@@ -15,9 +16,8 @@ function nearestNews(before: Design, after: Design, id: Id): readonly string[] {
 	const is = roundTripsOf(after, id)[0]?.region;
 	const entry = mainEntry(after, id);
 	if (is === undefined) return [];
-	const nearest =
-		was === is || was === undefined ? `${is} stays nearest.` : `${is} becomes nearest, instead of ${was}.`;
-	const served = entry === undefined || entry === is ? [] : [`Its requests enter ${entry}, as routing says.`];
+	const nearest = was === is || was === undefined ? texts.isStaysNearest(is) : texts.becomesNearestInsteadOf(is, was);
+	const served = entry === undefined || entry === is ? [] : [texts.itsRequestsEnter(entry)];
 	return [nearest, ...served];
 }
 
@@ -25,13 +25,11 @@ function lawNews(then: Population, now: Population, after: Design): readonly str
 	const path = `users.populations.${now.id}.jurisdiction`;
 	const moved = then.jurisdiction !== now.jurisdiction;
 	const news: string[] = [];
-	if (moved && now.jurisdiction === undefined)
-		news.push(`Jurisdiction ${then.jurisdiction} is lost: coordinates have no country.`);
-	else if (moved && then.jurisdiction === undefined) news.push(`Jurisdiction ${now.jurisdiction}, the city's.`);
-	else if (moved) news.push(`Jurisdiction changes from ${then.jurisdiction} to ${now.jurisdiction}.`);
-	else if (after.written.has(path)) news.push(`Jurisdiction stays ${now.jurisdiction}, as written${countryNews(now)}.`);
-	if (now.residency !== undefined && news.length > 0)
-		news.push(`Its personal data may still rest only in ${now.residency}, as its residency says.`);
+	if (moved && now.jurisdiction === undefined) news.push(texts.jurisdictionIsLost(then.jurisdiction));
+	else if (moved && then.jurisdiction === undefined) news.push(texts.jurisdictionTheCitys(now.jurisdiction));
+	else if (moved) news.push(texts.jurisdictionChangesFromTo(then.jurisdiction, now.jurisdiction));
+	else if (after.written.has(path)) news.push(texts.jurisdictionStaysAsWritten(now.jurisdiction, countryNews(now)));
+	if (now.residency !== undefined && news.length > 0) news.push(texts.itsPersonalDataMayStill(now.residency));
 	return news;
 }
 
@@ -42,5 +40,5 @@ const samePlaceKm = 1;
 function countryNews(now: Population): string {
 	const [near] = nearestCities(now, 1);
 	if (near === undefined || near.km > samePlaceKm || near.city.jurisdiction === now.jurisdiction) return "";
-	return `, though ${near.city.name} is in ${near.city.jurisdiction}`;
+	return texts.thoughIsIn(near.city.name, near.city.jurisdiction);
 }

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/placement.ts";
 import type { Design, Id } from "../../model/design.ts";
 import { layers } from "../../model/vocabulary.ts";
 import { roundTripsOf } from "./roundTripsOf.ts";
@@ -8,7 +9,7 @@ export function regionNews(before: Design, after: Design, id: Id): readonly stri
 	if (now === undefined) return [];
 	const law =
 		then !== undefined && then.jurisdiction !== now.jurisdiction
-			? [`Jurisdiction changes from ${then.jurisdiction} to ${now.jurisdiction}.`]
+			? [texts.jurisdictionChangesFromJurisdictionToNowJurisdiction(then.jurisdiction, now.jurisdiction)]
 			: [];
 	return [nearestNews(before, after, id), ...(then === undefined ? [runsNews(after, id)] : []), ...law];
 }
@@ -18,9 +19,9 @@ function nearestNews(before: Design, after: Design, id: Id): string {
 	const populations = [...after.users.populations.values()];
 	const won = populations.filter((each) => isNearest(after, each.id) && !isNearest(before, each.id));
 	const lost = populations.filter((each) => !isNearest(after, each.id) && isNearest(before, each.id));
-	if (won.length > 0) return `Becomes nearest to ${listed(won)}.`;
-	if (lost.length > 0) return `Is no longer nearest to ${listed(lost)}.`;
-	return populations.some((each) => isNearest(after, each.id)) ? "Stays nearest to its users." : "Nearest to no users.";
+	if (won.length > 0) return texts.becomesNearestTo(listed(won));
+	if (lost.length > 0) return texts.isNoLongerNearestTo(listed(lost));
+	return populations.some((each) => isNearest(after, each.id)) ? texts.staysNearestToItsUsers : texts.nearestToNoUsers;
 }
 
 /** What runs in `all` regions runs in a new one too. */
@@ -28,11 +29,11 @@ function runsNews(after: Design, id: Id): string {
 	const here = layers.flatMap((layer) =>
 		[...after[layer].values()].filter((each) => "regions" in each && each.regions.includes(id)),
 	);
-	return here.length === 0 ? "Nothing runs there yet." : `${listed(here)} will run there too.`;
+	return here.length === 0 ? texts.nothingRunsThereYet : texts.willRunThereToo(listed(here));
 }
 
 function listed(things: readonly { readonly name: string }[]): string {
 	const names = things.map(({ name }) => name);
 	const last = names.at(-1) ?? "";
-	return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+	return names.length < 2 ? last : texts.namesAndLast(names.slice(0, -1).join(", "), last);
 }

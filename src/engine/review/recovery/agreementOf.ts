@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/recovery.ts";
 import { dataTime } from "../../analysis/recovery/dataTime.ts";
 import { featureRequests } from "../../analysis/recovery/featureRequests.ts";
 import { recoveryFigures } from "../../analysis/recovery/recoveryFigures.ts";
@@ -26,7 +27,7 @@ export function agreementOf(run: TracedRun): Agreement | undefined {
 		rtoSeconds: figure.rtoSeconds,
 		agrees: reason === "within-check-interval" || reason === "on-return",
 		reason,
-		text: texts[reason](figure),
+		text: agreementTexts[reason](figure),
 	};
 }
 
@@ -138,19 +139,18 @@ function enteredSeconds(
 	return [...new Set(times)].map((seconds) => (Number.isFinite(seconds) ? seconds : null));
 }
 
-const texts: Readonly<Record<AgreementReason, (figure: RecoveryFigure) => string>> = {
-	"within-check-interval": () => "Agrees within one check interval.",
-	"on-return": () => "Agrees: only when the region returns.",
+const agreementTexts: Readonly<Record<AgreementReason, (figure: RecoveryFigure) => string>> = {
+	"within-check-interval": () => texts.agreesWithinOneCheckInterval,
+	"on-return": () => texts.agreesOnlyWhenTheRegionReturns,
 	"repaired-first": ({ rtoSeconds }) =>
-		`The fault is over before ${rtoSeconds === null ? "anything but the repair helps" : `the ${formatSeconds(rtoSeconds)} of the figure are up`}.`,
-	"others-marked-down": () =>
-		"Other regions are marked down too; the figure is for the loss of one with all else well.",
-	"marked-before": () => "A region was marked down before the fault; the figure begins with all well.",
-	"few-requests": ({ feature, operation }) =>
-		`The ${operation}s of ${feature} that wait this long are under 1 % of those that the run counts, or fare unlike the rest.`,
-	"other-users": ({ region, feature, operation }) =>
-		`The figure has the ${operation}s of ${feature} of users elsewhere too, who need what is in ${region}; the run counts those who entered it.`,
-	"spilled-users": () => "Full regions pass requests on, and the figure and the run do not count the same of them.",
-	"other-faults": () => "Other faults of the scenario play in; the figure is for the loss of one region alone.",
-	unexplained: () => "They differ.",
+		texts.theFaultIsOverBefore(
+			rtoSeconds === null ? texts.anythingButTheRepairHelps : texts.theOfTheFigure(formatSeconds(rtoSeconds)),
+		),
+	"others-marked-down": () => texts.otherRegionsAreMarkedDown,
+	"marked-before": () => texts.aRegionWasMarkedDown,
+	"few-requests": ({ feature, operation }) => texts.theSOfThatWait(operation, feature),
+	"other-users": ({ region, feature, operation }) => texts.theFigureHasTheS(operation, feature, region),
+	"spilled-users": () => texts.fullRegionsPassRequests,
+	"other-faults": () => texts.otherFaultsOfTheScenarioPlay,
+	unexplained: () => texts.theyDiffer,
 };

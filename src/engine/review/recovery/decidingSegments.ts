@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/recovery.ts";
 import type { ClientRouting, Design } from "../../model/design.ts";
 import { missingPiece } from "./missingPiece.ts";
 import { decidingChange, followingMs, followingSegments, noticedSegments, routingSegments } from "./routingSegments.ts";
@@ -32,9 +33,7 @@ function retrySegments(run: TracedRun): readonly Segment[] {
 	if (client === undefined) return [];
 	const source = stageSource(run.design, `routing.${client.id}.timeout`, { ms: client.timeoutMs });
 	const { fromMs } = run.trace;
-	return [
-		{ kind: "client-timeout", label: "Clients give up and try the next region", fromMs, toMs: run.endMs, source },
-	];
+	return [{ kind: "client-timeout", label: texts.clientsGiveUpAndTry, fromMs, toMs: run.endMs, source }];
 }
 
 /** Of several client methods the last is the one that asks. */
@@ -77,7 +76,7 @@ function repair({ trace, scenario, design, endMs }: TracedRun): Segment {
 	const isWritten = fault !== undefined && written?.kind === fault.kind && written.forMs === fault.forMs;
 	return {
 		kind: "repair",
-		label: "Until the fault is over",
+		label: texts.untilTheFaultIsOver,
 		fromMs: trace.fromMs,
 		toMs: endMs,
 		...(isWritten ? { source: stageSource(design, path, { ms: fault.forMs }) } : {}),
@@ -86,5 +85,5 @@ function repair({ trace, scenario, design, endMs }: TracedRun): Segment {
 
 function turning({ trace, endMs, design }: TracedRun): readonly Segment[] {
 	if (clientOf(design) === undefined) return [];
-	return [{ kind: "clients", label: "Clients turn away one by one", fromMs: trace.fromMs, toMs: endMs }];
+	return [{ kind: "clients", label: texts.clientsTurnAway, fromMs: trace.fromMs, toMs: endMs }];
 }

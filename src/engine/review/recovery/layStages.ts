@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/recovery.ts";
 import type { RecoveryStage } from "../../model/whyRecovery.ts";
 import type { Segment, TracedRun } from "./tracedRun.ts";
 
@@ -42,6 +43,6 @@ const rounding = 1e-6;
 
 function gap(isFirst: boolean, span: { readonly fromMs: number; readonly toMs: number }): Segment {
 	return isFirst
-		? { kind: "before", label: "Until there is a reason to act", ...span }
-		: { kind: "other", label: "Until 99 % of the requests are back", ...span };
+		? { kind: "before", label: texts.untilThereIsAReason, ...span }
+		: { kind: "other", label: texts.until99Percent, ...span };
 }

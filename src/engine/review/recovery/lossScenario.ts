@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/recovery.ts";
 import type { Id, Scenario } from "../../model/design.ts";
 
 const minuteMs = 60_000;
@@ -9,7 +10,7 @@ export function lossScenario(region: Id, rtoSeconds: number | null): Scenario {
 	const minutes = Math.max(leastMinutes, Math.ceil((rtoSeconds ?? 0) / 60) + 1);
 	return {
 		id: `loss-of-${region}`,
-		name: `${region} is lost`,
+		name: texts.regionIsLost(region),
 		durationMs: (1 + minutes + leastMinutes) * minuteMs,
 		faults: [{ kind: "region-down", region, atMs: minuteMs, forMs: minutes * minuteMs }],
 	};

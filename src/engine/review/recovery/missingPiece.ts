@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/recovery.ts";
 import type { Id } from "../../model/design.ts";
 import type { Missing } from "../../model/whyRecovery.ts";
 import type { Standing } from "../../simulation/recoveryTrace.ts";
@@ -13,7 +14,7 @@ export function missingPiece(run: TracedRun): Missing | undefined {
 	const region = largest(standing.lostToRegion.get(run.key));
 	const store = largest(standing.lostToStore.get(run.key));
 	if (region.perSecond === 0 && store.perSecond === 0) {
-		return { kind: "unknown", text: "Where they are led instead, they are not served either." };
+		return { kind: "unknown", text: texts.whereTheyAreLedInstead };
 	}
 	return region.perSecond >= store.perSecond
 		? regionPiece(run, standing, region.id)
@@ -29,26 +30,26 @@ function largest(losses: ReadonlyMap<Id, number> | undefined): { readonly id: Id
 function regionPiece(run: TracedRun, standing: Standing, region: Id): Missing {
 	const entry = run.inForce;
 	if (entry === undefined) {
-		return { kind: "no-routing", text: `No routing moves the users of ${region}.`, path: "routing" };
+		return { kind: "no-routing", text: texts.noRoutingMovesTheUsersOf(region), path: "routing" };
 	}
 	if (standing.failedOpen) {
-		const text = `${entry.id} sees no region up and fails open: it goes on to name ${region}.`;
+		const text = texts.seesNoRegionUpAndFailsOpen(entry.id, region);
 		return { kind: "all-marked-down", text, path: "failover.detect" };
 	}
 	if (standing.withdrawn.includes(region)) return stillWithdrawn(run, entry.id, region);
 	const wantedMs = standing.wantedSinceMs.get(region);
 	if (wantedMs === undefined) {
-		const text = `Nothing that watches says that ${region} is down: no check or signal takes it out of routing.`;
+		const text = texts.nothingThatWatchesSaysThatIsDown(region);
 		return { kind: "nobody-notices", text, path: "failover.detect" };
 	}
 	if (standing.routingDown) {
 		return {
 			kind: "routing-down",
-			text: `${entry.id} takes no changes, so it goes on to name ${region}.`,
+			text: texts.takesNoChanges(entry.id, region),
 			path: `routing.${entry.id}`,
 		};
 	}
-	const text = `${region} is to be withdrawn, and the fault is over before that is done.`;
+	const text = texts.isToBeWithdrawn(region);
 	return { kind: "too-slow", text, path: "failover.manualDelay" };
 }
 
@@ -56,11 +57,11 @@ function stillWithdrawn({ inForce, trace, design }: TracedRun, entry: Id, region
 	const others = trace.standing?.up.filter((id) => id !== region && !trace.standing?.withdrawn.includes(id)) ?? [];
 	const active = others.filter((id) => design.regions.get(id)?.role !== "standby");
 	if (active.length === 0) {
-		const text = `${entry} has stopped naming ${region}, and no other region is left to take its users.`;
+		const text = texts.hasStoppedNaming(entry, region);
 		return { kind: "no-region-left", text, path: "regions" };
 	}
 	const path = inForce?.method === "dns" ? `routing.${entry}.ttl` : `routing.${entry}`;
-	const text = `${entry} has stopped naming ${region}, and the fault is over before all its users have followed.`;
+	const text = texts.hasStoppedNamingAndTheFault(entry, region);
 	return { kind: "too-slow", text, path };
 }
 
@@ -69,12 +70,12 @@ function storePiece(run: TracedRun, standing: Standing, id: Id): Missing {
 	if (store === undefined) return { kind: "unknown", text: "" };
 	const led = stepsOf(run.trace.steps, "leader").some((step) => step.store === id && step.atMs >= run.trace.fromMs);
 	const down = run.hit.find((region) => !standing.up.includes(region));
-	const without = down === undefined ? "as it is" : `without ${down}`;
+	const without = down === undefined ? texts.asItIs : texts.withoutDown(down);
 	const byPeople = store.automaticLeaderFailoverMs === undefined && store.leader !== undefined && !led;
 	if (byPeople && store.replicas.length > 1) {
-		const text = `People have to promote another replica of ${id}, and the fault is over before they do.`;
+		const text = texts.peopleHaveToPromoteAnotherReplica(id);
 		return { kind: "too-slow", text, path: "failover.manualDelay" };
 	}
-	const text = `${id} cannot serve these requests ${without}: too few of its replicas are left, or none has the data.`;
+	const text = texts.cannotServeTheseRequests(id, without);
 	return { kind: "store-cannot-serve", text, path: `data.${id}.replicas` };
 }

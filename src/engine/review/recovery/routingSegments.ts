@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/recovery.ts";
 import { dnsExpiryMs } from "../../analysis/recovery/dnsExpiryMs.ts";
 import type { Id, RoutingEntry } from "../../model/design.ts";
 import { localNumber } from "../../model/numbers/localNumber.ts";
@@ -39,12 +40,12 @@ export function routingSegments(run: TracedRun, step: RoutingChange): readonly S
 		},
 		{
 			kind: "cooldown",
-			label: "Held by the cooldown",
+			label: texts.heldByTheCooldown,
 			fromMs: askedMs,
 			toMs: dueMs,
 			source: stageSource(run.design, "failover.recover.cooldown", { ms: failover.recover.cooldownMs }),
 		},
-		{ kind: "routing-down", label: `${entry} takes no changes`, fromMs: dueMs, toMs: atMs },
+		{ kind: "routing-down", label: texts.entryTakesNoChanges(entry), fromMs: dueMs, toMs: atMs },
 		{ kind: "withdrawal", label: changeLabel(step), fromMs: atMs, toMs: atMs },
 	];
 }
@@ -54,13 +55,15 @@ function isUpToPeople({ design: { failover } }: TracedRun, { change }: RoutingSt
 }
 
 function peopleLabel({ change, region }: RoutingStep): string {
-	if (change === "standby-activated") return "People bring the standby regions in";
-	return change === "restored" ? `People bring ${region} back` : `People withdraw ${region}`;
+	if (change === "standby-activated") return texts.peopleBringTheStandbyRegions;
+	return change === "restored" ? texts.peopleBringBack(region) : texts.peopleWithdrawRegion(region);
 }
 
 function changeLabel({ change, region, entry }: RoutingStep): string {
-	if (change === "standby-activated") return `${entry} names the standby regions`;
-	return change === "restored" ? `${entry} names ${region} again` : `${entry} stops naming ${region}`;
+	if (change === "standby-activated") return texts.namesTheStandbyRegions(entry);
+	return change === "restored"
+		? texts.entryNamesRegionAgain(entry, region)
+		: texts.entryStopsNamingRegion(entry, region);
 }
 
 function signalsBehind(run: TracedRun, step: RoutingChange): readonly Segment[] {
@@ -80,20 +83,20 @@ export function followingSegments(run: TracedRun, fromMs: number, toMs: number):
 	const { design } = run;
 	if (entry.method === "anycast") {
 		const source = stageSource(design, `routing.${entry.id}.convergence`, { ms: entry.convergenceMs });
-		return [{ kind: "routes", label: "Routes converge", fromMs, toMs, source }];
+		return [{ kind: "routes", label: texts.routesConverge, fromMs, toMs, source }];
 	}
 	const expiredMs = Math.min(toMs, fromMs + entry.ttlMs);
 	return [
 		{
 			kind: "caches",
-			label: "Cached answers expire",
+			label: texts.cachedAnswersExpire,
 			fromMs,
 			toMs: expiredMs,
 			source: stageSource(design, `routing.${entry.id}.ttl`, { ms: entry.ttlMs }),
 		},
 		{
 			kind: "ignored-ttl",
-			label: "Resolvers that ignore the ttl",
+			label: texts.resolversThatIgnoreTheTtl,
 			fromMs: expiredMs,
 			toMs,
 			source: stageSource(design, `routing.${entry.id}.ignoresTtl`, {
@@ -123,7 +126,7 @@ export function noticedSegments(run: TracedRun): readonly Segment[] {
 			? [
 					{
 						kind: "people",
-						label: `People withdraw ${first.region}`,
+						label: texts.peopleWithdrawRegionInRoutingSegments(first.region),
 						fromMs: first.atMs,
 						toMs: first.atMs + failover.manualDelayMs,
 						source: stageSource(run.design, "failover.manualDelay", { ms: failover.manualDelayMs }),

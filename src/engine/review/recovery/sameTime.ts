@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/recovery.ts";
 import type { Id } from "../../model/design.ts";
 import { formatSeconds } from "../../model/numbers/formatSeconds.ts";
 import { formatShare } from "../../model/numbers/formatShare.ts";
@@ -50,14 +51,14 @@ function usersMoved(run: TracedRun): readonly Beside[] {
 	const change = decidingChange(run);
 	if (change === undefined || run.inForce === undefined) return [];
 	const where = change.region === undefined ? "" : ` ${change.region}`;
-	return [{ label: `${change.entry} moves its users away from${where}`, atMs: change.atMs + followingMs(run.inForce) }];
+	return [{ label: texts.movesItsUsersAwayFrom(change.entry, where), atMs: change.atMs + followingMs(run.inForce) }];
 }
 
 function retries(run: TracedRun): readonly Beside[] {
 	const client = clientOf(run.design);
 	if (client === undefined || client.retries === 0 || run.inForce === undefined) return [];
 	const source = stageSource(run.design, `routing.${client.id}.timeout`, { ms: client.timeoutMs });
-	return [{ label: "Clients try the next region", atMs: run.trace.fromMs + client.timeoutMs, source }];
+	return [{ label: texts.clientsTryTheNextRegion, atMs: run.trace.fromMs + client.timeoutMs, source }];
 }
 
 /** Each way of noticing that a region that is hit is down, with when it said so or would have. */
@@ -75,7 +76,10 @@ function trafficSignal(run: TracedRun, all: readonly TraceStep[], region: Id): r
 	const { traffic } = run.design.failover.detect;
 	const step = stepsOf(all, "traffic").find((one) => one.region === region && one.down && !isBefore(run, one));
 	if (traffic === undefined || step === undefined) return [];
-	const label = `Traffic signal: over ${formatShare(traffic.errorRate)} errors for ${formatSeconds(traffic.windowMs / 1000)}`;
+	const label = texts.trafficSignalOverErrorsFor(
+		formatShare(traffic.errorRate),
+		formatSeconds(traffic.windowMs / 1000),
+	);
 	return [
 		{
 			label,
@@ -93,7 +97,7 @@ function ownCheck(
 	const step = stepsOf(all, "check").find(
 		(one) => one.byRouting && one.observer === entry && one.region === region && one.down && !isBefore(run, one),
 	);
-	return step === undefined ? [] : [checkBeside(run, step, `Health check of ${region} by ${entry}`)];
+	return step === undefined ? [] : [checkBeside(run, step, texts.healthCheckOfBy(region, entry))];
 }
 
 /** When as many of the regions saw it down as the quorum asks for. */
@@ -104,7 +108,7 @@ function checksBetween(run: TracedRun, all: readonly TraceStep[], region: Id): r
 		.toSorted((a, b) => a.atMs - b.atMs);
 	const needed = { any: 1, majority: Math.floor(flips.length / 2) + 1, all: flips.length };
 	const step = flips[needed[quorum] - 1];
-	return step === undefined ? [] : [checkBeside(run, step, `Health checks of ${region} by the other regions`)];
+	return step === undefined ? [] : [checkBeside(run, step, texts.healthChecks(region))];
 }
 
 function checkBeside(run: TracedRun, step: CheckStep & { readonly atMs: number }, label: string): Beside {
@@ -157,6 +161,6 @@ function scaled(run: TracedRun): readonly Beside[] {
 			const source = stageSource(run.design, `application.${application}.autoscale.delay`, {
 				ms: autoscale?.delayMs ?? 0,
 			});
-			return { label: `${application} in ${region} adds capacity`, atMs, source, isRoom: true };
+			return { label: texts.inAddsCapacity(application, region), atMs, source, isRoom: true };
 		});
 }

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/recovery.ts";
 import type { Design, Id, Path } from "../../model/design.ts";
 import type { Edit, EditValue } from "../../model/figures.ts";
 import type { RecoveryBreakdown, RecoveryStage, RecoveryStageKind } from "../../model/whyRecovery.ts";
@@ -70,7 +71,7 @@ function quickerChecks(design: Design): readonly Choice[] {
 	const slow = checks.filter(({ check }) => check.intervalMs > shorterMs);
 	return [
 		{
-			label: `Check every ${shorterMs / 1000} s`,
+			label: texts.checkEveryS(shorterMs / 1000),
 			detail: slow.map(({ name }) => name).join(", "),
 			// A check has to be over before the next.
 			edits: slow.flatMap(({ at, check }) => [
@@ -86,8 +87,8 @@ function fewerChecks(design: Design): readonly Choice[] {
 	if (many.length === 0) return [];
 	return [
 		{
-			label: "Two failed checks are enough",
-			detail: "false alarms grow likelier",
+			label: texts.twoFailedChecksAreEnough,
+			detail: texts.falseAlarmsGrowLikelier,
 			edits: many.map(({ at }) => set([...at, "failures"], 2)),
 		},
 	];
@@ -104,8 +105,8 @@ function shorterWindow({ failover }: Design): readonly Choice[] {
 	if (shorterMs === undefined) return [];
 	return [
 		{
-			label: `Judge the traffic over ${shorterMs / 1000} s`,
-			detail: "short peaks count more",
+			label: texts.judgeTheTrafficOverS(shorterMs / 1000),
+			detail: texts.shortPeaksCountMore,
 			edits: [set(["failover", "detect", "traffic", "window"], seconds(shorterMs))],
 		},
 	];
@@ -119,7 +120,7 @@ function shorterTtl(design: Design): readonly Choice[] {
 	const long = entries.filter(({ ttlMs }) => ttlMs > shorterMs);
 	return [
 		{
-			label: `TTL of ${shorterMs / 1000} s`,
+			label: texts.ttlOfS(shorterMs / 1000),
 			detail: long.map(({ id }) => id).join(", "),
 			edits: long.map(({ id }) => set(["routing", id, "ttl"], seconds(shorterMs))),
 		},
@@ -132,7 +133,7 @@ function withoutPeople({ failover, regions }: Design): readonly Choice[] {
 		...(failover.mode === "manual" ? [set(["failover", "mode"], "automatic")] : []),
 		...(hasStandby && failover.standby === "manual" ? [set(["failover", "standby"], "automatic")] : []),
 	];
-	return edits.length === 0 ? [] : [{ label: "Fail over by itself", detail: "nobody is asked", edits }];
+	return edits.length === 0 ? [] : [{ label: texts.failOverByItself, detail: texts.nobodyIsAsked, edits }];
 }
 
 function shorterCooldown({ failover }: Design): readonly Choice[] {
@@ -140,8 +141,8 @@ function shorterCooldown({ failover }: Design): readonly Choice[] {
 	if (shorterMs === undefined) return [];
 	return [
 		{
-			label: `Cooldown of ${shorterMs / 1000} s`,
-			detail: "may flap",
+			label: texts.cooldownOfS(shorterMs / 1000),
+			detail: texts.mayFlap,
 			edits: [set(["failover", "recover", "cooldown"], seconds(shorterMs))],
 		},
 	];
@@ -158,8 +159,8 @@ function evictions({ data }: Design): readonly Choice[] {
 		({ replication }) => replication.mode === "sync" && replication.onReplicaLoss === "block",
 	);
 	return blocking.map(({ id }) => ({
-		label: `Let ${id} go on without a lost replica`,
-		detail: "its writes are in one region less",
+		label: texts.letGoOnWithout(id),
+		detail: texts.itsWrites,
 		edits: [set(["data", id, "replication", "onReplicaLoss"], "evict")],
 	}));
 }
@@ -172,8 +173,8 @@ function copies(design: Design): readonly Choice[] {
 	if (fixes.length === 0) return [];
 	return [
 		{
-			label: `Copies of ${listed(fixes.map(({ id }) => id))}`,
-			detail: "where their data may rest",
+			label: texts.copiesOfFixes(listed(fixes.map(({ id }) => id))),
+			detail: texts.whereTheirDataMayRest,
 			edits: fixes.flatMap(({ edits }) => edits),
 		},
 	];
@@ -193,14 +194,14 @@ function leaders(design: Design, stages: readonly RecoveryStage[], missing: Path
 			const { id, leader, automaticLeaderFailoverMs } = store;
 			const others = store.replicas.filter((region) => region !== leader && !store.witnesses.includes(region));
 			const elsewhere = others.map((region) => ({
-				label: `Leader of ${id} in ${region}`,
-				detail: "moves the wait to the loss of that region",
+				label: texts.leaderOfIn(id, region),
+				detail: texts.movesTheWait,
 				edits: [set(["data", id, "leader"], region)],
-				oneOf: `leader of ${id}`,
+				oneOf: texts.leaderOfId(id),
 			}));
 			if (automaticLeaderFailoverMs !== undefined) return elsewhere;
-			const label = `Let ${id} promote by itself after 30 s`;
-			return [{ label, detail: "nobody is asked", edits: [promotion(id)] }, ...elsewhere];
+			const label = texts.letPromoteByItselfAfter(id);
+			return [{ label, detail: texts.nobodyIsAsked, edits: [promotion(id)] }, ...elsewhere];
 		});
 }
 
@@ -217,8 +218,8 @@ function withoutAnyPeople(design: Design): readonly Choice[] {
 	if (withdrawal === undefined || led.length === 0) return [];
 	return [
 		{
-			label: "Fail over and promote by itself",
-			detail: "nobody is asked",
+			label: texts.failOverAndPromote,
+			detail: texts.nobodyIsAsked,
 			edits: [...withdrawal.edits, ...led.map(({ id }) => promotion(id))],
 		},
 	];

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/recovery.ts";
 import type { HealthCheck, Id, Path } from "../../model/design.ts";
 import type { CheckStep, TraceStep } from "../../simulation/recoveryTrace.ts";
 import { stageSource } from "./stageSource.ts";
@@ -32,7 +33,7 @@ export function signalSegments(run: TracedRun, change: SignalChange): readonly S
 		...checkSegments(run, last),
 		{
 			kind: "observers",
-			label: "Until enough observers agree",
+			label: texts.untilEnoughObserversAgree,
 			fromMs: last.atMs,
 			toMs: atMs,
 			source: stageSource(run.design, path, { text: quorum }),
@@ -62,7 +63,7 @@ function checkSegments(run: TracedRun, step: Extract<TraceStep, { kind: "check" 
 	return [
 		{
 			kind: "next-check",
-			label: "Wait for the next check",
+			label: texts.waitForTheNextCheck,
 			fromMs: step.sinceMs,
 			toMs: step.firstMs,
 			source: stageSource(design, `${path}.interval`, { ms: check.intervalMs }),
@@ -76,7 +77,7 @@ function checkSegments(run: TracedRun, step: Extract<TraceStep, { kind: "check" 
 		},
 		{
 			kind: "last-check",
-			label: "The last check times out",
+			label: texts.theLastCheckTimesOut,
 			fromMs: step.lastMs,
 			toMs: step.atMs,
 			source: stageSource(design, `${path}.timeout`, { ms: check.timeoutMs }),
@@ -84,11 +85,23 @@ function checkSegments(run: TracedRun, step: Extract<TraceStep, { kind: "check" 
 	];
 }
 
-const counts = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
+const counts = [
+	texts.no,
+	texts.one,
+	texts.two,
+	texts.three,
+	texts.four,
+	texts.five,
+	texts.six,
+	texts.seven,
+	texts.eight,
+	texts.nine,
+	texts.ten,
+];
 
 function moreChecks(more: number, down: boolean): string {
 	const count = counts[more] ?? String(more);
-	return `${count} more ${down ? "failed" : "good"} check${more === 1 ? "" : "s"}`;
+	return texts.countMoreFailedChecks(count, down ? texts.failed : texts.good, more);
 }
 
 function trafficSegments({ design }: TracedRun, step: Extract<TraceStep, { kind: "traffic" }>): readonly Segment[] {
@@ -96,7 +109,7 @@ function trafficSegments({ design }: TracedRun, step: Extract<TraceStep, { kind:
 	return [
 		{
 			kind: "traffic-window",
-			label: step.down ? "Requests fail for the whole window" : "Requests succeed for the whole window",
+			label: step.down ? texts.requestsFailForTheWhole : texts.requestsSucceedForTheWhole,
 			fromMs: step.sinceMs,
 			toMs: step.atMs,
 			source: stageSource(design, "failover.detect.traffic.window", { ms: windowMs }),

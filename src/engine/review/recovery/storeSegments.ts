@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/recovery.ts";
 import type { TraceStep } from "../../simulation/recoveryTrace.ts";
 import { monitoringMs } from "../../simulation/stores/leadership.ts";
 import { signalSegments } from "./signalSegments.ts";
@@ -34,17 +35,17 @@ export function leaderSegments(run: TracedRun, step: LeaderChange): readonly Seg
 }
 
 export function leaderLabel({ change, store, home, to }: LeaderChange): string {
-	const what = home === undefined ? store : `the data of ${home} in ${store}`;
+	const what = home === undefined ? store : texts.theDataOfIn(home, store);
 	const labels = {
-		elected: home === undefined ? `${store} elects a leader in ${to}` : `${store} moves the data of ${home} to ${to}`,
-		promoted: `People promote ${to} for ${what}`,
-		returned: `${to} leads ${what} again`,
+		elected: home === undefined ? texts.electsALeaderIn(store, to) : texts.movesTheDataOfTo(store, home, to),
+		promoted: texts.peoplePromoteFor(to, what),
+		returned: texts.toLeadsWhatAgain(to, what),
 	};
 	return labels[change];
 }
 
 function waiting({ atMs, store }: LeaderChange, dueMs: number): Segment {
-	return { kind: "no-successor", label: `No replica of ${store} can take over`, fromMs: dueMs, toMs: atMs };
+	return { kind: "no-successor", label: texts.noReplicaOfCanTake(store), fromMs: dueMs, toMs: atMs };
 }
 
 function noticing(run: TracedRun, step: LeaderChange, noticedMs: number): readonly Segment[] {
@@ -53,7 +54,7 @@ function noticing(run: TracedRun, step: LeaderChange, noticedMs: number): readon
 		return signalSegments(run, { region: step.from, down: true, atMs: step.detectedSinceMs, entries });
 	}
 	const source = stageSource(run.design, "failover.detect.healthChecks", { ms: monitoringMs(run.design) });
-	const label = `The monitoring of ${step.store} notices`;
+	const label = texts.theMonitoringOfNotices(step.store);
 	return [{ kind: "monitoring", label, fromMs: step.lostSinceMs, toMs: noticedMs, source }];
 }
 
@@ -69,5 +70,5 @@ export function evictionSegments(run: TracedRun, step: Eviction): readonly Segme
 }
 
 export function evictionLabel({ store, region }: Eviction): string {
-	return `${store} goes on without ${region}`;
+	return texts.goesOnWithout(store, region);
 }

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/why.ts";
 import { figureName } from "../../model/figureName.ts";
 import type { AvailabilityFigure, Explained, Term } from "../../model/figures.ts";
 import type { Asked, Finder, Found } from "./finder.ts";
@@ -16,7 +17,7 @@ export const availabilityWhy: Finder = (asked, [feature, operation, key = "avail
 			return {
 				value: found.downtimeMinutesPerYear,
 				unit: "min/year",
-				terms: [unavailabilityTerm(found), { label: "Times: minutes of a year, 8,760 h", value: minutesPerYear }],
+				terms: [unavailabilityTerm(found), { label: texts.timesMinutesOfAYear, value: minutesPerYear }],
 			};
 		case "dominatedBy":
 			return subjectOf(asked, found, rest.join("/"));
@@ -29,7 +30,7 @@ export const availabilityWhy: Finder = (asked, [feature, operation, key = "avail
 
 function unavailabilityTerm(found: Explained<AvailabilityFigure>): Term {
 	return {
-		label: "Unavailability: 1 − the availability",
+		label: texts.unavailability1TheAvailability,
 		value: 1 - found.availability,
 		unit: "share",
 		figure: figureName.availability(found),
@@ -50,8 +51,8 @@ function subjectOf({ design }: Asked, found: Explained<AvailabilityFigure>, subj
 		unit: "share",
 		terms: [
 			unavailabilityTerm(found),
-			{ label: `Unavailability if ${subject} never failed`, value: without, unit: "share", path },
-			{ label: "The share of it that goes then", value: share, unit: "share" },
+			{ label: texts.unavailabilityIfNeverFailed(subject), value: without, unit: "share", path },
+			{ label: texts.theShare, value: share, unit: "share" },
 		],
 	};
 }

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/why.ts";
 import { type CaseInputs, caseInputs, type Topology, topologies } from "../../analysis/business/caseInputs.ts";
 import { leadYearly, topologyCase } from "../../analysis/business/topologyCase.ts";
 import { figureName } from "../../model/figureName.ts";
@@ -24,7 +25,7 @@ function topologyFigure(asked: Asked, inputs: CaseInputs, [name, key = ""]: read
 	const result = topologyCase(inputs, topology);
 	const found = Object.entries(result).find(([each]) => each === key);
 	if (found === undefined) return undefined;
-	const unit = key === "netFirstYear" ? "in the first year" : "a year";
+	const unit = key === "netFirstYear" ? texts.inTheFirstYear : texts.aYear;
 	return { value: found[1], unit, terms: caseTerms(asked, { inputs, topology, key: key as keyof TopologyCase }) };
 }
 
@@ -34,17 +35,17 @@ function whole({ figures, design }: Asked, inputs: CaseInputs, key: string): Fou
 	const nets = topologies.map((topology) => netTerm(inputs, topology));
 	switch (key) {
 		case "verdict":
-			return { value: business.verdict, unit: "", terms: [{ label: "The largest net", value: null }, ...nets] };
+			return { value: business.verdict, unit: "", terms: [{ label: texts.theLargestNet, value: null }, ...nets] };
 		case "paybackMonths":
 			return {
 				value: business.paybackMonths,
 				unit: "months",
 				terms: [
-					{ label: "One-time costs", value: inputs.oneTime, path: "business.oneTime", terms: oneTimeTerms(design) },
+					{ label: texts.oneTimeCosts, value: inputs.oneTime, path: "business.oneTime", terms: oneTimeTerms(design) },
 					{
-						label: "Over the net a year / 12",
+						label: texts.overTheNetAYear,
 						value: business.netYearly / 12,
-						unit: "a month",
+						unit: texts.aMonth,
 						figure: figureName.business("netYearly"),
 					},
 				],
@@ -52,11 +53,11 @@ function whole({ figures, design }: Asked, inputs: CaseInputs, key: string): Fou
 		case "breakEvenOutageCostPerHour":
 			return {
 				value: business.breakEvenOutageCostPerHour,
-				unit: "an hour",
+				unit: texts.anHour,
 				terms: [
-					{ label: "The outage cost at which active-active's net equals the best other's", value: null },
+					{ label: texts.theOutageCost, value: null },
 					...topologies.map((topology) => ({
-						label: `${topologyNames[topology]}: unavailability, weighted by requests`,
+						label: texts.unavailabilityWeightedByRequests(topologyNames[topology]),
 						value: inputs.unavailability[topology],
 						unit: "share",
 					})),
@@ -80,7 +81,7 @@ function netTerm(inputs: CaseInputs, topology: Topology): Term {
 	return {
 		label: `${topologyNames[topology]}: net`,
 		value: topologyCase(inputs, topology).netYearly,
-		unit: "a year",
+		unit: texts.aYear,
 		figure: figureName.business(`topologies/${topology}/netYearly`),
 	};
 }
@@ -93,10 +94,13 @@ function bar(business: BusinessFigure, inputs: CaseInputs, rest: readonly string
 	const now = leadYearly(inputs);
 	return {
 		value: found[end],
-		unit: "a year",
+		unit: texts.aYear,
 		terms: [
-			{ label: "Active-active's lead over the better of the others, as it is", value: now, unit: "a year" },
-			{ label: `Change with ${found.input} a quarter ${end === "low" ? "lower" : "higher"}`, value: found[end] - now },
+			{ label: texts.activeActivesLeadOver, value: now, unit: texts.aYear },
+			{
+				label: texts.changeWithAQuarter(found.input, end === "low" ? texts.lower : texts.higher),
+				value: found[end] - now,
+			},
 			...topologies.map((topology) => netTerm(inputs, topology)),
 		],
 	};

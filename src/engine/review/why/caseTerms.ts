@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/why.ts";
 import type { CaseInputs, Topology } from "../../analysis/business/caseInputs.ts";
 import { topologyCase } from "../../analysis/business/topologyCase.ts";
 import { figureName } from "../../model/figureName.ts";
@@ -5,9 +6,9 @@ import type { Term, TopologyCase } from "../../model/figures.ts";
 import type { Asked } from "./finder.ts";
 
 export const topologyNames: Readonly<Record<Topology, string>> = {
-	singleRegion: "One region",
-	activePassive: "Active-passive",
-	activeActive: "Active-active",
+	singleRegion: texts.oneRegion,
+	activePassive: texts.activePassive,
+	activeActive: texts.activeActive,
 };
 
 interface CaseFigure {
@@ -25,51 +26,51 @@ type Maker = (asked: Asked, figure: CaseFigure) => readonly Term[];
 
 const makers: Readonly<Record<keyof TopologyCase, Maker>> = {
 	gainYearly: (_asked, { inputs, topology }) => [
-		{ label: "Gain", value: inputs.gainYearly[topology], unit: "a year", ...field(topology, "yearlyGain") },
+		{ label: texts.gain, value: inputs.gainYearly[topology], unit: texts.aYear, ...field(topology, "yearlyGain") },
 	],
 	engineeringYearly: (_asked, { inputs, topology }) => [
 		{
-			label: "Engineering",
+			label: texts.engineering,
 			value: inputs.engineeringYearly[topology],
-			unit: "a year",
+			unit: texts.aYear,
 			...field(topology, "yearlyEngineering"),
 		},
 	],
 	outageCostAvoidedYearly: (asked, { inputs, topology }) => [
 		{
-			label: "Unavailability of the baseline",
+			label: texts.unavailabilityOfTheBaseline,
 			value: inputs.baseline.unavailability,
 			unit: "share",
 			...baselineField(asked, "availability"),
 		},
 		{
-			label: `Less: of ${topologyNames[topology].toLowerCase()}, weighted by requests`,
+			label: texts.lessOfWeightedByRequests(topologyNames[topology].toLowerCase()),
 			value: inputs.unavailability[topology],
 			unit: "share",
 			...(topology === "activeActive" ? { terms: availabilityTerms(asked) } : {}),
 		},
-		{ label: "Times: hours of a year", value: 8_760, unit: "h" },
+		{ label: texts.timesHoursOfAYear, value: 8_760, unit: "h" },
 		{
-			label: "Times: outage cost",
+			label: texts.timesOutageCost,
 			value: inputs.outageCostPerHour,
-			unit: "an hour",
+			unit: texts.anHour,
 			path: "business.outageCostPerHour",
 		},
 	],
 	addedInfrastructureYearly: (asked, { inputs, topology }) => [
 		{
-			label: `Bill of ${topologyNames[topology].toLowerCase()}`,
+			label: texts.billOfTopology(topologyNames[topology].toLowerCase()),
 			value: inputs.monthlyCost[topology],
-			unit: "a month",
+			unit: texts.aMonth,
 			figure: billNames[topology],
 		},
 		{
-			label: "Less: the baseline's bill",
+			label: texts.lessTheBaselinesBill,
 			value: inputs.baseline.monthlyCost,
-			unit: "a month",
+			unit: texts.aMonth,
 			...baselineField(asked, "monthlyCost"),
 		},
-		{ label: "Times: months of a year", value: 12 },
+		{ label: texts.timesMonthsOfAYear, value: 12 },
 	],
 	netYearly: (_asked, { inputs, topology }) => {
 		const { gainYearly, outageCostAvoidedYearly, addedInfrastructureYearly, engineeringYearly } = topologyCase(
@@ -77,19 +78,23 @@ const makers: Readonly<Record<keyof TopologyCase, Maker>> = {
 			topology,
 		);
 		return [
-			refer(topology, { label: "Gain", key: "gainYearly", value: gainYearly }),
-			refer(topology, { label: "Outage cost avoided", key: "outageCostAvoidedYearly", value: outageCostAvoidedYearly }),
+			refer(topology, { label: texts.gain, key: "gainYearly", value: gainYearly }),
 			refer(topology, {
-				label: "Less: added infrastructure",
+				label: texts.outageCostAvoided,
+				key: "outageCostAvoidedYearly",
+				value: outageCostAvoidedYearly,
+			}),
+			refer(topology, {
+				label: texts.lessAddedInfrastructure,
 				key: "addedInfrastructureYearly",
 				value: -addedInfrastructureYearly,
 			}),
-			refer(topology, { label: "Less: engineering", key: "engineeringYearly", value: -engineeringYearly }),
+			refer(topology, { label: texts.lessEngineering, key: "engineeringYearly", value: -engineeringYearly }),
 		];
 	},
 	netFirstYear: (_asked, { inputs, topology }) => [
-		refer(topology, { label: "Net", key: "netYearly", value: topologyCase(inputs, topology).netYearly }),
-		{ label: "Less: one-time costs", value: -inputs.oneTime, path: "business.oneTime" },
+		refer(topology, { label: texts.net, key: "netYearly", value: topologyCase(inputs, topology).netYearly }),
+		{ label: texts.lessOneTimeCosts, value: -inputs.oneTime, path: "business.oneTime" },
 	],
 };
 
@@ -103,7 +108,7 @@ function refer(
 	topology: Topology,
 	{ label, key, value }: { readonly label: string; readonly key: string; readonly value: number },
 ): Term {
-	return { label, value, unit: "a year", figure: figureName.business(`topologies/${topology}/${key}`) };
+	return { label, value, unit: texts.aYear, figure: figureName.business(`topologies/${topology}/${key}`) };
 }
 
 /** One region gains nothing and takes no engineering beyond what is there. */

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/why.ts";
 import { figureName } from "../../model/figureName.ts";
 import type { Finder } from "./finder.ts";
 
@@ -6,12 +7,12 @@ export const conflictsWhy: Finder = ({ figures }, [feature, key = "perHour"]) =>
 	const found = figures.conflicts.find((each) => each.feature === feature);
 	if (found === undefined) return undefined;
 	const { perHour, strategy } = found;
-	if (key === "perHour") return { value: perHour, unit: "an hour", terms: found.terms };
+	if (key === "perHour") return { value: perHour, unit: texts.anHour, terms: found.terms };
 	if (key !== "lostUpdatesPerHour" && key !== "forPeoplePerHour") return undefined;
 	const value = found[key];
-	const all = { label: "Conflicts", value: perHour, unit: "an hour", figure: figureName.conflicts(found) };
-	const share = { label: key === "lostUpdatesPerHour" ? "Of each, lost" : "Of each, for a person" };
+	const all = { label: texts.conflicts, value: perHour, unit: texts.anHour, figure: figureName.conflicts(found) };
+	const share = { label: key === "lostUpdatesPerHour" ? texts.ofEachLost : texts.ofEachForAPerson };
 	const path = `data.${found.store}.conflicts`;
-	const settled = { label: "Settled by", value: strategy ?? "no strategy: one update is lost", path };
-	return { value, unit: "an hour", terms: [all, { ...share, value: value > 0 ? 1 : 0, terms: [settled] }] };
+	const settled = { label: texts.settledBy, value: strategy ?? texts.noStrategyOneUpdate, path };
+	return { value, unit: texts.anHour, terms: [all, { ...share, value: value > 0 ? 1 : 0, terms: [settled] }] };
 };

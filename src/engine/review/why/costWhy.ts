@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/why.ts";
 import { headroomTerms } from "../../analysis/cost/headroomMonthly.ts";
 import { requestsPerMonth } from "../../analysis/cost/requestFlows.ts";
 import { figureName } from "../../model/figureName.ts";
@@ -15,7 +16,7 @@ export const costWhy: Finder = (asked, rest) => {
 	const name = rest.join("/");
 	const line = lines.find(({ id }) => id === name || `${id}/estimate` === name);
 	if (line !== undefined) {
-		return { value: line.id === name ? line.monthly : line.estimate, unit: "a month", terms: line.terms };
+		return { value: line.id === name ? line.monthly : line.estimate, unit: texts.aMonth, terms: line.terms };
 	}
 	const bill = billNamed(asked, rest);
 	return bill === undefined ? ratios[name]?.(asked) : foundBill(bill);
@@ -24,17 +25,17 @@ export const costWhy: Finder = (asked, rest) => {
 function foundBill({ lines, own }: NamedBill): Found {
 	const value = lines.reduce((sum, { monthly }) => sum + monthly, 0);
 	if (lines.length === 0)
-		return { value, unit: "a month", terms: [{ label: "No line of the bill", value: 0, path: "costs" }] };
+		return { value, unit: texts.aMonth, terms: [{ label: texts.noLineOfTheBill, value: 0, path: "costs" }] };
 	const dearestFirst = lines.toSorted((a, b) => b.monthly - a.monthly);
 	const terms = dearestFirst.map(({ id, label, region, monthly, basis, terms }) => ({
 		label: region === null || label.includes(region) ? `${label} (${basis})` : `${label}, ${region} (${basis})`,
 		value: monthly,
-		unit: "a month",
+		unit: texts.aMonth,
 		// The lines of another bill are no figures of this design.
 		...(own ? { figure: figureName.cost({ id }) } : {}),
 		terms,
 	}));
-	return { value, unit: "a month", terms };
+	return { value, unit: texts.aMonth, terms };
 }
 
 const ratios: Readonly<Record<string, (asked: Asked) => Found | undefined>> = {
@@ -43,9 +44,9 @@ const ratios: Readonly<Record<string, (asked: Asked) => Found | undefined>> = {
 		unit: "share",
 		terms: [
 			{
-				label: "Transfer",
+				label: texts.transfer,
 				value: cost.byCategory.transfer,
-				unit: "a month",
+				unit: texts.aMonth,
 				figure: figureName.cost({ id: "byCategory/transfer" }),
 			},
 			wholeBill(cost.monthlyTotal),
@@ -53,14 +54,19 @@ const ratios: Readonly<Record<string, (asked: Asked) => Found | undefined>> = {
 	}),
 	perMillionRequests: ({ design, figures: { cost } }) => ({
 		value: cost.perMillionRequests,
-		unit: "per million requests",
+		unit: texts.perMillionRequests,
 		terms: [
 			wholeBill(cost.monthlyTotal),
 			{
-				label: "Over the requests of a month, at mean rate",
+				label: texts.overTheRequestsOfAMonth,
 				value: requestsPerMonth(design),
 				terms: [
-					{ label: "Mean of peak", value: design.traffic.averageOfPeak, unit: "share", path: "traffic.averageOfPeak" },
+					{
+						label: texts.meanOfPeak,
+						value: design.traffic.averageOfPeak,
+						unit: "share",
+						path: "traffic.averageOfPeak",
+					},
 					...rateTerms({ design }),
 				],
 			},
@@ -69,16 +75,16 @@ const ratios: Readonly<Record<string, (asked: Asked) => Found | undefined>> = {
 	"surviving/headroomMonthly": ({ design, figures: { cost } }) =>
 		cost.surviving === null
 			? undefined
-			: { value: cost.surviving.headroomMonthly, unit: "a month", terms: headroomTerms(design, cost.lines) },
+			: { value: cost.surviving.headroomMonthly, unit: texts.aMonth, terms: headroomTerms(design, cost.lines) },
 };
 
 function wholeBill(value: number): Term {
-	return { label: "The whole bill", value, unit: "a month", figure: figureName.costTotal };
+	return { label: texts.theWholeBill, value, unit: texts.aMonth, figure: figureName.costTotal };
 }
 
 function rateTerms({ design }: Pick<Asked, "design">): readonly Term[] {
 	return [...design.features.values()].flatMap(({ id, name, readsPerSecond, writesPerSecond }) => [
-		{ label: `${name}: reads at peak`, value: readsPerSecond, unit: "/s", path: `features.${id}.readsPerSecond` },
-		{ label: `${name}: writes at peak`, value: writesPerSecond, unit: "/s", path: `features.${id}.writesPerSecond` },
+		{ label: texts.readsAtPeak(name), value: readsPerSecond, unit: "/s", path: `features.${id}.readsPerSecond` },
+		{ label: texts.writesAtPeak(name), value: writesPerSecond, unit: "/s", path: `features.${id}.writesPerSecond` },
 	]);
 }

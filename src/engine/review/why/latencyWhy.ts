@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/why.ts";
 import { roundTripTerm } from "../../analysis/latency/roundTripTerm.ts";
 import { figureName } from "../../model/figureName.ts";
 import type { Explained, LatencyFigure, Term } from "../../model/figures.ts";
@@ -40,9 +41,9 @@ function entryOf({ design }: Asked, figure: Explained<LatencyFigure>, region: st
 	const inForce = routingInForce(design);
 	const policy: Term =
 		inForce === undefined
-			? { label: "Without routing: the nearest region", value: region, path: "routing" }
+			? { label: texts.withoutRoutingTheNearestRegion, value: region, path: "routing" }
 			: {
-					label: `${inForce.name} decides`,
+					label: texts.inForceDecides(inForce.name),
 					value: inForce.method === "anycast" ? "nearest" : inForce.policy,
 					path: `routing.${inForce.id}`,
 				};

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/why.ts";
 import { figureName } from "../../model/figureName.ts";
 import type { Term } from "../../model/figures.ts";
 import { requestStreams } from "../../model/spill.ts";
@@ -8,12 +9,12 @@ export const loadWhy: Finder = (asked, [region = "", application = "", key = "ut
 	const found = asked.figures.load.find((each) => each.region === region && each.application === application);
 	if (found === undefined) return undefined;
 	const capacity: Term = {
-		label: "Capacity, without autoscaling",
+		label: texts.capacityWithoutAutoscaling,
 		value: found.capacityPerSecond,
 		unit: "/s",
 		path: `application.${application}.capacityPerSecond.${region}`,
 	};
-	const requests = { label: "Requests at peak", value: found.requestsPerSecond, unit: "/s" };
+	const requests = { label: texts.requestsAtPeak, value: found.requestsPerSecond, unit: "/s" };
 	switch (key) {
 		case "utilisation":
 			return {
@@ -38,9 +39,9 @@ function demandTerms({ design }: Asked, region: string, application: string): re
 		const key = `${stream.feature.id}.${stream.operation}sPerSecond`;
 		sums.set(key, (sums.get(key) ?? 0) + stream.requestsPerSecond);
 	}
-	if (sums.size === 0) return [{ label: "No requests enter here", value: 0, unit: "/s", path: "routing" }];
+	if (sums.size === 0) return [{ label: texts.noRequestsEnterHere, value: 0, unit: "/s", path: "routing" }];
 	return [...sums].map(([key, value]) => ({
-		label: `Of ${key.replace(/\.(\w+)sPerSecond$/, ": $1s")} that enter here`,
+		label: texts.ofThatEnterHere(key.replace(/\.(\w+)sPerSecond$/, ": $1s")),
 		value,
 		unit: "/s",
 		path: `features.${key}`,

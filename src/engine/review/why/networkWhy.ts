@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/why.ts";
 import { roundTripTerm } from "../../analysis/latency/roundTripTerm.ts";
 import { type Design, type Id, rttMs } from "../../model/design.ts";
 import type { Term } from "../../model/figures.ts";
@@ -17,8 +18,8 @@ function placeTerm(design: Design, id: Id): Term {
 	const region = design.regions.get(id);
 	if (region !== undefined) {
 		const path = `regions.${id}.${region.code === undefined ? "at" : "code"}`;
-		return { label: `${id} stands in`, value: region.place, path };
+		return { label: texts.idStandsIn(id), value: region.place, path };
 	}
 	const place = design.users.populations.get(id)?.place ?? null;
-	return { label: `${id} live in`, value: place, path: `users.populations.${id}.at` };
+	return { label: texts.idLiveIn(id), value: place, path: `users.populations.${id}.at` };
 }

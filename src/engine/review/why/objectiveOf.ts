@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/why.ts";
 import type { Feature } from "../../model/design.ts";
 import type { Found } from "./finder.ts";
 
@@ -7,6 +8,6 @@ export function objectiveOf(
 	{ key, value, unit }: { readonly key: string; readonly value: number | null; readonly unit: string },
 ): Found {
 	const path = `features.${feature.id}.objectives.${key}`;
-	const label = value === null ? "The feature states no such objective" : "The feature's objective";
+	const label = value === null ? texts.theFeatureStatesNoSuch : texts.theFeaturesObjective;
 	return { value, unit, terms: [{ label, value, unit, path }] };
 }

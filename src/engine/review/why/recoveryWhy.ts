@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/why.ts";
 import { figureName } from "../../model/figureName.ts";
 import type { Explained, RecoveryFigure, Term } from "../../model/figures.ts";
 import type { Asked, Finder, Found } from "./finder.ts";
@@ -18,7 +19,7 @@ export const recoveryWhy: Finder = (asked, [region, feature, operation, key = ""
 	switch (key) {
 		case "rto":
 		case "rtoSeconds":
-			return of(found.rtoSeconds, [{ label: "The longer of two: the way in and the data", value: null }, way, data]);
+			return of(found.rtoSeconds, [{ label: texts.theLongerOfTwo, value: null }, way, data]);
 		case "rpo":
 		case "rpoSeconds":
 			return of(found.rpoSeconds, [point]);
@@ -44,17 +45,17 @@ function writesLost({ design }: Asked, found: Explained<RecoveryFigure>): Found 
 	const feature = design.features.get(found.feature);
 	const store = feature === undefined ? undefined : design.data.get(feature.store);
 	const point: Term = {
-		label: "Recovery point",
+		label: texts.recoveryPoint,
 		value: found.rpoSeconds,
 		unit: "s",
 		figure: figureName.recovery(found, "rpo"),
 	};
-	const pattern: Term = { label: "Pattern", value: store?.pattern ?? null, path: `data.${store?.id}.pattern` };
+	const pattern: Term = { label: texts.pattern, value: store?.pattern ?? null, path: `data.${store?.id}.pattern` };
 	const terms: readonly Term[] =
 		store?.pattern === "single-leader"
 			? [
 					{
-						label: "Writes a second at peak",
+						label: texts.writesASecondAtPeak,
 						value: feature?.writesPerSecond ?? 0,
 						unit: "/s",
 						path: `features.${found.feature}.writesPerSecond`,
@@ -62,6 +63,6 @@ function writesLost({ design }: Asked, found: Explained<RecoveryFigure>): Found 
 					point,
 					pattern,
 				]
-			: [{ label: "They are late, not lost: no replica is promoted over others", value: null }, pattern, point];
+			: [{ label: texts.theyAreLate, value: null }, pattern, point];
 	return { value: found.writesLost, unit: "writes", terms };
 }

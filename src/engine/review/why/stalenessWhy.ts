@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/review/why.ts";
 import type { Finder } from "./finder.ts";
 import { objectiveOf } from "./objectiveOf.ts";
 
@@ -13,6 +14,6 @@ export const stalenessWhy: Finder = ({ figures }, [feature, region, key = "delay
 	}
 	const point = found.consistentAt.find((each) => key === "consistentAt" && String(each.tMs) === tMs);
 	if (point === undefined) return undefined;
-	const at = { label: "Share of writes that are seen after", value: point.tMs, unit: "ms" };
+	const at = { label: texts.shareOfWrites, value: point.tMs, unit: "ms" };
 	return { value: point.share, unit: "share", terms: [at, ...terms] };
 };

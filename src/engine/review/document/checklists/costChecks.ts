@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/review/designChecklists.ts";
 import type { CostFigure } from "../../../model/figures.ts";
 import { formatAmount } from "../../../model/numbers/formatAmount.ts";
 import { formatBytes } from "../../../model/numbers/formatBytes.ts";
@@ -36,15 +37,14 @@ function moneyOf({ design }: ReviewInputs): Money {
 
 function budgetCheck(inputs: ReviewInputs): ReviewCheck {
 	const { design, figures } = inputs;
-	const text = "The bill is within a budget.";
+	const text = texts.theBillIsWithinABudget;
 	const money = moneyOf(inputs);
 	const { monthlyBudget } = design.costs;
-	if (monthlyBudget === undefined)
-		return confirm(text, `No budget is set; the bill is ${money(figures.cost.monthlyTotal)} a month.`);
+	if (monthlyBudget === undefined) return confirm(text, texts.noBudgetIsSet(money(figures.cost.monthlyTotal)));
 	return ruleCheck(inputs, {
 		rules: ["budget-exceeded"],
 		text,
-		met: `${money(figures.cost.monthlyTotal)} of ${money(monthlyBudget)} a month.`,
+		met: texts.ofAMonth(money(figures.cost.monthlyTotal), money(monthlyBudget)),
 	});
 }
 
@@ -52,27 +52,26 @@ function budgetCheck(inputs: ReviewInputs): ReviewCheck {
 const leastUtilisation = 0.4;
 
 function sizeCheck({ design, figures }: ReviewInputs): ReviewCheck {
-	const text = "Regions are as large as their load asks for.";
+	const text = texts.regionsAreAsLarge;
 	const worst = worstLoads(design);
 	const stated = figures.load.flatMap(({ application, region, requestsPerSecond, capacityPerSecond }) => {
 		if (capacityPerSecond === null || capacityPerSecond === 0) return [];
 		const most = Math.max(requestsPerSecond, worst.get(`${application}/${region}`)?.requestsPerSecond ?? 0);
 		return [
 			{
-				name: `${application} in ${region}`,
+				name: texts.applicationInRegion(application, region),
 				used: requestsPerSecond / capacityPerSecond,
 				most: most / capacityPerSecond,
 			},
 		];
 	});
-	if (stated.length === 0) return confirm(text, "No capacity is stated: compare what runs with what is used.");
+	if (stated.length === 0) return confirm(text, texts.noCapacityIsStated);
 	const shares = stated.map(({ used }) => used);
-	const spread = `At peak the regions are between ${formatShare(Math.min(...shares))} and ${formatShare(Math.max(...shares))} full.`;
+	const spread = texts.atPeakTheRegions(formatShare(Math.min(...shares)), formatShare(Math.max(...shares)));
 	const over = stated.filter(({ used }) => used > 1);
 	const idle = stated.filter(({ most }) => most < leastUtilisation);
 	const odd = over.length > 0 ? over : idle;
-	const what =
-		over.length > 0 ? "Too small" : `Under ${formatShare(leastUtilisation)} full whichever one region is lost`;
+	const what = over.length > 0 ? texts.tooSmall : texts.underFullWhicheverOneRegion(formatShare(leastUtilisation));
 	return held(text, {
 		isMet: odd.length === 0,
 		met: spread,
@@ -82,78 +81,88 @@ function sizeCheck({ design, figures }: ReviewInputs): ReviewCheck {
 
 function transferCheck(inputs: ReviewInputs): ReviewCheck {
 	const { cost } = inputs.figures;
-	const text = "Data transfer is at most 10 % of the bill.";
-	if (cost.transferShare === null) return notApplicable(text, "There is no bill.");
-	const told = `It is ${formatShare(cost.transferShare)}, ${moneyOf(inputs)(cost.byCategory.transfer)} a month`;
+	const text = texts.dataTransferIsAtMost;
+	if (cost.transferShare === null) return notApplicable(text, texts.thereIsNoBill);
+	const told = texts.itIsAMonth(formatShare(cost.transferShare), moneyOf(inputs)(cost.byCategory.transfer));
 	const largest = cost.lines
 		.filter(({ category }) => category === "transfer")
 		.toSorted((a, b) => b.monthly - a.monthly)[0];
 	return held(text, {
 		isMet: cost.transferShare <= 0.1,
 		met: `${told}.`,
-		missed: `${told}${largest === undefined ? "" : `; the most is ${largest.label}`}.`,
+		missed: `${told}${largest === undefined ? "" : texts.theMostIs(largest.label)}.`,
 	});
 }
 
 function completeCheck(inputs: ReviewInputs): ReviewCheck {
 	const { design } = inputs;
-	const text = "Everything that runs is on the bill.";
-	if (design.application.size === 0) return notApplicable(text, "The design has no application.");
+	const text = texts.everythingThatRunsIsOnTheBill;
+	if (design.application.size === 0) return notApplicable(text, texts.theDesignHasNoApplication);
 	return ruleCheck(inputs, {
 		rules: ["no-instances"],
 		text,
-		met: "Every application says what it runs on, or what it costs.",
+		met: texts.everyApplicationSaysWhatItRuns,
 	});
 }
 
 function knownCheck(inputs: ReviewInputs): ReviewCheck {
 	const { cost } = inputs.figures;
-	const text = "The figures of the bill are confirmed by a real one.";
-	if (cost.monthlyTotal === 0) return notApplicable(text, "There is no bill.");
+	const text = texts.theFiguresOfTheBill;
+	if (cost.monthlyTotal === 0) return notApplicable(text, texts.thereIsNoBill);
 	const money = moneyOf(inputs);
 	const of = (basis: CostFigure["lines"][number]["basis"]): number =>
 		cost.lines.filter((line) => line.basis === basis).reduce((sum, { monthly }) => sum + monthly, 0);
 	const rest = of("catalogue") + of("estimate");
-	if (rest === 0) return { state: "met", text, why: "Every line is pinned in the file." };
+	if (rest === 0) return { state: "met", text, why: texts.everyLineIsPinnedInTheFile };
 	return confirm(
 		text,
-		`${money(rest)} of ${money(cost.monthlyTotal)} a month is from list prices (${money(of("catalogue"))}) and estimates (${money(of("estimate"))}): compare the largest lines with an offer or a bill, and pin them.`,
+		texts.ofAMonthIsFromListPrices({
+			rest: money(rest),
+			monthlyTotal: money(cost.monthlyTotal),
+			of: money(of("catalogue")),
+			otherOf: money(of("estimate")),
+		}),
 	);
 }
 
 function commitmentCheck(inputs: ReviewInputs): ReviewCheck {
 	const { design, figures } = inputs;
-	const text = "Steady load is bought with commitments.";
+	const text = texts.steadyLoadIsBoughtWithCommitments;
 	const { compute, database } = figures.cost.byCategory;
-	if (compute + database === 0) return notApplicable(text, "No machines are on the bill.");
+	if (compute + database === 0) return notApplicable(text, texts.noMachinesAreOnTheBill);
 	const { discount } = design.costs;
-	if (discount > 0) return { state: "met", text, why: `A discount of ${formatShare(discount)} is in the figures.` };
+	if (discount > 0) return { state: "met", text, why: texts.aDiscountOfIsInTheFigures(formatShare(discount)) };
 	return confirm(
 		text,
-		`No discount is in the figures: compute and databases are ${moneyOf(inputs)(compute + database)} a month at on-demand prices, with an average load of ${formatShare(design.traffic.averageOfPeak)} of the peak.`,
+		texts.noDiscountIsInTheFigures(moneyOf(inputs)(compute + database), formatShare(design.traffic.averageOfPeak)),
 	);
 }
 
 function lifecycleCheck(inputs: ReviewInputs): ReviewCheck {
 	const { design, figures } = inputs;
-	const text = "Old data is archived or deleted.";
+	const text = texts.oldDataIsArchivedOrDeleted;
 	const largest = [...design.data.values()].toSorted(
 		(a, b) => b.sizeBytes * b.replicas.length - a.sizeBytes * a.replicas.length,
 	);
 	const [first] = largest;
-	if (first === undefined) return notApplicable(text, "The design stores nothing.");
+	if (first === undefined) return notApplicable(text, texts.theDesignStoresNothing);
 	return confirm(
 		text,
-		`Storage is ${moneyOf(inputs)(figures.cost.byCategory.storage)} a month; the most is ${first.name} with ${formatBytes(first.sizeBytes)} in ${first.replicas.length === 1 ? "one region" : `${first.replicas.length} regions`}: ask how old its data gets.`,
+		texts.storageIsAMonth({
+			storage: moneyOf(inputs)(figures.cost.byCategory.storage),
+			first: first.name,
+			sizeBytes: formatBytes(first.sizeBytes),
+			replicaCount: first.replicas.length === 1 ? texts.oneRegion : texts.replicaCountRegions(first.replicas.length),
+		}),
 	);
 }
 
 function cacheCheck(inputs: ReviewInputs): ReviewCheck {
 	const { design, figures } = inputs;
-	const text = "What users read often and alike comes from an edge cache.";
+	const text = texts.whatUsersReadOften;
 	const egress = figures.cost.lines.filter(({ id }) => id.startsWith("transfer/egress/"));
 	const total = egress.reduce((sum, { monthly }) => sum + monthly, 0);
-	if (total === 0) return notApplicable(text, "Answers to users cost nothing on this bill.");
+	if (total === 0) return notApplicable(text, texts.answersToUsersCostNothing);
 	const cached = [...design.features.values()].filter(({ edgeCache }) => edgeCache !== undefined);
 	const without = [...design.features.values()].filter(
 		({ edgeCache, readsPerSecond }) => edgeCache === undefined && readsPerSecond > 0,
@@ -162,53 +171,51 @@ function cacheCheck(inputs: ReviewInputs): ReviewCheck {
 		return {
 			state: "met",
 			text,
-			why: `${listed(cached.map(({ name }) => name))} ${cached.length === 1 ? "has" : "have"} one.`,
+			why: texts.cachedHaveOne(listed(cached.map(({ name }) => name)), cached.length),
 		};
 	return confirm(
 		text,
-		`Answers to users cost ${moneyOf(inputs)(total)} a month; ${listed(without.map(({ name }) => name))} ${without.length === 1 ? "has" : "have"} no edge cache: ask which of their reads are alike.`,
+		texts.answersToUsersCostAMonth(moneyOf(inputs)(total), listed(without.map(({ name }) => name)), without.length),
 	);
 }
 
 function regionCheck(inputs: ReviewInputs): ReviewCheck {
 	const { cost } = inputs.figures;
-	const text = "The cost of each region is watched, and jumps are noticed.";
+	const text = texts.theCostOfEachRegionIsWatched;
 	const regions = Object.entries(cost.byRegion).filter(([, monthly]) => monthly > 0);
-	if (regions.length === 0) return notApplicable(text, "There is no bill.");
+	if (regions.length === 0) return notApplicable(text, texts.thereIsNoBill);
 	const money = moneyOf(inputs);
 	const told = regions.toSorted((a, b) => b[1] - a[1]).map(([region, monthly]) => `${region} ${money(monthly)}`);
-	return confirm(text, `Set an alert on each: ${told.join(", ")} a month.`);
+	return confirm(text, texts.setAnAlert(told.join(", ")));
 }
 
 function survivingCheck(inputs: ReviewInputs): ReviewCheck {
 	const { cost } = inputs.figures;
-	const text = "It is known what the bill becomes while a region is out.";
+	const text = texts.itIsKnown;
 	const rows = survivingRows(cost);
 	const [worst] = rows.toSorted((a, b) => b.change - a.change);
-	if (worst === undefined || cost.surviving === null) return notApplicable(text, "There is one region.");
+	if (worst === undefined || cost.surviving === null) return notApplicable(text, texts.thereIsOneRegion);
 	const money = moneyOf(inputs);
-	const change =
-		worst.change > 0
-			? `it is ${money(worst.change)} a month more while ${worst.out} is out, at worst`
-			: "it is no more while any region is out";
+	const change = worst.change > 0 ? texts.itIsAMonthMore(money(worst.change), worst.out) : texts.itIsNoMore;
 	return confirm(
 		text,
-		`By the figures ${change}; ${cost.surviving.headroomMonthly > 0 ? `the room kept for it costs ${money(cost.surviving.headroomMonthly)} a month` : "no room for it is on the bill"}: check that quotas and commitments allow it.`,
+		texts.byTheFigures(
+			change,
+			cost.surviving.headroomMonthly > 0 ? texts.theRoomKept(money(cost.surviving.headroomMonthly)) : texts.noRoom,
+		),
 	);
 }
 
 function worthCheck(inputs: ReviewInputs): ReviewCheck {
 	const { design, figures } = inputs;
-	const text = "The design is worth what it costs.";
-	if (figures.business === undefined)
-		return confirm(text, "The file has no business case: give yearly revenue or the cost of an hour of outage.");
+	const text = texts.theDesignIsWorthWhatItCosts;
+	if (figures.business === undefined) return confirm(text, texts.theFileHasNoBusinessCase);
 	const favoured = isFavoured({ design, figures });
-	if (favoured === undefined)
-		return notApplicable(text, "One region takes requests: the business case is for several.");
+	if (favoured === undefined) return notApplicable(text, texts.oneRegionTakesRequests);
 	const net = moneyOf(inputs)(figures.business.netYearly);
 	return held(text, {
 		isMet: favoured,
-		met: `It nets ${net} a year, the most of the three topologies.`,
-		missed: `It nets ${net} a year, ${moneyOf(inputs)(-leadOf(figures.business))} less than the best of the three topologies.`,
+		met: texts.itNetsAYear(net),
+		missed: texts.itNetsAYearLess(net, moneyOf(inputs)(-leadOf(figures.business))),
 	});
 }

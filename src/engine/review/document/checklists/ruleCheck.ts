@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/review/checklists.ts";
 import type { Finding } from "../../../model/figures.ts";
 import type { ReviewCheck, ReviewText } from "../../../model/reviewDocument.ts";
 import type { ReviewInputs } from "../reviewInputs.ts";
@@ -21,11 +22,11 @@ function foundText(found: readonly Finding[]): string {
 	if (first === undefined) return "";
 	const others = found.length - 1;
 	if (others === 0) return first.message;
-	return `${first.message} (And ${others} more ${others === 1 ? "finding" : "findings"}.)`;
+	return texts.andMoreFindings(first.message, others);
 }
 
 export function notApplicable(text: ReviewText, why: string): ReviewCheck {
-	return { state: "not applicable", text, why };
+	return { state: texts.notApplicable, text, why };
 }
 
 export function confirm(text: ReviewText, why: ReviewText): ReviewCheck {

@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/review/decisions.ts";
 import type { Design, Store } from "../../../model/design.ts";
 import type { Edit } from "../../../model/figures.ts";
 import { formatAmount } from "../../../model/numbers/formatAmount.ts";
@@ -21,9 +22,7 @@ export function alternativesBlocks(inputs: ReviewInputs, store: Store): readonly
 	if (inputs.redesign === undefined || index >= mostWeighedStores) {
 		return [
 			paragraph(
-				index >= mostWeighedStores
-					? `What else it could be is weighed for the first ${mostWeighedStores} stores only.`
-					: "What else it could be was not weighed here: that takes the design's file.",
+				index >= mostWeighedStores ? texts.whatElseItCould(mostWeighedStores) : texts.whatElseItCouldBeWasNotWeighed,
 			),
 		];
 	}
@@ -40,21 +39,25 @@ export function alternativesTable(
 	const impossible = alternatives.filter((each) => each.outcome === undefined);
 	return [
 		...(possible.length === 0
-			? [paragraph(`Its technology offers no other consistency that the design could take as it is.`)]
+			? [paragraph(texts.itsTechnologyOffersNoOther)]
 			: table({
-					caption: `What the features of ${store.name} would get if it were something else: the slowest of each at p99, a tick where it would be better, a cross where worse.`,
+					caption: texts.whatTheFeaturesOfWould(store.name),
 					columns: [
-						words("Way"),
-						numbers("Reads"),
-						numbers("Writes"),
-						numbers("Staleness"),
-						numbers("Writes at stake"),
-						numbers("Conflicts a day"),
-						numbers("Bill a month"),
-						words("Takes"),
+						words(texts.way),
+						numbers(texts.reads),
+						numbers(texts.writes),
+						numbers(texts.staleness),
+						numbers(texts.writesAtStake),
+						numbers(texts.conflictsADay),
+						numbers(texts.billAMonth),
+						words(texts.takes),
 					],
 					rows: [
-						[cell(`As designed: ${consistencyName(store.consistency)}`), ...outcomeCells(design, own, own), cell("")],
+						[
+							cell(texts.asDesignedConsistency(consistencyName(store.consistency))),
+							...outcomeCells(design, own, own),
+							cell(""),
+						],
 						...possible.map(({ title, outcome, edits }) => [
 							cell(titleText(title, outcome)),
 							...outcomeCells(design, own, outcome ?? own),
@@ -64,11 +67,7 @@ export function alternativesTable(
 				})),
 		...(impossible.length === 0
 			? []
-			: [
-					paragraph(
-						`Not weighed, since more than this store would have to change: ${impossible.map(({ title }) => title).join("; ")}.`,
-					),
-				]),
+			: [paragraph(texts.notWeighedSinceMore(impossible.map(({ title }) => title).join("; ")))]),
 	];
 }
 
@@ -77,7 +76,7 @@ function titleText(title: string, outcome: AlternativeOutcome | undefined): stri
 	const given = outcome?.effective;
 	const wanted = title.split(":")[0]?.toLowerCase();
 	if (given === undefined || wanted === consistencyName(given)) return title;
-	return `${title} (gives ${consistencyName(given)})`;
+	return texts.titleGivesConsistency(title, consistencyName(given));
 }
 
 function outcomeCells(design: Design, own: AlternativeOutcome, other: AlternativeOutcome): readonly ReviewCell[] {
@@ -98,7 +97,7 @@ function outcomeCells(design: Design, own: AlternativeOutcome, other: Alternativ
 
 function tail(ms: number | undefined): string {
 	if (ms === undefined) return "—";
-	return Number.isFinite(ms) ? formatMs(ms) : "no answer";
+	return Number.isFinite(ms) ? formatMs(ms) : texts.noAnswer;
 }
 
 /** Where there can be none, there are none. */
@@ -131,7 +130,7 @@ function editText(store: string, edit: Edit): string {
 	const keys = edit.path.map(String);
 	const own = keys[0] === "data" && keys[1] === store ? keys.slice(2) : keys;
 	const name = own.join(".");
-	return edit.op === "set" ? `${name}: ${valueText(edit.value)}` : `without ${name}`;
+	return edit.op === "set" ? `${name}: ${valueText(edit.value)}` : texts.withoutName(name);
 }
 
 function valueText(value: unknown): string {

@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/review/decisions.ts";
 import type { ReviewSection } from "../../../model/reviewDocument.ts";
 import { paragraph, section } from "../blocks.ts";
 import type { ReviewInputs } from "../reviewInputs.ts";
@@ -11,11 +12,7 @@ import { storeDecision } from "./storeDecision.ts";
 export function decisionsSection(inputs: ReviewInputs): ReviewSection {
 	const { design } = inputs;
 	return {
-		...section("decisions", "Decisions and their reasons", [
-			paragraph(
-				"Each decision with what it gives and what it costs. Figures are for peak load while all is well, unless they say otherwise.",
-			),
-		]),
+		...section("decisions", texts.decisionsAndTheirReasons, [paragraph(texts.eachDecision)]),
 		sections: [
 			regionsDecision(inputs),
 			residencyDecision(inputs),

@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/review/decisions.ts";
 import type { Design } from "../../../model/design.ts";
 import type { RecoveryFigure } from "../../../model/figures.ts";
 import { formatMs } from "../../../model/numbers/formatMs.ts";
@@ -22,12 +23,10 @@ const failoverRules: ReadonlySet<string> = new Set([
 export function failoverDecision(inputs: ReviewInputs): ReviewSection {
 	const { design, figures } = inputs;
 	if (design.regions.size < 2) {
-		return section("decision-failover", "Failover", [
-			paragraph("With one region there is nowhere to fail over to: its users wait until it is back."),
-		]);
+		return section("decision-failover", texts.failover, [paragraph(texts.withOneRegion)]);
 	}
 	const found = figures.findings.filter(({ rule }) => failoverRules.has(rule));
-	return section("decision-failover", "Failover", [
+	return section("decision-failover", texts.failover, [
 		bullets([modeText(design), ...signalTexts(design), hysteresisText(design)]),
 		...lossTable(inputs),
 		...(found.length === 0 ? [] : [bullets(found.map(({ message }) => message))]),
@@ -39,12 +38,12 @@ function modeText({ failover, regions }: Design): string {
 	const hasStandby = [...regions.values()].some(({ role }) => role === "standby");
 	return sentences(
 		mode === "automatic"
-			? "A region is taken out of routing automatically."
-			: `People take a region out of routing, ${spanText(manualDelayMs / 1000)} after the loss is noticed.`,
+			? texts.aRegionIsTakenOut
+			: texts.peopleTakeARegionOutOfRouting(spanText(manualDelayMs / 1000)),
 		hasStandby &&
 			(standby === "automatic"
-				? "Standby regions take over automatically."
-				: `People bring the standby in, ${spanText(manualDelayMs / 1000)} after the loss is noticed.`),
+				? texts.standbyRegionsTakeOverAutomatically
+				: texts.peopleBringTheStandby(spanText(manualDelayMs / 1000))),
 	);
 }
 
@@ -54,43 +53,52 @@ function signalTexts({ failover }: Design): readonly string[] {
 		...(healthChecks === undefined
 			? []
 			: [
-					`Regions check each other every ${formatMs(healthChecks.intervalMs)}; one that fails ${healthChecks.failures} checks in a row counts as down when ${quorumWords[healthChecks.quorum]}.`,
+					texts.regionsCheckEachOther(
+						formatMs(healthChecks.intervalMs),
+						healthChecks.failures,
+						quorumWords[healthChecks.quorum],
+					),
 				]),
 		...(traffic === undefined
 			? []
 			: [
-					`Traffic counts as down when ${formatShare(traffic.errorRate)} of the requests fail, or the latency is over ${formatMs(traffic.latencyMs)}, for ${formatMs(traffic.windowMs)}.`,
+					texts.trafficCountsAsDown(
+						formatShare(traffic.errorRate),
+						formatMs(traffic.latencyMs),
+						formatMs(traffic.windowMs),
+					),
 				]),
-		...(replicationLagMs === undefined
-			? []
-			: [`A replication lag over ${formatMs(replicationLagMs)} counts as a sign of a partition.`]),
+		...(replicationLagMs === undefined ? [] : [texts.aReplicationLagOverCounts(formatMs(replicationLagMs))]),
 	];
-	if (signals.length === 0) return ["No signal of its own tells that a region is down; only the routing's checks do."];
+	if (signals.length === 0) return [texts.noSignalOfItsOwn];
 	if (healthChecks === undefined || traffic === undefined) return signals;
-	return [...signals, combine === "any" ? "Either of the two is enough." : "Both have to agree."];
+	return [...signals, combine === "any" ? texts.eitherOfTheTwoIsEnough : texts.bothHaveToAgree];
 }
 
 const quorumWords = {
-	majority: "a majority of the other active regions sees that",
-	any: "any other active region sees that",
-	all: "all other active regions see that",
+	majority: texts.aMajorityOfTheOther,
+	any: texts.anyOtherActiveRegionSees,
+	all: texts.allOtherActiveRegionsSee,
 };
 
 function hysteresisText({ failover }: Design): string {
 	const { errorRate, cooldownMs } = failover.recover;
-	const cooldown =
-		cooldownMs === 0
-			? "and nothing holds it for a while"
-			: `and no sooner than ${formatMs(cooldownMs)} after it was taken out`;
-	return `A region comes back when under ${formatShare(errorRate)} of its requests fail, ${cooldown}.`;
+	const cooldown = cooldownMs === 0 ? texts.andNothingHolds : texts.andNoSoonerThanAfter(formatMs(cooldownMs));
+	return texts.aRegionComesBack(formatShare(errorRate), cooldown);
 }
 
 /** What the loss of each region means: the feature that takes longest and the one that loses most. */
 function lossTable(inputs: ReviewInputs): readonly ReviewBlock[] {
 	const used = inputs.figures.recovery.filter((row) => isUsed(inputs.design, row));
 	return table({
-		caption: "What the loss of each region means, by the analysis: the longest recovery time, and the writes at stake.",
-		columns: [words("Lost"), numbers("Recovery"), words("Of"), numbers("Writes at stake"), words("Of")],
+		caption: texts.whatTheLossOfEachRegionMeans,
+		columns: [
+			words(texts.lost),
+			numbers(texts.recovery),
+			words(texts.of),
+			numbers(texts.writesAtStake),
+			words(texts.of),
+		],
 		rows: [...inputs.design.regions.keys()].flatMap((region) => {
 			const rows = used.filter((row) => row.region === region);
 			const longest = worstRow(rows, ({ rtoSeconds }) => rtoSeconds);

@@ -1,9 +1,10 @@
+import * as texts from "../../../../texts/review/decisions.ts";
 import type { Design, Id } from "../../../model/design.ts";
 import { rttMs } from "../../../model/design.ts";
 import { formatMs } from "../../../model/numbers/formatMs.ts";
 import { formatShare } from "../../../model/numbers/formatShare.ts";
 import type { ReviewSection } from "../../../model/reviewDocument.ts";
-import { counted, listed } from "../../findings/sentences.ts";
+import { listed } from "../../findings/sentences.ts";
 import { roundTripsOf } from "../../placement/roundTripsOf.ts";
 import { numbers, paragraph, section, sentences, table, words } from "../blocks.ts";
 import { activeRegions } from "../phrases.ts";
@@ -11,7 +12,7 @@ import type { ReviewInputs } from "../reviewInputs.ts";
 
 /** Why these regions: whose they are, and what the users would wait without one. */
 export function regionsDecision({ design, figures }: ReviewInputs): ReviewSection {
-	return section("decision-regions", "Regions", [
+	return section("decision-regions", texts.regions, [
 		paragraph(sentences(rolesSentence(design), providersSentence(design))),
 		...(design.regions.size < 2 ? [] : worthTable(design)),
 		...figures.findings
@@ -27,13 +28,11 @@ function rolesSentence(design: Design): string {
 	const readers = of("read-only");
 	const standby = of("standby");
 	const parts = [
-		active.length === 0
-			? "no region takes writes"
-			: `${listed(active)} ${active.length === 1 ? "takes" : "take"} reads and writes`,
-		...(readers.length > 0 ? [`${listed(readers)} ${readers.length === 1 ? "takes" : "take"} reads only`] : []),
-		...(standby.length > 0 ? [`${listed(standby)} ${standby.length === 1 ? "stands" : "stand"} by`] : []),
+		active.length === 0 ? texts.noRegionTakesWrites : texts.takeReadsAndWrites(listed(active), active.length),
+		...(readers.length > 0 ? [texts.takeReadsOnly(listed(readers), readers.length)] : []),
+		...(standby.length > 0 ? [texts.standbyStandBy(listed(standby), standby.length)] : []),
 	];
-	return `${counted(design.regions.size, "region")}: ${parts.join("; ")}.`;
+	return `${texts.countRegions(design.regions.size)}: ${parts.join("; ")}.`;
 }
 
 function providersSentence(design: Design): string {
@@ -42,10 +41,14 @@ function providersSentence(design: Design): string {
 	const providers = new Set(regions.map(({ provider }) => provider));
 	const jurisdictions = new Set(regions.map(({ jurisdiction }) => jurisdiction));
 	const all = [...providers].map(providerName);
-	return `They stand with ${providers.size === 1 ? `one provider (${all[0]})` : `${providers.size} providers (${listed(all)})`} in ${counted(jurisdictions.size, "jurisdiction")} (${listed([...jurisdictions])}).`;
+	return texts.theyStandWithInJurisdictions(
+		providers.size === 1 ? texts.oneProviderAll(all[0]) : texts.providerCountProvidersAll(providers.size, listed(all)),
+		jurisdictions.size,
+		listed([...jurisdictions]),
+	);
 }
 
-const providerNames: Readonly<Record<string, string>> = { aws: "AWS", azure: "Azure", gcp: "Google Cloud" };
+const providerNames: Readonly<Record<string, string>> = { aws: "AWS", azure: texts.azure, gcp: texts.googleCloud };
 
 function providerName(provider: string): string {
 	return providerNames[provider] ?? provider;
@@ -54,14 +57,13 @@ function providerName(provider: string): string {
 /** What each region is to the users that it is nearest to. */
 function worthTable(design: Design) {
 	return table({
-		caption:
-			"Whom each region is nearest to, and how much farther the next region is for the one of them that it matters to most.",
+		caption: texts.whomEachRegionIsNearest,
 		columns: [
-			words("Region"),
-			words("Nearest to"),
-			numbers("Share of users"),
-			numbers("Round trip"),
-			numbers("Next region"),
+			words(texts.region),
+			words(texts.nearestTo),
+			numbers(texts.shareOfUsers),
+			numbers(texts.roundTrip),
+			numbers(texts.nextRegion),
 		],
 		rows: [...design.regions.keys()].map((region) => worthRow(design, region)),
 	});

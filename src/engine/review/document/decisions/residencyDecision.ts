@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/review/decisions.ts";
 import type { Design, Store } from "../../../model/design.ts";
 import type { ReviewSection } from "../../../model/reviewDocument.ts";
 import { listed } from "../../findings/sentences.ts";
@@ -11,13 +12,13 @@ export function residencyDecision({ design, figures }: ReviewInputs): ReviewSect
 	const rules = new Set(["residency", "residency-routing", "residency-failover"]);
 	const found = figures.findings.filter(({ rule }) => rules.has(rule));
 	const confined = confinedStores(design);
-	return section("decision-residency", "Data residency", [
+	return section("decision-residency", texts.dataResidency, [
 		paragraph(sentences(confinesSentence(design), impersonalSentence(design))),
 		...(confined.length === 0 ? [] : [bullets(confined.map((store) => confinedText(design, store)))]),
 		...(found.length > 0
-			? [paragraph("The review found:"), bullets(found.map(({ message }) => message))]
+			? [paragraph(texts.theReviewFound), bullets(found.map(({ message }) => message))]
 			: confined.length > 0
-				? [paragraph("No replica, route or failover of this data leads outside it.")]
+				? [paragraph(texts.noReplicaRouteOrFailover)]
 				: []),
 	]);
 }
@@ -35,24 +36,23 @@ function confinesOf(design: Design, store: Store): readonly (readonly [string, s
 function confinesSentence(design: Design): string {
 	const confined = [...design.users.populations.values()].filter(({ residency }) => residency !== undefined);
 	if (confined.length === 0 && confinedStores(design).length === 0) {
-		return "No data is confined to a jurisdiction: no population has a `residency`.";
+		return texts.noDataIsConfinedToAJurisdiction;
 	}
-	if (confined.length === 0) return "Stores confine data by themselves:";
-	return `Personal data of ${listed(confined.map(({ name, residency }) => `${name} may rest only in ${residency}`))}.`;
+	if (confined.length === 0) return texts.storesConfineDataByThemselves;
+	return texts.personalDataOf(listed(confined.map(({ name, residency }) => texts.mayRestOnlyIn(name, residency))));
 }
 
 function impersonalSentence(design: Design): string {
 	const impersonal = [...design.data.values()].filter(({ personal }) => !personal);
 	if (impersonal.length === 0) return "";
-	return `Marked as without personal data: ${listed(impersonal.map(({ name }) => name))}.`;
+	return texts.markedAsWithoutPersonalData(listed(impersonal.map(({ name }) => name)));
 }
 
 function confinedText(design: Design, store: Store): string {
-	const bounds = confinesOf(design, store).map(
-		([population, jurisdiction]) => `${populationName(design, population)} in ${jurisdiction}`,
+	const bounds = confinesOf(design, store).map(([population, jurisdiction]) =>
+		texts.populationInJurisdiction(populationName(design, population), jurisdiction),
 	);
 	const places = store.replicas.map((region) => `${region} (${design.regions.get(region)?.jurisdiction ?? "?"})`);
-	const how =
-		store.pattern === "partitioned" ? "each population's data rests at its home" : "every replica holds all of it";
-	return `${store.name} confines ${listed(bounds)}; it has replicas in ${listed(places)}, and ${how}.`;
+	const how = store.pattern === "partitioned" ? texts.eachPopulationsDataRests : texts.everyReplicaHoldsAll;
+	return texts.confinesItHasReplicas({ store: store.name, bounds: listed(bounds), places: listed(places), how });
 }

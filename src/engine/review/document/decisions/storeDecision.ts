@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/review/decisions.ts";
 import type { Feature, Store } from "../../../model/design.ts";
 import { effectiveConsistency, featureReadConsistency } from "../../../model/effectiveConsistency.ts";
 import { formatRate } from "../../../model/numbers/formatRate.ts";
@@ -16,14 +17,14 @@ import { tradedTexts } from "./tradedTexts.ts";
 export function storeDecision(inputs: ReviewInputs, store: Store): ReviewSection {
 	const notes: readonly ReviewBlock[] = store.notes === undefined ? [] : [{ kind: "markdown", text: store.notes }];
 	const found = inputs.figures.findings.filter(({ subject }) => subject === store.id);
-	return section(`decision-${store.id}`, `Store: ${storeTitle(store)}`, [
+	return section(`decision-${store.id}`, texts.storeStoreTitle(storeTitle(store)), [
 		paragraph(consistencySentence(inputs, store)),
 		...notes,
 		...needsTable(inputs, store),
 		bullets(storeSetting(inputs.design, store)),
 		...tradedBlocks(inputs, store),
 		...alternativesBlocks(inputs, store),
-		...(found.length === 0 ? [] : [paragraph("The review found:"), bullets(found.map(({ message }) => message))]),
+		...(found.length === 0 ? [] : [paragraph(texts.theReviewFound), bullets(found.map(({ message }) => message))]),
 	]);
 }
 
@@ -31,41 +32,41 @@ export function storeDecision(inputs: ReviewInputs, store: Store): ReviewSection
 export function consistencySentence({ design }: ReviewInputs, store: Store): string {
 	const given = effectiveConsistency(design, store);
 	const features = storeFeatures(design, store);
-	const claimed = `${store.name} is ${article(consistencyName(store.consistency))}`;
+	const claimed = texts.storeIsArticle(store.name, article(consistencyName(store.consistency)));
 	const effect =
 		given === store.consistency
-			? `${claimed} store, and its configuration gives that.`
-			: `${store.name} claims to be ${consistencyName(store.consistency)}; its configuration gives ${consistencyName(given)}, and the figures count on that.`;
-	return sentences(effect, needSentence(features), features.length === 0 && "No feature uses it.");
+			? texts.storeAndItsConfigurationGivesThat(claimed)
+			: texts.claimsTo(store.name, consistencyName(store.consistency), consistencyName(given));
+	return sentences(effect, needSentence(features), features.length === 0 && texts.noFeatureUsesIt);
 }
 
 function article(name: string): string {
-	return /^[aeiou]/.test(name) ? `an ${name}` : `a ${name}`;
+	return /^[aeiou]/.test(name) ? texts.anName(name) : `a ${name}`;
 }
 
 function needSentence(features: readonly Feature[]): string {
 	const needs = features.filter(({ needs }) => needs !== undefined);
-	if (needs.length === 0) return features.length === 0 ? "" : "None of its features says what it needs.";
-	return `${listed(needs.map(({ name, needs }) => `${name} needs ${consistencyName(needs ?? "eventual")}`))}.`;
+	if (needs.length === 0) return features.length === 0 ? "" : texts.noneOfItsFeaturesSays;
+	return `${listed(needs.map(({ name, needs }) => texts.nameNeedsConsistency(name, consistencyName(needs ?? "eventual"))))}.`;
 }
 
 function needsTable({ design }: ReviewInputs, store: Store): readonly ReviewBlock[] {
 	return table({
-		caption: "Who uses it, what each needs, and what its reads get.",
+		caption: texts.whoUses,
 		columns: [
-			words("Feature"),
-			words("Needs"),
-			words("Its reads get"),
-			words("Enough"),
-			numbers("Reads"),
-			numbers("Writes"),
-			words("Keeps"),
+			words(texts.feature),
+			words(texts.needs),
+			words(texts.itsReadsGet),
+			words(texts.enough),
+			numbers(texts.reads),
+			numbers(texts.writes),
+			words(texts.keeps),
 		],
 		rows: storeFeatures(design, store).map((feature) => {
 			const given = featureReadConsistency(design, feature);
 			return [
 				feature.name,
-				feature.needs === undefined ? "not said" : consistencyName(feature.needs),
+				feature.needs === undefined ? texts.notSaid : consistencyName(feature.needs),
 				consistencyName(given),
 				enoughCell(feature, meetsNeed(design, feature, given)),
 				formatRate(feature.readsPerSecond),
@@ -77,11 +78,11 @@ function needsTable({ design }: ReviewInputs, store: Store): readonly ReviewBloc
 }
 
 const valueWords: Readonly<Record<Feature["values"], string>> = {
-	record: "records",
-	counter: "counters",
-	balance: "balances",
-	set: "sets",
-	log: "a log",
+	record: texts.records,
+	counter: texts.counters,
+	balance: texts.balances,
+	set: texts.sets,
+	log: texts.aLog,
 };
 
 function enoughCell({ needs }: Feature, isMet: boolean): ReviewCell {
@@ -91,5 +92,5 @@ function enoughCell({ needs }: Feature, isMet: boolean): ReviewCell {
 
 function tradedBlocks(inputs: ReviewInputs, store: Store): readonly ReviewBlock[] {
 	const traded = tradedTexts(inputs, store);
-	return traded.length === 0 ? [] : [paragraph("What was traded:"), bullets(traded)];
+	return traded.length === 0 ? [] : [paragraph(texts.whatWasTraded), bullets(traded)];
 }

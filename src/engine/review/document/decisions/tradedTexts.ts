@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/review/decisions.ts";
 import type { Design, Store } from "../../../model/design.ts";
 import type { ConflictFigure, Figures } from "../../../model/figures.ts";
 import { formatAvailability } from "../../../model/numbers/formatAvailability.ts";
@@ -22,27 +23,24 @@ export function tradedTexts({ design, figures }: ReviewInputs, store: Store): re
 function waitText(design: Design, figures: Figures, store: Store): readonly string[] {
 	const { readP99Ms, writeP99Ms, availability } = storeOutcome(design, figures, store.id);
 	const waits = [
-		...(readP99Ms === undefined ? [] : [`the slowest read takes ${tailText(readP99Ms)}`]),
-		...(writeP99Ms === undefined ? [] : [`the slowest write ${tailText(writeP99Ms)}`]),
+		...(readP99Ms === undefined ? [] : [texts.theSlowestReadTakes(tailText(readP99Ms))]),
+		...(writeP99Ms === undefined ? [] : [texts.theSlowestWrite(tailText(writeP99Ms))]),
 	];
-	const available =
-		availability === undefined ? "" : ` It is available ${formatAvailability(availability)} of the time, at least.`;
-	return waits.length === 0 ? [] : [`Latency: ${waits.join(", ")} at p99, of all its users.${available}`];
+	const available = availability === undefined ? "" : texts.itIsAvailableOfTheTime(formatAvailability(availability));
+	return waits.length === 0 ? [] : [texts.latencyAtP99(waits.join(", "), available)];
 }
 
 function tailText(ms: number): string {
-	return Number.isFinite(ms) ? formatMs(ms) : "for ever, since no region answers";
+	return Number.isFinite(ms) ? formatMs(ms) : texts.forEverSinceNoRegion;
 }
 
 function staleText(figures: Figures, store: Store): readonly string[] {
 	const rows = figures.staleness.filter((row) => row.store === store.id);
 	if (rows.length === 0) return [];
 	const worst = rows.reduce((most, row) => (row.delayP99Ms > most.delayP99Ms ? row : most));
-	if (worst.delayP99Ms === 0) return ["Staleness: none, every read sees the last confirmed write."];
+	if (worst.delayP99Ms === 0) return [texts.stalenessNoneEveryReadSees];
 	const share = rows.reduce((most, row) => Math.max(most, row.staleReadShare), 0);
-	return [
-		`Staleness: reads in ${worst.region} are up to ${formatMs(worst.delayP99Ms)} behind at p99; at most ${formatShare(share)} of the reads of a feature miss a write.`,
-	];
+	return [texts.stalenessReadsInAreUp(worst.region, formatMs(worst.delayP99Ms), formatShare(share))];
 }
 
 function lossTexts(design: Design, figures: Figures, store: Store): readonly string[] {
@@ -51,37 +49,37 @@ function lossTexts(design: Design, figures: Figures, store: Store): readonly str
 	);
 	const worst = worstRow(rows, ({ rpoSeconds }) => rpoSeconds);
 	if (worst === undefined) return [];
-	if (worst.rpoSeconds === 0) return ["Loss: none, a confirmed write outlives the loss of any one region."];
+	if (worst.rpoSeconds === 0) return [texts.lossNoneAConfirmedWrite];
 	const lost = worst.writesLost ?? 0;
-	const many = lost >= 0.5 ? ` (${formatCount(lost)} writes at peak)` : "";
+	const many = lost >= 0.5 ? texts.writesAtPeak(formatCount(lost)) : "";
 	const fate =
 		worst.rpoSeconds === null
-			? "all writes there are lost if it does not return"
+			? texts.allWritesThereAreLost
 			: lost >= 0.5
-				? `the last ${lossText(worst.rpoSeconds)} of writes are lost${many}`
-				: `the last ${lossText(worst.rpoSeconds)} of writes are missing until it returns`;
-	return [`Loss: when ${worst.region} is lost, ${fate}.`];
+				? texts.theLastOfWrites(lossText(worst.rpoSeconds), many)
+				: texts.theLastOfWritesAreMissing(lossText(worst.rpoSeconds));
+	return [texts.lossWhenIsLost(worst.region, fate)];
 }
 
 function conflictTexts(design: Design, figures: Figures, store: Store): readonly string[] {
 	return figures.conflicts
 		.filter((row) => row.store === store.id && (design.features.get(row.feature)?.writesPerSecond ?? 0) > 0)
-		.map((row) => `Conflicts: ${conflictText(design, row)}`);
+		.map((row) => texts.conflictsConflict(conflictText(design, row)));
 }
 
 function conflictText(design: Design, row: ConflictFigure): string {
 	const { perHour, lostUpdatesPerHour: lost, forPeoplePerHour: people } = row;
 	const name = featureName(design, row.feature);
-	if (perHour === 0) return `${name} has none while all is well.`;
+	if (perHour === 0) return texts.hasNoneWhileAllIsWell(name);
 	const outcome =
 		lost > 0
-			? `${rateText(lost)} updates an hour are lost`
+			? texts.updatesAnHourAreLost(rateText(lost))
 			: people > 0
-				? `${rateText(people)} an hour wait for people`
+				? texts.anHourWaitForPeople(rateText(people))
 				: row.strategy === "reject"
-					? "each fails one write"
-					: "none loses an update";
-	return `${name} has ${rateText(perHour)} an hour while all is well; ${outcome}.`;
+					? texts.eachFailsOneWrite
+					: texts.noneLosesAnUpdate;
+	return texts.hasAnHourWhileAllIsWell(name, rateText(perHour), outcome);
 }
 
 /** So few that a count would read as none. */

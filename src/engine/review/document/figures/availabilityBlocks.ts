@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/review/figureSections.ts";
 import { figureName } from "../../../model/figureName.ts";
 import { formatAvailability } from "../../../model/numbers/formatAvailability.ts";
 import { formatShare } from "../../../model/numbers/formatShare.ts";
@@ -14,15 +15,14 @@ export function availabilityBlocks(inputs: ReviewInputs): readonly ReviewBlock[]
 	const least = headline(design, figures).worstAvailability;
 	return [
 		...table({
-			caption:
-				"How much of the time a request finds an answer, from service levels of providers: thresholds for refunds, not measured failure rates.",
+			caption: texts.howMuchOfTheTime,
 			columns: [
-				words("Feature"),
-				words("Operation"),
-				numbers("Availability"),
-				numbers("Downtime a year"),
-				numbers("Objective"),
-				words("Mostly from"),
+				words(texts.feature),
+				words(texts.operation),
+				numbers(texts.availability),
+				numbers(texts.downtimeAYear),
+				numbers(texts.objective),
+				words(texts.mostlyFrom),
 			],
 			rows: figures.availability
 				.filter((row) => isUsed(design, row))
@@ -42,7 +42,7 @@ export function availabilityBlocks(inputs: ReviewInputs): readonly ReviewBlock[]
 			? []
 			: explained(inputs, {
 					name: figureName.availability(least),
-					label: `Availability of ${featureName(design, least.feature)}, ${least.operation}s`,
+					label: texts.availabilityOfS(featureName(design, least.feature), least.operation),
 					value: formatAvailability(least.availability),
 				})),
 	];

@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/review/figureSections.ts";
 import { figureName } from "../../../model/figureName.ts";
 import { formatAmount } from "../../../model/numbers/formatAmount.ts";
 import type { ReviewBlock } from "../../../model/reviewDocument.ts";
@@ -6,7 +7,11 @@ import { cell, numbers, paragraph, table, words } from "../blocks.ts";
 import type { ReviewInputs } from "../reviewInputs.ts";
 import { explained } from "./explained.ts";
 
-const names = { singleRegion: "One region", activePassive: "Active-passive", activeActive: "Active-active" } as const;
+const names = {
+	singleRegion: texts.oneRegion,
+	activePassive: texts.activePassive,
+	activeActive: texts.activeActive,
+} as const;
 const topologies = ["singleRegion", "activePassive", "activeActive"] as const;
 
 export function businessBlocks(inputs: ReviewInputs): readonly ReviewBlock[] {
@@ -16,7 +21,9 @@ export function businessBlocks(inputs: ReviewInputs): readonly ReviewBlock[] {
 	const money = (amount: number): string => formatAmount(amount, design.currency);
 	return [
 		...table({
-			caption: `The three topologies against ${design.business?.baseline === undefined ? "one region" : "what runs today"}, a year.`,
+			caption: texts.theThreeTopologiesAgainst(
+				design.business?.baseline === undefined ? texts.oneRegionInBusinessBlocks : texts.whatRunsToday,
+			),
 			columns: [words(""), ...topologies.map((each) => numbers(names[each]))],
 			rows: rows.map(({ label, key }) => [
 				cell(label),
@@ -31,19 +38,19 @@ export function businessBlocks(inputs: ReviewInputs): readonly ReviewBlock[] {
 		...turnBlocks(design.currency, tornadoRows(business)),
 		...explained(inputs, {
 			name: figureName.business("netYearly"),
-			label: "Net of active-active a year",
+			label: texts.netOfActiveActive,
 			value: money(business.netYearly),
 		}),
 	];
 }
 
 const rows = [
-	{ label: "Gain", key: "gainYearly" },
-	{ label: "Outage cost avoided", key: "outageCostAvoidedYearly" },
-	{ label: "Added infrastructure", key: "addedInfrastructureYearly" },
-	{ label: "Engineering", key: "engineeringYearly" },
-	{ label: "Net", key: "netYearly" },
-	{ label: "Net in the first year", key: "netFirstYear" },
+	{ label: texts.gain, key: "gainYearly" },
+	{ label: texts.outageCostAvoided, key: "outageCostAvoidedYearly" },
+	{ label: texts.addedInfrastructure, key: "addedInfrastructureYearly" },
+	{ label: texts.engineering, key: "engineeringYearly" },
+	{ label: texts.net, key: "netYearly" },
+	{ label: texts.netInTheFirstYear, key: "netFirstYear" },
 ] as const;
 
 /** What the verdict hangs on. */
@@ -53,33 +60,28 @@ function turnBlocks(currency: string, tornado: readonly TornadoRow[]): readonly 
 	const turns = shown.some(({ turnsLow, turnsHigh }) => turnsLow || turnsHigh);
 	return [
 		...table({
-			caption:
-				"What the verdict hangs on: active-active’s lead a year with one input a quarter lower and a quarter higher.",
-			columns: [words("Input"), numbers("25 % lower"), numbers("25 % higher")],
+			caption: texts.whatTheVerdictHangs,
+			columns: [words(texts.input), numbers("25 % lower"), numbers("25 % higher")],
 			rows: shown.map(({ quantity, topology, low, high, turnsLow, turnsHigh }) => [
 				inputText(quantity, topology),
 				cell(formatAmount(low, currency), turnsLow ? "warning" : "plain"),
 				cell(formatAmount(high, currency), turnsHigh ? "warning" : "plain"),
 			]),
 		}),
-		paragraph(
-			turns
-				? "Marked: there the verdict for or against active-active turns."
-				: "None of them turns the verdict for or against active-active.",
-		),
+		paragraph(turns ? texts.markedThereTheVerdict : texts.noneOfThemTurns),
 	];
 }
 
 const quantities: Readonly<Record<TornadoRow["quantity"], string>> = {
-	outageCostPerHour: "Outage cost an hour",
-	yearlyGain: "Gain",
-	yearlyEngineering: "Engineering",
-	monthlyCost: "Bill",
-	unavailability: "Unavailability",
+	outageCostPerHour: texts.outageCostAnHour,
+	yearlyGain: texts.gain,
+	yearlyEngineering: texts.engineering,
+	monthlyCost: texts.bill,
+	unavailability: texts.unavailability,
 };
 
 function inputText(quantity: TornadoRow["quantity"], topology: TornadoRow["topology"]): string {
 	return quantity === "outageCostPerHour"
 		? quantities[quantity]
-		: `${quantities[quantity]} of ${names[topology].toLowerCase()}`;
+		: texts.quantityOfTopology(quantities[quantity], names[topology].toLowerCase());
 }

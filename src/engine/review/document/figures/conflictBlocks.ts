@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/review/figureSections.ts";
 import { figureName } from "../../../model/figureName.ts";
 import type { ReviewBlock } from "../../../model/reviewDocument.ts";
 import { cell, numbers, paragraph, table, words } from "../blocks.ts";
@@ -10,26 +11,24 @@ export function conflictBlocks(inputs: ReviewInputs): readonly ReviewBlock[] {
 	const { design, figures } = inputs;
 	const rows = figures.conflicts.filter((row) => (design.features.get(row.feature)?.writesPerSecond ?? 0) > 0);
 	if (rows.length === 0) {
-		return [
-			paragraph("No store takes concurrent writes of one record in several regions unseen, so there are no conflicts."),
-		];
+		return [paragraph(texts.noStoreTakesConcurrentWrites)];
 	}
 	const most = rows.reduce((worst, row) => (row.perHour > worst.perHour ? row : worst));
 	return [
 		...table({
-			caption: "Writes overwritten unseen while all is well, at peak. Partitions bring more: the runbooks count them.",
+			caption: texts.writesOverwrittenUnseenWhileAllIsWell,
 			columns: [
-				words("Feature"),
-				words("Store"),
-				words("Strategy"),
-				numbers("Conflicts an hour"),
-				numbers("Updates lost an hour"),
-				numbers("For people an hour"),
+				words(texts.feature),
+				words(texts.store),
+				words(texts.strategy),
+				numbers(texts.conflictsAnHour),
+				numbers(texts.updatesLostAnHour),
+				numbers(texts.forPeopleAnHour),
 			],
 			rows: rows.map((row) => [
 				featureName(design, row.feature),
 				storeName(design, row.store),
-				row.strategy ?? "not said",
+				row.strategy ?? texts.notSaid,
 				rateText(row.perHour),
 				cell(rateText(row.lostUpdatesPerHour), row.lostUpdatesPerHour > 0 ? "warning" : "plain"),
 				cell(rateText(row.forPeoplePerHour), row.forPeoplePerHour > 0 ? "warning" : "plain"),
@@ -37,8 +36,8 @@ export function conflictBlocks(inputs: ReviewInputs): readonly ReviewBlock[] {
 		}),
 		...explained(inputs, {
 			name: figureName.conflicts(most),
-			label: `Conflicts of ${featureName(design, most.feature)}`,
-			value: `${rateText(most.perHour)} an hour`,
+			label: texts.conflictsOfFeature(featureName(design, most.feature)),
+			value: texts.rateAnHour(rateText(most.perHour)),
 		}),
 	];
 }

@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/review/figureSections.ts";
 import { figureName } from "../../../model/figureName.ts";
 import { formatAmount } from "../../../model/numbers/formatAmount.ts";
 import { formatShare } from "../../../model/numbers/formatShare.ts";
@@ -9,10 +10,10 @@ import type { ReviewInputs } from "../reviewInputs.ts";
 import { explained } from "./explained.ts";
 
 const billed: Readonly<Record<BilledDesign, string>> = {
-	own: "As designed",
-	pinned: "Baseline",
-	activePassive: "Active-passive",
-	singleRegion: "One region",
+	own: texts.asDesigned,
+	pinned: texts.baseline,
+	activePassive: texts.activePassive,
+	singleRegion: texts.oneRegion,
 };
 
 /** Smaller lines of the bill are summed up. */
@@ -30,7 +31,7 @@ export function costBlocks(inputs: ReviewInputs): readonly ReviewBlock[] {
 			: [
 					{
 						kind: "bars",
-						caption: "The bill a month by category, beside the same features in fewer regions.",
+						caption: texts.theBillAMonthByCategory,
 						unit: design.currency,
 						parts: groups,
 						rows: bars.map((bar) => ({
@@ -45,7 +46,7 @@ export function costBlocks(inputs: ReviewInputs): readonly ReviewBlock[] {
 				]),
 		...lineTable(inputs),
 		...survivingTable(inputs),
-		...explained(inputs, { name: figureName.costTotal, label: "Bill a month", value: money(cost.monthlyTotal) }),
+		...explained(inputs, { name: figureName.costTotal, label: texts.billAMonth, value: money(cost.monthlyTotal) }),
 	];
 }
 
@@ -53,11 +54,11 @@ function summarySentences({ design, figures }: ReviewInputs): string {
 	const { monthlyTotal, transferShare, perMillionRequests, surviving } = figures.cost;
 	const money = (amount: number): string => formatAmount(amount, design.currency);
 	return sentences(
-		`The bill is ${money(monthlyTotal)} a month, ${money(monthlyTotal * 12)} a year.`,
-		perMillionRequests !== null && `A million requests cost ${money(perMillionRequests)}.`,
-		transferShare !== null && `${formatShare(transferShare)} of it is data transfer.`,
-		surviving !== null && `Room for the loss of any one region is ${money(surviving.headroomMonthly)} of it.`,
-		design.costs.discount > 0 && `A discount of ${formatShare(design.costs.discount)} is taken off what is not pinned.`,
+		texts.theBillIsAMonth(money(monthlyTotal), money(monthlyTotal * 12)),
+		perMillionRequests !== null && texts.aMillionRequestsCost(money(perMillionRequests)),
+		transferShare !== null && texts.ofItIsDataTransfer(formatShare(transferShare)),
+		surviving !== null && texts.roomForTheLoss(money(surviving.headroomMonthly)),
+		design.costs.discount > 0 && texts.aDiscountOfIsTaken(formatShare(design.costs.discount)),
 	);
 }
 
@@ -67,14 +68,14 @@ function lineTable({ design, figures }: ReviewInputs): readonly ReviewBlock[] {
 	const rest = lines.slice(mostLines);
 	const total = figures.cost.monthlyTotal;
 	return table({
-		caption: "The largest lines of the bill, a month.",
+		caption: texts.theLargestLinesOfTheBill,
 		columns: [
-			words("Line"),
-			words("Category"),
-			words("Region"),
-			numbers("A month"),
-			numbers("Share"),
-			words("Known from"),
+			words(texts.line),
+			words(texts.category),
+			words(texts.region),
+			numbers(texts.aMonth),
+			numbers(texts.share),
+			words(texts.knownFrom),
 		],
 		rows: [
 			...lines
@@ -91,7 +92,7 @@ function lineTable({ design, figures }: ReviewInputs): readonly ReviewBlock[] {
 				? []
 				: [
 						[
-							`${rest.length} smaller lines`,
+							texts.restCountSmallerLines(rest.length),
 							"—",
 							"—",
 							money(rest.reduce((sum, { monthly }) => sum + monthly, 0)),
@@ -104,14 +105,14 @@ function lineTable({ design, figures }: ReviewInputs): readonly ReviewBlock[] {
 }
 
 function basisText(basis: "pinned" | "catalogue" | "estimate"): string {
-	return basis === "pinned" ? "the file" : basis === "catalogue" ? "a list price" : "an estimate";
+	return basis === "pinned" ? texts.theFile : basis === "catalogue" ? texts.aListPrice : texts.anEstimate;
 }
 
 function survivingTable({ design, figures }: ReviewInputs): readonly ReviewBlock[] {
 	const money = (amount: number): string => formatAmount(amount, design.currency);
 	return table({
-		caption: "The bill while a region is out, at a monthly rate.",
-		columns: [words("Out"), numbers("Bill"), numbers("Change"), words("Mostly in")],
+		caption: texts.theBillWhileARegionIsOut,
+		columns: [words(texts.out), numbers(texts.bill), numbers(texts.change), words(texts.mostlyIn)],
 		rows: survivingRows(figures.cost).map(({ out, monthly, change, changes }) => {
 			const [most] = changes.toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change));
 			return [

@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/review/figureSections.ts";
 import type { ReviewSection } from "../../../model/reviewDocument.ts";
 import { paragraph, section } from "../blocks.ts";
 import type { ReviewInputs } from "../reviewInputs.ts";
@@ -14,21 +15,17 @@ import { stalenessBlocks } from "./stalenessBlocks.ts";
 /** All figures by family, the main ones with how they were made. */
 export function figuresSection(inputs: ReviewInputs): ReviewSection {
 	return {
-		...section("figures", "Figures and their terms", [
-			paragraph(
-				"Latencies are those of one request on a warm connection, at peak load while all is well; p99 is what one request in a hundred exceeds. A tick meets its objective, a cross misses it. A figure's terms say how it was made.",
-			),
-		]),
+		...section("figures", texts.figuresAndTheirTerms, [paragraph(texts.latenciesAreThose)]),
 		sections: [
-			section("figures-objectives", "Objectives", objectiveBlocks(inputs)),
-			section("figures-latency", "Latency", latencyBlocks(inputs)),
-			section("figures-availability", "Availability", availabilityBlocks(inputs)),
-			section("figures-recovery", "Recovery", recoveryBlocks(inputs)),
-			section("figures-staleness", "Staleness", stalenessBlocks(inputs)),
-			section("figures-conflicts", "Conflicts", conflictBlocks(inputs)),
-			section("figures-load", "Load", loadBlocks(inputs)),
-			section("figures-cost", "Cost", costBlocks(inputs)),
-			section("figures-business", "Business case", businessBlocks(inputs)),
+			section("figures-objectives", texts.objectives, objectiveBlocks(inputs)),
+			section("figures-latency", texts.latency, latencyBlocks(inputs)),
+			section("figures-availability", texts.availability, availabilityBlocks(inputs)),
+			section("figures-recovery", texts.recovery, recoveryBlocks(inputs)),
+			section("figures-staleness", texts.staleness, stalenessBlocks(inputs)),
+			section("figures-conflicts", texts.conflicts, conflictBlocks(inputs)),
+			section("figures-load", texts.load, loadBlocks(inputs)),
+			section("figures-cost", texts.cost, costBlocks(inputs)),
+			section("figures-business", texts.businessCase, businessBlocks(inputs)),
 		].filter(({ blocks }) => blocks.length > 0),
 	};
 }

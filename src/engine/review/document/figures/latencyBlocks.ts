@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/review/figureSections.ts";
 import { figureName } from "../../../model/figureName.ts";
 import { type LatencyFigure, latencyPartLabels } from "../../../model/figures.ts";
 import { formatMs } from "../../../model/numbers/formatMs.ts";
@@ -12,27 +13,27 @@ import { explained, mostRows } from "./explained.ts";
 export function latencyBlocks(inputs: ReviewInputs): readonly ReviewBlock[] {
 	const { design, figures } = inputs;
 	const used = figures.latency.filter((row) => isUsed(design, row) && hasUsers(inputs, row));
-	if (used.length === 0) return [paragraph("Nobody asks for anything, so there is no latency.")];
+	if (used.length === 0) return [paragraph(texts.nobodyAsksForAnything)];
 	const isLong = used.length > mostRows;
 	const rows = isLong ? slowestOfEach(used) : used;
 	return [
 		...table({
-			caption: isLong ? "The slowest population of each feature and operation." : "What each population waits for.",
+			caption: isLong ? texts.theSlowestPopulation : texts.whatEachPopulationWaitsFor,
 			columns: [
-				words("Feature"),
-				words("Users"),
-				words("Operation"),
+				words(texts.feature),
+				words(texts.users),
+				words(texts.operation),
 				words("Enter"),
 				numbers("p50"),
 				numbers("p95"),
 				numbers("p99"),
-				numbers("Objective"),
+				numbers(texts.objective),
 			],
 			rows: rows.map((row) => [
 				featureName(design, row.feature),
 				populationName(design, row.population),
 				row.operation,
-				row.entry.map(({ region }) => region).join(", ") || "no region",
+				row.entry.map(({ region }) => region).join(", ") || texts.noRegion,
 				msText(row.p50Ms),
 				msText(row.p95Ms),
 				heldCell(msText(row.p99Ms), row.met),
@@ -48,7 +49,7 @@ function hasUsers({ design }: ReviewInputs, row: LatencyFigure): boolean {
 }
 
 function msText(ms: number | null): string {
-	return ms === null ? "no answer" : formatMs(ms);
+	return ms === null ? texts.noAnswer : formatMs(ms);
 }
 
 function slowestOfEach(rows: readonly LatencyFigure[]): readonly LatencyFigure[] {
@@ -76,11 +77,11 @@ function slowestBlocks(inputs: ReviewInputs): readonly ReviewBlock[] {
 	const labels = latencyPartLabels.filter((label) =>
 		rows.some(({ parts }) => parts.some((part) => part.label === label)),
 	);
-	const who = `${featureName(design, slow.feature)}, ${slow.operation}s of ${populationName(design, slow.population)}, p99`;
+	const who = texts.sOfP99(featureName(design, slow.feature), slow.operation, populationName(design, slow.population));
 	return [
 		{
 			kind: "bars",
-			caption: `What requests of ${featureName(design, slow.feature)} wait for, at the median.`,
+			caption: texts.whatRequestsOfWait(featureName(design, slow.feature)),
 			unit: "ms",
 			parts: labels,
 			rows: rows.slice(0, 24).map(({ population, operation, parts, figure }) => ({

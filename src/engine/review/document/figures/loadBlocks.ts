@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/review/figureSections.ts";
 import { loadFigures } from "../../../analysis/load/loadFigures.ts";
 import type { Design } from "../../../model/design.ts";
 import type { LoadFigure } from "../../../model/figures.ts";
@@ -14,16 +15,15 @@ export function loadBlocks({ design, figures }: ReviewInputs): readonly ReviewBl
 	const rows = figures.load.filter(({ requestsPerSecond }) => requestsPerSecond > 0).slice(0, mostRows);
 	const worst = worstLoads(design);
 	return table({
-		caption:
-			"What each application takes at peak while all is well, and at most when any one other region is lost. Capacity is that before autoscaling.",
+		caption: texts.whatEachApplicationTakes,
 		columns: [
-			words("Application"),
-			words("Region"),
-			numbers("Requests"),
-			numbers("Capacity"),
-			numbers("Utilisation"),
-			numbers("When one is lost"),
-			words("Which"),
+			words(texts.application),
+			words(texts.region),
+			numbers(texts.requests),
+			numbers(texts.capacity),
+			numbers(texts.utilisation),
+			numbers(texts.whenOneIsLost),
+			words(texts.which),
 		],
 		rows: rows.map((row) => {
 			const lost = worst.get(`${row.application}/${row.region}`);
@@ -31,7 +31,7 @@ export function loadBlocks({ design, figures }: ReviewInputs): readonly ReviewBl
 				design.application.get(row.application)?.name ?? row.application,
 				row.region,
 				formatRate(row.requestsPerSecond),
-				row.capacityPerSecond === null ? "not stated" : formatRate(row.capacityPerSecond),
+				row.capacityPerSecond === null ? texts.notStated : formatRate(row.capacityPerSecond),
 				utilisationCell(row.utilisation),
 				lost === undefined ? "—" : loadCell(row, lost.requestsPerSecond),
 				lost?.without ?? "—",

@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/review/figureSections.ts";
 import type { ReviewBlock } from "../../../model/reviewDocument.ts";
 import { cell, heldCell, numbers, paragraph, table, words } from "../blocks.ts";
 import { askedWords, heldObjectives } from "../heldObjectives.ts";
@@ -7,12 +8,19 @@ import type { ReviewInputs } from "../reviewInputs.ts";
 /** What is asked, and the worst figure that answers it. */
 export function objectiveBlocks({ design, figures }: ReviewInputs): readonly ReviewBlock[] {
 	const held = heldObjectives(design, figures);
-	if (held.length === 0) return [paragraph("No feature has an objective, and there is no budget.")];
+	if (held.length === 0) return [paragraph(texts.noFeatureHasAnObjective)];
 	return table({
-		caption: "Each objective, held against the worst figure that it asks about.",
-		columns: [words("Of"), words("Objective"), numbers("Asked"), numbers("Figure"), words("Whose"), words("Met")],
+		caption: texts.eachObjectiveHeldAgainst,
+		columns: [
+			words(texts.of),
+			words(texts.objective),
+			numbers(texts.asked),
+			numbers(texts.figure),
+			words(texts.whose),
+			words(texts.met),
+		],
 		rows: held.map(({ feature, asked, objective, value, of, met }) => [
-			feature === null ? "the design" : featureName(design, feature),
+			feature === null ? texts.theDesign : featureName(design, feature),
 			capitalised(askedWords[asked]),
 			objective === "0" ? "0 s" : objective,
 			heldCell(value, met),

@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/review/figureSections.ts";
 import { figureName } from "../../../model/figureName.ts";
 import type { RecoveryFigure } from "../../../model/figures.ts";
 import { formatCount } from "../../../model/numbers/formatCount.ts";
@@ -20,24 +21,22 @@ export function recoveryBlocks(inputs: ReviewInputs): readonly ReviewBlock[] {
 	const rows = isLong ? worstOfEach(used) : used;
 	return [
 		...table({
-			caption: `What the loss of ${isLong ? "the region that matters most to it means for each feature" : "each region means"}: the time until requests are answered again, at worst over the phases of the checks, and the writes at stake.`,
+			caption: texts.whatTheLoss(isLong ? texts.theRegionThatMattersMost : texts.eachRegionMeans),
 			columns: [
-				words("Lost"),
-				words("Feature"),
-				words("Operation"),
-				numbers("Way in"),
-				numbers("Data"),
-				numbers("Recovery time"),
-				numbers("Asked"),
-				numbers("Recovery point"),
-				numbers("Asked"),
-				numbers("Writes lost"),
+				words(texts.lost),
+				words(texts.feature),
+				words(texts.operation),
+				numbers(texts.wayIn),
+				numbers(texts.data),
+				numbers(texts.recoveryTime),
+				numbers(texts.asked),
+				numbers(texts.recoveryPoint),
+				numbers(texts.asked),
+				numbers(texts.writesLost),
 			],
 			rows: rows.map((row) => recoveryRow(inputs, row)),
 		}),
-		paragraph(
-			"Way in: until users enter another region. Data: until the store serves them there. “On return” means not before the region is back.",
-		),
+		paragraph(texts.wayInUntilUsersEnterAnotherRegion),
 		...termBlocks(inputs),
 	];
 }
@@ -55,7 +54,7 @@ function recoveryRow({ design }: ReviewInputs, row: RecoveryFigure): Row {
 		rto === null ? "—" : askedText("rto", rto),
 		isWrite ? heldCell(lossText(row.rpoSeconds), rpo === null ? null : within(row.rpoSeconds, rpo)) : "—",
 		isWrite && rpo !== null ? askedText("rpo", rpo) : "—",
-		isWrite ? (row.writesLost === null ? "all there" : formatCount(row.writesLost)) : "—",
+		isWrite ? (row.writesLost === null ? texts.allThere : formatCount(row.writesLost)) : "—",
 	];
 }
 
@@ -84,20 +83,25 @@ function termBlocks(inputs: ReviewInputs): readonly ReviewBlock[] {
 	const writes = figures.recovery.filter((row) => row.operation === "write" && isUsed(design, row));
 	const lossy = worstRow(writes, ({ rpoSeconds }) => rpoSeconds);
 	const label = (row: RecoveryFigure, what: string): string =>
-		`${what} of ${featureName(design, row.feature)}, ${row.operation}s, when ${row.region} is lost`;
+		texts.ofSWhenIsLost({
+			what,
+			feature: featureName(design, row.feature),
+			operation: row.operation,
+			region: row.region,
+		});
 	return [
 		...(longest === null
 			? []
 			: explained(inputs, {
 					name: figureName.recovery(longest, "rto"),
-					label: label(longest, "Recovery time"),
+					label: label(longest, texts.recoveryTime),
 					value: recoveryText(longest.rtoSeconds),
 				})),
 		...(lossy === undefined
 			? []
 			: explained(inputs, {
 					name: figureName.recovery(lossy, "rpo"),
-					label: label(lossy, "Recovery point"),
+					label: label(lossy, texts.recoveryPoint),
 					value: lossText(lossy.rpoSeconds),
 				})),
 	];

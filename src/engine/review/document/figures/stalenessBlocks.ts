@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/review/figureSections.ts";
 import { figureName } from "../../../model/figureName.ts";
 import type { StalenessFigure } from "../../../model/figures.ts";
 import { formatMs } from "../../../model/numbers/formatMs.ts";
@@ -19,15 +20,15 @@ export function stalenessBlocks(inputs: ReviewInputs): readonly ReviewBlock[] {
 	const rows = stale.length > mostRows ? worstOfEach(stale) : stale;
 	return [
 		...table({
-			caption: "How far behind reads are, by the region where they enter, and how many of them miss a write.",
+			caption: texts.howFarBehindReads,
 			columns: [
-				words("Feature"),
-				words("Store"),
-				words("Region"),
+				words(texts.feature),
+				words(texts.store),
+				words(texts.region),
 				numbers("p50"),
 				numbers("p99"),
-				numbers("Objective"),
-				numbers("Stale reads"),
+				numbers(texts.objective),
+				numbers(texts.staleReads),
 			],
 			rows: rows.map((row) => [
 				featureName(design, row.feature),
@@ -41,12 +42,12 @@ export function stalenessBlocks(inputs: ReviewInputs): readonly ReviewBlock[] {
 		}),
 		...(fresh.length === 0
 			? []
-			: [paragraph(`Always read the last confirmed write: ${fresh.map((id) => featureName(design, id)).join(", ")}.`)]),
+			: [paragraph(texts.alwaysReadTheLastConfirmedWrite(fresh.map((id) => featureName(design, id)).join(", ")))]),
 		...(worst === undefined || worst.delayP99Ms === 0
 			? []
 			: explained(inputs, {
 					name: figureName.staleness(worst),
-					label: `Staleness of ${featureName(design, worst.feature)} in ${worst.region}, p99`,
+					label: texts.stalenessOf(featureName(design, worst.feature), worst.region),
 					value: formatMs(worst.delayP99Ms),
 				})),
 	];

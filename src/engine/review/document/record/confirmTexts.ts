@@ -1,9 +1,10 @@
+import * as texts from "../../../../texts/review/decisionRecord.ts";
 import type { ReviewCheck, ReviewSpan, ReviewText } from "../../../model/reviewDocument.ts";
 
 const words: Readonly<Record<ReviewCheck["state"], string>> = {
-	met: "Given by the design: ",
-	missed: "Missing: ",
-	confirm: "To confirm: ",
+	met: texts.givenByTheDesign,
+	missed: texts.missing,
+	confirm: texts.toConfirm,
 	"not applicable": "",
 };
 

@@ -1,9 +1,10 @@
+import * as texts from "../../../../texts/review/decisionRecord.ts";
 import type { Store } from "../../../model/design.ts";
 import { effectiveConsistency } from "../../../model/effectiveConsistency.ts";
 import { formatBytes } from "../../../model/numbers/formatBytes.ts";
 import { formatRate } from "../../../model/numbers/formatRate.ts";
 import type { ReviewBlock, ReviewDocument, ReviewText } from "../../../model/reviewDocument.ts";
-import { counted, listed } from "../../findings/sentences.ts";
+import { listed } from "../../findings/sentences.ts";
 import { consistencyName, storeFeatures } from "../../findings/storeFeatures.ts";
 import { bullets, paragraph, section, sentences, strong } from "../blocks.ts";
 import { dataChecks } from "../checklists/dataChecks.ts";
@@ -22,29 +23,29 @@ import { confirmTexts } from "./confirmTexts.ts";
 export function storeRecord(inputs: ReviewInputs, store: Store): ReviewDocument {
 	const { design } = inputs;
 	return {
-		title: `Decision: ${storeTitle(store)} is a ${store.pattern} store, ${promiseText(inputs, store)}`,
-		subtitle: `Architecture decision record of ${design.name}. Status: proposed. ${subtitleOf(inputs)}`,
+		title: texts.decisionIsAStore(storeTitle(store), store.pattern, promiseText(inputs, store)),
+		subtitle: texts.architectureDecisionRecord(design.name, subtitleOf(inputs)),
 		sections: [
-			section("context", "Context and problem", contextBlocks(inputs, store)),
-			section("drivers", "Decision drivers", [bullets(driverTexts(inputs, store))]),
-			section("options", "Considered options", optionBlocks(inputs, store)),
-			section("decision", "Decision", [
-				paragraph(`Chosen: ${consistencySentence(inputs, store)}`),
+			section("context", texts.contextAndProblem, contextBlocks(inputs, store)),
+			section("drivers", texts.decisionDrivers, [bullets(driverTexts(inputs, store))]),
+			section("options", texts.consideredOptions, optionBlocks(inputs, store)),
+			section("decision", texts.decision, [
+				paragraph(texts.chosenConsistency(consistencySentence(inputs, store))),
 				bullets(storeSetting(design, store)),
 			]),
 			{
-				...section("consequences", "Consequences", []),
+				...section("consequences", texts.consequences, []),
 				sections: [
 					section(
 						"consequences-good",
-						"Good",
-						listOf(heldTexts(inputs, store, true), "Its features have no objective that is met."),
+						texts.good,
+						listOf(heldTexts(inputs, store, true), texts.itsFeaturesHaveNoObjective),
 					),
-					section("consequences-bad", "Bad", listOf(badTexts(inputs, store), "None shows in the figures.")),
-					section("consequences-traded", "What was traded", listOf(tradedTexts(inputs, store), "Nobody uses it.")),
+					section("consequences-bad", texts.bad, listOf(badTexts(inputs, store), texts.noneShowsInTheFigures)),
+					section("consequences-traded", texts.whatWasTraded, listOf(tradedTexts(inputs, store), texts.nobodyUsesIt)),
 				],
 			},
-			section("confirmation", "Confirmation", [bullets(confirmTexts(dataChecks(ofStore(inputs, store))))]),
+			section("confirmation", texts.confirmation, [bullets(confirmTexts(dataChecks(ofStore(inputs, store))))]),
 		],
 	};
 }
@@ -53,7 +54,7 @@ export function storeRecord(inputs: ReviewInputs, store: Store): ReviewDocument 
 function promiseText({ design }: ReviewInputs, store: Store): string {
 	const given = effectiveConsistency(design, store);
 	const claimed = consistencyName(store.consistency);
-	return given === store.consistency ? claimed : `claimed ${claimed} and giving ${consistencyName(given)}`;
+	return given === store.consistency ? claimed : texts.claimedAndGiving(claimed, consistencyName(given));
 }
 
 /** The same inputs with this store alone, for what is asked of stores. */
@@ -88,18 +89,27 @@ function contextBlocks({ design }: ReviewInputs, store: Store): readonly ReviewB
 		...(design.description === undefined ? [] : [paragraph(design.description)]),
 		paragraph(
 			sentences(
-				`${store.name} holds ${formatBytes(store.sizeBytes)} in ${counted(store.replicas.length, "region")} (${listed(store.replicas)}).`,
-				features.length === 0 && "No feature uses it.",
-				"The question is which consistency it shall give, and what that may cost.",
+				texts.holdsInRegions({
+					store: store.name,
+					sizeBytes: formatBytes(store.sizeBytes),
+					replicaCount: store.replicas.length,
+					replicas: listed(store.replicas),
+				}),
+				features.length === 0 && texts.noFeatureUsesIt,
+				texts.theQuestionIsWhichConsistency,
 			),
 		),
 		...(features.length === 0
 			? []
 			: [
 					bullets(
-						features.map(
-							({ name, readsPerSecond, writesPerSecond, values }) =>
-								`${name}: ${formatRate(readsPerSecond)} reads and ${formatRate(writesPerSecond)} writes at peak, of ${values === "log" ? "a log" : `${values}s`}.`,
+						features.map(({ name, readsPerSecond, writesPerSecond, values }) =>
+							texts.readsAndWritesAtPeak({
+								name,
+								readsPerSecond: formatRate(readsPerSecond),
+								writesPerSecond: formatRate(writesPerSecond),
+								values: values === "log" ? texts.aLog : texts.valuesS(values),
+							}),
 						),
 					),
 				]),
@@ -111,29 +121,32 @@ function driverTexts(inputs: ReviewInputs, store: Store): readonly string[] {
 	const features = storeFeatures(design, store);
 	const own = new Set(features.map(({ id }) => id));
 	const drivers = [
-		...features.flatMap(({ name, needs }) => (needs === undefined ? [] : [`${name} needs ${consistencyName(needs)}.`])),
+		...features.flatMap(({ name, needs }) =>
+			needs === undefined ? [] : [texts.nameNeedsConsistency(name, consistencyName(needs))],
+		),
 		...heldObjectives(design, figures)
 			.filter(({ feature }) => feature !== null && own.has(feature))
-			.map(
-				({ feature, asked, objective }) =>
-					`${capitalised(askedWords[asked])} of ${featureName(design, feature ?? "")}: ${objective === "0" ? "0 s" : objective}.`,
+			.map(({ feature, asked, objective }) =>
+				texts.askedOfFeature(
+					capitalised(askedWords[asked]),
+					featureName(design, feature ?? ""),
+					objective === "0" ? texts.of0S : objective,
+				),
 			),
-		...[...store.confines].map(
-			([population, place]) => `Personal data of ${populationName(design, population)} may rest only in ${place}.`,
+		...[...store.confines].map(([population, place]) =>
+			texts.personalDataOfMayRestOnlyIn(populationName(design, population), place),
 		),
 	];
-	return drivers.length > 0
-		? drivers
-		: ["Its features state neither needs nor objectives: the drivers are to be added."];
+	return drivers.length > 0 ? drivers : [texts.itsFeaturesStateNeitherNeedsNorObjectives];
 }
 
 function optionBlocks(inputs: ReviewInputs, store: Store): readonly ReviewBlock[] {
 	const own: ReviewText = [
-		strong(`As designed: ${consistencyName(store.consistency)}`),
+		strong(texts.asDesignedConsistency(consistencyName(store.consistency))),
 		{ text: ` (${store.pattern}, ${store.replication.mode})` },
 	];
 	if (inputs.redesign === undefined) {
-		return [bullets([own]), paragraph("Other options were not weighed here: that takes the design's file.")];
+		return [bullets([own]), paragraph(texts.otherOptionsWereNotWeighedHere)];
 	}
 	const alternatives = storeAlternatives(inputs, store);
 	return [
@@ -145,9 +158,14 @@ function optionBlocks(inputs: ReviewInputs, store: Store): readonly ReviewBlock[
 function heldTexts({ design, figures }: ReviewInputs, store: Store, isMet: boolean): readonly string[] {
 	return heldObjectives(design, figures)
 		.filter(({ feature, met }) => met === isMet && feature !== null && design.features.get(feature)?.store === store.id)
-		.map(
-			({ feature, asked, value, objective, of }) =>
-				`${capitalised(askedWords[asked])} of ${featureName(design, feature ?? "")} is ${value} (${of}); asked is ${objective === "0" ? "0 s" : objective}.`,
+		.map(({ feature, asked, value, objective, of }) =>
+			texts.ofIsAskedIs({
+				asked: capitalised(askedWords[asked]),
+				feature: featureName(design, feature ?? ""),
+				value,
+				of,
+				objective: objective === "0" ? texts.of0S : objective,
+			}),
 		);
 }
 

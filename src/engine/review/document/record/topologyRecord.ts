@@ -1,9 +1,10 @@
+import * as texts from "../../../../texts/review/decisionRecord.ts";
 import { formatAmount } from "../../../model/numbers/formatAmount.ts";
 import { formatRate } from "../../../model/numbers/formatRate.ts";
 import { formatSeconds } from "../../../model/numbers/formatSeconds.ts";
 import { formatShare } from "../../../model/numbers/formatShare.ts";
 import type { ReviewBlock, ReviewDocument, ReviewText } from "../../../model/reviewDocument.ts";
-import { counted, listed } from "../../findings/sentences.ts";
+import { listed } from "../../findings/sentences.ts";
 import { bullets, paragraph, section, sentences, strong } from "../blocks.ts";
 import { testingChecks } from "../checklists/testingChecks.ts";
 import { askedWords, heldObjectives } from "../heldObjectives.ts";
@@ -19,21 +20,21 @@ export function topologyRecord(inputs: ReviewInputs): ReviewDocument {
 	const { design, figures } = inputs;
 	const columns = topologyColumns(design, figures);
 	return {
-		title: `Decision: ${chosenText(inputs)}`,
-		subtitle: `Architecture decision record of ${design.name}. Status: proposed. ${subtitleOf(inputs)}`,
+		title: texts.decisionChosen(chosenText(inputs)),
+		subtitle: texts.architectureDecisionRecord(design.name, subtitleOf(inputs)),
 		sections: [
-			section("context", "Context and problem", contextBlocks(inputs)),
-			section("drivers", "Decision drivers", [bullets(driverTexts(inputs))]),
-			section("options", "Considered options", [bullets(optionTexts(inputs, columns)), ...gainTable(inputs)]),
-			section("decision", "Decision", [paragraph(decisionText(inputs, columns))]),
+			section("context", texts.contextAndProblem, contextBlocks(inputs)),
+			section("drivers", texts.decisionDrivers, [bullets(driverTexts(inputs))]),
+			section("options", texts.consideredOptions, [bullets(optionTexts(inputs, columns)), ...gainTable(inputs)]),
+			section("decision", texts.decision, [paragraph(decisionText(inputs, columns))]),
 			{
-				...section("consequences", "Consequences", []),
+				...section("consequences", texts.consequences, []),
 				sections: [
-					section("consequences-good", "Good", listOf(goodTexts(inputs, columns), "None shows in the figures.")),
-					section("consequences-bad", "Bad", listOf(badTexts(inputs, columns), "None shows in the figures.")),
+					section("consequences-good", texts.good, listOf(goodTexts(inputs, columns), texts.noneShowsInTheFigures)),
+					section("consequences-bad", texts.bad, listOf(badTexts(inputs, columns), texts.noneShowsInTheFigures)),
 				],
 			},
-			section("confirmation", "Confirmation", [bullets(confirmTexts(testingChecks(inputs)))]),
+			section("confirmation", texts.confirmation, [bullets(confirmTexts(testingChecks(inputs)))]),
 		],
 	};
 }
@@ -45,10 +46,10 @@ function listOf(items: readonly ReviewText[], none: string): readonly ReviewBloc
 function chosenText({ design }: ReviewInputs): string {
 	const active = activeRegions(design);
 	const others = design.regions.size - active.length;
-	if (active.length > 1) return `${counted(active.length, "region")} take requests (${listed(active)})`;
+	if (active.length > 1) return texts.regionsTakeRequests(active.length, listed(active));
 	return others > 0
-		? `${active[0] ?? "no region"} takes requests, ${counted(others, "other region")} beside it`
-		: `one region (${active[0] ?? "none"})`;
+		? texts.takesRequestsOtherRegionsBeside(active[0] ?? texts.noRegion, others)
+		: texts.oneRegionActive(active[0] ?? "none");
 }
 
 function contextBlocks({ design }: ReviewInputs): readonly ReviewBlock[] {
@@ -61,10 +62,14 @@ function contextBlocks({ design }: ReviewInputs): readonly ReviewBlock[] {
 		...(design.description === undefined ? [] : [paragraph(design.description)]),
 		paragraph(
 			sentences(
-				users.length > 0 && `Its users are ${listed(users)}.`,
+				users.length > 0 && texts.itsUsersAre(listed(users)),
 				features.length > 0 &&
-					`They ask for ${formatRate(total)} at peak of ${counted(features.length, "feature")}: ${listed(features.map(({ name }) => name))}.`,
-				"The question is in how many regions it shall take requests.",
+					texts.theyAskForAtPeakOfFeatures(
+						formatRate(total),
+						features.length,
+						listed(features.map(({ name }) => name)),
+					),
+				texts.theQuestion,
 			),
 		),
 	];
@@ -79,32 +84,36 @@ function driverTexts(inputs: ReviewInputs): readonly string[] {
 	const drivers = [
 		...held.map(
 			({ feature, asked, objective }) =>
-				`${capitalised(askedWords[asked])}${feature === null ? "" : ` of ${featureName(design, feature)}`}: ${objective === "0" ? "0 s" : objective}.`,
+				`${capitalised(askedWords[asked])}${feature === null ? "" : texts.ofFeature(featureName(design, feature))}: ${objective === "0" ? "0 s" : objective}.`,
 		),
-		...residency.map(({ name, residency: place }) => `Personal data of ${name} may rest only in ${place}.`),
+		...residency.map(({ name, residency: place }) => texts.personalDataOfMayRest(name, place)),
 		...(business === undefined
 			? []
 			: [
-					`An hour of outage costs ${money(business.outageCostPerHour)}.`,
-					...(business.yearlyGain > 0
-						? [`Serving users from near is expected to bring ${money(business.yearlyGain)} a year.`]
-						: []),
+					texts.anHourOfOutageCosts(money(business.outageCostPerHour)),
+					...(business.yearlyGain > 0 ? [texts.servingUsersFromNear(money(business.yearlyGain))] : []),
 				]),
 	];
-	return drivers.length > 0
-		? drivers
-		: ["The file gives neither objectives nor a business case: the drivers are to be added."];
+	return drivers.length > 0 ? drivers : [texts.theFileGivesNeitherObjectives];
 }
 
 function optionTexts({ design }: ReviewInputs, columns: readonly TopologyColumn[]): readonly ReviewText[] {
 	if (columns.length < 2) {
-		return [[strong(columns[0]?.title ?? "As designed"), { text: ": the only option that the figures know." }]];
+		return [[strong(columns[0]?.title ?? texts.asDesigned), { text: texts.theOnlyOptionThatTheFiguresKnow }]];
 	}
 	return columns.map(({ title, monthlyCost, downtimeMinutesPerYear, case: own }) => [
 		strong(title),
 		{
 			text: sentences(
-				`: ${formatAmount(monthlyCost, design.currency)} a month${downtimeMinutesPerYear === null ? "" : `, ${downtimeMinutesPerYear === 0 ? "0 min" : formatSeconds(downtimeMinutesPerYear * 60)} of downtime a year`}${own === undefined ? "" : `, ${formatAmount(own.netYearly, design.currency)} net a year`}.`,
+				texts.monthlyCostAMonthDowntimeMinutesPerYearNetYearly(
+					formatAmount(monthlyCost, design.currency),
+					downtimeMinutesPerYear === null
+						? ""
+						: texts.ofDowntimeAYear(
+								downtimeMinutesPerYear === 0 ? texts.of0Min : formatSeconds(downtimeMinutesPerYear * 60),
+							),
+					own === undefined ? "" : texts.netAYear(formatAmount(own.netYearly, design.currency)),
+				),
 			),
 		},
 	]);
@@ -121,12 +130,12 @@ function decisionText(inputs: ReviewInputs, columns: readonly TopologyColumn[]):
 	const own = columns.at(-1);
 	const best = bestCase(columns);
 	return sentences(
-		`Chosen: ${chosenText(inputs)}.`,
-		held.length > 0 && `It meets ${met} of ${counted(held.length, "objective")}.`,
+		texts.chosenChosen(chosenText(inputs)),
+		held.length > 0 && texts.itMeetsOfObjectives(met, held.length),
 		best !== undefined &&
 			(best === own
-				? "Its net is the largest of the options."
-				: `The largest net is that of ${best.title.charAt(0).toLowerCase()}${best.title.slice(1)}: say why that was not taken.`),
+				? texts.itsNetIsTheLargest
+				: texts.theLargestNet(best.title.charAt(0).toLowerCase(), best.title.slice(1))),
 	);
 }
 
@@ -142,9 +151,13 @@ function goodTexts({ design, figures }: ReviewInputs, columns: readonly Topology
 	const met = heldObjectives(design, figures).filter((each) => each.met);
 	return [
 		...(columns.length > 1 ? downtimeTexts(single, own, "less") : []),
-		...met.map(
-			({ feature, asked, value, objective }) =>
-				`${capitalised(askedWords[asked])}${feature === null ? "" : ` of ${featureName(design, feature)}`} is ${value}; asked is ${objective === "0" ? "0 s" : objective}.`,
+		...met.map(({ feature, asked, value, objective }) =>
+			texts.isAskedIs({
+				asked: capitalised(askedWords[asked]),
+				feature: feature === null ? "" : texts.ofFeature(featureName(design, feature)),
+				value,
+				objective: objective === "0" ? texts.of0S : objective,
+			}),
 		),
 	];
 }
@@ -155,7 +168,7 @@ function badTexts({ design, figures }: ReviewInputs, columns: readonly TopologyC
 	if (single === undefined || own === undefined) return [];
 	const more = own.monthlyCost - single.monthlyCost;
 	return [
-		...(columns.length > 1 && more > 0 ? [`${formatAmount(more, design.currency)} a month more than one region.`] : []),
+		...(columns.length > 1 && more > 0 ? [texts.aMonthMoreThanOneRegion(formatAmount(more, design.currency))] : []),
 		...(columns.length > 1 ? downtimeTexts(single, own, "more") : []),
 		...figures.findings.filter(({ severity }) => severity !== "info").map(({ message }) => message),
 	];
@@ -164,5 +177,5 @@ function badTexts({ design, figures }: ReviewInputs, columns: readonly TopologyC
 function downtimeTexts(single: TopologyColumn, own: TopologyColumn, asked: "less" | "more"): readonly string[] {
 	const [from, to] = [single.downtimeMinutesPerYear, own.downtimeMinutesPerYear];
 	if (from === null || to === null || from === to || to < from !== (asked === "less")) return [];
-	return [`${formatSeconds(Math.abs(from - to) * 60)} ${asked} downtime a year than in one region.`];
+	return [texts.downtimeAYearThanInOneRegion(formatSeconds(Math.abs(from - to) * 60), asked)];
 }

@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/review/runbooks.ts";
 import { formatRate } from "../../../model/numbers/formatRate.ts";
 import { formatShare } from "../../../model/numbers/formatShare.ts";
 import { sentences } from "../blocks.ts";
@@ -25,11 +26,11 @@ function regionSteps({ design, run, faultSeconds }: Played, region: string): rea
 	return [
 		{
 			atSeconds: tSeconds[step] ?? faultSeconds,
-			label: `Add capacity in ${region}, or shed what can wait`,
+			label: texts.addCapacity(region),
 			text: sentences(
-				`It gets up to ${formatShare(most)} of what it has room for, ${formatRate(demand)} at most.`,
-				scales && "Autoscaling adds a part of it by itself.",
-				"Retries add to it until it is relieved.",
+				texts.itGetsUp(formatShare(most), formatRate(demand)),
+				scales && texts.autoscalingAddsAPart,
+				texts.retriesAdd,
 			),
 		},
 	];

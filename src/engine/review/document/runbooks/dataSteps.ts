@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/review/runbooks.ts";
 import type { Store } from "../../../model/design.ts";
 import { formatBytes } from "../../../model/numbers/formatBytes.ts";
 import { formatCount } from "../../../model/numbers/formatCount.ts";
@@ -32,8 +33,8 @@ function promotionSteps(of: Played): readonly ManualStep[] {
 			return [
 				{
 					atSeconds: Math.min(noticedAt, promoted.atSeconds),
-					label: `Promote another replica of ${store.name}`,
-					text: `The run counts on it being done ${delay} after the loss is noticed. Check first that the old leader takes no more writes.`,
+					label: texts.promoteAnotherReplicaOf(store.name),
+					text: texts.theRunCounts(delay),
 				},
 			];
 		}
@@ -41,8 +42,8 @@ function promotionSteps(of: Played): readonly ManualStep[] {
 		return [
 			{
 				atSeconds: noticedAt,
-				label: `Decide whether to promote another replica of ${store.name}`,
-				text: `It has no leader, and only people promote one. The failure is over before they are done (${delay}): waiting may be better.`,
+				label: texts.decideWhetherToPromoteAnother(store.name),
+				text: texts.itHasNoLeader(delay),
 			},
 		];
 	});
@@ -73,10 +74,10 @@ function rejectedSteps(of: Played): readonly ManualStep[] {
 	return [
 		{
 			atSeconds: earliest.atSeconds,
-			label: "Tell users that some writes fail for now",
+			label: texts.tellUsersThatSomeWrites,
 			text: sentences(
-				`${names} ${rejecting.length === 1 ? "rejects" : "reject"} writes (${formatCount(run.summary.rejectedWrites)} tries in all, retries among them).`,
-				isCut && "Do not force the side without a majority to take them: both sides would go on from different data.",
+				texts.rejectWritesTriesInAll(names, rejecting.length, formatCount(run.summary.rejectedWrites)),
+				isCut && texts.doNotForceTheSide,
 			),
 		},
 	];
@@ -92,7 +93,7 @@ function backlogSteps(of: Played): readonly ManualStep[] {
 	return [
 		{
 			atSeconds: of.repairSeconds,
-			label: "Let the backlogs drain before anything else writes in bulk",
+			label: texts.letTheBacklogsDrainBefore,
 			text: `${waiting.map(({ store, most }) => backlogText(of, store, most)).join("; ")}.`,
 		},
 	];
@@ -103,9 +104,15 @@ function backlogText({ run, scenario, repairSeconds }: Played, store: Store, mos
 	const left = Math.max(0, scenario.durationMs / 1000 - repairSeconds);
 	const until =
 		drained !== undefined && drained.atSeconds >= repairSeconds
-			? `drained ${spanText(drained.atSeconds - repairSeconds)} after the repair`
-			: `not drained by the end of the scenario, ${spanText(left)} after the repair`;
-	return `${store.name} has up to ${formatCount(most.writes)} writes (${formatBytes(most.bytes)}) waiting from ${most.direction.replace(">", " to ")}, ${until}`;
+			? texts.drainedAfterTheRepair(spanText(drained.atSeconds - repairSeconds))
+			: texts.notDrainedByTheEnd(spanText(left));
+	return texts.hasUpToWrites({
+		store: store.name,
+		writes: formatCount(most.writes),
+		bytes: formatBytes(most.bytes),
+		direction: most.direction.replace(">", " to "),
+		until,
+	});
 }
 
 interface Backlog {
@@ -137,11 +144,8 @@ function leaderReturnSteps({ design, run, repairSeconds }: Played): readonly Man
 		return [
 			{
 				atSeconds: repairSeconds,
-				label: after === null ? `Promote a leader of ${store.name}` : `Decide where ${store.name} is to be led`,
-				text:
-					after === null
-						? "It has none at the end of the scenario."
-						: `${after} leads it now, and ${before} did before: move it back once ${before} has caught up, at a quiet hour, or leave it.`,
+				label: after === null ? texts.promoteALeaderOf(store.name) : texts.decideWhere(store.name),
+				text: after === null ? texts.itHasNone : texts.leadsItNow(after, before),
 			},
 		];
 	});
@@ -153,8 +157,8 @@ function lostWriteSteps({ run, repairSeconds }: Played): readonly ManualStep[] {
 	return [
 		{
 			atSeconds: repairSeconds,
-			label: "Look for the lost writes in the old leader's log, before it is overwritten",
-			text: `${formatCount(lostWrites)} confirmed writes were only there: tell the users whose they were.`,
+			label: texts.lookForTheLostWrites,
+			text: texts.confirmedWritesWereOnly(formatCount(lostWrites)),
 		},
 	];
 }
@@ -168,8 +172,8 @@ function conflictSteps(of: Played): readonly ManualStep[] {
 			: [
 					{
 						atSeconds: repairSeconds,
-						label: "Decide the conflicts that wait for people",
-						text: `${formatCount(conflictsForPeople)} records were written on both sides.`,
+						label: texts.decideTheConflictsThatWait,
+						text: texts.recordsWereWrittenOnBothSides(formatCount(conflictsForPeople)),
 					},
 				]),
 		...(lostUpdates < 0.5
@@ -177,8 +181,8 @@ function conflictSteps(of: Played): readonly ManualStep[] {
 			: [
 					{
 						atSeconds: repairSeconds,
-						label: "Find the overwritten updates in the audit log, where they matter",
-						text: `${formatCount(lostUpdates)} updates of ${listed(overwritingStores(of))} were overwritten by later ones.`,
+						label: texts.findTheOverwrittenUpdates,
+						text: texts.updatesOfWereOverwrittenByLaterOnes(formatCount(lostUpdates), listed(overwritingStores(of))),
 					},
 				]),
 	];

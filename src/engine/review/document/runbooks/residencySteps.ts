@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/review/runbooks.ts";
 import type { Population } from "../../../model/design.ts";
 import { listed } from "../../findings/sentences.ts";
 import { stepBefore } from "./answeredShares.ts";
@@ -29,8 +30,8 @@ function stepsFor({ design, run, faultSeconds }: Played, { id, name, residency }
 	return [
 		{
 			atSeconds: earliest.atSeconds,
-			label: "Tell those who are responsible for data protection",
-			text: `Requests of ${name}, whose data may rest only in ${residency}, are served in ${listed(outside.map(({ region }) => region))} meanwhile.`,
+			label: texts.tellThoseWhoAreResponsible,
+			text: texts.requestsOfWhoseDataMay(name, residency, listed(outside.map(({ region }) => region))),
 		},
 	];
 }

@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/review/runbooks.ts";
 import { formatMs } from "../../../model/numbers/formatMs.ts";
 import { routingInForce } from "../../../model/routingInForce.ts";
 import type { RunEvent } from "../../../model/run.ts";
@@ -36,12 +37,10 @@ function unnoticedSteps(of: Played, outcomes: readonly PopulationOutcome[]): rea
 	return [
 		{
 			atSeconds: of.faultSeconds,
-			label: "Find out where requests fail: nothing notices it by itself",
+			label: texts.findOutWhereRequestsFail,
 			text: sentences(
-				`Requests of ${who} fail, and no signal of the design says so.`,
-				down.length > 0
-					? `Decide whether to take ${listed(down)} out of routing by hand.`
-					: "Routing changes nothing by itself: look for the store or link that fails.",
+				texts.requestsOfFail(who),
+				down.length > 0 ? texts.decideWhetherToTakeOut(listed(down)) : texts.routingChangesNothingByItself,
 			),
 		},
 	];
@@ -60,15 +59,12 @@ function withdrawSteps(of: Played): readonly ManualStep[] {
 	if (design.failover.mode !== "manual" || detected === null) return [];
 	const withdrawn = first(of, "withdrawn");
 	const delay = spanText(design.failover.manualDelayMs / 1000);
-	const which = withdrawn?.subject ?? "the region";
+	const which = withdrawn?.subject ?? texts.theRegion;
 	return [
 		{
 			atSeconds: faultSeconds + detected,
-			label: `Decide whether to take ${which} out of routing`,
-			text:
-				withdrawn === undefined
-					? `People who need ${delay} for it are too late for this failure.`
-					: `Failover is manual: the run counts on it being done ${delay} after it is noticed.`,
+			label: texts.decideWhetherToTakeOutOfRouting(which),
+			text: withdrawn === undefined ? texts.peopleWhoNeed(delay) : texts.failoverIsManual(delay),
 		},
 	];
 }
@@ -81,11 +77,10 @@ function ttlSteps(of: Played): readonly ManualStep[] {
 	return [
 		{
 			atSeconds: withdrawn.atSeconds,
-			label: `Leave the time to live of ${entry.name} as it is`,
+			label: texts.leaveTheTimeToLive(entry.name),
 			text: sentences(
-				`Lowering it now does not help: answers that are cached already live for up to ${formatMs(entry.ttlMs)}.`,
-				entry.ignoresTtl > 0 &&
-					`Some resolvers hold them for up to ${formatMs(entry.ttlMs * 10)}: their users have to be told.`,
+				texts.loweringItNowDoesNotHelp(formatMs(entry.ttlMs)),
+				entry.ignoresTtl > 0 && texts.someResolversHoldThemForUp(formatMs(entry.ttlMs * 10)),
 			),
 		},
 	];
@@ -98,10 +93,8 @@ function flappingSteps(of: Played): readonly ManualStep[] {
 	return [
 		{
 			atSeconds: flapped.atSeconds,
-			label: isFaulty
-				? `Hold ${flapped.subject} out of routing by hand until the cause is mended`
-				: "Stop the automatic failover, and decide by hand which regions take requests",
-			text: `Otherwise regions are taken out ${of.run.summary.failovers} times, and their users are sent to and fro each time.`,
+			label: isFaulty ? texts.holdOutOfRouting(flapped.subject) : texts.stopTheAutomaticFailover,
+			text: texts.otherwiseRegionsAreTakenOutTimes(of.run.summary.failovers),
 		},
 	];
 }
@@ -117,10 +110,8 @@ function wronglyOutSteps(of: Played): readonly ManualStep[] {
 	const alarmed = new Set(scenario.faults.flatMap((fault) => (fault.kind === "false-alarm" ? [fault.region] : [])));
 	return firsts.map(({ atSeconds, subject }) => ({
 		atSeconds,
-		label: `Let ${subject} back in`,
-		text: alarmed.has(subject)
-			? `${subject} is fine: compare its checks with its users' own requests, and mend the check.`
-			: `${subject} has no fault of its own: it fails under the load of others. Give it room, or shed load, before it returns.`,
+		label: texts.letBackIn(subject),
+		text: alarmed.has(subject) ? texts.isFineCompareItsChecks(subject) : texts.hasNoFaultOfItsOwn(subject),
 	}));
 }
 
@@ -130,8 +121,8 @@ function failedOpenSteps(of: Played): readonly ManualStep[] {
 	return [
 		{
 			atSeconds: opened.atSeconds,
-			label: "Decide by hand which regions take requests",
-			text: `${opened.subject} sees no region up and counts all of them as healthy.`,
+			label: texts.decideByHandWhichRegions,
+			text: texts.seesNoRegionUp(opened.subject),
 		},
 	];
 }
@@ -142,8 +133,8 @@ function routingDownSteps(of: Played): readonly ManualStep[] {
 			? [
 					{
 						atSeconds: fault.atMs / 1000,
-						label: "Stop rollouts and maintenance",
-						text: `Nobody can change where ${fault.routing} sends users until it is back, so nothing may fail that routing would have to mend.`,
+						label: texts.stopRolloutsAndMaintenance,
+						text: texts.nobodyCanChangeWhereSends(fault.routing),
 					},
 				]
 			: [],
@@ -159,15 +150,12 @@ function comebackSteps(of: Played): readonly ManualStep[] {
 			({ kind, subject }) => subject === region && (kind === "withdrawn" || kind === "restored"),
 		);
 		if (own.at(-1)?.kind === "restored") return [];
-		const why =
-			design.failover.mode === "manual"
-				? "People bring it back."
-				: "It does not come back by itself within the scenario.";
+		const why = design.failover.mode === "manual" ? texts.peopleBringItBack : texts.itDoesNotComeBack;
 		return [
 			{
 				atSeconds: repairSeconds,
-				label: `Bring ${region} back`,
-				text: `${why} Wait until it is well and its replicas have caught up, and begin with a part of its users.`,
+				label: texts.bringRegionBack(region),
+				text: texts.waitUntilItIsWell(why),
 			},
 		];
 	});

@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/review/runbooks.ts";
 import type { ReviewBlock } from "../../../model/reviewDocument.ts";
 import type { PhaseKind } from "../../../model/run.ts";
 import { populationName } from "../phrases.ts";
@@ -5,12 +6,12 @@ import type { PopulationOutcome } from "./answeredShares.ts";
 import type { Played } from "./runbookTimes.ts";
 
 const phaseNames: Readonly<Record<PhaseKind, string>> = {
-	normal: "Normal",
-	unnoticed: "Unnoticed",
-	withdrawing: "Withdrawing",
-	"running-without": "Running without",
-	healed: "Healed",
-	reconciling: "Reconciling",
+	normal: texts.normal,
+	unnoticed: texts.unnoticed,
+	withdrawing: texts.withdrawing,
+	"running-without": texts.runningWithout,
+	healed: texts.healed,
+	reconciling: texts.reconciling,
 };
 
 /** Points that a line is drawn with; of more, the lowest of each span is kept. */
@@ -26,8 +27,10 @@ export function runChart({ design, run, faultSeconds }: Played, outcomes: readon
 	const minutes = (seconds: number): number => rounded((seconds - faultSeconds) / 60, 1000);
 	return {
 		kind: "lines",
-		caption: `Share of the requests that are answered, in time or slowly${outcomes.length > mostLines ? `; the ${mostLines} populations that are hit hardest` : ""}.`,
-		xUnit: "min after the fault",
+		caption: texts.shareOfTheRequestsThatAreAnswered(
+			outcomes.length > mostLines ? texts.thePopulationsThatAreHit(mostLines) : "",
+		),
+		xUnit: texts.minAfterTheFault,
 		yUnit: "%",
 		x: steps.map((step) => minutes(run.series.tSeconds[step] ?? 0)),
 		series: inOrder.map(({ population, answered }) => ({

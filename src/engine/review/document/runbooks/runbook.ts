@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/review/runbooks.ts";
 import type { Scenario } from "../../../model/design.ts";
 import { formatAmount } from "../../../model/numbers/formatAmount.ts";
 import { formatCount } from "../../../model/numbers/formatCount.ts";
@@ -33,13 +34,13 @@ export function runbook(inputs: ReviewInputs, scenario: Scenario, run: Run): Rev
 			...objectiveTable(inputs, of),
 		]),
 		sections: [
-			section(`${id}-see`, "What you will see", seenBlocks(of, outcomes)),
-			section(`${id}-steps`, "What happens, and when", [{ kind: "timeline", steps: runTimeline(of, steps) }]),
+			section(`${id}-see`, texts.whatYouWillSee, seenBlocks(of, outcomes)),
+			section(`${id}-steps`, texts.whatHappensAndWhen, [{ kind: "timeline", steps: runTimeline(of, steps) }]),
 			section(
 				`${id}-do`,
-				"What to do",
+				texts.whatToDo,
 				steps.length === 0
-					? [paragraph("Nothing has to be done by hand: watch that it goes as above.")]
+					? [paragraph(texts.nothingHasToBeDoneByHand)]
 					: [
 							bullets(
 								steps.map(({ atSeconds, label, text }) => [
@@ -49,20 +50,20 @@ export function runbook(inputs: ReviewInputs, scenario: Scenario, run: Run): Rev
 							),
 						],
 			),
-			section(`${id}-over`, "How you know that it is over", overBlocks(of, outcomes)),
+			section(`${id}-over`, texts.howYouKnow, overBlocks(of, outcomes)),
 		],
 	};
 }
 
 function storyText({ scenario, faultSeconds }: Played): string {
-	if (scenario.faults.length === 0) return "The scenario has no fault: nothing happens.";
+	if (scenario.faults.length === 0) return texts.theScenarioHasNoFault;
 	return scenario.faults
 		.map((fault) => {
 			const begins = fault.atMs / 1000 - faultSeconds;
 			const when =
 				begins > 0
-					? ` (after ${spanText(begins)}, for ${spanText(fault.forMs / 1000)})`
-					: ` (for ${spanText(fault.forMs / 1000)})`;
+					? texts.afterSpanForOtherSpan(spanText(begins), spanText(fault.forMs / 1000))
+					: texts.forSpan(spanText(fault.forMs / 1000));
 			return `${faultSentence(fault).replace(/\.$/, "")}${when}.`;
 		})
 		.join(" ");
@@ -77,24 +78,33 @@ function runFigures({ design, run }: Played): readonly ReviewFigure[] {
 		tone: "plain",
 	});
 	return [
-		figure("Noticed after", summary.detectSeconds === null ? "not noticed" : spanText(summary.detectSeconds)),
-		figure("Out of routing after", summary.withdrawSeconds === null ? "stays in" : spanText(summary.withdrawSeconds)),
-		figure("Users back after", recoveryText(summary.recoverSeconds), "99 % of the requests of those who were hit"),
-		figure("Replicas agree after", summary.convergeSeconds === null ? "over a day" : spanText(summary.convergeSeconds)),
+		figure(texts.noticedAfter, summary.detectSeconds === null ? texts.notNoticed : spanText(summary.detectSeconds)),
 		figure(
-			"Failed requests",
+			texts.outOfRoutingAfter,
+			summary.withdrawSeconds === null ? texts.staysIn : spanText(summary.withdrawSeconds),
+		),
+		figure(texts.usersBackAfter, recoveryText(summary.recoverSeconds), texts.of99PercentOfTheRequests),
+		figure(
+			texts.replicasAgreeAfter,
+			summary.convergeSeconds === null ? texts.overADay : spanText(summary.convergeSeconds),
+		),
+		figure(
+			texts.failedRequests,
 			formatCount(summary.failedRequests),
 			summary.requests.total > 0
-				? `${formatShare(summary.requests.failed / summary.requests.total)} of all`
+				? texts.failedOfAll(formatShare(summary.requests.failed / summary.requests.total))
 				: undefined,
 		),
-		{ ...figure("Writes lost", formatCount(summary.lostWrites)), tone: summary.lostWrites >= 0.5 ? "error" : "plain" },
+		{
+			...figure(texts.writesLost, formatCount(summary.lostWrites)),
+			tone: summary.lostWrites >= 0.5 ? "error" : "plain",
+		},
 		...(summary.moneyLost === null
 			? []
-			: [figure("Cost of what failed", formatAmount(summary.moneyLost, design.currency))]),
+			: [figure(texts.costOfWhatFailed, formatAmount(summary.moneyLost, design.currency))]),
 		...(summary.errorBudgetShare === null
 			? []
-			: [figure("Of the year's error budget", formatShare(summary.errorBudgetShare))]),
+			: [figure(texts.ofTheYearsErrorBudget, formatShare(summary.errorBudgetShare))]),
 	];
 }
 
@@ -107,9 +117,7 @@ function momentPicture(of: Played, outcomes: readonly PopulationOutcome[]): read
 		{
 			kind: "picture",
 			view: "lanes",
-			caption: fewest
-				? `${afterFault(of, atSeconds)} after the fault, when the fewest requests are answered.`
-				: "When the fault begins; no request fails.",
+			caption: fewest ? texts.afterTheFault(afterFault(of, atSeconds)) : texts.whenTheFaultBegins,
 			scenario: scenario.id,
 			atSeconds,
 		},
@@ -124,23 +132,20 @@ function noteBlocks({ design, scenario }: Played): readonly ReviewBlock[] {
 }
 
 const askedNames: Readonly<Record<RunObjective["asked"], string>> = {
-	rto: "Recovery time",
-	rpo: "Recovery point",
-	staleness: "Staleness",
-	"error-budget": "The year's error budget",
+	rto: texts.recoveryTime,
+	rpo: texts.recoveryPoint,
+	staleness: texts.staleness,
+	"error-budget": texts.theYearsErrorBudget,
 };
 
 function objectiveTable({ figures }: ReviewInputs, { design, scenario, run }: Played): readonly ReviewBlock[] {
 	const rows = runObjectives({ design, scenario, figures }, run);
 	return table({
-		caption:
-			"Objectives that this failure is held against: the run's own figures, and for regions that are lost those of the analysis.",
-		columns: [words("Objective"), words("Of"), numbers("Asked"), numbers("Figure"), words("Met")],
+		caption: texts.objectivesThatThisFailureIsHeldAgainst,
+		columns: [words(texts.objective), words(texts.of), numbers(texts.asked), numbers(texts.figure), words(texts.met)],
 		rows: rows.map(({ feature, asked, objective, value, met }) => [
 			askedNames[asked],
-			feature === undefined
-				? "this run, the strictest of all features"
-				: `${featureName(design, feature)}, by the analysis`,
+			feature === undefined ? texts.thisRunTheStrictest : texts.byTheAnalysis(featureName(design, feature)),
 			asked === "error-budget" ? "≤ 100 %" : `≤ ${spanText(objective)}`,
 			heldCell(objectiveValue(asked, value), met),
 			cell(met ? "met" : "missed", met ? "good" : "error"),

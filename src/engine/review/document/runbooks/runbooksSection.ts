@@ -1,5 +1,5 @@
+import * as texts from "../../../../texts/review/runbooks.ts";
 import type { ReviewSection } from "../../../model/reviewDocument.ts";
-import { counted } from "../../findings/sentences.ts";
 import { paragraph, section } from "../blocks.ts";
 import type { ReviewInputs } from "../reviewInputs.ts";
 import { runbook } from "./runbook.ts";
@@ -13,11 +13,9 @@ export function runbooksSection(inputs: ReviewInputs): ReviewSection {
 	});
 	const left = design.scenarios.size - played.length;
 	return {
-		...section("runbooks", "Runbooks", [
+		...section("runbooks", texts.runbooks, [
 			paragraph(introText(design.scenarios.size)),
-			...(left > 0
-				? [paragraph(`${counted(left, "scenario")} ${left === 1 ? "was" : "were"} not played for this document.`)]
-				: []),
+			...(left > 0 ? [paragraph(texts.scenariosWereNotPlayedForThisDocument(left))] : []),
 		]),
 		sections: played.map(({ scenario, run }) => runbook(inputs, scenario, run)),
 	};
@@ -25,7 +23,7 @@ export function runbooksSection(inputs: ReviewInputs): ReviewSection {
 
 function introText(scenarios: number): string {
 	if (scenarios === 0) {
-		return "The design has no scenario, so there is nothing to write a runbook for: write one for each failure that has to be survived.";
+		return texts.theDesignHasNoScenario;
 	}
-	return "One for each scenario of the design, with what its simulation showed. Times count from the first fault; the phases of health checks are drawn, so that a real failure is noticed up to one interval earlier or later.";
+	return texts.oneForEachScenarioOfTheDesign;
 }

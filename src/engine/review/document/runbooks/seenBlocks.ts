@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/review/runbooks.ts";
 import { formatMs } from "../../../model/numbers/formatMs.ts";
 import { formatShare } from "../../../model/numbers/formatShare.ts";
 import type { ReviewBlock } from "../../../model/reviewDocument.ts";
@@ -17,38 +18,41 @@ export function seenBlocks(of: Played, outcomes: readonly PopulationOutcome[]): 
 
 function noticedText({ run, scenario }: Played): string {
 	const { detectSeconds, withdrawSeconds } = run.summary;
-	if (scenario.faults.length === 0) return "Nothing.";
-	if (detectSeconds === null)
-		return "No signal of the design notices it: the first to tell are users, or people who look at the metrics.";
-	const noticed = `It is noticed after ${spanText(detectSeconds)}.`;
-	if (withdrawSeconds === null) return `${noticed} Routing takes no region out.`;
+	if (scenario.faults.length === 0) return texts.nothing;
+	if (detectSeconds === null) return texts.noSignalOfTheDesignNotices;
+	const noticed = texts.itIsNoticedAfter(spanText(detectSeconds));
+	if (withdrawSeconds === null) return texts.routingTakesNoRegionOut(noticed);
 	return withdrawSeconds === detectSeconds
-		? `It is noticed, and the region taken out of routing, after ${spanText(detectSeconds)}.`
-		: `${noticed} The region is taken out of routing after ${spanText(withdrawSeconds)}.`;
+		? texts.itIsNoticed(spanText(detectSeconds))
+		: texts.theRegionIsTakenOut(noticed, spanText(withdrawSeconds));
 }
 
 function hitText({ design }: Played, outcomes: readonly PopulationOutcome[]): string {
 	const hit = outcomes.filter(isHit);
-	if (outcomes.length === 0) return "Nobody asks for anything.";
-	if (hit.length === 0) return "No population sees failed requests.";
+	if (outcomes.length === 0) return texts.nobodyAsksForAnything;
+	if (hit.length === 0) return texts.noPopulationSeesFailedRequests;
 	const [worst] = hit.toSorted((a, b) => a.lowest - b.lowest);
 	if (worst === undefined) return "";
 	const others = hit.length - 1;
-	return `${populationName(design, worst.population)} is hit hardest: down to ${formatShare(worst.lowest)} of its requests are answered${others === 0 ? "; the others are spared" : ""}.`;
+	return texts.isHitHardest(
+		populationName(design, worst.population),
+		formatShare(worst.lowest),
+		others === 0 ? texts.theOthersAreSpared : "",
+	);
 }
 
 function outcomeTable(of: Played, outcomes: readonly PopulationOutcome[]): readonly ReviewBlock[] {
 	const { design } = of;
 	const shown = outcomes.toSorted((a, b) => a.lowest - b.lowest).slice(0, 12);
 	return table({
-		caption: "What each population's dashboard shows.",
+		caption: texts.whatEachPopulationsDashboardShows,
 		columns: [
-			words("Users"),
-			numbers("Answered usually"),
-			numbers("Lowest"),
-			numbers("At"),
-			numbers("As usual from"),
-			numbers("Slowest p99"),
+			words(texts.users),
+			numbers(texts.answeredUsually),
+			numbers(texts.lowest),
+			numbers(texts.at),
+			numbers(texts.asUsualFrom),
+			numbers(texts.slowestP99),
 		],
 		rows: outcomes
 			.filter((each) => shown.includes(each))
@@ -59,7 +63,7 @@ function outcomeTable(of: Played, outcomes: readonly PopulationOutcome[]): reado
 					formatShare(outcome.usual),
 					cell(formatShare(outcome.lowest), hit ? "error" : "plain"),
 					hit ? afterFault(of, outcome.lowestAtSeconds) : "—",
-					hit ? (outcome.backAtSeconds === null ? "not by the end" : afterFault(of, outcome.backAtSeconds)) : "—",
+					hit ? (outcome.backAtSeconds === null ? texts.notByTheEnd : afterFault(of, outcome.backAtSeconds)) : "—",
 					formatMs(outcome.worstP99Ms),
 				];
 			}),
@@ -69,13 +73,15 @@ function outcomeTable(of: Played, outcomes: readonly PopulationOutcome[]): reado
 /** Where to look. */
 function observabilityBlocks({ design }: Played): readonly ReviewBlock[] {
 	const watching = [...design.observability.values()];
-	if (watching.length === 0)
-		return [paragraph("The design has no observability: there is nothing to look at but the users' own reports.")];
+	if (watching.length === 0) return [paragraph(texts.theDesignHasNoObservability)];
 	return [
 		bullets(
-			watching.map(
-				({ name, scope, signals }) =>
-					`${name} shows ${signals.join(", ")}${scope === "global" ? " of all regions together" : ", each region by itself: what is down does not report"}.`,
+			watching.map(({ name, scope, signals }) =>
+				texts.nameShowsSignalsOfAll(
+					name,
+					signals.join(", "),
+					scope === "global" ? texts.ofAllRegionsTogether : texts.eachRegionByItself,
+				),
 			),
 		),
 	];

@@ -1,9 +1,9 @@
+import * as texts from "../../../../texts/review/sources.ts";
 import type { Design, Feature, Path, Region, RoutingEntry } from "../../../model/design.ts";
 import { formatCount } from "../../../model/numbers/formatCount.ts";
 import { formatMs } from "../../../model/numbers/formatMs.ts";
 import { formatShare } from "../../../model/numbers/formatShare.ts";
 import { localNumber } from "../../../model/numbers/localNumber.ts";
-import { counted } from "../../findings/sentences.ts";
 import { spanText } from "../phrases.ts";
 
 /** A default that stands for a field: whose fields lack it, and what it is. */
@@ -46,56 +46,60 @@ function whoseText(all: readonly Assumption[]): string {
 	const names = all.flatMap(({ whose }) => (whose === undefined ? [] : [whose]));
 	if (names.length === 0) return "";
 	const shown = names.slice(0, mostNamed).join(", ");
-	return ` (${names.length > mostNamed ? `${shown} and ${names.length - mostNamed} more` : shown})`;
+	return ` (${names.length > mostNamed ? texts.shownAndNameCountMore(shown, names.length - mostNamed) : shown})`;
 }
 
 function wholeAssumptions({ traffic, failover, costs, users }: Design): readonly Assumption[] {
 	return [
-		{ what: "Average load, of the peak", value: formatShare(traffic.averageOfPeak), path: "traffic.averageOfPeak" },
+		{ what: texts.averageLoadOfThePeak, value: formatShare(traffic.averageOfPeak), path: "traffic.averageOfPeak" },
 		{
-			what: "Last mile",
-			value: `${formatMs(traffic.lastMile.p50Ms)}, ${formatMs(traffic.lastMile.p99Ms)} at p99`,
+			what: texts.lastMile,
+			value: texts.p50MsP99MsAtP99(formatMs(traffic.lastMile.p50Ms), formatMs(traffic.lastMile.p99Ms)),
 			path: "traffic.lastMile",
 		},
 		{
-			what: "Active users",
-			value: users.active === 0 ? "not known, so nobody is counted as affected" : formatCount(users.active),
+			what: texts.activeUsers,
+			value: users.active === 0 ? texts.notKnownSoNobody : formatCount(users.active),
 			path: "users.active",
 		},
 		{
-			what: "Time that people take, from detection to done",
+			what: texts.timeThatPeopleTake,
 			value: spanText(failover.manualDelayMs / 1000),
 			path: "failover.manualDelay",
 		},
 		{
-			what: "Who takes a region out",
-			value: failover.mode === "automatic" ? "routing, by itself" : "people",
+			what: texts.whoTakesARegionOut,
+			value: failover.mode === "automatic" ? texts.routingByItself : texts.people,
 			path: "failover.mode",
 		},
 		{
-			what: "Error rate below which a region comes back",
+			what: texts.errorRateBelow,
 			value: formatShare(failover.recover.errorRate),
 			path: "failover.recover.errorRate",
 		},
-		{ what: "Cooldown", value: formatMs(failover.recover.cooldownMs), path: "failover.recover.cooldown" },
+		{ what: texts.cooldown, value: formatMs(failover.recover.cooldownMs), path: "failover.recover.cooldown" },
 		{
-			what: "Share of a region's unavailability that hits all regions at once",
+			what: texts.shareOfARegionsUnavailability,
 			value: formatShare(failover.commonCause),
 			path: "failover.commonCause",
 		},
-		{ what: "Discount", value: costs.discount === 0 ? "none" : formatShare(costs.discount), path: "costs.discount" },
+		{
+			what: texts.discount,
+			value: costs.discount === 0 ? "none" : formatShare(costs.discount),
+			path: "costs.discount",
+		},
 	];
 }
 
 function regionAssumptions({ id, availability, outageMs }: Region): readonly Assumption[] {
 	return [
 		{
-			what: "Availability of a region",
+			what: texts.availabilityOfARegion,
 			value: `${localNumber(Number((availability * 100).toFixed(6)))} %`,
 			path: `regions.${id}.availability`,
 			whose: id,
 		},
-		{ what: "Length of a region's outage", value: spanText(outageMs / 1000), path: `regions.${id}.outage`, whose: id },
+		{ what: texts.lengthOfARegionsOutage, value: spanText(outageMs / 1000), path: `regions.${id}.outage`, whose: id },
 	];
 }
 
@@ -105,9 +109,9 @@ function routingAssumptions(entry: RoutingEntry): readonly Assumption[] {
 	switch (entry.method) {
 		case "dns":
 			return [
-				{ what: "Time to live of DNS answers", value: formatMs(entry.ttlMs), path: `${path}.ttl`, whose },
+				{ what: texts.timeToLiveOfDns, value: formatMs(entry.ttlMs), path: `${path}.ttl`, whose },
 				{
-					what: "Clients that hold DNS answers ten times as long",
+					what: texts.clientsThatHoldDnsAnswers,
 					value: formatShare(entry.ignoresTtl),
 					path: `${path}.ignoresTtl`,
 					whose,
@@ -116,15 +120,15 @@ function routingAssumptions(entry: RoutingEntry): readonly Assumption[] {
 			];
 		case "anycast":
 			return [
-				{ what: "Convergence of anycast", value: formatMs(entry.convergenceMs), path: `${path}.convergence`, whose },
+				{ what: texts.convergenceOfAnycast, value: formatMs(entry.convergenceMs), path: `${path}.convergence`, whose },
 				...checkAssumption(entry, path),
 			];
 		case "client":
 			return [
-				{ what: "Timeout of clients", value: formatMs(entry.timeoutMs), path: `${path}.timeout`, whose },
-				{ what: "Retries of clients", value: String(entry.retries), path: `${path}.retries`, whose },
+				{ what: texts.timeoutOfClients, value: formatMs(entry.timeoutMs), path: `${path}.timeout`, whose },
+				{ what: texts.retriesOfClients, value: String(entry.retries), path: `${path}.retries`, whose },
 				{
-					what: "Time that clients keep their choice",
+					what: texts.timeThatClientsKeep,
 					value: formatMs(entry.rememberForMs),
 					path: `${path}.rememberFor`,
 					whose,
@@ -140,8 +144,8 @@ function checkAssumption(
 	const { intervalMs, failures, timeoutMs } = entry.healthCheck;
 	return [
 		{
-			what: "Health check of routing",
-			value: `every ${formatMs(intervalMs)}, ${failures} failures, timeout ${formatMs(timeoutMs)}`,
+			what: texts.healthCheckOfRouting,
+			value: texts.everyFailuresTimeout(formatMs(intervalMs), failures, formatMs(timeoutMs)),
 			path: `${path}.healthCheck`,
 			whose: entry.name,
 		},
@@ -160,15 +164,15 @@ function featureAssumptions({
 	if (writesPerSecond === 0) return [];
 	const path = `features.${id}`;
 	return [
-		{ what: "Records", value: formatCount(keys), path: `${path}.keys`, whose: name },
-		{ what: "Skew of their popularity (Zipf exponent)", value: String(skew), path: `${path}.skew`, whose: name },
+		{ what: texts.records, value: formatCount(keys), path: `${path}.keys`, whose: name },
+		{ what: texts.skewOfTheirPopularity, value: String(skew), path: `${path}.skew`, whose: name },
 		{
-			what: "Share of a record's writes that come from its own region",
+			what: texts.shareOfARecordsWrites,
 			value: formatShare(affinity),
 			path: `${path}.affinity`,
 			whose: name,
 		},
-		{ what: "What is written", value: `${values}s`, path: `${path}.values`, whose: name },
+		{ what: texts.whatIsWritten, value: `${values}s`, path: `${path}.values`, whose: name },
 	];
 }
 
@@ -176,16 +180,16 @@ function businessAssumptions({ business }: Design): readonly Assumption[] {
 	if (business === undefined) return [];
 	return [
 		{
-			what: "Cost of an hour of outage",
-			value: "an hour's part of the yearly revenue",
+			what: texts.costOfAnHour,
+			value: texts.anHoursPart,
 			path: "business.outageCostPerHour",
 		},
 		{
-			what: "Engineering of active-passive",
-			value: "half of active-active's",
+			what: texts.engineeringOfActivePassive,
+			value: texts.halfOfActiveActives,
 			path: "business.activePassive.yearlyEngineering",
 		},
-		{ what: "What runs today", value: "one region", path: "business.baseline" },
+		{ what: texts.whatRunsToday, value: texts.oneRegion, path: "business.baseline" },
 	];
 }
 
@@ -194,14 +198,12 @@ function networkText({ network }: Design): readonly string[] {
 	const links = [...network.links.values()].flatMap((each) => [...each.values()]);
 	const measured = links.filter(({ source }) => source === "measured").length;
 	if (links.length === 0) return [];
-	return [
-		`Round trips: ${measured} of ${counted(links.length, "pair")} of places measured, ${links.length - measured} estimated from the distance; those of users always are. The 99th percentile is taken as 1.3 times the median.`,
-	];
+	return [texts.roundTripsOfPairsOfPlacesMeasured(measured, links.length, links.length - measured)];
 }
 
 /** Where a limit is not stated there is none. */
 function capacityTexts({ application }: Design): readonly string[] {
 	const endless = [...application.values()].filter(({ capacityPerSecond }) => capacityPerSecond.size === 0);
 	if (endless.length === 0) return [];
-	return [`Capacity: without limit (${endless.map(({ name }) => name).join(", ")}).`];
+	return [texts.capacityWithoutLimit(endless.map(({ name }) => name).join(", "))];
 }

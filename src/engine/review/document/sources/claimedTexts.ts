@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/review/sources.ts";
 import { formatAmount } from "../../../model/numbers/formatAmount.ts";
 import { listed } from "../../findings/sentences.ts";
 import { consistencyName } from "../../findings/storeFeatures.ts";
@@ -12,7 +13,11 @@ export function claimedTexts({ design, figures }: ReviewInputs): readonly string
 		return given === undefined || given === store.consistency
 			? []
 			: [
-					`${store.name}: claimed ${consistencyName(store.consistency)}, computed ${consistencyName(given)}; the figures take the latter.`,
+					texts.claimedComputedTheFiguresTakeTheLatter(
+						store.name,
+						consistencyName(store.consistency),
+						consistencyName(given),
+					),
 				];
 	});
 	const available = ["routing", "balancing", "application", "data", "observability"].flatMap((section) =>
@@ -24,16 +29,20 @@ export function claimedTexts({ design, figures }: ReviewInputs): readonly string
 		...(pinned.length === 0
 			? []
 			: [
-					`Costs: ${money(pinned.reduce((sum, { monthly }) => sum + monthly, 0))} a month are pinned in the file (${pinned.length} lines), where the catalogue would estimate ${money(pinned.reduce((sum, { estimate }) => sum + (estimate ?? 0), 0))}.`,
+					texts.costsAMonthArePinned(
+						money(pinned.reduce((sum, { monthly }) => sum + monthly, 0)),
+						pinned.length,
+						money(pinned.reduce((sum, { estimate }) => sum + (estimate ?? 0), 0)),
+					),
 				]),
-		...(available.length === 0 ? [] : [`Availability as the file gives it: ${available.join(", ")}.`]),
+		...(available.length === 0 ? [] : [texts.availabilityAsTheFileGivesIt(available.join(", "))]),
 		...(unknown.length === 0
 			? []
 			: [
-					`Technologies that the catalogue does not know are taken by their word: ${listed(unknown.map(({ name, technologyName }) => `${name} (${technologyName})`))}.`,
+					texts.technologiesThatTheCatalogue(
+						listed(unknown.map(({ name, technologyName }) => `${name} (${technologyName})`)),
+					),
 				]),
-		...(design.business === undefined
-			? []
-			: ["Revenue, gain, engineering and one-time costs are the file's; nothing checks them."]),
+		...(design.business === undefined ? [] : [texts.revenueGainEngineering]),
 	];
 }

@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/review/sources.ts";
 import type { ReviewSection } from "../../../model/reviewDocument.ts";
 import { bullets, link, numbers, paragraph, section, table, words } from "../blocks.ts";
 import type { ReviewInputs } from "../reviewInputs.ts";
@@ -14,29 +15,25 @@ export function sourcesSection(inputs: ReviewInputs): ReviewSection {
 	const estimates = sources.filter(({ estimated }) => estimated);
 	const published = sources.filter(({ estimated }) => !estimated);
 	return {
-		...section("sources", "Assumptions and sources", []),
+		...section("sources", texts.assumptionsAndSources, []),
 		sections: [
-			section("sources-assumed", "Assumed, because the file says nothing", [
-				assumed.length === 0 ? paragraph("The file says all that has a default.") : bullets(assumed),
+			section("sources-assumed", texts.assumedBecauseTheFileSays, [
+				assumed.length === 0 ? paragraph(texts.theFileSaysAll) : bullets(assumed),
 			]),
-			section("sources-claimed", "Claimed, not computed", [
-				claimed.length === 0
-					? paragraph("The file claims nothing that the catalogue could not have told.")
-					: bullets(claimed),
+			section("sources-claimed", texts.claimedNotComputed, [
+				claimed.length === 0 ? paragraph(texts.theFileClaimsNothing) : bullets(claimed),
 			]),
-			section("sources-limits", "What the figures do not know", [bullets(modelLimits(inputs.design))]),
-			section("sources-published", "Published sources", [
+			section("sources-limits", texts.whatTheFigures, [bullets(modelLimits(inputs.design))]),
+			section("sources-published", texts.publishedSources, [
 				paragraph(datesText(sources)),
-				...sourceTable("Published figures that this design uses.", published),
+				...sourceTable(texts.publishedFiguresThatThisDesignUses, published),
 			]),
 			...(estimates.length === 0
 				? []
 				: [
-						section("sources-estimates", "Estimates of the catalogue", [
-							paragraph(
-								"Nobody published these, or the publication was not looked up: replace them by what you measure, largest effect first.",
-							),
-							...sourceTable("Estimates that this design uses.", estimates),
+						section("sources-estimates", texts.estimatesOfTheCatalogue, [
+							paragraph(texts.nobodyPublishedThese),
+							...sourceTable(texts.estimatesThatThisDesignUses, estimates),
 						]),
 					]),
 		],
@@ -50,15 +47,14 @@ function datesText(sources: readonly UsedSource[]): string {
 		.toSorted();
 	const [first] = dates;
 	const last = dates.at(-1);
-	if (first === undefined || last === undefined)
-		return "The figures of the catalogue that this design uses bear no date.";
-	return `The figures of the catalogue that this design uses are from ${first === last ? first : `${first} to ${last}`}. Prices change: compare the large ones with an offer.`;
+	if (first === undefined || last === undefined) return texts.theFiguresOfTheCatalogue;
+	return texts.theFiguresOfTheCatalogueThatThisDesign(first === last ? first : texts.firstToLast(first, last));
 }
 
 function sourceTable(caption: string, sources: readonly UsedSource[]) {
 	return table({
 		caption,
-		columns: [words("Source"), words("As of"), words("Used for"), numbers("Figures")],
+		columns: [words(texts.source), words(texts.asOf), words(texts.usedFor), numbers(texts.figures)],
 		rows: sources.map(({ source, asOf, address, uses, count }) => [
 			{ text: address === undefined ? source : [link(source, address)] },
 			asOf,

@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/review/sources.ts";
 import type { Path } from "../../../model/design.ts";
 import type { Term } from "../../../model/figures.ts";
 import type { ReviewInputs } from "../reviewInputs.ts";
@@ -35,7 +36,8 @@ export function usedSources(inputs: ReviewInputs): readonly UsedSource[] {
 		if (first === undefined) return [];
 		const { source, asOf, estimated } = first;
 		const what = [...new Set(uses.map((use) => use.what))];
-		const shown = what.length > mostUses ? [...what.slice(0, mostUses), `${what.length - mostUses} more`] : what;
+		const shown =
+			what.length > mostUses ? [...what.slice(0, mostUses), texts.whatCountMore(what.length - mostUses)] : what;
 		return [{ source, asOf, estimated, address: addressOf(source), uses: shown.join(", "), count: uses.length }];
 	});
 }
@@ -45,13 +47,10 @@ const mostUses = 4;
 function networkUses({ design }: ReviewInputs): readonly Use[] {
 	return [...design.network.links.values()].flatMap((links) =>
 		[...links.values()].map(({ source, asOf, measuredBy }) => ({
-			source:
-				source === "measured"
-					? (measuredBy ?? "measured")
-					: "estimated from the distance, by a power law fitted to all measured pairs",
+			source: source === "measured" ? (measuredBy ?? "measured") : texts.estimatedFromTheDistance,
 			asOf,
 			estimated: source === "estimated",
-			what: "round trips",
+			what: texts.roundTrips,
 		})),
 	);
 }
@@ -74,15 +73,15 @@ function fieldWords(path: Path): string {
 		.filter((key) => key !== "")
 		.toReversed()
 		.join(" ");
-	return name === "" ? id : `${name} of ${id}`;
+	return name === "" ? id : texts.nameOfId(name, id);
 }
 
 const fieldNames: Readonly<Record<string, string>> = {
 	at: "place",
-	automaticLeaderFailover: "failover time",
-	onReplicaLoss: "what a lost replica means",
+	automaticLeaderFailover: texts.failoverTime,
+	onReplicaLoss: texts.whatALostReplicaMeans,
 	replication: "",
-	lag: "replication lag",
+	lag: texts.replicationLag,
 };
 
 function billUses({ figures }: ReviewInputs): readonly Use[] {
@@ -91,7 +90,7 @@ function billUses({ figures }: ReviewInputs): readonly Use[] {
 			source,
 			asOf,
 			estimated,
-			what: `price of ${line.category}`,
+			what: texts.priceOfCategory(line.category),
 		})),
 	);
 }

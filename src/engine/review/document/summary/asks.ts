@@ -1,8 +1,9 @@
+import * as texts from "../../../../texts/review/summary.ts";
 import type { Design } from "../../../model/design.ts";
 import type { ConflictFigure } from "../../../model/figures.ts";
 import { formatAmount } from "../../../model/numbers/formatAmount.ts";
 import { formatCount } from "../../../model/numbers/formatCount.ts";
-import { counted, listed } from "../../findings/sentences.ts";
+import { listed } from "../../findings/sentences.ts";
 import { heldObjectives } from "../heldObjectives.ts";
 import { featureName, lossText, spanText, storeName } from "../phrases.ts";
 import type { ReviewInputs } from "../reviewInputs.ts";
@@ -24,7 +25,7 @@ export function asks(inputs: ReviewInputs): readonly string[] {
 
 function worthAsk(inputs: ReviewInputs): readonly string[] {
 	if (isFavoured(inputs) !== false) return [];
-	return ["Say why several regions shall take requests although the business case favours fewer, or take fewer."];
+	return [texts.sayWhySeveralRegionsShall];
 }
 
 function budgetAsk({ design, figures }: ReviewInputs): readonly string[] {
@@ -33,13 +34,11 @@ function budgetAsk({ design, figures }: ReviewInputs): readonly string[] {
 	if (monthlyTotal === 0) return [];
 	const { monthlyBudget } = design.costs;
 	const oneTime = [...(design.business?.oneTime.values() ?? [])].reduce((sum, each) => sum + each, 0);
-	const once = oneTime > 0 ? `, and ${money(oneTime)} once` : "";
+	const once = oneTime > 0 ? texts.andOneTimeOnce(money(oneTime)) : "";
 	if (monthlyBudget !== undefined && monthlyTotal > monthlyBudget) {
-		return [
-			`Raise the budget by ${money(monthlyTotal - monthlyBudget)} a month, or ask for a design that costs ${money(monthlyBudget)} at most${once}.`,
-		];
+		return [texts.raiseTheBudgetByAMonth(money(monthlyTotal - monthlyBudget), money(monthlyBudget), once)];
 	}
-	return [`Approve ${money(monthlyTotal)} a month (${money(monthlyTotal * 12)} a year)${once}.`];
+	return [texts.approveAMonth(money(monthlyTotal), money(monthlyTotal * 12), once)];
 }
 
 function objectiveAsks({ design, figures }: ReviewInputs): readonly string[] {
@@ -47,7 +46,10 @@ function objectiveAsks({ design, figures }: ReviewInputs): readonly string[] {
 	if (missed.length === 0) return [];
 	const features = [...new Set(missed.map(({ feature }) => featureName(design, feature ?? "")))];
 	return [
-		`Have the design changed until it meets the ${missed.length === 1 ? "missed objective" : `${missed.length} missed objectives`} of ${listed(features)}, or ask for less: the findings name the changes.`,
+		texts.haveTheDesignChanged(
+			missed.length === 1 ? texts.missedObjective : texts.missedCountMissedObjectives(missed.length),
+			listed(features),
+		),
 	];
 }
 
@@ -55,9 +57,7 @@ function residencyAsk({ figures }: ReviewInputs): readonly string[] {
 	const rules = new Set(["residency", "residency-routing", "residency-failover"]);
 	const found = figures.findings.filter(({ rule }) => rules.has(rule));
 	if (found.length === 0) return [];
-	return [
-		`Have counsel decide on ${counted(found.length, "finding")} on data residency: whether the data may rest or be processed there, or the design has to change.`,
-	];
+	return [texts.haveCounselDecideOnFindings(found.length)];
 }
 
 function lossAsk({ design, figures }: ReviewInputs): readonly string[] {
@@ -71,23 +71,19 @@ function lossAsk({ design, figures }: ReviewInputs): readonly string[] {
 	const most = lossy.toSorted((a, b) => (b.rpoSeconds ?? Number.MAX_VALUE) - (a.rpoSeconds ?? Number.MAX_VALUE))[0];
 	if (most === undefined) return [];
 	const features = new Set(lossy.map(({ feature }) => feature)).size;
-	const span = most.rpoSeconds === null ? "all writes there" : `the last ${lossText(most.rpoSeconds)} of writes`;
-	return [
-		`Accept what the loss of a region may take from ${counted(features, "feature")} without a recovery point objective (at worst ${span} of ${featureName(design, most.feature)} in ${most.region}), or set an objective.`,
-	];
+	const span = most.rpoSeconds === null ? texts.allWritesThere : texts.theLastOfWrites(lossText(most.rpoSeconds));
+	return [texts.acceptWhatTheLoss({ features, span, feature: featureName(design, most.feature), region: most.region })];
 }
 
 function conflictAsk({ design, figures }: ReviewInputs): readonly string[] {
 	const losing = figures.conflicts.filter(({ lostUpdatesPerHour }) => lostUpdatesPerHour > 0);
 	if (losing.length === 0) return [];
-	return [
-		`Accept the updates that conflicts lose while all is well: ${listed(losing.map((each) => lossOf(design, each)))}.`,
-	];
+	return [texts.acceptTheUpdatesThatConflicts(listed(losing.map((each) => lossOf(design, each))))];
 }
 
 function lossOf(design: Design, { feature, store, lostUpdatesPerHour }: ConflictFigure): string {
 	const rate = lostUpdatesPerHour < 0.01 ? "under 0.01" : formatCount(lostUpdatesPerHour);
-	return `${rate} an hour of ${featureName(design, feature)} in ${storeName(design, store)}`;
+	return texts.anHourOfIn(rate, featureName(design, feature), storeName(design, store));
 }
 
 function peopleAsk({ design }: ReviewInputs): readonly string[] {
@@ -98,22 +94,20 @@ function peopleAsk({ design }: ReviewInputs): readonly string[] {
 			store.pattern === "single-leader" && store.replicas.length > 1 && store.automaticLeaderFailoverMs === undefined,
 	);
 	const what = [
-		...(mode === "manual" ? ["take a region out of routing"] : []),
-		...(promoted.length > 0 ? [`promote a leader of ${listed(promoted.map(({ name }) => name))}`] : []),
+		...(mode === "manual" ? [texts.takeARegionOut] : []),
+		...(promoted.length > 0 ? [texts.promoteALeaderOf(listed(promoted.map(({ name }) => name)))] : []),
 	];
 	if (what.length === 0) return [];
-	return [
-		`Name who may ${listed(what)}, day and night: the figures count on it being done ${spanText(manualDelayMs / 1000)} after the loss is noticed.`,
-	];
+	return [texts.nameWhoMay(listed(what), spanText(manualDelayMs / 1000))];
 }
 
 function missingAsk({ design }: ReviewInputs): readonly string[] {
 	const missing = [
-		...(design.business === undefined ? ["what an hour of outage costs"] : []),
-		...(design.costs.monthlyBudget === undefined ? ["a monthly budget"] : []),
+		...(design.business === undefined ? [texts.whatAnHourOfOutage] : []),
+		...(design.costs.monthlyBudget === undefined ? [texts.aMonthlyBudget] : []),
 		...([...design.features.values()].some(({ objectives }) => Object.keys(objectives).length === 0)
-			? ["objectives for each feature"]
+			? [texts.objectivesForEachFeature]
 			: []),
 	];
-	return missing.length === 0 ? [] : [`Say what the design leaves open: ${listed(missing)}.`];
+	return missing.length === 0 ? [] : [texts.sayWhatTheDesignLeavesOpen(listed(missing))];
 }

@@ -1,7 +1,7 @@
+import * as texts from "../../../../texts/review/summary.ts";
 import type { Finding } from "../../../model/figures.ts";
 import { formatShare } from "../../../model/numbers/formatShare.ts";
 import type { ReviewText } from "../../../model/reviewDocument.ts";
-import { counted } from "../../findings/sentences.ts";
 import type { FailureRow } from "../../matrix/failure.ts";
 import { objectivesMet } from "../../matrix/matrixColumns.ts";
 import { link, plain, strong } from "../blocks.ts";
@@ -24,7 +24,7 @@ export function biggestRisks({ figures, matrix }: ReviewInputs): readonly Review
 }
 
 function findingRisk({ severity, message }: Finding): ReviewText {
-	return [strong(severity === "error" ? "Error. " : "Warning. "), plain(message)];
+	return [strong(severity === "error" ? texts.error : texts.warning), plain(message)];
 }
 
 /** Played failures that miss an objective, those that leave least served first. */
@@ -37,11 +37,16 @@ export function missingRows(rows: readonly FailureRow[]): readonly FailureRow[] 
 function failureRisk(row: FailureRow): ReviewText {
 	const { met, of } = objectivesMet(row);
 	return [
-		strong("Failure. "),
+		strong(texts.failure),
 		plain(
-			`${failureClause(row)}, ${formatShare(row.servedShare)} of the requests are answered and ${of - met} of ${counted(of, "objective")} ${of - met === 1 ? "is" : "are"} missed (`,
+			texts.ofTheRequestsAreAnswered({
+				failureClause: failureClause(row),
+				servedShare: formatShare(row.servedShare),
+				of: of - met,
+				otherOf: of,
+			}),
 		),
-		link("failure matrix", "matrix"),
+		link(texts.failureMatrix, "matrix"),
 		plain(")."),
 	];
 }

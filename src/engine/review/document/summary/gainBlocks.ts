@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/review/summary.ts";
 import type { Design, Id } from "../../../model/design.ts";
 import type { BusinessFigure } from "../../../model/figures.ts";
 import { formatAmount } from "../../../model/numbers/formatAmount.ts";
@@ -17,13 +18,7 @@ export function gainBlocks({ design, figures }: ReviewInputs): readonly ReviewBl
 	const [single] = columns;
 	const own = columns.at(-1);
 	if (columns.length < 2 || single === undefined || own === undefined) {
-		return [
-			paragraph(
-				design.regions.size < 2
-					? "The design has one region: there is nothing to compare it with, and nothing outlives that region."
-					: "No region takes requests while all is well, so there is nothing to compare with.",
-			),
-		];
+		return [paragraph(design.regions.size < 2 ? texts.theDesignHasOneRegion : texts.noRegionTakesRequests)];
 	}
 	return [
 		bullets([
@@ -45,8 +40,8 @@ function moneyGains(design: Design, pair: Pair): readonly string[] {
 	const money = (amount: number): string => formatAmount(Math.abs(amount), design.currency);
 	const bill =
 		more >= 0
-			? `The bill is ${money(more)} a month (${money(more * 12)} a year) more than that of one region with the same capacity.`
-			: `The bill is ${money(more)} a month (${money(more * 12)} a year) less than that of one region with the same capacity.`;
+			? texts.theBillIsAMonth(money(more), money(more * 12))
+			: texts.theBillIsAMonthAYear(money(more), money(more * 12));
 	return [bill, ...downtimeGain(pair)];
 }
 
@@ -55,12 +50,10 @@ function downtimeGain({ single, passive, own }: Pair): readonly string[] {
 	if (from === null || to === null) return [];
 	const isSame = Math.abs(to - from) <= 0.001 * from;
 	const against = isSame
-		? `Downtime stays at ${downtimeText(to)} a year, all requests together, as in one region.`
-		: `Downtime ${to < from ? "falls" : "rises"} from ${downtimeText(from)} to ${downtimeText(to)} a year, all requests together, against one region.`;
+		? texts.downtimeStaysAtAYear(downtimeText(to))
+		: texts.downtimeFromToAYear(to < from ? texts.falls : texts.rises, downtimeText(from), downtimeText(to));
 	const beside = passive?.downtimeMinutesPerYear ?? to;
-	return beside < to * 0.98
-		? [against, `Active-passive would have less downtime: ${downtimeText(beside)} a year.`]
-		: [against];
+	return beside < to * 0.98 ? [against, texts.activePassiveWouldHaveLessDowntime(downtimeText(beside))] : [against];
 }
 
 /** Minutes of a year in words. */
@@ -72,27 +65,25 @@ function downtimeText(minutes: number | null): string {
 function businessGains(design: Design, business: BusinessFigure): readonly string[] {
 	const money = (amount: number): string => formatAmount(amount, design.currency);
 	const { outageCostAvoidedYearly: avoided, breakEvenOutageCostPerHour: breakEven, paybackMonths } = business;
-	const against = design.business?.baseline === undefined ? "against one region" : "against what runs today";
+	const against = design.business?.baseline === undefined ? texts.againstOneRegion : texts.againstWhatRunsToday;
 	const outage = design.business?.outageCostPerHour ?? 0;
 	return [
 		avoided >= 0
-			? `Outages cost ${money(avoided)} a year less ${against}, at ${money(outage)} an hour.`
-			: `Outages cost ${money(-avoided)} a year more ${against}, at ${money(outage)} an hour.`,
-		paybackMonths === null
-			? "The one-time costs are never paid back: the yearly net is not above nothing."
-			: paybackText(paybackMonths),
+			? texts.outagesCostAYearLess(money(avoided), against, money(outage))
+			: texts.outagesCostAYearMore(money(-avoided), against, money(outage)),
+		paybackMonths === null ? texts.theOneTimeCosts : paybackText(paybackMonths),
 		breakEven === null
-			? "No outage cost an hour would make it the best of the three: it is not more available than the best other."
+			? texts.noOutageCostAnHour
 			: breakEven === 0
-				? "It is the best of the three whatever an hour of outage costs."
-				: `It is the best of the three from an outage cost of ${money(breakEven)} an hour.`,
+				? texts.itIsTheBest
+				: texts.itIsTheBestOfTheThree(money(breakEven)),
 	].filter((each) => each !== "");
 }
 
 function paybackText(months: number): string {
 	if (months === 0) return "";
-	if (months < 1) return "The one-time costs are paid back within a month.";
-	return `The one-time costs are paid back after ${formatCount(months)} months.`;
+	if (months < 1) return texts.theOneTimeCostsArePaid;
+	return texts.theOneTimeCostsArePaidBack(formatCount(months));
 }
 
 function topologyTable(design: Design, columns: readonly TopologyColumn[]): readonly ReviewBlock[] {
@@ -104,14 +95,13 @@ function topologyTable(design: Design, columns: readonly TopologyColumn[]): read
 	];
 	const isWeighed = columns.some((column) => column.case !== undefined);
 	return table({
-		caption:
-			"The design beside the same features in fewer regions with all its capacity. The p99 of a population is the mean of its features' p99, weighted by their requests.",
+		caption: texts.theDesignBesideTheSame,
 		columns: [words(""), ...columns.map(({ title }) => numbers(title))],
 		rows: [
-			row("Bill a month", ({ monthlyCost }) => money(monthlyCost)),
-			row("Downtime a year", ({ downtimeMinutesPerYear }) => downtimeText(downtimeMinutesPerYear)),
+			row(texts.billAMonth, ({ monthlyCost }) => money(monthlyCost)),
+			row(texts.downtimeAYear, ({ downtimeMinutesPerYear }) => downtimeText(downtimeMinutesPerYear)),
 			...tailRows(design, columns),
-			...(isWeighed ? [row("Net a year", (column) => money(column.case?.netYearly))] : []),
+			...(isWeighed ? [row(texts.netAYear, (column) => money(column.case?.netYearly))] : []),
 		],
 	});
 }
@@ -137,8 +127,8 @@ function tailRow(
 	if (tails.every((each) => each === null)) return [];
 	return [
 		[
-			cell(`p99 of ${operation}s, ${populationName(design, id)}`),
-			...tails.map((each) => cell(each === null ? "no answer" : formatMs(each))),
+			cell(texts.p99OfS(operation, populationName(design, id))),
+			...tails.map((each) => cell(each === null ? texts.noAnswer : formatMs(each))),
 		],
 	];
 }

@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/review/summary.ts";
 import { figureName } from "../../../model/figureName.ts";
 import { formatAmount } from "../../../model/numbers/formatAmount.ts";
 import { formatAvailability } from "../../../model/numbers/formatAvailability.ts";
@@ -19,22 +20,18 @@ export function summarySection(inputs: ReviewInputs): ReviewSection {
 	const risks = biggestRisks(inputs);
 	const asked = asks(inputs);
 	return {
-		...section("summary", "Summary", [
+		...section("summary", texts.summary, [
 			...about,
 			verdictBlock(inputs),
 			{ kind: "figures", items: headlineFigures(inputs) },
 		]),
 		sections: [
-			section("summary-buys", "What it buys", gainBlocks(inputs)),
-			section("summary-risks", risks.length === 1 ? "The biggest risk" : "The biggest risks", [
-				risks.length === 0
-					? paragraph(
-							"No rule of the review found an error or a warning, and no failure that was played misses an objective.",
-						)
-					: { kind: "list", ordered: true, items: risks },
+			section("summary-buys", texts.whatItBuys, gainBlocks(inputs)),
+			section("summary-risks", risks.length === 1 ? texts.theBiggestRisk : texts.theBiggestRisks, [
+				risks.length === 0 ? paragraph(texts.noRuleOfTheReview) : { kind: "list", ordered: true, items: risks },
 			]),
-			section("summary-asks", "What is asked of those who decide", [
-				asked.length === 0 ? paragraph("Nothing is left open by the figures.") : bullets(asked),
+			section("summary-asks", texts.whatIsAskedOfThose, [
+				asked.length === 0 ? paragraph(texts.nothingIsLeftOpenByTheFigures) : bullets(asked),
 			]),
 		],
 	};
@@ -48,26 +45,30 @@ function headlineFigures(inputs: ReviewInputs): readonly ReviewFigure[] {
 	const money = (amount: number): string => formatAmount(amount, design.currency);
 	const items: ReviewFigure[] = [
 		{
-			label: "Cost a month",
+			label: texts.costAMonth,
 			value: money(head.monthlyCost),
-			of: monthlyBudget === undefined ? "no budget is set" : `budget ${money(monthlyBudget)}`,
+			of: monthlyBudget === undefined ? texts.noBudgetIsSet : texts.budgetMonthlyBudget(money(monthlyBudget)),
 			tone: toneOf(head.budgetMet),
 			name: figureName.costTotal,
 		},
-		{ label: "Cost a year", value: money(head.monthlyCost * 12), tone: "plain" },
+		{ label: texts.costAYear, value: money(head.monthlyCost * 12), tone: "plain" },
 	];
 	if (slow !== null) {
 		items.push({
-			label: "Slowest p99",
-			value: slow.p99Ms === null ? "no answer" : formatMs(slow.p99Ms),
-			of: `${featureName(design, slow.feature)}, ${slow.operation}s of ${populationName(design, slow.population)}`,
+			label: texts.slowestP99,
+			value: slow.p99Ms === null ? texts.noAnswer : formatMs(slow.p99Ms),
+			of: texts.featureOperationSOfPopulation(
+				featureName(design, slow.feature),
+				slow.operation,
+				populationName(design, slow.population),
+			),
 			tone: toneOf(slow.met),
 			name: figureName.latency(slow, "p99"),
 		});
 	}
 	if (least !== null) {
 		items.push({
-			label: "Lowest availability",
+			label: texts.lowestAvailability,
 			value: formatAvailability(least.availability),
 			of: `${featureName(design, least.feature)}, ${least.operation}s`,
 			tone: toneOf(least.met),
@@ -76,9 +77,9 @@ function headlineFigures(inputs: ReviewInputs): readonly ReviewFigure[] {
 	}
 	if (longest !== null) {
 		items.push({
-			label: "Longest recovery",
+			label: texts.longestRecovery,
 			value: recoveryText(longest.rtoSeconds),
-			of: `${featureName(design, longest.feature)}, ${longest.operation}s when ${longest.region} is lost`,
+			of: texts.sWhenIsLost(featureName(design, longest.feature), longest.operation, longest.region),
 			tone: withinTone(longest.rtoSeconds, longest.objectiveRtoSeconds),
 			name: figureName.recovery(longest, "rto"),
 		});
@@ -98,9 +99,9 @@ function lossFigure({ design, figures }: ReviewInputs): readonly ReviewFigure[] 
 	if (most === undefined) return [];
 	return [
 		{
-			label: "Most writes at stake",
+			label: texts.mostWritesAtStake,
 			value: lossText(most.rpoSeconds),
-			of: `${featureName(design, most.feature)}, when ${most.region} is lost`,
+			of: texts.whenIsLost(featureName(design, most.feature), most.region),
 			tone: withinTone(most.rpoSeconds, most.objectiveRpoSeconds),
 			name: figureName.recovery(most, "rpo"),
 		},

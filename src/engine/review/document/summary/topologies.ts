@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/review/summary.ts";
 import { availabilityShares } from "../../../analysis/availability/availabilityFigures.ts";
 import { unavailabilityOf } from "../../../analysis/business/caseInputs.ts";
 import { foldedDesigns } from "../../../analysis/cost/foldedDesigns.ts";
@@ -50,8 +51,8 @@ export function topologyColumns(design: Design, figures: Figures): readonly Topo
 /** "Active-active, 3 regions"; a design that is none is not called so. */
 function ownTitle(design: Design): string {
 	const active = activeRegions(design).length;
-	if (active > 1) return `As designed: ${spokenNumber(active)} regions take requests`;
-	return design.regions.size > 1 ? "As designed: one region takes requests" : "As designed: one region";
+	if (active > 1) return texts.asDesignedRegionsTakeRequests(spokenNumber(active));
+	return design.regions.size > 1 ? texts.asDesignedOneRegionTakes : texts.asDesignedOneRegion;
 }
 
 function column(
@@ -64,7 +65,8 @@ function column(
 	return [
 		{
 			key,
-			title: key === "singleRegion" ? `One region (${regions[0]})` : `Active-passive (${regions.join(", ")})`,
+			title:
+				key === "singleRegion" ? texts.oneRegionRegion(regions[0]) : texts.activePassiveRegions(regions.join(", ")),
 			monthlyCost: of.monthly,
 			downtimeMinutesPerYear: downtimeOf(folded, availabilityShares(folded)),
 			p99Ms: tailsOf(folded, latencyFigures(folded)),

@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/review/summary.ts";
 import { formatAmount } from "../../../model/numbers/formatAmount.ts";
 import type { ReviewBlock, ReviewTone } from "../../../model/reviewDocument.ts";
 import { listed } from "../../findings/sentences.ts";
@@ -35,14 +36,14 @@ function titleOf(
 	{ figures }: ReviewInputs,
 	{ held, missed }: { readonly held: readonly HeldObjective[]; readonly missed: readonly HeldObjective[] },
 ): string {
-	if (held.length === 0) return "No objective is written down, so nothing says whether the design is good enough";
+	if (held.length === 0) return texts.noObjectiveIsWrittenDown;
 	if (missed.length > 0) {
-		const which = missed.length === 1 ? "is missed" : "are missed";
-		return `${missed.length} of ${held.length} objectives ${which}`;
+		const which = missed.length === 1 ? texts.isMissed : texts.areMissed;
+		return texts.missedCountOfHeldCountObjectivesWhich(missed.length, held.length, which);
 	}
-	const all = held.length === 1 ? "The only objective is met" : `All ${held.length} objectives are met`;
+	const all = held.length === 1 ? texts.theOnlyObjectiveIsMet : texts.allObjectivesAreMet(held.length);
 	const errors = figures.findings.filter(({ severity }) => severity === "error").length;
-	return errors === 0 ? all : `${all}, but the review found ${errors === 1 ? "an error" : `${errors} errors`}`;
+	return errors === 0 ? all : texts.butTheReviewFound(all, errors === 1 ? texts.anError : texts.errorsErrors(errors));
 }
 
 const mostNamed = 4;
@@ -51,10 +52,10 @@ function missedSentence({ design }: ReviewInputs, missed: readonly HeldObjective
 	if (missed.length === 0) return "";
 	const named = missed.slice(0, mostNamed).map(({ feature, asked, value, objective, of }) => {
 		const whose = feature === null ? "" : `${featureName(design, feature)}: `;
-		return `${whose}${askedWords[asked]} ${value} (${of}; asked ${objective})`;
+		return texts.whoseAskedValue({ whose, asked: askedWords[asked], value, of, objective });
 	});
 	const others = missed.length - named.length;
-	return `Missed: ${named.join("; ")}${others > 0 ? `; and ${others} more` : ""}.`;
+	return texts.missedNamedOthers(named.join("; "), others > 0 ? texts.andOthersMore(others) : "");
 }
 
 function errorsSentence({ figures }: ReviewInputs): string {
@@ -63,21 +64,19 @@ function errorsSentence({ figures }: ReviewInputs): string {
 		...(count("error") > 0 ? [`${count("error")} ${count("error") === 1 ? "error" : "errors"}`] : []),
 		...(count("warning") > 0 ? [`${count("warning")} ${count("warning") === 1 ? "warning" : "warnings"}`] : []),
 	];
-	return counts.length === 0
-		? "The review's rules found neither errors nor warnings."
-		: `The review's rules found ${listed(counts)}.`;
+	return counts.length === 0 ? texts.theReviewsRulesFoundNeither : texts.theReviewsRulesFound(listed(counts));
 }
 
-const verdictNames = { singleRegion: "one region", activePassive: "active-passive", activeActive: "active-active" };
+const verdictNames = { singleRegion: texts.oneRegion, activePassive: "active-passive", activeActive: "active-active" };
 
 function businessSentence({ design, figures }: ReviewInputs): string {
 	const { business } = figures;
-	if (business === undefined) return "The file has no business case, so what the design is worth is not computed.";
+	if (business === undefined) return texts.theFileHasNoBusinessCase;
 	const money = (amount: number): string => formatAmount(amount, design.currency);
 	const isOne = design.regions.size < 2;
-	if (isOne) return "With one region the business case has nothing to weigh.";
+	if (isOne) return texts.withOneRegionTheBusiness;
 	const lead = leadOf(business);
-	const net = `as designed it nets ${money(business.netYearly)} a year`;
-	const by = lead > 0 ? `${money(lead)} more than the next best` : `${money(-lead)} less than the best`;
-	return `Of the three topologies the business case favours ${verdictNames[business.verdict]}: ${net}, ${by}.`;
+	const net = texts.asDesignedItNets(money(business.netYearly));
+	const by = lead > 0 ? texts.moreThanTheNextBest(money(lead)) : texts.lessThanTheBest(money(-lead));
+	return texts.ofTheThreeTopologies(verdictNames[business.verdict], net, by);
 }
