@@ -73,9 +73,14 @@ function withText(state: EditorState, text: string, parsed?: ParsedDesign): Part
 	};
 }
 
+interface OpenedFile {
+	readonly name: string;
+	readonly parsed: ParsedDesign | undefined;
+}
+
 /** State with a text that was opened: the design before is not its last good one. */
-function openedText(state: EditorState, text: string, name: string): Partial<EditorState> {
-	const opened = withText(state, text);
+function openedText(state: EditorState, text: string, { name, parsed }: OpenedFile): Partial<EditorState> {
+	const opened = withText(state, text, parsed);
 	if (opened.design !== undefined) return { ...opened, unread: false };
 	return { ...opened, design: { ...goodDesign(emptyDesign), name }, unread: true, figuresFresh: false };
 }
@@ -188,9 +193,16 @@ export const editor = {
 		return true;
 	},
 
-	/** A new text, from the YAML pane or an edit; entries with the same `coalesce` that follow each other are one. */
-	setText(text: string, entry: { readonly label: string; readonly coalesce?: string }): void {
-		setState((state) => enteredText(state, text, { entry }));
+	/**
+	 * A new text, from the YAML pane or an edit; entries with the same `coalesce` that follow each other are one. Who has
+	 * read it already, with the design as the previous one, says what came of it.
+	 */
+	setText(
+		text: string,
+		entry: { readonly label: string; readonly coalesce?: string },
+		parsed?: ParsedDesign | undefined,
+	): void {
+		setState((state) => enteredText(state, text, { entry, ...(parsed === undefined ? {} : { parsed }) }));
 	},
 
 	undo(): void {
@@ -216,10 +228,10 @@ export const editor = {
 		if (getState().hovered !== id) setState({ hovered: id });
 	},
 
-	/** Opens another design; the history starts anew. Broken text opens too, beside an empty canvas until it can be read. */
-	openText(text: string, file: OpenFile): void {
+	/** Opens another design, read already or not; the history starts anew. Broken text opens too, beside an empty canvas until it can be read. */
+	openText(text: string, file: OpenFile, parsed?: ParsedDesign): void {
 		setState((state) => {
-			const opened = openedText(state, text, file.name);
+			const opened = openedText(state, text, { name: file.name, parsed });
 			return {
 				...opened,
 				file: { id: newDesignId(), ...file },

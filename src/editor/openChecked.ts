@@ -1,7 +1,7 @@
 import { parseDesign } from "../engine/format/parseDesign.ts";
 import * as texts from "../texts/files.ts";
 import type { NoticeAction, OpenFile } from "./editorState.ts";
-import { editor } from "./editorStore.ts";
+import { editor, editorStore } from "./editorStore.ts";
 
 /** Where a text comes from. */
 interface Source {
@@ -16,14 +16,14 @@ interface Source {
  * format, which leaves what is open alone.
  */
 export function openChecked(text: string, file: OpenFile, { name, refused }: Source): boolean {
-	const { problems } = parseDesign(text);
-	const [first, ...more] = problems;
+	const parsed = parseDesign(text, { previous: editorStore.getState().design });
+	const [first, ...more] = parsed.problems;
 	if (first !== undefined && (first.path === "" || first.path === "archipelago")) {
 		const actions = refused.length === 0 ? undefined : refused;
 		editor.tell(texts.isNotOpened(name, sentence(first.message)), "error", actions);
 		return false;
 	}
-	editor.openText(text, file);
+	editor.openText(text, file, parsed);
 	if (first === undefined) return true;
 	editor.setDock({ tab: "yaml", open: true });
 	const said = { name, line: first.line, more: more.length, sentence: sentence(first.message) };

@@ -37,6 +37,6 @@ export function removeItems(items: Omit<Items, "kind">): void {
 
 export function carryOutRemoval(plan: RemovalPlan): void {
 	const back = focusNear();
-	editor.setText(plan.text, { label: plan.label });
+	editor.setText(plan.text, { label: plan.label }, { design: plan.design, problems: [] });
 	requestAnimationFrame(back);
 }
