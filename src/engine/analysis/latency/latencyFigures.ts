@@ -1,5 +1,5 @@
 import type { Design, Feature, Id, LatencyMs } from "../../model/design.ts";
-import type { Explained, LatencyFigure, LatencyPart, Term } from "../../model/figures.ts";
+import type { Explained, LatencyFigure, LatencyPart, LatencyPartLabel, Term } from "../../model/figures.ts";
 import { latencyPartLabels } from "../../model/figures.ts";
 import { routingInForce } from "../../model/routingInForce.ts";
 import type { RequestStream } from "../../model/spill.ts";
@@ -8,8 +8,9 @@ import type { Operation } from "../../model/vocabulary.ts";
 import type { Distribution } from "./distribution.ts";
 import { quantileMs } from "./distribution.ts";
 import { latencyTerms } from "./latencyTerms.ts";
+import { Memo } from "./memo.ts";
 import { mixtureQuantileMs } from "./mixtureQuantile.ts";
-import type { PathWay } from "./pathWays.ts";
+import type { PathWay, WayPart } from "./pathWays.ts";
 import { pathWays, waysThroughCache } from "./pathWays.ts";
 
 /** How long each population waits for each feature's reads and writes, while all is well. */
@@ -72,19 +73,22 @@ function populationWays(
 	streams: readonly RequestStream[],
 	operation: Operation,
 ): readonly PopulationWays[] {
+	const asked = new Map<Id, RequestStream[]>();
+	for (const stream of streams) {
+		if (stream.operation !== operation) continue;
+		const own = asked.get(stream.population);
+		if (own === undefined) asked.set(stream.population, [stream]);
+		else own.push(stream);
+	}
 	return [...design.users.populations.keys()].map((population) => {
-		const asked = streams.filter((stream) => stream.population === population && stream.operation === operation);
-		return { population, entry: entryShares(asked), ways: pathWays(design, asked) };
+		const own = asked.get(population) ?? [];
+		return { population, entry: entryShares(own), ways: pathWays(design, own) };
 	});
 }
 
 /** What requests of one population and operation wait for. */
-interface Waits extends PopulationWays {
+interface Waits extends PopulationWays, Timing {
 	readonly operation: Operation;
-	readonly p50Ms: number | null;
-	readonly p95Ms: number | null;
-	readonly p99Ms: number | null;
-	readonly parts: readonly LatencyPart[];
 }
 
 function waitsFor(
@@ -98,14 +102,8 @@ function waitsFor(
 	}: PopulationWays & Pick<Waits, "operation"> & { readonly feature: Feature },
 ): Waits {
 	const ways = operation === "read" ? waysThroughCache(design, feature, behind) : behind;
-	return {
-		population,
-		operation,
-		entry,
-		ways,
-		...totalsOf(ways),
-		parts: latencyParts(ways),
-	};
+	const { p50Ms, p95Ms, p99Ms, parts } = timingOf(ways);
+	return { population, operation, entry, ways, p50Ms, p95Ms, p99Ms, parts };
 }
 
 function latencyFigure(design: Design, feature: Feature, waits: Waits): Explained<LatencyFigure> {
@@ -152,7 +150,19 @@ class LatencyRow implements LatencyFigure {
 	}
 }
 
-type Totals = Pick<Waits, "p50Ms" | "p95Ms" | "p99Ms">;
+type Timing = Pick<LatencyFigure, "p50Ms" | "p95Ms" | "p99Ms" | "parts">;
+type Totals = Omit<Timing, "parts">;
+
+/** By the very same ways, which are there again after an edit elsewhere. */
+const timings = new WeakMap<readonly PathWay[], Timing>();
+
+function timingOf(ways: readonly PathWay[]): Timing {
+	const known = timings.get(ways);
+	if (known !== undefined) return known;
+	const timing = { ...totalsOf(ways), parts: latencyParts(ways) };
+	timings.set(ways, timing);
+	return timing;
+}
 
 /** Of what goes one way only; many populations and features wait for the very same. */
 const totals = new WeakMap<Distribution, Totals>();
@@ -173,13 +183,24 @@ function totalsOf(ways: readonly PathWay[]): Totals {
 
 /** Where the requests enter, all homes together, in the order of the routes. */
 function entryShares(streams: readonly RequestStream[]): LatencyFigure["entry"] {
+	const [only] = streams;
+	if (only !== undefined && streams.length === 1 && only.share === 1) return allEnterAt(only.entry);
 	const shares = new Map<Id, number>();
 	for (const { entry, share } of streams) shares.set(entry, (shares.get(entry) ?? 0) + share);
 	return [...shares].map(([region, share]) => ({ region, share }));
 }
 
+/** One list for all the thousands of rows whose requests enter at one region. */
+const entries = new Memo<Id, LatencyFigure["entry"]>(256);
+
+function allEnterAt(region: Id): LatencyFigure["entry"] {
+	return entries.get(region, () => [{ region, share: 1 }]);
+}
+
 /** Each part's own percentiles, weighted by the share of the requests that go through it. */
 function latencyParts(ways: readonly PathWay[]): readonly LatencyPart[] {
+	const [only] = ways;
+	if (only !== undefined && ways.length === 1 && only.share === 1) return only.parts.map(partOf);
 	const shares = new Float64Array(latencyPartLabels.length);
 	const p50Ms = new Float64Array(latencyPartLabels.length);
 	const p99Ms = new Float64Array(latencyPartLabels.length);
@@ -198,6 +219,20 @@ function latencyParts(ways: readonly PathWay[]): readonly LatencyPart[] {
 		found.push({ label, p50Ms: p50Ms[at] as number, p99Ms: p99Ms[at] as number });
 	}
 	return found;
+}
+
+/** The few parts that thousands of ways have in common are one object each. */
+const wholeParts = new WeakMap<Distribution, Map<LatencyPartLabel, LatencyPart>>();
+
+/** The part of a way that all requests take; it has its parts in the order in which a request meets them. */
+function partOf({ label, distribution }: WayPart): LatencyPart {
+	const ofDistribution = wholeParts.get(distribution) ?? new Map<LatencyPartLabel, LatencyPart>();
+	wholeParts.set(distribution, ofDistribution);
+	const known = ofDistribution.get(label);
+	if (known !== undefined) return known;
+	const part = { label, ...percentilesOf(distribution) };
+	ofDistribution.set(label, part);
+	return part;
 }
 
 const percentiles = new WeakMap<Distribution, LatencyMs>();

@@ -4,6 +4,7 @@ import type { LatencyPartLabel } from "../../model/figures.ts";
 import type { RequestStream } from "../../model/spill.ts";
 import type { Distribution } from "./distribution.ts";
 import { lognormal, roundTrip } from "./distribution.ts";
+import { Memo } from "./memo.ts";
 import type { StoreWay } from "./storeWays.ts";
 import { storeWays } from "./storeWays.ts";
 import { sumOf, twoRoundTrips } from "./sumOf.ts";
@@ -27,6 +28,8 @@ export interface PathWay {
 
 /** All ways of one population's requests of one feature and operation past any edge cache; the shares add up to 1. */
 export function pathWays(design: Design, streams: readonly RequestStream[]): readonly PathWay[] {
+	const [only] = streams;
+	if (only !== undefined && streams.length === 1) return regionalWays(design, only);
 	return streams.flatMap((stream) => regionalWays(design, stream));
 }
 
@@ -48,33 +51,68 @@ function edgeWay(design: Design, latency: LatencyMs, share: number): PathWay {
 }
 
 function regionalWays(design: Design, stream: RequestStream): readonly PathWay[] {
-	const { feature, operation, entry, home, population } = stream;
+	const { feature, operation, entry, home, population, share } = stream;
 	const store = design.data.get(feature.store);
 	if (store === undefined) throw new Error(`feature ${feature.id} uses the unknown store ${feature.store}`);
-	const toRegionMs = rttMs(design, population, entry);
-	const before = beforeStore(design, feature, entry);
 	const request = { feature, store, operation, entry, ...(home === undefined ? {} : { home }) };
-	return storeWays(design, request).map((way) => {
-		const own = way.own === undefined ? [] : [part("Store", way.own, way.serves)];
-		const local = sumOf([before.sum, ...own.map(({ distribution }) => distribution)]);
-		const legMs = way.leg?.latency.p50Ms ?? 0;
-		const quorum = way.quorum === undefined ? [] : [way.quorum.distribution];
-		return {
-			share: stream.share * way.share,
-			entry,
-			store: way,
-			parts: [
-				...before.parts.slice(0, 1),
-				{ label: "To region", distribution: roundTrip(toRegionMs), at: [population, entry] },
-				...before.parts.slice(1),
-				...storeParts(way, entry),
-			],
-			distribution: sumOf([local, twoRoundTrips(toRegionMs, legMs), ...quorum]),
-		};
-	});
+	const behind = storeWays(design, request);
+	const ways = knownWays(design, { population, entry, before: beforeStore(design, feature, entry), behind });
+	return share === 1 ? ways : ways.map((way) => ({ ...way, share: share * way.share }));
 }
 
+/** How all requests of a population go that enter at one region. */
+interface Regional {
+	readonly population: Id;
+	readonly entry: Id;
+	readonly before: BeforeStore;
+	readonly behind: readonly StoreWay[];
+}
+
+/**
+ * The same as long as the store, the network and what stands before the store stay: after an edit elsewhere the
+ * very same lists are there again, and with them what is known of them.
+ */
+const waysKnown = new WeakMap<readonly StoreWay[], WeakMap<BeforeStore, Map<Id, readonly PathWay[]>>>();
+
+function knownWays(design: Design, regional: Regional): readonly PathWay[] {
+	const { population, before, behind } = regional;
+	const ofStore = waysKnown.get(behind) ?? new WeakMap<BeforeStore, Map<Id, readonly PathWay[]>>();
+	waysKnown.set(behind, ofStore);
+	const byPopulation = ofStore.get(before) ?? new Map<Id, readonly PathWay[]>();
+	ofStore.set(before, byPopulation);
+	const known = byPopulation.get(population);
+	if (known !== undefined) return known;
+	const ways = behind.map((way) => wholeWay(design, regional, way));
+	byPopulation.set(population, ways);
+	return ways;
+}
+
+function wholeWay(design: Design, { population, entry, before }: Regional, way: StoreWay): PathWay {
+	const toRegionMs = rttMs(design, population, entry);
+	const local = way.own === undefined ? before.sum : sumOf([before.sum, lognormal(way.own)]);
+	const legMs = way.leg?.latency.p50Ms ?? 0;
+	const quorum = way.quorum === undefined ? [] : [way.quorum.distribution];
+	const [lastMile, ...others] = before.parts;
+	const toRegion: WayPart = { label: "To region", distribution: roundTrip(toRegionMs), at: [population, entry] };
+	return {
+		share: way.share,
+		entry,
+		store: way,
+		parts: [...(lastMile === undefined ? [] : [lastMile]), toRegion, ...others, ...storeParts(way, entry)],
+		distribution: sumOf([local, twoRoundTrips(toRegionMs, legMs), ...quorum]),
+	};
+}
+
+/** A store's part of a way is the same wherever its users are. */
+const partsOfWays = new WeakMap<StoreWay, readonly WayPart[]>();
+
 function storeParts(way: StoreWay, entry: Id): readonly WayPart[] {
+	const known = partsOfWays.get(way) ?? storePartsNow(way, entry);
+	partsOfWays.set(way, known);
+	return known;
+}
+
+function storePartsNow(way: StoreWay, entry: Id): readonly WayPart[] {
 	const parts: WayPart[] = [];
 	if (way.leg !== undefined) {
 		parts.push({ label: way.leg.label, distribution: roundTrip(way.leg.latency.p50Ms), at: [entry, way.leg.to] });
@@ -98,6 +136,8 @@ interface BeforeStore {
 
 /** By application and the region of entry. */
 const befores = new WeakMap<Design, Map<string, BeforeStore>>();
+/** By the region of entry and what stands there: most edits leave that as it is. */
+const beforesByContent = new Memo<string, BeforeStore>(4096);
 
 function beforeStore(design: Design, feature: Feature, entry: Id): BeforeStore {
 	const ofDesign = befores.get(design) ?? new Map<string, BeforeStore>();
@@ -105,22 +145,34 @@ function beforeStore(design: Design, feature: Feature, entry: Id): BeforeStore {
 	const key = `${feature.application}/${entry}`;
 	const known = ofDesign.get(key);
 	if (known !== undefined) return known;
-	const parts = partsBeforeStore(design, feature, entry);
-	const before = { parts, sum: sumOf(parts.map(({ distribution }) => distribution)) };
+	const before = beforeStoreNow(design, feature, entry);
 	ofDesign.set(key, before);
 	return before;
 }
 
+function beforeStoreNow(design: Design, feature: Feature, entry: Id): BeforeStore {
+	const balancing = balancingOnTheWay(design, feature, entry).map(({ latency }) => latency);
+	const application = design.application.get(feature.application)?.latency;
+	const latencies = { lastMile: design.traffic.lastMile, balancing, application };
+	return beforesByContent.get(`${entry} ${JSON.stringify(latencies)}`, () => {
+		const parts = partsBeforeStore(latencies, entry);
+		return { parts, sum: sumOf(parts.map(({ distribution }) => distribution)) };
+	});
+}
+
+interface LatenciesBefore {
+	readonly lastMile: LatencyMs;
+	readonly balancing: readonly LatencyMs[];
+	readonly application: LatencyMs | undefined;
+}
+
 /** The last mile first, then what stands in the entry region before the store. */
-function partsBeforeStore(design: Design, feature: Feature, entry: Id): readonly WayPart[] {
-	const balancing = balancingOnTheWay(design, feature, entry);
-	const application = design.application.get(feature.application);
-	const parts: WayPart[] = [{ label: "Last mile", distribution: lognormal(design.traffic.lastMile), at: [] }];
+function partsBeforeStore({ lastMile, balancing, application }: LatenciesBefore, entry: Id): readonly WayPart[] {
+	const parts: WayPart[] = [{ label: "Last mile", distribution: lognormal(lastMile), at: [] }];
 	if (balancing.length > 0) {
-		const distribution = sumOf(balancing.map(({ latency }) => lognormal(latency)));
-		parts.push({ label: "Balancing", distribution, at: [entry] });
+		parts.push({ label: "Balancing", distribution: sumOf(balancing.map(lognormal)), at: [entry] });
 	}
-	if (application !== undefined) parts.push(part("Application", application.latency, entry));
+	if (application !== undefined) parts.push(part("Application", application, entry));
 	return parts;
 }
 

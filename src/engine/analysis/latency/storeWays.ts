@@ -49,18 +49,29 @@ export interface QuorumWait {
 /** The ways a store operation takes, by pattern and effective consistency; their shares add up to 1. */
 export function storeWays(design: Design, request: StoreRequest): readonly StoreWay[] {
 	const { store, operation, entry, home } = request;
-	const ofDesign = known.get(design) ?? new WeakMap<Store, Map<string, readonly StoreWay[]>>();
-	known.set(design, ofDesign);
-	const ofStore = ofDesign.get(store) ?? new Map<string, readonly StoreWay[]>();
-	ofDesign.set(store, ofStore);
-	const key = `${operation}/${operationConsistency(design, request)}/${entry}/${home ?? ""}`;
-	const ways = ofStore.get(key) ?? waysNow(design, request);
+	const consistencies = `${effectiveConsistency(design, store)}/${operationConsistency(design, request)}`;
+	const ofStore = knownWays(design, store);
+	const key = `${operation}/${consistencies}/${entry}/${home ?? ""}`;
+	const known = ofStore.get(key);
+	if (known !== undefined) return known;
+	const ways = waysNow(design, request);
 	ofStore.set(key, ways);
 	return ways;
 }
 
-/** Features that ask a store for the same are served alike. */
-const known = new WeakMap<Design, WeakMap<Store, Map<string, readonly StoreWay[]>>>();
+/**
+ * Features that ask a store for the same are served alike. An edit elsewhere keeps the store and the network; what
+ * else decides is in the key.
+ */
+const waysOfStores = new WeakMap<Design["network"], WeakMap<Store, Map<string, readonly StoreWay[]>>>();
+
+function knownWays({ network }: Design, store: Store): Map<string, readonly StoreWay[]> {
+	const ofNetwork = waysOfStores.get(network) ?? new WeakMap<Store, Map<string, readonly StoreWay[]>>();
+	waysOfStores.set(network, ofNetwork);
+	const ofStore = ofNetwork.get(store) ?? new Map<string, readonly StoreWay[]>();
+	ofNetwork.set(store, ofStore);
+	return ofStore;
+}
 
 function waysNow(design: Design, request: StoreRequest): readonly StoreWay[] {
 	switch (request.store.pattern) {
