@@ -5,6 +5,7 @@ import { type Call, callsOf } from "./callTargets.ts";
 import { type ColumnTrack, columnTracks } from "./columnTracks.ts";
 import { cellPlan, equalGrid, usersGrid, type WideRoom, widePlan } from "./lanePlans.ts";
 import type { ColumnBox, LayoutMetrics, RowBox } from "./layout.ts";
+import { type NearestReplica, nearestReplicas } from "./nearestReplica.ts";
 import { reference } from "./placeScale.ts";
 import type { RowPlan, Spot } from "./RowGrid.ts";
 import type { ReplicationLink } from "./replicationLinks.ts";
@@ -48,6 +49,7 @@ export interface Frame {
 	readonly buses: BusPlan;
 	readonly links: readonly ReplicationLink[];
 	readonly calls: readonly Call[];
+	readonly nearestReplica: NearestReplica;
 	readonly under: UnderPlan;
 	readonly storeRows: ReadonlyMap<Id, StoreRow>;
 }
@@ -60,17 +62,29 @@ const bottomMargin = 16;
 export interface FrameWays {
 	readonly links: readonly ReplicationLink[];
 	readonly calls: readonly Call[];
+	readonly nearestReplica: NearestReplica;
 	readonly under: UnderPlan;
 }
 
+/** Found once for all designs of which no part has a hand in it: most edits leave these as they are. */
 export function frameWays(design: Design): FrameWays {
-	const links = replicationLinks(design);
-	const calls = callsOf(design);
-	return { links, calls, under: underPlan(design, links, calls) };
+	const { regions, application, network } = design;
+	const known = knownWays.get(design.data);
+	if (known?.regions === regions && known.application === application && known.network === network) return known.ways;
+	const crossing = { links: replicationLinks(design), calls: callsOf(design), nearestReplica: nearestReplicas(design) };
+	const ways = { ...crossing, under: underPlan(design, crossing) };
+	knownWays.set(design.data, { regions, application, network, ways });
+	return ways;
 }
 
+interface KnownWays extends Pick<Design, "regions" | "application" | "network"> {
+	readonly ways: FrameWays;
+}
+
+const knownWays = new WeakMap<Design["data"], KnownWays>();
+
 /** Cuts the drawing into lanes and columns. Needs no card yet: only which row each stands in. */
-export function layoutFrame(design: Design, metrics: LayoutMetrics, { links, calls, under }: FrameWays): Frame {
+export function layoutFrame(design: Design, metrics: LayoutMetrics, ways: FrameWays): Frame {
 	const left = metrics.margin + metrics.laneNames;
 	const tracks = columnTracks(design, metrics, left);
 	const last = tracks.at(-1);
@@ -78,7 +92,7 @@ export function layoutFrame(design: Design, metrics: LayoutMetrics, { links, cal
 	const room: WideRoom = { design, metrics, left, width, tracks };
 	const spans = lanesFromTop(room);
 	const belowColumns =
-		spans.regions.top + spans.regions.height + metrics.gap.columns + underLevel * Math.max(0, under.levels - 1);
+		spans.regions.top + spans.regions.height + metrics.gap.columns + underLevel * Math.max(0, ways.under.levels - 1);
 	const watching = widePlan(room, design.observability.keys(), equalGrid(room, metrics.height.observability));
 	const observability = standing(watching, belowColumns);
 	const columns = columnBoxes(design, metrics, { tracks, ...spans.regions });
@@ -93,9 +107,7 @@ export function layoutFrame(design: Design, metrics: LayoutMetrics, { links, cal
 		observability,
 		height: observability.top + observability.height + bottomMargin,
 		buses: busPlan(spans.application.rows.length, metrics),
-		links,
-		calls,
-		under,
+		...ways,
 	};
 }
 

@@ -3,7 +3,6 @@ import type { ColumnCards } from "./columnCards.ts";
 import { columnWay } from "./columnWay.ts";
 import type { Frame } from "./frame.ts";
 import type { ApplicationCard, ColumnBox, Line, StoreCard } from "./layout.ts";
-import { nearestReplica } from "./nearestReplica.ts";
 import type { Point } from "./rect.ts";
 import { bottom, middleX, right } from "./rect.ts";
 import { readsWritesY } from "./storeAnchors.ts";
@@ -19,17 +18,18 @@ export function readsWritesLines(
 ): readonly Line[] {
 	return cardsOf(column.region).application.flatMap((application) => {
 		const uses = frame.design.application.get(application.component)?.uses ?? [];
+		const bus = busOf(frame, column, application);
 		return uses.flatMap((store) => {
-			const target = nearestReplica(frame.design, store, application.region);
+			const target = frame.nearestReplica(store, application.region);
 			const card = target === undefined ? undefined : cardsOf(target).stores.get(store);
-			return card === undefined ? [] : [readsWritesLine(frame, column, { application, card })];
+			return card === undefined ? [] : [readsWritesLine(frame, bus, { application, card })];
 		});
 	});
 }
 
 function readsWritesLine(
 	frame: Frame,
-	column: ColumnBox,
+	bus: Bus,
 	{ application, card }: { readonly application: ApplicationCard; readonly card: StoreCard },
 ): Line {
 	return {
@@ -40,7 +40,7 @@ function readsWritesLine(
 		ids: [application.component, card.component],
 		fromRegion: application.region,
 		toRegion: card.region,
-		points: busWay(frame, column, { application, card }),
+		points: busWay(frame, bus, { application, card }),
 		radius,
 		arrowStart: false,
 		arrowEnd: true,
@@ -48,12 +48,14 @@ function readsWritesLine(
 	};
 }
 
-function busWay(
-	frame: Frame,
-	column: ColumnBox,
-	{ application, card }: { readonly application: ApplicationCard; readonly card: StoreCard },
-): readonly Point[] {
-	const { rect } = application;
+/** The way from an application to the bus that all its lines share. */
+interface Bus {
+	readonly toBus: readonly Point[];
+	readonly x: number;
+	readonly onRight: boolean;
+}
+
+function busOf(frame: Frame, column: ColumnBox, { rect }: ApplicationCard): Bus {
 	const { rows } = frame.application;
 	const row = Math.max(
 		0,
@@ -63,11 +65,18 @@ function busWay(
 	const leave = rowBottom + frame.metrics.gap.application * (row === rows.length - 1 ? 0.5 : 0.3);
 	const onRight = middleX(rect) > middleX(column.rect) + 1;
 	const offset = frame.buses.offsets[Math.min(row, frame.buses.offsets.length - 1)] ?? frame.metrics.inside;
-	const busX = onRight ? right(column.rect) - offset : column.rect.x + offset;
-	const y = readsWritesY(card.rect);
+	const x = onRight ? right(column.rect) - offset : column.rect.x + offset;
 	const start = { x: middleX(rect), y: bottom(rect) };
-	const toBus = [start, { x: start.x, y: leave }, { x: busX, y: leave }];
-	const turn = { x: busX, y };
+	return { toBus: [start, { x: start.x, y: leave }, { x, y: leave }], x, onRight };
+}
+
+function busWay(
+	frame: Frame,
+	{ toBus, x, onRight }: Bus,
+	{ application, card }: { readonly application: ApplicationCard; readonly card: StoreCard },
+): readonly Point[] {
+	const y = readsWritesY(card.rect);
+	const turn = { x, y };
 	if (card.region === application.region) {
 		return withoutStops([...toBus, turn, { x: onRight ? right(card.rect) : card.rect.x, y }]);
 	}

@@ -7,7 +7,7 @@ import type { Frame } from "./frame.ts";
 import type { Card, ColumnBox, Flow, Line, LineLabel, PopulationCard } from "./layout.ts";
 import type { Point, Rect } from "./rect.ts";
 import { bottom, middleX } from "./rect.ts";
-import { intoRouting, outOfRouting } from "./routingWays.ts";
+import { intoRouting, outOfRouting, routingRects } from "./routingWays.ts";
 import { settingMs } from "./settingMs.ts";
 import { withMargins } from "./standingRects.ts";
 import { withoutStops } from "./withoutStops.ts";
@@ -21,11 +21,12 @@ const labelHeight = 14;
 /** Users to the routing lane, and from there into each region. */
 export function requestLines(frame: Frame, cards: readonly Card[], { shares, sceneOf }: RequestScene): readonly Line[] {
 	const wayDown = waysDown(frame, cards);
+	const routing = routingRects(cards);
 	const toRouting = cards.flatMap((card) => (card.kind === "population" ? [populationLine(card, wayDown(card))] : []));
 	const intoRegions = frame.columns.flatMap((column) => {
 		const scene = sceneOf(column.region);
 		if (scene === undefined) return [];
-		return regionLines(frame, { ...scene, shares, start: outOfRouting(frame, cards, middleX(column.rect)) });
+		return regionLines(frame, { ...scene, shares, start: outOfRouting(frame, routing, middleX(column.rect)) });
 	});
 	return [...toRouting, ...intoRegions];
 }
@@ -55,6 +56,7 @@ const belowRow = 4;
 /** From each population down to the routing lane, between the cards of the rows below. */
 function waysDown(frame: Frame, cards: readonly Card[]): (card: PopulationCard) => readonly Point[] {
 	const populations = cards.filter((card): card is PopulationCard => card.kind === "population");
+	const routing = routingRects(cards);
 	const floors = laneFloors(frame.users.rows, populations, { above: 0, inner: 0, below: 0 });
 	const shaft = {
 		floors,
@@ -71,7 +73,7 @@ function waysDown(frame: Frame, cards: readonly Card[]): (card: PopulationCard) 
 		);
 		const down = way.slice(0, -2);
 		const x = down.at(-1)?.x ?? middleX(rect);
-		return withoutStops([...down, ...intoRouting(frame, cards, x)]);
+		return withoutStops([...down, ...intoRouting(frame, routing, x)]);
 	};
 }
 

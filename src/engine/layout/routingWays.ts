@@ -10,8 +10,7 @@ const turn = 5;
 const fromCorner = 12;
 
 /** From above the routing lane at x to the first card below; where none is, aside to the nearest one. */
-export function intoRouting(frame: Frame, cards: readonly Card[], x: number): readonly Point[] {
-	const routing = routingRects(cards);
+export function intoRouting(frame: Frame, routing: readonly Rect[], x: number): readonly Point[] {
 	const top = frame.routing.top;
 	const met = routing.filter((rect) => isMet(rect, x));
 	if (routing.length === 0) return [{ x, y: top }];
@@ -29,8 +28,7 @@ export function intoRouting(frame: Frame, cards: readonly Card[], x: number): re
 }
 
 /** From the last routing card above x; where none is, from the nearest one. */
-export function outOfRouting(frame: Frame, cards: readonly Card[], x: number): readonly Point[] {
-	const routing = routingRects(cards);
+export function outOfRouting(frame: Frame, routing: readonly Rect[], x: number): readonly Point[] {
 	const end = bottomOf(frame);
 	const met = routing.filter((rect) => isMet(rect, x));
 	if (met.length > 0) return [{ x, y: Math.max(...met.map(bottom)) }];
@@ -50,7 +48,8 @@ function bottomOf({ routing }: Frame): number {
 	return routing.top + routing.height;
 }
 
-function routingRects(cards: readonly Card[]): readonly Rect[] {
+/** What the ways into and out of the routing lane meet. */
+export function routingRects(cards: readonly Card[]): readonly Rect[] {
 	return cards.flatMap((card) => (card.kind === "routing" ? [card.rect] : []));
 }
 

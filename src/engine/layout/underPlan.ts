@@ -1,6 +1,6 @@
 import type { Design, Id } from "../model/design.ts";
 import type { Call } from "./callTargets.ts";
-import { nearestReplica } from "./nearestReplica.ts";
+import type { NearestReplica } from "./nearestReplica.ts";
 import type { ReplicationLink } from "./replicationLinks.ts";
 
 /** Links between columns that aren't neighbours go under the columns, each pair on a level of its own. */
@@ -18,8 +18,14 @@ export interface UnderWay {
 /** Pairs beyond these share levels: many are one trunk. */
 const mostLevels = 8;
 
+export interface CrossingWays {
+	readonly links: readonly ReplicationLink[];
+	readonly calls: readonly Call[];
+	readonly nearestReplica: NearestReplica;
+}
+
 /** Each pair on the uppermost level that no other pair needs there; pairs side by side share one. */
-export function underPlan(design: Design, links: readonly ReplicationLink[], calls: readonly Call[]): UnderPlan {
+export function underPlan(design: Design, { links, calls, nearestReplica }: CrossingWays): UnderPlan {
 	const order = new Map([...design.regions.keys()].map((region, index) => [region, index]));
 	const pairs = new Map<Id, Map<Id, UnderWay>>();
 	const taken: Span[][] = [];
@@ -35,7 +41,7 @@ export function underPlan(design: Design, links: readonly ReplicationLink[], cal
 		turn += 1;
 	};
 	for (const { a, b } of links) add(a, b);
-	for (const [a, b] of remoteUses(design)) add(a, b);
+	for (const [a, b] of remoteUses(design, nearestReplica)) add(a, b);
 	for (const { from, to } of calls) add(from, to);
 	return { levels: taken.length, pairs };
 }
@@ -56,13 +62,13 @@ interface Span {
 }
 
 /** From where an application runs to the replica that it uses there. */
-function remoteUses(design: Design): readonly (readonly [Id, Id])[] {
-	return [...design.application.values()].flatMap(({ regions, uses }) =>
-		regions.flatMap((region) =>
-			uses.flatMap((store) => {
-				const target = nearestReplica(design, store, region);
-				return target === undefined ? [] : [[region, target] as const];
-			}),
-		),
-	);
+function* remoteUses(design: Design, nearestReplica: NearestReplica): Generator<readonly [Id, Id]> {
+	for (const { regions, uses } of design.application.values()) {
+		for (const region of regions) {
+			for (const store of uses) {
+				const target = nearestReplica(store, region);
+				if (target !== undefined && target !== region) yield [region, target];
+			}
+		}
+	}
 }

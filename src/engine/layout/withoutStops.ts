@@ -5,7 +5,7 @@ export function withoutStops(points: readonly Point[]): readonly Point[] {
 	const kept: Point[] = [];
 	for (const point of points) {
 		const last = kept.at(-1);
-		if (last !== undefined && Math.hypot(last.x - point.x, last.y - point.y) < 0.01) continue;
+		if (last !== undefined && Math.max(Math.abs(last.x - point.x), Math.abs(last.y - point.y)) < 0.01) continue;
 		const before = kept.at(-2);
 		if (before !== undefined && last !== undefined && inLine(before, last, point)) kept.pop();
 		kept.push(point);
