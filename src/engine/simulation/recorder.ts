@@ -38,15 +38,14 @@ export interface Recorder {
 		acceptedWrites: number;
 		worstStalenessMs: number;
 	};
-	readonly featureTotal: number[];
-	readonly featureFailed: number[];
+	readonly featureTotal: Float64Array;
+	readonly featureFailed: Float64Array;
 	readonly outcomes: Outcomes;
 	/** What was last looked at, to look only at what is new. */
 	readonly seen: { flow: Machine["flow"] | undefined; p99Ms: (number | null)[]; happenings: number };
 }
 
 export function newRecorder({ world, stores }: Machine): Recorder {
-	const zeros = (length: number): number[] => new Array<number>(length).fill(0);
 	return {
 		sums: newStepSums(world),
 		tSeconds: [],
@@ -80,8 +79,8 @@ export function newRecorder({ world, stores }: Machine): Recorder {
 		groups: world.stores.map((_, store) => stores.groups.filter((group) => group.store === store)),
 		ledgers: world.stores.map((_, store) => stores.ledgers.filter(({ group }) => group.store === store)),
 		totals: { total: 0, failed: 0, rejectedWrites: 0, acceptedWrites: 0, worstStalenessMs: 0 },
-		featureTotal: zeros(world.features.length),
-		featureFailed: zeros(world.features.length),
+		featureTotal: new Float64Array(world.features.length),
+		featureFailed: new Float64Array(world.features.length),
 		outcomes: newOutcomes(world),
 		seen: { flow: undefined, p99Ms: [], happenings: -1 },
 	};
@@ -103,15 +102,13 @@ export function recordEnd(recorder: Recorder, machine: Machine): void {
 	recordStart(recorder, machine);
 	const { total, failed, rejectedWrites, acceptedWrites } = recorder.totals;
 	const before = { total, failed, rejectedWrites, acceptedWrites };
-	const features = { total: [...recorder.featureTotal], failed: [...recorder.featureFailed] };
+	const features = { total: recorder.featureTotal.slice(), failed: recorder.featureFailed.slice() };
 	addFlow(recorder, machine, 1);
 	recordStep(recorder);
 	// A point in time has no requests of its own.
 	Object.assign(recorder.totals, before);
-	features.total.forEach((value, index) => {
-		recorder.featureTotal[index] = value;
-		recorder.featureFailed[index] = features.failed[index] ?? 0;
-	});
+	recorder.featureTotal.set(features.total);
+	recorder.featureFailed.set(features.failed);
 }
 
 function isGridTime(atMs: number): boolean {
@@ -129,9 +126,7 @@ function addFlow(recorder: Recorder, machine: Machine, seconds: number): void {
 		add(sums.slow, index, population.slow * seconds);
 		add(sums.error, index, error);
 		add(sums.stale, index, population.stale * seconds);
-		population.servedBy.forEach((served, region) => {
-			add(sums.servedBy[index] ?? [], region, served * seconds);
-		});
+		addRates(sums.servedBy[index], population.servedBy, seconds);
 		totals.total += population.total * seconds;
 		totals.failed += error;
 	});
@@ -140,15 +135,17 @@ function addFlow(recorder: Recorder, machine: Machine, seconds: number): void {
 		add(sums.served, index, region.served * seconds);
 		add(sums.routed, index, region.routed * seconds);
 	});
-	flow.rejectedPerSecond.forEach((rejected, index) => {
-		add(sums.rejected, index, rejected * seconds);
-		totals.rejectedWrites += rejected * seconds;
-	});
-	flow.featureTotal.forEach((total, index) => {
-		add(recorder.featureTotal, index, total * seconds);
-		add(recorder.featureFailed, index, (flow.featureError[index] ?? 0) * seconds);
-	});
+	addRates(sums.rejected, flow.rejectedPerSecond, seconds);
+	for (const rejected of flow.rejectedPerSecond) totals.rejectedWrites += rejected * seconds;
+	addRates(recorder.featureTotal, flow.featureTotal, seconds);
+	addRates(recorder.featureFailed, flow.featureError, seconds);
 	totals.acceptedWrites += flow.acceptedPerSecond * seconds;
+}
+
+/** What flows at these rates in so many seconds. */
+function addRates(sums: Float64Array | undefined, rates: Float64Array, seconds: number): void {
+	if (sums === undefined) return;
+	for (let index = 0; index < rates.length; index++) add(sums, index, (rates[index] ?? 0) * seconds);
 }
 
 /**
@@ -193,11 +190,14 @@ function recordStep(recorder: Recorder): void {
 
 function recordServedBy({ servedBy, sums, tSeconds }: Recorder, population: number, total: number): void {
 	const lists = servedBy[population] ?? [];
-	sums.servedBy[population]?.forEach((served, region) => {
+	const row = sums.servedBy[population] ?? new Float64Array(0);
+	for (let region = 0; region < row.length; region++) {
+		const served = row[region] ?? 0;
 		const list = lists[region] ?? (served > 0 ? new Array<number>(tSeconds.length - 1).fill(0) : undefined);
-		list?.push(total > 0 ? served / total : 0);
+		if (list === undefined) continue;
+		list.push(total > 0 ? served / total : 0);
 		lists[region] = list;
-	});
+	}
 }
 
 /** Writes down what stands at the start of a step. */
@@ -219,10 +219,7 @@ function recordStart(recorder: Recorder, machine: Machine): void {
 		const staleMs = stalenessMs(machine, store, groups);
 		recorder.totals.worstStalenessMs = Math.max(recorder.totals.worstStalenessMs, staleMs);
 		series.stalenessSeconds.push(staleMs / 1000);
-		recordBacklogs(recorder.backlogs[store], groups, {
-			regionIds: machine.world.regionIds,
-			points: recorder.tSeconds.length,
-		});
+		recordBacklogs(recorder.backlogs[store], groups, recorder.tSeconds.length);
 	});
 }
 
@@ -320,6 +317,6 @@ function seenAt(turns: readonly number[], points: number): readonly boolean[] {
 	return seen;
 }
 
-function add(list: number[], index: number, amount: number): void {
+function add(list: Float64Array, index: number, amount: number): void {
 	list[index] = (list[index] ?? 0) + amount;
 }

@@ -26,7 +26,7 @@ const homesToldApart = 8;
 
 export function newStaleReads(world: World): StaleReads {
 	const curves = world.features.map((feature) => newStaleCurve(keyPopularity(feature.keys, feature.skew)));
-	let asked: Asked = { reads: { cells: [], answered: [] }, kinds: new Map(), kindOf: [], commits: [] };
+	let asked = newAsked(world, { cells: [], answered: [] }, []);
 	const work = (kinds: readonly ReadKind[], waited: ReadonlySet<number>): void => {
 		for (const kind of kinds) {
 			kind.waited = waited.has(kind.position);
@@ -35,7 +35,7 @@ export function newStaleReads(world: World): StaleReads {
 	};
 	return {
 		begin: (reads, commits) => {
-			asked = { reads, commits, ...kindsOf(reads, world.regionIds.length) };
+			if (reads !== asked.reads) asked = newAsked(world, reads, commits);
 			for (const [group, kinds] of asked.kinds) work(kinds, waitedFor(group));
 		},
 		look: (groups) => {
@@ -50,10 +50,12 @@ export function newStaleReads(world: World): StaleReads {
 			return isOther;
 		},
 		addTo: (populations) => {
-			const { reads, kindOf } = asked;
-			for (let index = 0; index < reads.cells.length; index++) {
-				const population = populations[reads.cells[index]?.requests.population ?? -1];
-				if (population !== undefined) population.stale += (reads.answered[index] ?? 0) * (kindOf[index]?.share ?? 0);
+			const { reads, kindOf, populationOf } = asked;
+			const shares = Float64Array.from(asked.listed, ({ share }) => share);
+			for (let read = 0; read < kindOf.length; read++) {
+				const share = shares[kindOf[read] ?? 0] ?? 0;
+				const population = share !== 0 ? populations[populationOf[read] ?? 0] : undefined;
+				if (population !== undefined) population.stale += (reads.answered[read] ?? 0) * share;
 			}
 		},
 	};
@@ -63,12 +65,15 @@ interface Asked {
 	readonly reads: AnsweredReads;
 	readonly commits: readonly Float64Array[];
 	readonly kinds: ReadonlyMap<StoreGroup, readonly ReadKind[]>;
-	/** [read] */
-	readonly kindOf: readonly ReadKind[];
+	readonly listed: readonly ReadKind[];
+	/** [read]: numbers of its kind and of its population. */
+	readonly kindOf: Int32Array;
+	readonly populationOf: Int32Array;
 }
 
 /** Reads of one feature that the same replica answers: the same share of them is stale. */
 interface ReadKind {
+	readonly number: number;
 	readonly group: StoreGroup;
 	readonly feature: number;
 	readonly affinity: number;
@@ -85,13 +90,15 @@ function waitedFor({ hasBacklog, waiting }: StoreGroup): ReadonlySet<number> {
 	return new Set(hasBacklog ? waiting.flat() : []);
 }
 
-function kindsOf({ cells }: AnsweredReads, regions: number): Pick<Asked, "kinds" | "kindOf"> {
+function newAsked({ regionIds }: World, reads: AnsweredReads, commits: readonly Float64Array[]): Asked {
 	const known = new Map<StoreGroup, Map<number, ReadKind>>();
-	const kindOf = cells.map(({ group, access: { site }, requests: { feature, featureIndex } }) => {
+	const listed: ReadKind[] = [];
+	const kindOf = Int32Array.from(reads.cells, ({ group, access: { site }, requests: { feature, featureIndex } }) => {
 		const ofGroup = known.get(group) ?? new Map<number, ReadKind>();
 		known.set(group, ofGroup);
-		const key = featureIndex * regions + site;
+		const key = featureIndex * regionIds.length + site;
 		const kind = ofGroup.get(key) ?? {
+			number: listed.length,
 			group,
 			feature: featureIndex,
 			affinity: feature.affinity,
@@ -100,10 +107,18 @@ function kindsOf({ cells }: AnsweredReads, regions: number): Pick<Asked, "kinds"
 			waited: false,
 			share: 0,
 		};
+		if (kind.number === listed.length) listed.push(kind);
 		ofGroup.set(key, kind);
-		return kind;
+		return kind.number;
 	});
-	return { kindOf, kinds: new Map([...known].map(([group, kinds]) => [group, [...kinds.values()]])) };
+	return {
+		reads,
+		commits,
+		kinds: new Map([...known].map(([group, kinds]) => [group, [...kinds.values()]])),
+		listed,
+		kindOf,
+		populationOf: Int32Array.from(reads.cells, ({ requests }) => requests.population),
+	};
 }
 
 function shareOf(

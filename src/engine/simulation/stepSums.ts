@@ -4,23 +4,23 @@ import type { World } from "./world.ts";
 export interface StepSums {
 	seconds: number;
 	/** [population] */
-	readonly total: number[];
-	readonly success: number[];
-	readonly slow: number[];
-	readonly error: number[];
-	readonly stale: number[];
+	readonly total: Float64Array;
+	readonly success: Float64Array;
+	readonly slow: Float64Array;
+	readonly error: Float64Array;
+	readonly stale: Float64Array;
 	/** [population][region] */
-	readonly servedBy: number[][];
+	readonly servedBy: readonly Float64Array[];
 	/** [region] */
-	readonly demand: number[];
-	readonly served: number[];
-	readonly routed: number[];
+	readonly demand: Float64Array;
+	readonly served: Float64Array;
+	readonly routed: Float64Array;
 	/** [store] */
-	readonly rejected: number[];
+	readonly rejected: Float64Array;
 }
 
 export function newStepSums({ populationIds, regionIds, stores }: World): StepSums {
-	const zeros = (list: readonly unknown[]): number[] => list.map(() => 0);
+	const zeros = ({ length }: readonly unknown[]): Float64Array => new Float64Array(length);
 	return {
 		seconds: 0,
 		total: zeros(populationIds),

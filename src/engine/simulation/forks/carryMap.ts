@@ -35,7 +35,7 @@ export function numbersOf<T>(these: readonly T[], those: readonly T[]): readonly
 }
 
 /** Takes over what is known; what is new, or was undefined, keeps what it begins with. */
-export function carryList<T>(into: T[], from: readonly T[], numbers: readonly number[]): void {
+export function carryList<T>(into: { [index: number]: T }, from: ArrayLike<T>, numbers: readonly number[]): void {
 	numbers.forEach((number, index) => {
 		const value = number < 0 ? undefined : from[number];
 		if (value !== undefined) into[index] = value;

@@ -19,7 +19,7 @@ import { carryStores } from "./carryStores.ts";
 export function carryPlay(into: Play, from: Play): Play {
 	const map = carryMap(from.machine.world, into.machine.world);
 	carryMachine(into.machine, from.machine, map);
-	carryRecorder(into.recorder, from.recorder, { map, regionIds: into.machine.world.regionIds });
+	carryRecorder(into.recorder, from.recorder, map);
 	carryChronicle(into.chronicle, from.chronicle, { map, from: from.machine, into: into.machine });
 	carryWatch(into.watch, from.watch);
 	if (map.same) keepSeen(into, from);

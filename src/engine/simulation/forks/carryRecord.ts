@@ -1,3 +1,5 @@
+import type { Backlogs } from "../backlogs.ts";
+import { backlogOf, lengthen } from "../backlogs.ts";
 import type { Chronicle } from "../chronicle.ts";
 import { settleOutcomes } from "../outcomes.ts";
 import type { Recorder } from "../recorder.ts";
@@ -8,7 +10,7 @@ import type { CarryMap } from "./carryMap.ts";
 import { carryList, newNumber } from "./carryMap.ts";
 
 /** The past of the series is that of the run before. What is new has had nothing to do until now. */
-export function carryRecorder(into: Recorder, from: Recorder, { map, regionIds }: Recorded): void {
+export function carryRecorder(into: Recorder, from: Recorder, map: CarryMap): void {
 	const points = from.tSeconds.length;
 	extend(into.tSeconds, from.tSeconds);
 	into.populations.forEach((series, index) => {
@@ -41,30 +43,25 @@ export function carryRecorder(into: Recorder, from: Recorder, { map, regionIds }
 		prolong(series.rejectedWritesPerSecond, known?.rejectedWritesPerSecond, { points, value: 0 });
 		prolong(series.conflictsTotal, known?.conflictsTotal, { points, value: 0 });
 		prolong(series.stalenessSeconds, known?.stalenessSeconds, { points, value: 0 });
-		carryBacklogs(into.backlogs[index], from.backlogs[map.stores[index] ?? -1], { points, regionIds });
+		carryBacklogs(into.backlogs[index], from.backlogs[map.stores[index] ?? -1], { points, regions: map.regions });
 	});
 	carryTotals(into, from, map);
 }
 
-interface Recorded {
-	readonly map: CarryMap;
-	/** Of the world that goes on. */
-	readonly regionIds: readonly string[];
-}
-
 function carryBacklogs(
-	into: Recorder["backlogs"][number] | undefined,
-	from: Recorder["backlogs"][number] | undefined,
-	{ points, regionIds }: { readonly points: number; readonly regionIds: readonly string[] },
+	into: Backlogs | undefined,
+	from: Backlogs | undefined,
+	{ points, regions }: { readonly points: number; readonly regions: CarryMap["regions"] },
 ): void {
-	for (const [direction, { writes, bytes }] of from ?? []) {
-		const known = direction.split(">").every((id) => regionIds.includes(id));
-		if (known) into?.set(direction, { writes: [...writes], bytes: [...bytes] });
+	if (into === undefined) return;
+	for (const before of from?.lists.values() ?? []) {
+		const [origin, target] = [newNumber(regions, before.from), newNumber(regions, before.to)];
+		if (origin < 0 || target < 0) continue;
+		const backlog = backlogOf(into, origin, target);
+		extend(backlog.writes, before.writes);
+		extend(backlog.bytes, before.bytes);
 	}
-	for (const { writes, bytes } of into?.values() ?? []) {
-		prolong(writes, undefined, { points: points - writes.length, value: 0 });
-		prolong(bytes, undefined, { points: points - bytes.length, value: 0 });
-	}
+	for (const backlog of into.lists.values()) lengthen(backlog, points);
 }
 
 function carryTotals(into: Recorder, from: Recorder, { features, same }: CarryMap): void {
