@@ -15,7 +15,9 @@ export type Packed =
 	| { readonly as: "numbers"; readonly numbers: Float64Array }
 	| { readonly as: "words"; readonly words: readonly string[]; readonly at: Uint32Array }
 	/** Lists, each of which starts where the one before it ends; the same list only once. */
-	| { readonly as: "lists"; readonly at: Uint32Array; readonly ends: Uint32Array; readonly items: Packed };
+	| { readonly as: "lists"; readonly at: Uint32Array; readonly ends: Uint32Array; readonly items: Packed }
+	/** Rows, many of which are the very same: each of them once. */
+	| { readonly as: "repeated"; readonly at: Uint32Array; readonly items: Packed };
 
 /** Shorter lists are not worth it. */
 const shortest = 16;
@@ -33,7 +35,19 @@ function packList(list: readonly unknown[]): Packed {
 	if (list.every(isNumberOrNull)) return { as: "numbers", numbers: packNumbers(list) };
 	if (list.every((each) => typeof each === "string")) return packWords(list);
 	if (list.every((each) => Array.isArray(each))) return packLists(list);
-	return packRows(list) ?? { as: "it is", value: list };
+	return (repeatsSoon(list) ? packRepeated(list) : packRows(list)) ?? { as: "it is", value: list };
+}
+
+/** Looking for all that are the same takes longer than to pack the others, so only the first ones tell whether to. */
+function repeatsSoon(list: readonly unknown[]): boolean {
+	const first = list.slice(0, 64);
+	return new Set(first).size < first.length;
+}
+
+function packRepeated(list: readonly unknown[]): Packed | undefined {
+	const { distinct, at } = numbered(list);
+	const items = packRows(distinct);
+	return items === undefined ? undefined : { as: "repeated", at, items };
 }
 
 function isNumberOrNull(value: unknown): value is number | null {
@@ -57,9 +71,13 @@ function packWords(list: readonly string[]): Packed {
 
 function packLists(lists: readonly (readonly unknown[])[]): Packed {
 	const { distinct, at } = numbered(lists);
-	let end = 0;
-	const ends = Uint32Array.from(distinct, (list) => (end += list.length));
-	return { as: "lists", at, ends, items: packList(distinct.flat()) };
+	const ends = new Uint32Array(distinct.length);
+	const items: unknown[] = [];
+	for (let place = 0; place < distinct.length; place++) {
+		for (const item of distinct[place] as readonly unknown[]) items.push(item);
+		ends[place] = items.length;
+	}
+	return { as: "lists", at, ends, items: packList(items) };
 }
 
 /** Undefined where the rows have different names. */
@@ -86,12 +104,20 @@ function hasNames(row: Row, names: readonly string[]): boolean {
 function numbered<T>(list: readonly T[]): { readonly distinct: readonly T[]; readonly at: Uint32Array } {
 	const places = new Map<T, number>();
 	const at = new Uint32Array(list.length);
-	for (const [position, each] of list.entries()) {
-		const place = places.get(each);
-		if (place === undefined) places.set(each, places.size);
-		at[position] = place ?? places.size - 1;
+	for (let position = 0; position < list.length; position++) {
+		const each = list[position] as T;
+		// The rows of a list are in some order, so that one is often like the one before it.
+		if (position > 0 && each === list[position - 1]) at[position] = at[position - 1] as number;
+		else at[position] = placeIn(places, each);
 	}
 	return { distinct: [...places.keys()], at };
+}
+
+function placeIn<T>(places: Map<T, number>, each: T): number {
+	const known = places.get(each);
+	if (known !== undefined) return known;
+	places.set(each, places.size);
+	return places.size - 1;
 }
 
 /** What was packed; lists and rows that were one object are one again. */
@@ -110,7 +136,7 @@ export function unpack(packed: Packed): unknown {
 
 type PackedAs<As extends Packed["as"]> = Extract<Packed, { readonly as: As }>;
 
-function lengthOf(column: PackedAs<"numbers" | "words" | "lists">): number {
+function lengthOf(column: PackedAs<"numbers" | "words" | "lists" | "repeated">): number {
 	return column.as === "numbers" ? column.numbers.length : column.at.length;
 }
 
@@ -120,12 +146,17 @@ function readerOf(column: Packed): (at: number) => unknown {
 		const { numbers } = column;
 		return (at) => (Number.isNaN(numbers[at]) ? null : numbers[at]);
 	}
-	if (column.as === "words" || column.as === "lists") {
-		const distinct = column.as === "words" ? column.words : listsOf(column);
+	if ("at" in column) {
+		const distinct = distinctOf(column);
 		return (at) => distinct[column.at[at] as number];
 	}
 	const list = unpack(column) as readonly unknown[];
 	return (at) => list[at];
+}
+
+function distinctOf(column: PackedAs<"words" | "lists" | "repeated">): readonly unknown[] {
+	if (column.as === "words") return column.words;
+	return column.as === "lists" ? listsOf(column) : (unpack(column.items) as readonly unknown[]);
 }
 
 function listsOf({ ends, items }: PackedAs<"lists">): readonly (readonly unknown[])[] {

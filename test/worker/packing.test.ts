@@ -42,4 +42,12 @@ describe("figures on their way to the page", () => {
 	])("keep %s", (_, value) => {
 		expect(unpack(structuredClone(pack(value)))).toStrictEqual(value);
 	});
+
+	it("are one object again where they were one", () => {
+		const [lastMile, balancing] = [{ p50Ms: 15 }, { p50Ms: 1 }];
+		const rows = Array.from({ length: 40 }, (_, i) => ({ parts: i % 2 === 0 ? [lastMile, balancing] : [lastMile] }));
+		const arrived = unpack(structuredClone(pack(rows))) as typeof rows;
+		expect(arrived).toStrictEqual(rows);
+		expect(arrived[0]?.parts[0]).toBe(arrived[39]?.parts[0]);
+	});
 });
