@@ -4,7 +4,9 @@ import { computeLines } from "./computeLines.ts";
 import { databaseLines } from "./databaseLines.ts";
 import type { DraftLine } from "./draftLine.ts";
 import { egressLines, egressMonthly } from "./egressLines.ts";
+import { entryUses } from "./entryUses.ts";
 import { meteredLines } from "./meteredLines.ts";
+import { perBill } from "./perBill.ts";
 import { pinnedLines } from "./pinnedLines.ts";
 import { requestFlows } from "./requestFlows.ts";
 import { storageLines } from "./storageLines.ts";
@@ -22,7 +24,7 @@ export function billOf(design: Design, up?: ReadonlySet<Id>): readonly DraftLine
 		...databaseLines(design, flows, up),
 		...transferLines(design, flows, up),
 		...egressLines(design, flows),
-		...meteredLines(design, flows),
+		...meteredLines(design, entryUses(flows)),
 	]);
 }
 
@@ -47,18 +49,16 @@ export function shortBillOf(design: Design, up: ReadonlySet<Id>): readonly Draft
 			basis: "estimate",
 			explain: () => [],
 		},
-		...meteredLines(design, flows),
+		...meteredLines(design, entryUses(flows)),
 	]);
 }
 
 /** What stands there whatever is used: the same in the bill of each region's loss. */
 export function standingLines(design: Design): readonly DraftLine[] {
-	const lines = standing.get(design) ?? [...computeLines(design), ...storageLines(design)];
-	standing.set(design, lines);
-	return lines;
+	return standing(design);
 }
 
-const standing = new WeakMap<Design, readonly DraftLine[]>();
+const standing = perBill((design): readonly DraftLine[] => [...computeLines(design), ...storageLines(design)]);
 
 export function totalOf(lines: readonly Pick<CostLine, "monthly">[]): number {
 	return lines.reduce((sum, { monthly }) => sum + monthly, 0);

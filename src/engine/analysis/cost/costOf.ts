@@ -48,8 +48,8 @@ export function costOf(design: Design): ExplainedCost {
 function survivingOf(design: Design, lines: readonly CostLine[]): CostFigure["surviving"] {
 	const regions = [...design.regions.keys()];
 	if (regions.length < 2) return null;
-	const short = condensed(design);
-	const changing = changingBills(short);
+	const changing = changingBills(design);
+	const short = changing === undefined ? condensed(design) : design;
 	const bills = regions.map((out) => {
 		const lost = upWithout(short, out);
 		return [out, changing?.(out) ?? categoriesOf(shortBillOf(short, lost))] as const;

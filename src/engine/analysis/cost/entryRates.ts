@@ -1,9 +1,10 @@
 import type { Design, Feature, Id } from "../../model/design.ts";
 import { requestRoutes } from "../../model/entry.ts";
+import { perSurroundings } from "../../model/perSurroundings.ts";
 import { routingInForce } from "../../model/routingInForce.ts";
 import { regionalRequestsPerSecond, requestStreams } from "../../model/spill.ts";
-import { spreadOf } from "../../model/spreadOf.ts";
 import { type Operation, operations } from "../../model/vocabulary.ts";
+import { Alike, type AskedOf } from "./alike.ts";
 
 /** Requests of one feature and operation, of all populations together, that enter one region. */
 export interface EntryRate {
@@ -19,15 +20,13 @@ export interface EntryRate {
 /** Where all requests enter at peak, with these regions up (all, when omitted). */
 export function entryRates(design: Design, up?: ReadonlySet<Id>): readonly EntryRate[] {
 	if (routingInForce(design)?.spill) return spilledRates(design, up);
-	const shares = new Map<string, readonly EntryShare[]>();
+	const shares = up === undefined ? calmKnown(design) : new Alike<readonly EntryShare[]>();
 	const rates: EntryRate[] = [];
 	for (const feature of design.features.values()) {
 		for (const operation of operations) {
+			const asked = { feature, operation };
 			const perSecond = regionalRequestsPerSecond(feature, operation);
-			const key = sharesKey(design, feature, operation);
-			const known = shares.get(key) ?? entryShares(design, { feature, operation, up });
-			shares.set(key, known);
-			for (const { entry, home, share } of known) {
+			for (const { entry, home, share } of shares.of(design, asked, () => sharesNow(design, { ...asked, up }))) {
 				rates.push({ feature, operation, entry, home, requestsPerSecond: perSecond * share });
 			}
 		}
@@ -42,29 +41,32 @@ export interface EntryShare {
 	readonly share: number;
 }
 
-export interface EntryKind {
-	readonly feature: Feature;
-	readonly operation: Operation;
+interface EntryKind extends AskedOf {
 	readonly up: ReadonlySet<Id> | undefined;
 }
 
-/** Features that run in the same regions and whose users are spread alike enter alike, unless the data has a home. */
-export function sharesKey(design: Design, feature: Feature, operation: Operation): string {
-	const partitioned = design.data.get(feature.store)?.pattern === "partitioned";
-	const runs = design.application.get(feature.application)?.regions ?? [];
-	return `${operation}/${runs.join()}/${partitioned ? feature.id : ""}/${spreadOf(feature.shares)}`;
+/** Where requests enter while all is well. */
+export function calmShares(design: Design, asked: AskedOf): readonly EntryShare[] {
+	return calmKnown(design).of(design, asked, () => sharesNow(design, { ...asked, up: undefined }));
 }
 
-export function entryShares(design: Design, { feature, operation, up }: EntryKind): readonly EntryShare[] {
+const calmKnown = perSurroundings(() => new Alike<readonly EntryShare[]>());
+
+function sharesNow(design: Design, { feature, operation, up }: EntryKind): readonly EntryShare[] {
 	const shares = new Map<string, EntryShare>();
 	for (const [population, populationShare] of feature.shares) {
 		const kind = { feature, population, operation, ...(up === undefined ? {} : { up }) };
 		for (const { entry, home, share } of requestRoutes(design, kind)) {
-			const key = `${entry}/${home ?? ""}`;
+			const key = placeOf({ entry, home });
 			shares.set(key, { entry, home, share: (shares.get(key)?.share ?? 0) + populationShare * share });
 		}
 	}
 	return [...shares.values()];
+}
+
+/** Where requests enter and the home of their data. */
+export function placeOf({ entry, home = "" }: { readonly entry: Id; readonly home?: Id | undefined }): string {
+	return `${entry}/${home}`;
 }
 
 /** Spilling depends on the load of all features together, so there is nothing to share. */

@@ -2,92 +2,101 @@ import { estimated } from "../../catalog/estimated.ts";
 import { findTechnology } from "../../catalog/findTechnology.ts";
 import { priceAt } from "../../catalog/priceAt.ts";
 import type { PriceModel, Sourced } from "../../catalog/technology.ts";
-import type { BalancingComponent, ComponentCommon, Design, Id } from "../../model/design.ts";
+import type { ComponentCommon, Design, Id } from "../../model/design.ts";
 import type { Term } from "../../model/figures.ts";
+import { perSurroundings } from "../../model/perSurroundings.ts";
 import { bytesPerGB, requestsPerMillion } from "./billing.ts";
 import type { DraftLine } from "./draftLine.ts";
-import { groupBy } from "./groupBy.ts";
+import type { EntryUse } from "./entryUses.ts";
 import { basisOf, inCurrency, priceTerm, rateTerms } from "./money.ts";
-import type { RequestFlow } from "./requestFlows.ts";
+import type { Volume } from "./requestLoads.ts";
 
 /** Logs, metrics and traces that one request leaves behind, after sampling. */
 const telemetryBytesPerRequest = estimated(200, "logs, metrics and traces of a request, after sampling");
-
-/** What a component handles in a month, in one region or (routing) in all. */
-interface Usage {
-	readonly requests: number;
-	readonly gigabytes: number;
-	readonly instances: number;
-}
 
 interface MeteredComponent {
 	readonly component: ComponentCommon;
 	readonly layer: "routing" | "balancing" | "observability";
 	/** null: once, for all regions together. */
 	readonly region: Id | null;
-	readonly usage: Usage;
+	/** The applications whose requests it handles. */
+	readonly applications: readonly Id[];
+	readonly items: readonly BilledItem[];
 }
 
 /** Routing once, balancing and observability in each of their regions, by their technologies' price models. */
-export function meteredLines(design: Design, flows: readonly RequestFlow[]): readonly DraftLine[] {
-	const byEntry = groupBy(flows, ({ entry }) => entry);
-	return linesOfUse(design, {
-		routed: () => handled(flows),
-		balanced: ({ to }, region) =>
-			handled((byEntry.get(region) ?? []).filter(({ feature }) => to.includes(feature.application))),
-		observed: (region) => handled(byEntry.get(region) ?? []),
-	});
+export function meteredLines(design: Design, uses: readonly EntryUse[]): readonly DraftLine[] {
+	const handled = handledBy(uses);
+	return meteredComponents(design).flatMap((metered) => lineOf(design, metered, handled(metered)));
 }
 
-/** What is handled in a month, however it was counted. */
-export interface MeteredUse {
-	readonly routed: () => Handled;
-	readonly balanced: (component: BalancingComponent, region: Id) => Handled;
-	readonly observed: (region: Id) => Handled;
+/** What these lines add up to in each layer, however it was counted what is handled. */
+export function meteredMonthly(design: Design, handled: Handled): Readonly<Record<MeteredComponent["layer"], number>> {
+	const usd = { routing: 0, balancing: 0, observability: 0 };
+	for (const metered of meteredComponents(design)) usd[metered.layer] += usdOf(metered, handled(metered));
+	return {
+		routing: inCurrency(design, usd.routing),
+		balancing: inCurrency(design, usd.balancing),
+		observability: inCurrency(design, usd.observability),
+	};
 }
 
-export function linesOfUse(design: Design, use: MeteredUse): readonly DraftLine[] {
-	return [...routed(design, use), ...balanced(design, use), ...observed(design, use)].flatMap((metered) =>
-		lineOf(design, metered),
-	);
-}
+/** What a component handles in a month, in one region or (routing) in all. */
+export type Handled = (metered: Pick<MeteredComponent, "region" | "applications">) => Volume;
 
-function routed(design: Design, use: MeteredUse): readonly MeteredComponent[] {
-	const usage = { ...use.routed(), instances: 0 };
-	return [...design.routing.values()].map((component) => ({ component, layer: "routing", region: null, usage }));
-}
-
-function balanced(design: Design, use: MeteredUse): readonly MeteredComponent[] {
-	return [...design.balancing.values()].flatMap((component) =>
-		component.regions.map((region) => {
-			const usage = { ...use.balanced(component, region), instances: 0 };
-			return { component, layer: "balancing" as const, region, usage };
-		}),
-	);
-}
-
-function observed(design: Design, use: MeteredUse): readonly MeteredComponent[] {
-	return [...design.observability.values()].flatMap((component) =>
-		component.regions.map((region) => {
-			const { requests } = use.observed(region);
-			const gigabytes = (requests * telemetryBytesPerRequest.value) / bytesPerGB;
-			const usage = { requests, gigabytes, instances: instancesIn(design, region) };
-			return { component, layer: "observability" as const, region, usage };
-		}),
-	);
-}
-
-/** Requests and what they carry. */
-type Handled = Omit<Usage, "instances">;
-
-function handled(flows: readonly RequestFlow[]): Handled {
-	let requests = 0;
-	let gigabytes = 0;
-	for (const flow of flows) {
-		requests += flow.requests;
-		gigabytes += (flow.requests * flow.feature.itemSizeBytes) / bytesPerGB;
+function handledBy(uses: readonly EntryUse[]): Handled {
+	const sums = new Map<string, Volume>();
+	for (const { feature, entry, requests, gigabytes } of uses) {
+		for (const key of [`${entry} ${feature.application}`, ` ${feature.application}`]) {
+			const sum = sums.get(key) ?? { requests: 0, gigabytes: 0 };
+			sums.set(key, sum);
+			sum.requests += requests;
+			sum.gigabytes += gigabytes;
+		}
 	}
-	return { requests, gigabytes };
+	return ({ region, applications }) => {
+		const all = { requests: 0, gigabytes: 0 };
+		for (const application of applications) {
+			const sum = sums.get(`${region ?? ""} ${application}`);
+			all.requests += sum?.requests ?? 0;
+			all.gigabytes += sum?.gigabytes ?? 0;
+		}
+		return all;
+	};
+}
+
+/** Those that cost anything, with their prices. */
+const meteredComponents = perSurroundings((design): readonly MeteredComponent[] => {
+	const all = [...design.application.keys()];
+	const { routing, balancing, observability } = design;
+	return [
+		...[...routing.values()].flatMap((component) =>
+			placed(design, { component, layer: "routing", regions: [null], applications: all }),
+		),
+		...[...balancing.values()].flatMap((component) =>
+			placed(design, { component, layer: "balancing", regions: component.regions, applications: component.to }),
+		),
+		...[...observability.values()].flatMap((component) =>
+			placed(design, { component, layer: "observability", regions: component.regions, applications: all }),
+		),
+	];
+});
+
+interface Placed extends Pick<MeteredComponent, "component" | "layer" | "applications"> {
+	readonly regions: readonly (Id | null)[];
+}
+
+function placed(design: Design, { component, layer, applications, regions }: Placed): readonly MeteredComponent[] {
+	const price = findTechnology(component.technology)?.price;
+	if (price?.kind !== "metered") return [];
+	return regions.map((region) => {
+		const site = region === null ? undefined : design.regions.get(region);
+		const machines = region === null || layer !== "observability" ? 0 : instancesIn(design, region);
+		const items = billedItems(price, layer, machines).map((item) =>
+			site === undefined ? item : { ...item, price: priceAt(site, item.price) },
+		);
+		return { component, layer, region, applications: applications.filter((id) => design.application.has(id)), items };
+	});
 }
 
 function instancesIn(design: Design, region: Id): number {
@@ -96,14 +105,15 @@ function instancesIn(design: Design, region: Id): number {
 	return count;
 }
 
-function lineOf(design: Design, { component, layer, region, usage }: MeteredComponent): readonly DraftLine[] {
-	const price = findTechnology(component.technology)?.price;
-	if (price?.kind !== "metered") return [];
-	const site = region === null ? undefined : design.regions.get(region);
-	const items = billedItems(price, usage, layer).map((item) =>
-		site === undefined ? item : { ...item, price: priceAt(site, item.price) },
-	);
-	const usd = items.reduce((sum, item) => sum + item.amount * item.price.value, 0);
+function usdOf({ items }: MeteredComponent, volume: Volume): number {
+	let usd = 0;
+	for (const item of items) usd += amountOf(item, volume) * item.price.value;
+	return usd;
+}
+
+function lineOf(design: Design, metered: MeteredComponent, volume: Volume): readonly DraftLine[] {
+	const { component, layer, region, items } = metered;
+	const usd = usdOf(metered, volume);
 	if (usd === 0) return [];
 	const monthly = inCurrency(design, usd);
 	return [
@@ -116,7 +126,7 @@ function lineOf(design: Design, { component, layer, region, usage }: MeteredComp
 			monthly,
 			estimate: monthly,
 			basis: basisOf(...items.map((item) => item.price)),
-			explain: () => [...items.map(termOf), ...rateTerms(design)],
+			explain: () => [...items.map((item) => termOf(item, volume)), ...rateTerms(design)],
 		},
 	];
 }
@@ -124,36 +134,54 @@ function lineOf(design: Design, { component, layer, region, usage }: MeteredComp
 interface BilledItem {
 	readonly label: string;
 	readonly unit: string;
-	readonly amount: number;
+	/** What of it there is anyway, and for each request and gigabyte that is handled. */
+	readonly amount: { readonly fixed: number; readonly aRequest: number; readonly aGigabyte: number };
 	readonly price: Sourced<number>;
+}
+
+function amountOf({ amount: { fixed, aRequest, aGigabyte } }: BilledItem, { requests, gigabytes }: Volume): number {
+	return fixed + aRequest * requests + aGigabyte * gigabytes;
 }
 
 function billedItems(
 	price: Extract<PriceModel, { kind: "metered" }>,
-	usage: Usage,
 	layer: MeteredComponent["layer"],
+	watchedMachines: number,
 ): readonly BilledItem[] {
-	const units = (usage.requests * (price.unitsPerRequest?.value ?? 1)) / requestsPerMillion;
+	const nothing = { fixed: 0, aRequest: 0, aGigabyte: 0 };
+	const aRequest = (price.unitsPerRequest?.value ?? 1) / requestsPerMillion;
+	const telemetry = telemetryBytesPerRequest.value / bytesPerGB;
+	const isObserved = layer === "observability";
 	const machines = price.perInstance === undefined ? [] : [price.perInstance];
-	const handledLabel = layer === "observability" ? "Telemetry, 200 B a request" : "Handled";
 	return [
-		...price.monthly.map((fixed) => ({ label: "Fixed", unit: "month", amount: 1, price: fixed })),
+		...price.monthly.map((fixed) => ({
+			label: "Fixed",
+			unit: "month",
+			amount: { ...nothing, fixed: 1 },
+			price: fixed,
+		})),
 		...price.perMillionRequests.map((perMillion) => ({
 			label: layer === "routing" ? "Queries" : "Requests",
 			unit: "million",
-			amount: units,
+			amount: { ...nothing, aRequest },
 			price: perMillion,
 		})),
-		...price.perGB.map((perGB) => ({ label: handledLabel, unit: "GB", amount: usage.gigabytes, price: perGB })),
+		...price.perGB.map((perGB) => ({
+			label: isObserved ? "Telemetry, 200 B a request" : "Handled",
+			unit: "GB",
+			amount: isObserved ? { ...nothing, aRequest: telemetry } : { ...nothing, aGigabyte: 1 },
+			price: perGB,
+		})),
 		...machines.map((machine) => ({
 			label: "Machines watched",
 			unit: "machine-month",
-			amount: usage.instances,
+			amount: { ...nothing, fixed: watchedMachines },
 			price: machine,
 		})),
 	];
 }
 
-function termOf({ label, unit, amount, price }: BilledItem): Term {
-	return { label, value: amount, unit, terms: [priceTerm("Price", price, unit)] };
+function termOf(item: BilledItem, volume: Volume): Term {
+	const { label, unit, price } = item;
+	return { label, value: amountOf(item, volume), unit, terms: [priceTerm("Price", price, unit)] };
 }

@@ -1,4 +1,5 @@
 import type { Design, Feature, Id, Store } from "../../model/design.ts";
+import { perSurroundings } from "../../model/perSurroundings.ts";
 import { fixedLeader, readableReplicas } from "../../model/replicas.ts";
 import type { Operation } from "../../model/vocabulary.ts";
 import { secondsPerMonth } from "./billing.ts";
@@ -75,8 +76,7 @@ function calmServings(
 	design: Design,
 	{ kind, ...request }: Omit<ServedRequest, "entry" | "home" | "up"> & { readonly kind: string },
 ): Servings {
-	const byKind = servings.get(design) ?? new Map<string, Map<string, readonly Serving[]>>();
-	servings.set(design, byKind);
+	const byKind = servings(design);
 	const byPlace = byKind.get(kind) ?? new Map<string, readonly Serving[]>();
 	byKind.set(kind, byPlace);
 	return (entry, home) => {
@@ -87,7 +87,7 @@ function calmServings(
 	};
 }
 
-const servings = new WeakMap<Design, KnownServings>();
+const servings = perSurroundings((): KnownServings => new Map());
 
 export function isLed(store: Store): boolean {
 	return store.pattern !== "partitioned" && fixedLeader(store) !== undefined;
