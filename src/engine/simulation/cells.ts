@@ -31,8 +31,8 @@ export interface Cell {
 	outcomePass: number;
 	/** Conditions that the outcome was worked out under. */
 	outcomeUnder: Conditions | undefined;
-	/** Where clients that begin here try, in order, as of `orderNumber`. */
-	order: readonly Cell[];
+	/** Regions in which clients that begin here try, in order, as of `orderNumber`. */
+	order: readonly number[];
 	orderNumber: number;
 	/** What becomes of those who begin here, in the pass of this number. */
 	chain: Chain | undefined;
@@ -45,7 +45,7 @@ export interface Cell {
 /** Requests that begin at one cell, through all their tries. */
 export interface Chain {
 	/** The order that it follows; of no account where the first try serves all. */
-	readonly order: readonly Cell[] | undefined;
+	readonly order: readonly number[] | undefined;
 	readonly tries: readonly ChainedTry[];
 	/** Share that fails at the last try. */
 	readonly failing: number;
@@ -95,8 +95,8 @@ export interface Cells {
 	cellOf(requests: RequestClass, region: number, home: number): Cell;
 	/** Cells whose store access is up to date. */
 	refresh(cell: Cell, now: StoreMoment): void;
-	/** The cells that these routes of a class lead to, one for each. */
-	cellsOf(requests: RequestClass, routes: readonly WorldRoute[]): readonly Cell[];
+	/** The first region, then the others of these; one list for all that ask alike. */
+	orderOf(nearestFirst: readonly number[], first: number): readonly number[];
 	/** Changes whenever clients try in another order: with the newest view and with what they avoid. */
 	orderNumber(view: number, avoidance: number): number;
 	/** [class]: its starts where its routes last stood still; shared by the flows they hold for. */
@@ -139,31 +139,29 @@ export function newCells(
 	world: World,
 	{ groups, load }: { readonly groups: readonly StoreGroup[]; readonly load: Load },
 ): Cells {
-	const known: Map<number, Cell>[] = world.classes.map(() => new Map());
+	const known = new Map<number, Cell>();
 	const regions = world.regionIds.length;
+	const applications = world.applications.map(({ latency }) => latencyMoments(latency));
 	const groupOf = groupFinder(groups);
 	const cellOf: Cells["cellOf"] = (requests, region, home) => {
-		const key = region + regions * (home + 1);
-		const cell = known[requests.index]?.get(key);
+		const key = region + regions * (home + 1 + (regions + 1) * requests.index);
+		const cell = known.get(key);
 		if (cell !== undefined) return cell;
 		const place = load[requests.application]?.[region];
 		if (place === undefined) throw new Error(`no application ${requests.application} in region ${region}`);
-		const fresh = newCell(world, { requests, region, home, group: groupOf(requests.store, home), place });
-		known[requests.index]?.set(key, fresh);
+		const application = applications[requests.application] ?? noTime;
+		const group = groupOf(requests.store, home);
+		const fresh = newCell(world, { requests, region, home, group, place, application });
+		known.set(key, fresh);
 		return fresh;
 	};
 	const order = { view: -1, avoidance: 0, number: 0 };
-	const routed = new WeakMap<readonly WorldRoute[], readonly Cell[]>();
 	const accessOf = sharedAccess();
 	return {
 		steadyStarts: [],
 		last: undefined,
 		cellOf,
-		cellsOf: (requests, routes) => {
-			const cells = routed.get(routes) ?? routes.map(({ region, home }) => cellOf(requests, region, home));
-			routed.set(routes, cells);
-			return cells;
-		},
+		orderOf: ordersByFirst(),
 		orderNumber: (view, avoidance) => {
 			if (order.view !== view || order.avoidance !== avoidance) {
 				Object.assign(order, { view, avoidance, number: order.number + 1 });
@@ -173,8 +171,10 @@ export function newCells(
 		refresh: (cell, now) => {
 			if (cell.accessEpoch === now.epoch) return;
 			cell.accessEpoch = now.epoch;
+			const access = accessOf(cell, now);
+			if (isSameAccess(access, cell.access)) return;
 			cell.times = noTimes;
-			cell.access = accessOf(cell, now);
+			cell.access = access;
 		},
 	};
 }
@@ -197,15 +197,41 @@ function sharedAccess(): (cell: Cell, now: StoreMoment) => StoreAccess {
 	};
 }
 
+function ordersByFirst(): Cells["orderOf"] {
+	const known = new WeakMap<readonly number[], Map<number, readonly number[]>>();
+	return (nearestFirst, first) => {
+		const byFirst = known.get(nearestFirst) ?? new Map<number, readonly number[]>();
+		known.set(nearestFirst, byFirst);
+		const order = byFirst.get(first) ?? [first, ...nearestFirst.filter((region) => region !== first)];
+		byFirst.set(first, order);
+		return order;
+	};
+}
+
+function isSameAccess(a: StoreAccess, b: StoreAccess): boolean {
+	return (
+		a === b ||
+		(a.served === b.served &&
+			a.site === b.site &&
+			a.time.meanMs === b.time.meanMs &&
+			a.time.variance === b.time.variance)
+	);
+}
+
 function groupFinder(groups: readonly StoreGroup[]): (store: number, home: number) => StoreGroup {
+	const stores = new Set(groups.map(({ store }) => store));
+	const byStore = new Map([...stores].map((store) => [store, groups.filter((group) => group.store === store)]));
 	return (store, home) => {
-		const group = groups.find((one) => one.store === store && one.home === home);
+		const group = byStore.get(store)?.find((one) => one.home === home);
 		if (group === undefined) throw new Error(`store ${store} has no data of home ${home}`);
 		return group;
 	};
 }
 
-function newCell(world: World, from: Pick<Cell, "requests" | "region" | "home" | "group" | "place">): Cell {
+function newCell(
+	world: World,
+	from: Pick<Cell, "requests" | "region" | "home" | "group" | "place" | "application">,
+): Cell {
 	// All of one shape, written out: a run looks at these millions of times.
 	return {
 		requests: from.requests,
@@ -214,7 +240,7 @@ function newCell(world: World, from: Pick<Cell, "requests" | "region" | "home" |
 		group: from.group,
 		place: from.place,
 		front: world.frontMoments(from.requests, from.region),
-		application: latencyMoments(from.place.application.latency),
+		application: from.application,
 		access: { served: 0, site: -1, time: noTime },
 		accessEpoch: -1,
 		times: noTimes,

@@ -226,8 +226,10 @@ function reachesAtLast(machine: Machine, cell: Cell, first: number): number {
 	if (first >= 1 || retries === 0) return first;
 	const order = orderFrom(orderedRoutes(machine), cell);
 	let failing = 1 - first;
-	for (let retry = 1; retry <= retries; retry++)
-		failing *= 1 - reachesOnce(machine, order[retry % order.length] ?? cell);
+	for (let retry = 1; retry <= retries; retry++) {
+		const region = order[retry % order.length] ?? cell.region;
+		failing *= 1 - reachesOnce(machine, machine.cells.cellOf(cell.requests, region, cell.home));
+	}
 	return 1 - failing;
 }
 

@@ -65,12 +65,11 @@ function newStarts(
 	let routed = 0;
 	for (const { view, weight } of routes.views) {
 		const viewed = routes.world.routes(view, requests);
-		const cells = routes.cells.cellsOf(requests, viewed);
-		viewed.forEach(({ share }, index) => {
+		for (const { region, home, share } of viewed) {
 			routed += share * weight;
-			const cell = cells[index];
-			if (cell !== undefined) addRouted(routes, starts, { cell, perSecond: perSecond * share * weight });
-		});
+			const cell = routes.cells.cellOf(requests, region, home);
+			addRouted(routes, starts, { cell, perSecond: perSecond * share * weight });
+		}
 	}
 	return { requests, perSecond, starts, unroutable: routed < 1 - 1e-9 ? perSecond * (1 - routed) : 0 };
 }
@@ -82,9 +81,10 @@ function addRouted(routes: Routes, starts: Start[], { cell, perSecond }: Start):
 		return;
 	}
 	let left = perSecond;
-	for (const choice of orderFrom(routes, cell)) {
-		const taken = left * (1 - turnedShare(routes.memory, population, choice.region));
-		if (taken > 0) addStart(routes, starts, { cell: choice, perSecond: taken });
+	for (const region of orderFrom(routes, cell)) {
+		const taken = left * (1 - turnedShare(routes.memory, population, region));
+		const choice = taken > 0 ? routes.cells.cellOf(cell.requests, region, cell.home) : undefined;
+		if (choice !== undefined) addStart(routes, starts, { cell: choice, perSecond: taken });
 		left -= taken;
 	}
 	// Who has turned away from all of them goes where routing says.
@@ -101,12 +101,11 @@ function addStart({ flowNumber }: Routes, starts: Start[], { cell, perSecond }: 
 	starts.push(cell.start);
 }
 
-/** Where a client tries that begins at this cell, in order. */
-export function orderFrom(routes: Omit<Routes, "views" | "flowNumber">, cell: Cell): readonly Cell[] {
+/** The regions in which a client tries that begins at this cell, in order. */
+export function orderFrom(routes: Omit<Routes, "views" | "flowNumber">, cell: Cell): readonly number[] {
 	if (cell.orderNumber === routes.orderNumber) return cell.order;
-	const { requests, region, home } = cell;
 	cell.orderNumber = routes.orderNumber;
-	cell.order = triesInOrder(routes, requests, region).map((next) => routes.cells.cellOf(requests, next, home));
+	cell.order = triesInOrder(routes, cell);
 	return cell.order;
 }
 
@@ -115,14 +114,16 @@ export function orderFrom(routes: Omit<Routes, "views" | "flowNumber">, cell: Ce
  * that most of its population have turned away from come last.
  */
 function triesInOrder(
-	{ world, newestView, memory }: Pick<Routes, "world" | "newestView" | "memory">,
-	requests: RequestClass,
-	first: number,
+	{ world, cells, newestView, memory }: Omit<Routes, "views" | "flowNumber">,
+	{ requests, region: first }: Cell,
 ): readonly number[] {
-	const others = world.nearestFirst(newestView, requests).filter((region) => region !== first);
-	if (memory?.active !== true) return [first, ...others];
+	const usual = cells.orderOf(world.nearestFirst(newestView, requests), first);
+	if (memory?.active !== true) return usual;
 	const avoided = (region: number): boolean => isAvoided(turnedShare(memory, requests.population, region));
-	return [first, ...others.filter((region) => !avoided(region)), ...others.filter(avoided)];
+	const [, ...others] = usual;
+	return others.some(avoided)
+		? [first, ...others.filter((region) => !avoided(region)), ...others.filter(avoided)]
+		: usual;
 }
 
 export interface SpillWorld {

@@ -49,15 +49,26 @@ function tryCell(world: TryWorld, cell: Cell): TryOutcome {
 	const times = cellTimes(cell, cell.place.responseFactor);
 	const isSame =
 		known !== undefined &&
-		cell.outcomeUnder === conditions &&
+		isAlike(cell.outcomeUnder, conditions, cell.region) &&
 		known.times === times &&
 		known.load === cell.place.servedShare;
+	cell.outcomeUnder = conditions;
 	if (isSame) return known;
 	const outcome = newOutcome(world, cell, times);
 	if (known?.tooSlow !== outcome.tooSlow) world.pass.turned = true;
 	cell.outcome = outcome;
-	cell.outcomeUnder = conditions;
 	return outcome;
+}
+
+/** Both do the same to what enters a region. */
+function isAlike(before: Conditions | undefined, now: Conditions, region: number): boolean {
+	return (
+		before === now ||
+		(before !== undefined &&
+			before.up[region] === now.up[region] &&
+			before.errorRate[region] === now.errorRate[region] &&
+			before.addedMs[region] === now.addedMs[region])
+	);
 }
 
 function newOutcome({ routes, conditions }: TryWorld, cell: Cell, times: CellTimes): TryOutcome {
@@ -110,7 +121,7 @@ function newChain(world: TryWorld, start: Cell): Chain {
 	const order = orderFrom(routes, start);
 	let paidMs = 0;
 	for (let retry = 1; retry <= retries && failing > 0; retry++) {
-		const cell = order[retry % order.length] ?? start;
+		const cell = routes.cells.cellOf(start.requests, order[retry % order.length] ?? start.region, start.home);
 		paidMs += failedAfterMs;
 		({ ok, failedAfterMs } = tryCell(world, cell));
 		tries.push({ cell, ok, failedAfterMs, share: failing, paidMs });

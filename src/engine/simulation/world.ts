@@ -1,6 +1,7 @@
 import type { ApplicationComponent, Design, Feature, Id, RoutingEntry, Store } from "../model/design.ts";
 import { rttMs } from "../model/design.ts";
 import { featureReadConsistency } from "../model/effectiveConsistency.ts";
+import type { RequestRoute } from "../model/entry.ts";
 import { entryCandidates, requestRoutes } from "../model/entry.ts";
 import type { Consistency, Operation, RegionRole } from "../model/vocabulary.ts";
 import { operations } from "../model/vocabulary.ts";
@@ -57,11 +58,11 @@ export interface World {
 	viewOf(up: readonly boolean[]): number;
 	/** The regions that are up in a view. */
 	membersOf(view: number): ReadonlySet<Id>;
-	/** Where the requests of a class enter under a view; the same list for views that don't differ in it. */
+	/** Where the requests of a class enter under a view; the same list wherever the same is in it. */
 	routes(view: number, requests: RequestClass): readonly WorldRoute[];
 	/** All regions that could take them under a view, nearest to the population first. */
 	nearestFirst(view: number, requests: RequestClass): readonly number[];
-	/** The way to a region and through its balancing: all but the application and the store. */
+	/** The way to a region and through its balancing: all but the application and the store; the same for all features of one application. */
 	frontMoments(requests: RequestClass, region: number): Moments;
 }
 
@@ -97,7 +98,7 @@ export function prepareWorld(design: Design): World {
 		readWeakly: stores.map((_, store) => classes.some((one) => one.store === store && isWeakRead(one))),
 		routes: routesOf(base),
 		nearestFirst: nearestFirstOf(base),
-		frontMoments: (requests, region) => frontMoments(base, requests, region),
+		frontMoments: frontMomentsOf(base),
 	};
 }
 
@@ -204,40 +205,43 @@ function requestKind(world: WorldBase, requests: RequestClass, up: ReadonlySet<I
 }
 
 function routesOf(world: WorldBase): World["routes"] {
-	/** [class]: routes that differ; views under which they are the same share one list. */
-	const distinct: (readonly WorldRoute[])[][] = [];
+	/** By what they say, and by what they were made from: most requests go one of a few hundred ways. */
+	const distinct = new Map<string, readonly WorldRoute[]>();
+	const known = new WeakMap<readonly RequestRoute[], readonly WorldRoute[]>();
 	return cachedByView((view, requests) => {
-		const routes = requestRoutes(world.design, requestKind(world, requests, world.membersOf(view))).map((route) => ({
-			region: world.regionAt(route.entry),
-			home: route.home === undefined ? -1 : world.regionAt(route.home),
-			share: route.share,
-		}));
-		const known = distinct[requests.index] ?? [];
-		distinct[requests.index] = known;
-		const same = known.find((others) => areSame(others, routes));
-		if (same !== undefined) return same;
-		known.push(routes);
+		const from = requestRoutes(world.design, requestKind(world, requests, world.membersOf(view)));
+		const routes = known.get(from) ?? interned(distinct, numbered(world, from));
+		known.set(from, routes);
 		return routes;
 	});
 }
 
-function areSame(a: readonly WorldRoute[], b: readonly WorldRoute[]): boolean {
-	return (
-		a.length === b.length &&
-		a.every(({ region, home, share }, index) => {
-			const other = b[index];
-			return other?.region === region && other.home === home && other.share === share;
-		})
-	);
+function numbered(world: WorldBase, routes: readonly RequestRoute[]): readonly WorldRoute[] {
+	return routes.map(({ entry, home, share }) => ({
+		region: world.regionAt(entry),
+		home: home === undefined ? -1 : world.regionAt(home),
+		share,
+	}));
+}
+
+function interned(distinct: Map<string, readonly WorldRoute[]>, routes: readonly WorldRoute[]): readonly WorldRoute[] {
+	const key = routes.map(({ region, home, share }) => `${region} ${home} ${share}`).join();
+	const same = distinct.get(key) ?? routes;
+	distinct.set(key, same);
+	return same;
 }
 
 function nearestFirstOf(world: WorldBase): World["nearestFirst"] {
+	/** [population]: the same candidates, by distance from it. */
+	const sorted: WeakMap<readonly Id[], readonly number[]>[] = world.populationIds.map(() => new WeakMap());
 	return cachedByView((view, requests) => {
 		const kind = requestKind(world, requests, world.membersOf(view));
+		const candidates = entryCandidates(world.design, kind);
 		const distance = (region: Id): number => rttMs(world.design, kind.population, region);
-		return entryCandidates(world.design, kind)
-			.toSorted((a, b) => distance(a) - distance(b))
-			.map(world.regionAt);
+		const known = sorted[requests.population]?.get(candidates);
+		const nearest = known ?? candidates.toSorted((a, b) => distance(a) - distance(b)).map(world.regionAt);
+		sorted[requests.population]?.set(candidates, nearest);
+		return nearest;
 	});
 }
 
@@ -256,6 +260,17 @@ function cachedByView<T>(
 		const value = compute(view, requests);
 		known[requests.index] = value;
 		return value;
+	};
+}
+
+function frontMomentsOf(world: WorldBase): World["frontMoments"] {
+	const regions = world.regionIds.length;
+	const known = new Map<number, Moments>();
+	return (requests, region) => {
+		const index = (requests.application * world.populationIds.length + requests.population) * regions + region;
+		const front = known.get(index) ?? frontMoments(world, requests, region);
+		known.set(index, front);
+		return front;
 	};
 }
 
