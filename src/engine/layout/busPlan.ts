@@ -17,7 +17,7 @@ const mostBuses = 6;
  * One row of applications: its buses run between the column's edge and the stores, below the applications.
  * With more rows, the buses of the upper ones must pass the lower ones, which therefore stand further in.
  */
-export function busPlan(rows: number, metrics: LayoutMetrics): BusPlan {
+export function busPlan(rows: number, metrics: Pick<LayoutMetrics, "compact" | "inside">): BusPlan {
 	if (rows <= 1) {
 		const single = metrics.compact ? 7 : 10;
 		return { offsets: [single], applicationInset: metrics.inside, storeInset: single + cardClearance };

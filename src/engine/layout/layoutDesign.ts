@@ -11,6 +11,7 @@ import type { Layout, NoteBox } from "./layout.ts";
 import { layoutCards } from "./layoutCards.ts";
 import { cellBoxes, laneBoxes } from "./layoutCells.ts";
 import { layoutMetrics } from "./layoutMetrics.ts";
+import { leastColumn } from "./leastColumn.ts";
 import { readsWritesLines } from "./readsWritesLines.ts";
 import { bottom, right } from "./rect.ts";
 import { replicationLines } from "./replicationLines.ts";
@@ -82,7 +83,11 @@ function noteBoxes(design: Design): readonly NoteBox[] {
 function fittingFrame(design: Design, options: LayoutOptions): Frame {
 	const width = options.width ?? defaultWidth;
 	const narrow = width < compactBelow;
-	const columns = { regionCount: design.regions.size, ownWidths: [...ownWidths(design).values()] };
+	const columns = {
+		regionCount: design.regions.size,
+		ownWidths: [...ownWidths(design).values()],
+		leastColumn: leastColumn(design),
+	};
 	const ways = frameWays(design);
 	const frameWith = (shown: Design, dense: boolean): Frame =>
 		layoutFrame(shown, layoutMetrics({ ...columns, width, narrow, dense }), ways);

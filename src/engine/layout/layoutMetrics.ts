@@ -12,6 +12,8 @@ export interface MetricsOptions {
 	readonly regionCount: number;
 	/** Of the columns that have a width of their own, in pixels. */
 	readonly ownWidths?: readonly number[];
+	/** Narrower ones can't be read, in pixels. */
+	readonly leastColumn?: number;
 	/** Pixels that the drawing should fill. */
 	readonly width: number;
 	/** Short lane names and narrow margins. */
@@ -47,7 +49,7 @@ export function layoutMetrics(options: MetricsOptions): LayoutMetrics {
 	const own = options.ownWidths ?? [];
 	const left = room - gutter * (count - 1) - own.reduce((sum, width) => sum + width, 0);
 	const rest = left / Math.max(1, count - own.length);
-	const column = Math.floor(clamp(rest, columnLimits.least, widest));
+	const column = Math.floor(clamp(rest, options.leastColumn ?? columnLimits.least, widest));
 	return { ...base, compact: options.narrow, column, gutter };
 }
 
