@@ -2,15 +2,15 @@ import { computePrice } from "../../catalog/computePrice.ts";
 import type { ApplicationComponent, Design } from "../../model/design.ts";
 import { joinPath } from "../../model/path.ts";
 import { hoursPerMonth } from "./billing.ts";
-import type { DraftLine } from "./draftLine.ts";
+import { BillLine } from "./billLine.ts";
 import { basisOf, discounted, discountTerms, priceTerm, rateTerms } from "./money.ts";
 
 /** Machines of the applications: count × hourly price × 730. An application without `instances` has no line. */
-export function computeLines(design: Design): readonly DraftLine[] {
+export function computeLines(design: Design): readonly BillLine[] {
 	return [...design.application.values()].flatMap((application) => applicationLines(design, application));
 }
 
-function applicationLines(design: Design, application: ApplicationComponent): readonly DraftLine[] {
+function applicationLines(design: Design, application: ApplicationComponent): readonly BillLine[] {
 	const { instances } = application;
 	if (instances === undefined) return [];
 	const path = joinPath(joinPath("application", application.id), "instances");
@@ -20,23 +20,25 @@ function applicationLines(design: Design, application: ApplicationComponent): re
 		const price = computePrice(region, instances.type);
 		const monthly = discounted(design, count * price.value * hoursPerMonth);
 		return [
-			{
-				id: `compute/${application.id}/${regionId}`,
-				layer: "application" as const,
-				region: regionId,
-				category: "compute" as const,
-				label: `${application.name}: ${count} × ${instances.type}`,
-				monthly,
-				estimate: monthly,
-				basis: basisOf(price),
-				explain: () => [
+			new BillLine(
+				{
+					id: `compute/${application.id}/${regionId}`,
+					layer: "application" as const,
+					region: regionId,
+					category: "compute" as const,
+					label: `${application.name}: ${count} × ${instances.type}`,
+					monthly,
+					estimate: monthly,
+					basis: basisOf(price),
+				},
+				() => [
 					{ label: "Machines", value: count, path: joinPath(path, "count") },
 					{ ...priceTerm(instances.type, price, "h"), path: joinPath(path, "type") },
 					{ label: "Hours", value: hoursPerMonth, unit: "h/month" },
 					...discountTerms(design),
 					...rateTerms(design),
 				],
-			},
+			),
 		];
 	});
 }

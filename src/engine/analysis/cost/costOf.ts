@@ -6,7 +6,6 @@ import { billOf, shortBillOf, totalOf } from "./billOf.ts";
 import { categoriesOf } from "./categoriesOf.ts";
 import { changingBills } from "./changingBills.ts";
 import { condensed } from "./condensed.ts";
-import { explained } from "./draftLine.ts";
 import { foldedDesigns } from "./foldedDesigns.ts";
 import { headroomMonthly } from "./headroomMonthly.ts";
 import { requestsPerMonth } from "./requestFlows.ts";
@@ -17,7 +16,7 @@ import { requestsPerMonth } from "./requestFlows.ts";
  * under "global".
  */
 export function costOf(design: Design): ExplainedCost {
-	const lines = billOf(design).map(explained);
+	const lines = billOf(design);
 	const monthlyTotal = totalOf(lines);
 	const byCategory = categoriesOf(lines);
 	const millions = requestsPerMonth(design) / requestsPerMillion;

@@ -2,29 +2,45 @@ import { findTechnology } from "../../catalog/findTechnology.ts";
 import type { PriceModel } from "../../catalog/technology.ts";
 import type { Design, Id, Region, Store } from "../../model/design.ts";
 import { requestsPerMillion } from "./billing.ts";
+import { BillLine } from "./billLine.ts";
 import type { Charge } from "./charge.ts";
-import type { DraftLine } from "./draftLine.ts";
 import { groupBy } from "./groupBy.ts";
+import { KeptLines } from "./keptLines.ts";
 import { basisOf, discounted, discountTerms, priceTerm, rateTerms } from "./money.ts";
 import { nodeCharge } from "./nodeCharge.ts";
+import { perBill } from "./perBill.ts";
 import { type ReplicationLink, replicationLinks } from "./replicationLinks.ts";
 import { requestCharges } from "./requestCharges.ts";
-import type { RequestFlow } from "./requestFlows.ts";
+import type { FeatureFlows, RequestFlow } from "./requestFlows.ts";
 import { storedBytes } from "./storedBytes.ts";
 
 /** Nodes, and requests where the technology bills them, of each store in each of its regions. */
 export function databaseLines(
 	design: Design,
-	flows: readonly RequestFlow[],
+	flows: readonly FeatureFlows[],
 	up?: ReadonlySet<Id>,
-): readonly DraftLine[] {
+): readonly BillLine[] {
 	const byStore = groupBy(flows, ({ store }) => store);
+	const kept = up === undefined ? keptLines(design) : new KeptLines();
 	return [...design.data.values()].flatMap((store) => {
 		const own = byStore.get(store) ?? [];
-		const received = replicationLinks(store, own, up);
-		const usage = { store, price: databasePrice(store), flows: own, received };
-		return [...regionalLines(design, usage), ...replicatedWriteLines(design, usage)];
+		return kept.of(store, own, () => storeLines(design, { store, flows: own, up }));
 	});
+}
+
+/** They hold until a feature that uses the store changes. */
+const keptLines = perBill(() => new KeptLines());
+
+interface StoreFlows {
+	readonly store: Store;
+	readonly flows: readonly FeatureFlows[];
+	readonly up: ReadonlySet<Id> | undefined;
+}
+
+function storeLines(design: Design, { store, flows, up }: StoreFlows): readonly BillLine[] {
+	const own = flows.flatMap((feature) => feature.flows);
+	const usage = { store, price: databasePrice(store), flows: own, received: replicationLinks(store, own, up) };
+	return [...regionalLines(design, usage), ...replicatedWriteLines(design, usage)];
 }
 
 interface StoreUsage {
@@ -34,7 +50,7 @@ interface StoreUsage {
 	readonly received: readonly ReplicationLink[];
 }
 
-function regionalLines(design: Design, { store, price, flows, received }: StoreUsage): readonly DraftLine[] {
+function regionalLines(design: Design, { store, price, flows, received }: StoreUsage): readonly BillLine[] {
 	const served = servedIn(flows);
 	const arriving = groupBy(received, ({ to }) => to);
 	return [...storedBytes(design, store)].flatMap(([regionId, bytes]) => {
@@ -72,19 +88,21 @@ interface ChargeAt {
 	readonly charge: Charge;
 }
 
-function lineOf(design: Design, { store, region, charge }: ChargeAt): DraftLine {
+function lineOf(design: Design, { store, region, charge }: ChargeAt): BillLine {
 	const monthly = discounted(design, charge.usd);
-	return {
-		id: `database/${store.id}/${region.id}`,
-		layer: "data",
-		region: region.id,
-		category: "database",
-		label: `${store.name}: ${charge.label}`,
-		monthly,
-		estimate: monthly,
-		basis: charge.basis,
-		explain: () => [...charge.explain(), ...discountTerms(design), ...rateTerms(design)],
-	};
+	return new BillLine(
+		{
+			id: `database/${store.id}/${region.id}`,
+			layer: "data",
+			region: region.id,
+			category: "database",
+			label: `${store.name}: ${charge.label}`,
+			monthly,
+			estimate: monthly,
+			basis: charge.basis,
+		},
+		() => [...charge.explain(), ...discountTerms(design), ...rateTerms(design)],
+	);
 }
 
 /** The price model of a store's technology; machines with block storage where the catalogue doesn't know it. */
@@ -94,7 +112,7 @@ export function databasePrice(store: Store): Extract<PriceModel, { kind: "nodes"
 }
 
 /** Writes that reach other replicas, where a technology on nodes bills them (managed replication). */
-function replicatedWriteLines(design: Design, { store, price, received }: StoreUsage): readonly DraftLine[] {
+function replicatedWriteLines(design: Design, { store, price, received }: StoreUsage): readonly BillLine[] {
 	if (price.kind !== "nodes" || price.perMillionReplicatedWrites === undefined) return [];
 	const { perMillionReplicatedWrites } = price;
 	const byRegion = new Map<string, number>();
@@ -104,21 +122,23 @@ function replicatedWriteLines(design: Design, { store, price, received }: StoreU
 	}
 	return [...byRegion].map(([region, writes]) => {
 		const monthly = discounted(design, (writes / requestsPerMillion) * perMillionReplicatedWrites.value);
-		return {
-			id: `database/${store.id}/${region}/replicated-writes`,
-			layer: "data",
-			region,
-			category: "database",
-			label: `${store.name}: replicated writes`,
-			monthly,
-			estimate: monthly,
-			basis: basisOf(perMillionReplicatedWrites),
-			explain: () => [
+		return new BillLine(
+			{
+				id: `database/${store.id}/${region}/replicated-writes`,
+				layer: "data",
+				region,
+				category: "database",
+				label: `${store.name}: replicated writes`,
+				monthly,
+				estimate: monthly,
+				basis: basisOf(perMillionReplicatedWrites),
+			},
+			() => [
 				{ label: "Writes that arrive from other regions", value: writes, unit: "writes/month" },
 				priceTerm("Replicated write", perMillionReplicatedWrites, "million"),
 				...discountTerms(design),
 				...rateTerms(design),
 			],
-		};
+		);
 	});
 }

@@ -34,6 +34,16 @@ export function entryRates(design: Design, up?: ReadonlySet<Id>): readonly Entry
 	return rates;
 }
 
+/** The same of one feature while all is well, where nothing spills. */
+export function featureRates(design: Design, feature: Feature): readonly EntryRate[] {
+	return operations.flatMap((operation) => {
+		const perSecond = regionalRequestsPerSecond(feature, operation);
+		return calmShares(design, { feature, operation }).map(({ entry, home, share }) => {
+			return { feature, operation, entry, home, requestsPerSecond: perSecond * share };
+		});
+	});
+}
+
 /** The share of a kind of requests that enters one region, on the data of one home. */
 export interface EntryShare {
 	readonly entry: Id;

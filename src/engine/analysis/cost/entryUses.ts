@@ -14,23 +14,16 @@ export interface EntryUse {
 	readonly answered: RequestFlow[];
 }
 
-/** Flow by flow added up, by feature and entry in the order in which they come. */
+/** The flows of one feature added up, by entry in the order in which they come. */
 export function entryUses(flows: readonly RequestFlow[]): readonly EntryUse[] {
-	const uses: EntryUse[] = [];
-	const ofFeatures = new Map<Feature, Map<Id, EntryUse>>();
+	const uses = new Map<Id, EntryUse>();
 	for (const flow of flows) {
 		const { feature, entry } = flow;
-		const byEntry = ofFeatures.get(feature) ?? new Map<Id, EntryUse>();
-		ofFeatures.set(feature, byEntry);
-		let use = byEntry.get(entry);
-		if (use === undefined) {
-			use = { feature, entry, requests: 0, gigabytes: 0, answeredGb: 0, answered: [] };
-			byEntry.set(entry, use);
-			uses.push(use);
-		}
+		const use = uses.get(entry) ?? { feature, entry, requests: 0, gigabytes: 0, answeredGb: 0, answered: [] };
+		uses.set(entry, use);
 		addTo(use, flow);
 	}
-	return uses;
+	return [...uses.values()];
 }
 
 function addTo(use: EntryUse, flow: RequestFlow): void {

@@ -6,7 +6,7 @@ import type { ComponentCommon, Design, Id } from "../../model/design.ts";
 import type { Term } from "../../model/figures.ts";
 import { perSurroundings } from "../../model/perSurroundings.ts";
 import { bytesPerGB, requestsPerMillion } from "./billing.ts";
-import type { DraftLine } from "./draftLine.ts";
+import { BillLine } from "./billLine.ts";
 import type { EntryUse } from "./entryUses.ts";
 import { basisOf, inCurrency, priceTerm, rateTerms } from "./money.ts";
 import type { Volume } from "./requestLoads.ts";
@@ -25,7 +25,7 @@ interface MeteredComponent {
 }
 
 /** Routing once, balancing and observability in each of their regions, by their technologies' price models. */
-export function meteredLines(design: Design, uses: readonly EntryUse[]): readonly DraftLine[] {
+export function meteredLines(design: Design, uses: readonly EntryUse[]): readonly BillLine[] {
 	const handled = handledBy(uses);
 	return meteredComponents(design).flatMap((metered) => lineOf(design, metered, handled(metered)));
 }
@@ -111,23 +111,25 @@ function usdOf({ items }: MeteredComponent, volume: Volume): number {
 	return usd;
 }
 
-function lineOf(design: Design, metered: MeteredComponent, volume: Volume): readonly DraftLine[] {
+function lineOf(design: Design, metered: MeteredComponent, volume: Volume): readonly BillLine[] {
 	const { component, layer, region, items } = metered;
 	const usd = usdOf(metered, volume);
 	if (usd === 0) return [];
 	const monthly = inCurrency(design, usd);
 	return [
-		{
-			id: region === null ? `${layer}/${component.id}` : `${layer}/${component.id}/${region}`,
-			layer,
-			region,
-			category: layer,
-			label: component.name === component.id ? component.technologyName : component.name,
-			monthly,
-			estimate: monthly,
-			basis: basisOf(...items.map((item) => item.price)),
-			explain: () => [...items.map((item) => termOf(item, volume)), ...rateTerms(design)],
-		},
+		new BillLine(
+			{
+				id: region === null ? `${layer}/${component.id}` : `${layer}/${component.id}/${region}`,
+				layer,
+				region,
+				category: layer,
+				label: component.name === component.id ? component.technologyName : component.name,
+				monthly,
+				estimate: monthly,
+				basis: basisOf(...items.map((item) => item.price)),
+			},
+			() => [...items.map((item) => termOf(item, volume)), ...rateTerms(design)],
+		),
 	];
 }
 

@@ -2,10 +2,10 @@ import type { ComponentCommon, Design, Id } from "../../model/design.ts";
 import type { CostCategory, Term } from "../../model/figures.ts";
 import { joinPath } from "../../model/path.ts";
 import type { Layer } from "../../model/vocabulary.ts";
-import type { DraftLine } from "./draftLine.ts";
+import { BillLine } from "./billLine.ts";
 
 /** The bill with pinned amounts in place of what they replace; each pinned line shows the estimate beside. */
-export function pinnedLines(design: Design, estimated: readonly DraftLine[]): readonly DraftLine[] {
+export function pinnedLines(design: Design, estimated: readonly BillLine[]): readonly BillLine[] {
 	let lines = estimated;
 	for (const pinnable of pinnableComponents(design)) lines = withComponentPinned(lines, pinnable);
 	return withTransferPinned(design, lines);
@@ -51,7 +51,7 @@ function pinnedAmounts({ component, regions }: PinnableComponent): ReadonlyMap<I
 	return new Map([[null, [...monthlyCost.amounts.values()].reduce((sum, amount) => sum + amount, 0)]]);
 }
 
-function withComponentPinned(lines: readonly DraftLine[], pinnable: PinnableComponent): readonly DraftLine[] {
+function withComponentPinned(lines: readonly BillLine[], pinnable: PinnableComponent): readonly BillLine[] {
 	let result = lines;
 	for (const [region, amount] of pinnedAmounts(pinnable)) {
 		const replaced = result.filter((line) => isOf(line, pinnable, region));
@@ -62,59 +62,60 @@ function withComponentPinned(lines: readonly DraftLine[], pinnable: PinnableComp
 }
 
 /** Transfer is pinned on its own; ids of all other lines name their component second. */
-function isOf(line: DraftLine, { component }: PinnableComponent, region: Id | null): boolean {
+function isOf(line: BillLine, { component }: PinnableComponent, region: Id | null): boolean {
 	return line.category !== "transfer" && line.region === region && line.id.split("/")[1] === component.id;
 }
 
 interface Pin {
 	readonly region: Id | null;
 	readonly amount: number;
-	readonly replaced: readonly DraftLine[];
+	readonly replaced: readonly BillLine[];
 }
 
-function pinnedLine({ component, layer, category }: PinnableComponent, { region, amount, replaced }: Pin): DraftLine {
+function pinnedLine({ component, layer, category }: PinnableComponent, { region, amount, replaced }: Pin): BillLine {
 	const path = joinPath(joinPath(layer, component.id), "monthlyCost");
 	const name = component.name === component.id ? component.technologyName : component.name;
-	return {
-		id: region === null ? `${category}/${component.id}` : `${category}/${component.id}/${region}`,
-		layer,
-		region,
-		category,
-		label: `${name}: from the bill`,
-		monthly: amount,
-		estimate: replaced.length === 0 ? null : total(replaced),
-		basis: "pinned",
-		explain: () => [{ label: "Pinned", value: amount, path }, ...replaced.map(estimateTerm)],
-	};
+	return new BillLine(
+		{
+			id: region === null ? `${category}/${component.id}` : `${category}/${component.id}/${region}`,
+			layer,
+			region,
+			category,
+			label: `${name}: from the bill`,
+			monthly: amount,
+			estimate: replaced.length === 0 ? null : total(replaced),
+			basis: "pinned",
+		},
+		() => [{ label: "Pinned", value: amount, path }, ...replaced.map(estimateTerm)],
+	);
 }
 
-function withTransferPinned(design: Design, lines: readonly DraftLine[]): readonly DraftLine[] {
+function withTransferPinned(design: Design, lines: readonly BillLine[]): readonly BillLine[] {
 	const { transferMonthly } = design.costs;
 	if (transferMonthly === undefined) return lines;
 	const replaced = lines.filter(({ category }) => category === "transfer");
 	return [
 		...lines.filter(({ category }) => category !== "transfer"),
-		{
-			id: "transfer/pinned",
-			layer: null,
-			region: null,
-			category: "transfer",
-			label: "All data transfer: from the bill",
-			monthly: transferMonthly,
-			estimate: total(replaced),
-			basis: "pinned",
-			explain: () => [
-				{ label: "Pinned", value: transferMonthly, path: "costs.transfer" },
-				...replaced.map(estimateTerm),
-			],
-		},
+		new BillLine(
+			{
+				id: "transfer/pinned",
+				layer: null,
+				region: null,
+				category: "transfer",
+				label: "All data transfer: from the bill",
+				monthly: transferMonthly,
+				estimate: total(replaced),
+				basis: "pinned",
+			},
+			() => [{ label: "Pinned", value: transferMonthly, path: "costs.transfer" }, ...replaced.map(estimateTerm)],
+		),
 	];
 }
 
-function estimateTerm(line: DraftLine): Term {
-	return { label: `Estimate: ${line.label}`, value: line.monthly, terms: line.explain() };
+function estimateTerm(line: BillLine): Term {
+	return { label: `Estimate: ${line.label}`, value: line.monthly, terms: line.terms };
 }
 
-function total(lines: readonly DraftLine[]): number {
+function total(lines: readonly BillLine[]): number {
 	return lines.reduce((sum, { monthly }) => sum + monthly, 0);
 }

@@ -1,9 +1,11 @@
 import type { Design, Feature, Id, Store } from "../../model/design.ts";
 import { perSurroundings } from "../../model/perSurroundings.ts";
 import { fixedLeader, readableReplicas } from "../../model/replicas.ts";
+import { routingInForce } from "../../model/routingInForce.ts";
 import type { Operation } from "../../model/vocabulary.ts";
 import { secondsPerMonth } from "./billing.ts";
-import { entryRates } from "./entryRates.ts";
+import { type EntryRate, entryRates, featureRates } from "./entryRates.ts";
+import { type EntryUse, entryUses } from "./entryUses.ts";
 import { groupBy } from "./groupBy.ts";
 import { type ServedRequest, type Serving, servingReplicas } from "./servingReplicas.ts";
 
@@ -19,26 +21,60 @@ export interface RequestFlow {
 	readonly requests: number;
 }
 
-/** What flows in a month at mean rate, with these regions up (all, when omitted). */
-export function requestFlows(design: Design, up?: ReadonlySet<Id>): readonly RequestFlow[] {
+/** All that flows of one feature's requests. */
+export interface FeatureFlows {
+	readonly feature: Feature;
+	readonly store: Store;
+	readonly flows: readonly RequestFlow[];
+	readonly uses: readonly EntryUse[];
+}
+
+/** What flows in a month at mean rate, feature by feature, with these regions up (all, when omitted). */
+export function requestFlows(design: Design, up?: ReadonlySet<Id>): readonly FeatureFlows[] {
+	if (up === undefined && !routingInForce(design)?.spill) return calmFlows(design);
+	const disturbed: KnownServings = new Map();
+	return [...groupBy(entryRates(design, up), (rate) => rate.feature)].map(([feature, rates]) =>
+		flowsOf(design, { feature, rates, up, disturbed }),
+	);
+}
+
+/** The same objects for features that are the same as before an edit. */
+function calmFlows(design: Design): readonly FeatureFlows[] {
+	const known = calmKnown(design);
+	return Array.from(design.features.values(), (feature) => {
+		const flows =
+			known.get(feature) ??
+			flowsOf(design, { feature, rates: featureRates(design, feature), up: undefined, disturbed: new Map() });
+		known.set(feature, flows);
+		return flows;
+	});
+}
+
+const calmKnown = perSurroundings(() => new WeakMap<Feature, FeatureFlows>());
+
+interface FeatureRates {
+	readonly feature: Feature;
+	readonly rates: readonly EntryRate[];
+	readonly up: ReadonlySet<Id> | undefined;
+	readonly disturbed: KnownServings;
+}
+
+function flowsOf(design: Design, { feature, rates, up, disturbed }: FeatureRates): FeatureFlows {
+	const store = design.data.get(feature.store);
+	if (store === undefined) throw new Error(`feature ${feature.id} uses the unknown store ${feature.store}`);
+	const serve = {
+		read: servingsOf(design, { feature, store, operation: "read", up }, disturbed),
+		write: servingsOf(design, { feature, store, operation: "write", up }, disturbed),
+	};
 	const flows: RequestFlow[] = [];
-	const disturbed = new Map<string, Map<string, readonly Serving[]>>();
-	for (const [feature, rates] of groupBy(entryRates(design, up), (rate) => rate.feature)) {
-		const store = design.data.get(feature.store);
-		if (store === undefined) throw new Error(`feature ${feature.id} uses the unknown store ${feature.store}`);
-		const serve = {
-			read: servingsOf(design, { feature, store, operation: "read", up }, disturbed),
-			write: servingsOf(design, { feature, store, operation: "write", up }, disturbed),
-		};
-		for (const { operation, entry, home, requestsPerSecond } of rates) {
-			const requests = requestsPerSecond * design.traffic.averageOfPeak * secondsPerMonth;
-			if (requests === 0) continue;
-			for (const { share, replicas } of serve[operation](entry, home)) {
-				flows.push({ feature, store, operation, entry, servedBy: replicas, requests: requests * share });
-			}
+	for (const { operation, entry, home, requestsPerSecond } of rates) {
+		const requests = requestsPerSecond * design.traffic.averageOfPeak * secondsPerMonth;
+		if (requests === 0) continue;
+		for (const { share, replicas } of serve[operation](entry, home)) {
+			flows.push({ feature, store, operation, entry, servedBy: replicas, requests: requests * share });
 		}
 	}
-	return flows;
+	return { feature, store, flows, uses: entryUses(flows) };
 }
 
 /** Who serves what enters a region, on the data of a home. */

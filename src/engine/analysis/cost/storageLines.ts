@@ -4,13 +4,13 @@ import type { Sourced } from "../../catalog/technology.ts";
 import type { Design, Region, Store } from "../../model/design.ts";
 import { joinPath } from "../../model/path.ts";
 import { bytesPerGB } from "./billing.ts";
+import { BillLine } from "./billLine.ts";
 import { databasePrice } from "./databaseLines.ts";
-import type { DraftLine } from "./draftLine.ts";
 import { basisOf, inCurrency, priceTerm, rateTerms } from "./money.ts";
 import { storedBytes } from "./storedBytes.ts";
 
 /** What rests in each region, by the GB and month. */
-export function storageLines(design: Design): readonly DraftLine[] {
+export function storageLines(design: Design): readonly BillLine[] {
 	return [...design.data.values()].flatMap((store) =>
 		[...storedBytes(design, store)].flatMap(([regionId, bytes]) => {
 			const region = design.regions.get(regionId);
@@ -20,21 +20,23 @@ export function storageLines(design: Design): readonly DraftLine[] {
 			const monthly = inCurrency(design, gigabytes * price.value);
 			if (monthly === 0) return [];
 			return [
-				{
-					id: `storage/${store.id}/${regionId}`,
-					layer: "data" as const,
-					region: regionId,
-					category: "storage" as const,
-					label: `${store.name}: data at rest`,
-					monthly,
-					estimate: monthly,
-					basis: basisOf(price),
-					explain: () => [
+				new BillLine(
+					{
+						id: `storage/${store.id}/${regionId}`,
+						layer: "data" as const,
+						region: regionId,
+						category: "storage" as const,
+						label: `${store.name}: data at rest`,
+						monthly,
+						estimate: monthly,
+						basis: basisOf(price),
+					},
+					() => [
 						{ label: "Data here", value: gigabytes, unit: "GB", path: joinPath(joinPath("data", store.id), "size") },
 						priceTerm("Storage", price, "GB-month"),
 						...rateTerms(design),
 					],
-				},
+				),
 			];
 		}),
 	);

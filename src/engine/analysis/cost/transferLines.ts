@@ -1,15 +1,17 @@
 import type { Sourced } from "../../catalog/technology.ts";
 import { transferPrice } from "../../catalog/transferPrice.ts";
-import type { Design, Id } from "../../model/design.ts";
+import type { Design, Id, Store } from "../../model/design.ts";
 import type { Term } from "../../model/figures.ts";
 import { joinPath } from "../../model/path.ts";
 import { type Operation, operations } from "../../model/vocabulary.ts";
 import { bytesPerGB } from "./billing.ts";
-import type { DraftLine } from "./draftLine.ts";
+import { BillLine } from "./billLine.ts";
 import { groupBy } from "./groupBy.ts";
+import { KeptLines } from "./keptLines.ts";
 import { basisOf, inCurrency, priceTerm, rateTerms } from "./money.ts";
+import { perBill } from "./perBill.ts";
 import { replicationLinks } from "./replicationLinks.ts";
-import type { RequestFlow } from "./requestFlows.ts";
+import type { FeatureFlows, RequestFlow } from "./requestFlows.ts";
 
 /** Data that one cause sends over one link in a month. */
 interface Shipment {
@@ -24,16 +26,26 @@ interface Shipment {
 /** Everything that crosses from region to region: replication, and reads and writes served elsewhere. */
 export function transferLines(
 	design: Design,
-	flows: readonly RequestFlow[],
+	flows: readonly FeatureFlows[],
 	up?: ReadonlySet<Id>,
-): readonly DraftLine[] {
-	return [...replicationShipments(flows, up), ...crossingShipments(flows)].map((shipment) => lineOf(design, shipment));
+): readonly BillLine[] {
+	const kept = up === undefined ? keptLines(design) : new KeptLines();
+	const sending = flows.filter((own) => own.flows.length > 0);
+	const replicated = [...groupBy(sending, ({ store }) => store)].flatMap(([store, own]) =>
+		kept.of(store, own, () => linesOf(design, replicationShipments(store, own, up))),
+	);
+	const crossing = sending.flatMap((own) => kept.of(own.feature, [own], () => linesOf(design, crossingShipments(own))));
+	return [...replicated, ...crossing];
 }
 
+/** They hold until a feature that sends anything of it changes. */
+const keptLines = perBill(() => new KeptLines());
+
 /** The sum of these lines. */
-export function transferMonthly(design: Design, flows: readonly RequestFlow[], up?: ReadonlySet<Id>): number {
+export function transferMonthly(design: Design, flows: readonly FeatureFlows[], up?: ReadonlySet<Id>): number {
 	let usd = 0;
-	for (const [store, own] of groupBy(flows, (flow) => flow.store)) {
+	for (const [store, features] of groupBy(flows, (own) => own.store)) {
+		const own = features.flatMap((feature) => feature.flows);
 		// All links from one region carry the same writes.
 		let sent: readonly RequestFlow[] | undefined;
 		let gigabytes = 0;
@@ -45,7 +57,7 @@ export function transferMonthly(design: Design, flows: readonly RequestFlow[], u
 			usd += gigabytes * linkPrice(design, link).value;
 		}
 	}
-	for (const flow of flows) usd += crossingUsd(design, flow);
+	for (const own of flows) for (const flow of own.flows) usd += crossingUsd(design, flow);
 	return inCurrency(design, usd);
 }
 
@@ -68,28 +80,24 @@ function linkPrice(design: Design, { from, to }: { readonly from: Id; readonly t
 	return transferPrice(sender, receiver);
 }
 
-function replicationShipments(flows: readonly RequestFlow[], up: ReadonlySet<Id> | undefined): readonly Shipment[] {
-	const byStore = groupBy(flows, ({ store }) => store);
-	return [...byStore].flatMap(([store, own]) =>
-		replicationLinks(store, own, up).map((link) => ({
-			cause: `replication/${store.id}`,
-			label: `Replication of ${store.name}`,
-			...link,
-		})),
-	);
+function replicationShipments(
+	store: Store,
+	features: readonly FeatureFlows[],
+	up: ReadonlySet<Id> | undefined,
+): readonly Shipment[] {
+	const cause = `replication/${store.id}`;
+	const label = `Replication of ${store.name}`;
+	const own = features.flatMap(({ flows }) => flows);
+	return replicationLinks(store, own, up).map((link) => ({ cause, label, ...link }));
 }
 
 /** A read's answer goes from the replica to the entry and is the replica's region's to pay; a write goes the other way. */
-function crossingShipments(flows: readonly RequestFlow[]): readonly Shipment[] {
-	const shipments: Shipment[] = [];
-	for (const [feature, own] of groupBy(flows, (flow) => flow.feature)) {
-		for (const operation of operations) {
-			const cause = `${operation}s/${feature.id}`;
-			const label = `${operation === "read" ? "Reads served elsewhere" : "Writes sent on"}: ${feature.name}`;
-			for (const crossing of crossings(own, operation)) shipments.push({ cause, label, ...crossing });
-		}
-	}
-	return shipments;
+function crossingShipments({ feature, flows }: FeatureFlows): readonly Shipment[] {
+	return operations.flatMap((operation) => {
+		const cause = `${operation}s/${feature.id}`;
+		const label = `${operation === "read" ? "Reads served elsewhere" : "Writes sent on"}: ${feature.name}`;
+		return crossings(flows, operation).map((crossing) => ({ cause, label, ...crossing }));
+	});
 }
 
 type Crossing = Pick<Shipment, "from" | "to" | "flows">;
@@ -119,25 +127,39 @@ function addFlow(
 	else known.push(flow);
 }
 
-function lineOf(design: Design, { cause, label, from, to, flows }: Shipment): DraftLine {
+function linesOf(design: Design, shipments: readonly Shipment[]): readonly BillLine[] {
+	// All links from one region carry the same writes.
+	let sent: readonly RequestFlow[] | undefined;
+	let gigabytes = 0;
+	return shipments.map((shipment) => {
+		if (shipment.flows !== sent) {
+			sent = shipment.flows;
+			gigabytes = sent.reduce((sum, flow) => sum + gigabytesOf(flow), 0);
+		}
+		return lineOf(design, shipment, gigabytes);
+	});
+}
+
+function lineOf(design: Design, { cause, label, from, to, flows }: Shipment, gigabytes: number): BillLine {
 	const price = linkPrice(design, { from, to });
-	const gigabytes = flows.reduce((sum, flow) => sum + gigabytesOf(flow), 0);
 	const monthly = inCurrency(design, gigabytes * price.value);
-	return {
-		id: `transfer/${cause}/${from}/${to}`,
-		layer: "data",
-		region: from,
-		category: "transfer",
-		label: `${label}, ${from} → ${to}`,
-		monthly,
-		estimate: monthly,
-		basis: basisOf(price),
-		explain: () => [
+	return new BillLine(
+		{
+			id: `transfer/${cause}/${from}/${to}`,
+			layer: "data",
+			region: from,
+			category: "transfer",
+			label: `${label}, ${from} → ${to}`,
+			monthly,
+			estimate: monthly,
+			basis: basisOf(price),
+		},
+		() => [
 			{ label: "Sent", value: gigabytes, unit: "GB/month", terms: flows.map((flow) => volumeTerm(design, flow)) },
 			priceTerm(`${from} → ${to}`, price, "GB"),
 			...rateTerms(design),
 		],
-	};
+	);
 }
 
 export function gigabytesOf({ feature, requests }: RequestFlow): number {

@@ -1,5 +1,4 @@
 import { billOf } from "../../analysis/cost/billOf.ts";
-import { explained } from "../../analysis/cost/draftLine.ts";
 import { foldedDesigns } from "../../analysis/cost/foldedDesigns.ts";
 import type { CostLine, Explained } from "../../model/figures.ts";
 import { upWithout } from "../../model/upWithout.ts";
@@ -41,12 +40,12 @@ function wholeNamed({ design, figures }: Asked, bill: string): NamedBill | undef
 	if (bill === "") return { lines: figures.cost.lines, own: true };
 	const folded = foldedDesigns(design);
 	const into = bill === "singleRegion" ? folded.singleRegion : folded.activePassive;
-	return into === undefined ? undefined : { lines: billOf(into).map(explained), own: false };
+	return into === undefined ? undefined : { lines: billOf(into), own: false };
 }
 
 function whileOut({ design, figures }: Asked, region: string): NamedBill | undefined {
 	if (!design.regions.has(region) || figures.cost.surviving === null) return undefined;
-	return { lines: billOf(design, upWithout(design, region)).map(explained), own: false };
+	return { lines: billOf(design, upWithout(design, region)), own: false };
 }
 
 function partOf({ lines, own }: NamedBill, by: string, group: string): NamedBill {
