@@ -4,7 +4,7 @@ import ts from "typescript";
 import { filesUnder } from "./project.mjs";
 
 /** Folders whose texts all stand in src/texts. */
-const folders = ["src/ui", "src/editor", "src/engine/review"];
+const folders = ["src/ui", "src/editor", "src/engine/review", "src/engine/drawing", "src/engine/exports", "src/engine/layout", "src/engine/model", "src/cli"];
 
 /** Attributes that people read or hear: whatever letters they hold are a text. */
 const textAttributes = new Set([
@@ -25,11 +25,11 @@ const textAttributes = new Set([
 
 /** Attributes and properties that only the machine reads. */
 const machineNames =
-	/^(aria-keyshortcuts|className|class|coalesce|d|data-.*|fill|font|href|id|key|kind|path|rel|role|shortcut|strokeDasharray|style|testId|transform|transition|type|viewBox)$/;
+	/^(aria-keyshortcuts|className|class|coalesce|d|data-.*|fill|font|href|id|key|kind|path|rel|role|shortcut|strokeDasharray|style|testId|transform|transition|type|unit|viewBox)$/;
 
 /** Calls whose parameters only the machine reads: selectors, media types, keys, and errors in our own code. */
 const machineCalls =
-	/(^|\.)(querySelector(All)?|closest|matches|startsWith|endsWith|matchMedia|keyText|getContext|setProperty|getPropertyValue|addEventListener|removeEventListener|DOMException|TypeError|Error)$/;
+	/(^|\.)(querySelector(All)?|closest|matches|startsWith|endsWith|matchMedia|keyText|getContext|setProperty|getPropertyValue|addEventListener|removeEventListener|example|DOMException|TypeError|Error)$/;
 
 /** Elements that show what is typed: names of the file's format, keys. */
 const codeElements = new Set(["code", "kbd"]);
@@ -40,6 +40,14 @@ const slotCalls = /\.(ask|cancel|postMessage)$/;
 
 /** Files whose words nobody reads, with why. */
 const exceptions = new Map([
+	["src/cli/fonts/systemFonts.ts", "folders of fonts"],
+	["src/engine/drawing/animated/visibilitySheet.ts", "classes of a style sheet"],
+	["src/engine/drawing/report/html/styleSheet.ts", "a style sheet"],
+	["src/engine/drawing/slides/package/presentationXml.ts", "parts of a package"],
+	["src/engine/drawing/svgText.ts", "names of fonts"],
+	["src/engine/format/effectiveText.ts", "endings of names"],
+	["src/engine/model/numbers/formatMs.ts", "units"],
+	["src/engine/model/numbers/termValue.ts", "units, which terms are told apart by"],
 	["src/ui/shell/useFileDrop.ts", "what the browser calls files that are dragged"],
 	["src/editor/thinnedVersions.ts", "what periods are told apart by"],
 	["src/ui/trouble/builtVersion.ts", "part of the report"],
@@ -62,15 +70,24 @@ const worded = /\p{L}\p{L}?[\p{L}.,;:!?)’']* ['"(“]?\p{L}|^\p{Lu}\p{Ll}+(…
 const styled =
 	/var\(--|^[\d.\s]*(px|%|ms|s|fr)\b|^(translate|rotate|scale|url|calc|min|max|minmax|repeat|rgb|hsl)\(|\dpx|^\(.*:.*\)$|^archipelago: \d|\[[a-z-]+[=\]]/;
 
+/** Markup, styles and directives of the files that are written, and names of firms and formats. */
+const written =
+	/^\s*[@.:][\w-]+.*[{}]|[{;][\w-]+:[^ ].*[;}]|^ ?[\w-]+="|="\{\}"|^\s*[\w-]+: ?\{\}px;|^(default-src|flowchart|classDef|class \{\}|\s*subgraph|\tacc(Title|Descr):)|^title: \{\}$|^\{\} ms$|^--\w|^invalid-design|^\/\w+ <<|^(an? (month|year|hour)|per million requests|in the first year)$|^(Archipelago|Azure|Google Cloud|GitHub|Markdown|HTML|YAML|PowerPoint|Excel|Mermaid|Arial|Arimo|Cousine)$/;
+
+/** @param {string} text its words without the markup around them */
+const withoutMarkup = (text) => text.replace(/<[^<>]*>/g, " ");
+
 /** @param {string} text */
-const isWorded = (text) => worded.test(text) && ![styled, keyNames, keyCombination].some((each) => each.test(text));
+const isWorded = (text) =>
+	worded.test(withoutMarkup(text)) && ![styled, written, keyNames, keyCombination].some((each) => each.test(text));
 
 /** @param {ts.TemplateExpression} node its words, with a mark for each value */
 const templateText = (node) => [node.head.text, ...node.templateSpans.map((span) => span.literal.text)].join("{}");
 
 /** @param {string} text of a template, with marks for the values */
 const isWordedTemplate = (text) =>
-	!styled.test(text) && (isWorded(text) || /\p{L}{2,}[.,;:]? |\{\},? \p{L}{2,}|\p{L}{2,}…/u.test(text));
+	![styled, written].some((each) => each.test(text)) &&
+	(isWorded(text) || /\p{L}{2,}[.,;:]? |\{\},? \p{L}{2,}|\p{L}{2,}…/u.test(withoutMarkup(text)));
 
 /** @param {ts.Node} node */
 const nameOf = (node) =>
@@ -109,7 +126,7 @@ function isName(literal) {
 	if (ts.isBinaryExpression(parent)) return comparisons.has(parent.operatorToken.kind);
 	if (ts.isPropertyAssignment(parent)) return parent.name === literal;
 	if (ts.isCallExpression(parent)) return slotCalls.test(nameOf(parent));
-	return ts.isCaseClause(parent) || ts.isElementAccessExpression(parent);
+	return ts.isCaseClause(parent) || ts.isSwitchStatement(parent) || ts.isElementAccessExpression(parent);
 }
 
 /** Percentiles are called the same everywhere. @param {string} text */

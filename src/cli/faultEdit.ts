@@ -1,4 +1,5 @@
 import type { EditValue } from "../engine/model/figures.ts";
+import * as texts from "../texts/commandLine/refusals.ts";
 import { CliError } from "./CliError.ts";
 
 /**
@@ -10,7 +11,7 @@ export function faultEdit(text: string): { [key: string]: EditValue } {
 	const fields: { [key: string]: EditValue } = {};
 	for (const field of text.split(";").filter((part) => part.trim() !== "")) {
 		const [key = "", value] = splitOnce(field, "=");
-		if (value === undefined || value === "") throw new CliError(`simulate: “${field}” in --fault: write field=value.`);
+		if (value === undefined || value === "") throw new CliError(texts.simulateInFault(field));
 		fields[key] = value;
 	}
 	const between = fields.between;

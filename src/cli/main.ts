@@ -3,6 +3,7 @@ import packageFile from "../../package.json" with { type: "json" };
 import { publishedDelayNames } from "../engine/analysis/staleness/publishedDelays.ts";
 import { readQuantity } from "../engine/format/quantities.ts";
 import { isKnownLocale, setNumberLocale } from "../engine/model/numbers/numberLocale.ts";
+import * as texts from "../texts/commandLine/help.ts";
 import { CliError } from "./CliError.ts";
 import { analyze, analyzeFormats } from "./commands/analyze.ts";
 import { check, severities } from "./commands/check.ts";
@@ -16,19 +17,13 @@ import { exitStatus } from "./exitStatus.ts";
 import { checkFormats } from "./formats/checkedFile.ts";
 
 const program = new Command("archipelago")
-	.description(
-		"Multi-region designs, checked, computed and broken on purpose. FILE is a design in YAML; - reads standard input.",
-	)
+	.description(texts.multiRegionDesigns)
 	.version(packageFile.version)
-	.option(
-		"--locale <tag>",
-		"whose numbers texts and pictures have, such as de-DE (= en-US); JSON and CSV have none",
-		knownLocale,
-	)
+	.option("--locale <tag>", texts.whoseNumbersTextsAndPictures, knownLocale)
 	.hook("preAction", (command: Command) => setNumberLocale(command.opts().locale ?? "en-US"))
 	.exitOverride()
 	.configureOutput({ writeErr: (text) => process.stderr.write(text) })
-	.showHelpAfterError("Use --help to see how.");
+	.showHelpAfterError(texts.useHelpToSeeHow);
 
 // A reader that has seen enough (`| head`) is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -40,12 +35,10 @@ let status: number = exitStatus.fine;
 
 program
 	.command("check")
-	.description("all problems and findings")
-	.argument("<file...>", "designs")
-	.addOption(
-		new Option("--fail-on <severity>", "exit with 1 from this severity on").choices(severities).default("error"),
-	)
-	.addOption(new Option("--format <format>", "how to print it").choices(checkFormats).default("text"))
+	.description(texts.allProblemsAndFindings)
+	.argument("<file...>", texts.designs)
+	.addOption(new Option("--fail-on <severity>", texts.exitWith1).choices(severities).default("error"))
+	.addOption(new Option("--format <format>", texts.howToPrintIt).choices(checkFormats).default("text"))
 	.addHelpText("after", example("check examples/shop.yaml --fail-on warning --format github"))
 	.action((files, options) => {
 		status = check(files, options);
@@ -53,10 +46,10 @@ program
 
 program
 	.command("analyze")
-	.description("all figures")
-	.argument("<file>", "design")
-	.addOption(new Option("--format <format>", "how to print it").choices(analyzeFormats).default("text"))
-	.option("--why <figure>", "the terms of one figure")
+	.description(texts.allFigures)
+	.argument("<file>", texts.design)
+	.addOption(new Option("--format <format>", texts.howToPrintIt).choices(analyzeFormats).default("text"))
+	.option("--why <figure>", texts.theTermsOfOneFigure)
 	.addHelpText("after", example("analyze examples/shop.yaml --why latency/checkout/eu/write/p99"))
 	.action((file, options) => {
 		status = analyze(file, options);
@@ -64,21 +57,14 @@ program
 
 program
 	.command("simulate")
-	.description("play a scenario, or faults given by hand, over time")
-	.argument("<file>", "design")
-	.option("--scenario <id>", "one of the design's scenarios")
-	.addOption(
-		new Option("--fault <fault>", "a fault by hand; can be given more than once")
-			.argParser(collect)
-			.default([], "none"),
-	)
-	.option("--duration <duration>", "how long to play (= the scenario's; 30m with --fault)")
-	.option("--seed <number>", "phase of the health checks", wholeNumber, 1)
-	.option(
-		"--why [requests]",
-		"why it takes so long to recover, and what would shorten it: for all who were hit, or for FEATURE/read or FEATURE/write; not in csv",
-	)
-	.addOption(new Option("--format <format>", "how to print it").choices(simulateFormats).default("text"))
+	.description(texts.playAScenario)
+	.argument("<file>", texts.design)
+	.option("--scenario <id>", texts.oneOfTheDesignsScenarios)
+	.addOption(new Option("--fault <fault>", texts.aFaultByHand).argParser(collect).default([], "none"))
+	.option("--duration <duration>", texts.howLongToPlay)
+	.option("--seed <number>", texts.phaseOfTheHealthChecks, wholeNumber, 1)
+	.option("--why [requests]", texts.whyItTakesSoLongToRecover)
+	.addOption(new Option("--format <format>", texts.howToPrintIt).choices(simulateFormats).default("text"))
 	.addHelpText(
 		"after",
 		example("simulate examples/shop.yaml --fault 'kind=region-down;region=europe;at=60s;for=10m' --format json"),
@@ -89,10 +75,10 @@ program
 
 program
 	.command("matrix")
-	.description("play the standard failures of a design: regions lost and cut off, leaders lost, false alarms")
-	.argument("<file>", "design")
-	.addOption(new Option("--format <format>", "how to print it").choices(matrixFormats).default("text"))
-	.option("--strict", "exit with 1 when a feature misses an objective")
+	.description(texts.playTheStandardFailuresOfADesign)
+	.argument("<file>", texts.design)
+	.addOption(new Option("--format <format>", texts.howToPrintIt).choices(matrixFormats).default("text"))
+	.option("--strict", texts.exitWith1WhenAFeature)
 	.addHelpText("after", example("matrix examples/shop.yaml --format markdown"))
 	.action((file, options) => {
 		status = matrix(file, options);
@@ -100,14 +86,14 @@ program
 
 program
 	.command("staleness")
-	.description("what a quorum of replicas gives: latencies, and when its reads see a write")
-	.option("--n <number>", "replicas", upTo(100), 3)
-	.option("--r <number>", "answers that a read waits for", upTo(100), 1)
-	.option("--w <number>", "acknowledgements that a write waits for", upTo(100), 1)
-	.requiredOption("--model <model>", `one-way delays: a file, or ${publishedDelayNames.join(", ")}`)
-	.option("--seed <number>", "of the random numbers", wholeNumber, 1)
-	.option("--samples <number>", "writes and reads to play, such as 200k", upTo(mostSamples), 1e6)
-	.addOption(new Option("--format <format>", "how to print it").choices(stalenessFormats).default("text"))
+	.description(texts.whatAQuorumOfReplicasGives)
+	.option("--n <number>", texts.replicas, upTo(100), 3)
+	.option("--r <number>", texts.answersThatAReadWaits, upTo(100), 1)
+	.option("--w <number>", texts.acknowledgementsThatAWriteWaits, upTo(100), 1)
+	.requiredOption("--model <model>", texts.oneWayDelays(publishedDelayNames.join(", ")))
+	.option("--seed <number>", texts.ofTheRandomNumbers, wholeNumber, 1)
+	.option("--samples <number>", texts.writesAndReadsToPlay, upTo(mostSamples), 1e6)
+	.addOption(new Option("--format <format>", texts.howToPrintIt).choices(stalenessFormats).default("text"))
 	.addHelpText("after", example("staleness --n 3 --r 1 --w 2 --model lnkd-disk"))
 	.action((options) => {
 		status = staleness(options);
@@ -115,10 +101,10 @@ program
 
 program
 	.command("compare")
-	.description("what differs between two designs: in the model, not in the text, and each figure's change")
-	.argument("<a>", "design before")
-	.argument("<b>", "design after; one of the two may be -")
-	.addOption(new Option("--format <format>", "how to print it").choices(compareFormats).default("text"))
+	.description(texts.whatDiffersBetweenTwoDesigns)
+	.argument("<a>", texts.designBefore)
+	.argument("<b>", texts.designAfter)
+	.addOption(new Option("--format <format>", texts.howToPrintIt).choices(compareFormats).default("text"))
 	.addHelpText("after", example("compare examples/us-with-eu-replica.yaml examples/shop.yaml --format markdown"))
 	.action((a, b, options) => {
 		status = compare(a, b, options);
@@ -126,21 +112,19 @@ program
 
 program
 	.command("render")
-	.description(`write the design as a file of the kind that the suffix names: ${renderSuffixes.join(" ")}`)
-	.argument("<file>", "design")
-	.requiredOption("-o, --output <file>", "where to write")
+	.description(texts.writeTheDesign(renderSuffixes.join(" ")))
+	.argument("<file>", texts.design)
+	.requiredOption("-o, --output <file>", texts.whereToWrite)
 	.addOption(new Option("--view <view>").choices(["lanes", "map"]).default("lanes"))
 	.addOption(new Option("--theme <theme>").choices(["light", "dark"]).default("light"))
-	.option("--scenario <id>", "a moment of this scenario")
-	.option("--at <duration>", "with --scenario, which moment (= 0s)")
-	.option("--animate", "with --scenario, all of it in motion, as .svg")
-	.option("--decision [store]", "in .html and .md, the record of the decision in place of the review")
-	.option("--only <ids>", "draw these components, regions or populations alone, such as eu-west,orders", commaSeparated)
-	.option("--no-figures", "draw no rates and utilisations")
-	.option("--no-legend", "draw no legend")
-	.addOption(
-		new Option("--scale <scale>", "pixels of a PNG for each of the drawing's").choices(["1", "2", "3"]).default("2"),
-	)
+	.option("--scenario <id>", texts.aMomentOfThisScenario)
+	.option("--at <duration>", texts.withScenarioWhichMoment)
+	.option("--animate", texts.withScenarioAllOfItInMotion)
+	.option("--decision [store]", texts.recordInPlaceOfTheReview)
+	.option("--only <ids>", texts.drawTheseComponents, commaSeparated)
+	.option("--no-figures", texts.drawNoRatesAndUtilisations)
+	.option("--no-legend", texts.drawNoLegend)
+	.addOption(new Option("--scale <scale>", texts.pixelsOfAPng).choices(["1", "2", "3"]).default("2"))
 	.addHelpText("after", example("render examples/shop.yaml -o shop.svg --theme dark --scenario europe-down --at 90s"))
 	.action(async (file, options) => {
 		status = await render(file, options);
@@ -148,14 +132,14 @@ program
 
 program
 	.command("schema")
-	.description("the JSON Schema of the design file")
+	.description(texts.theJsonSchema)
 	.addHelpText("after", example("schema > archipelago.schema.json"))
 	.action(() => {
 		status = schema();
 	});
 
 function example(command: string): string {
-	return `\nExample:\n  archipelago ${command}`;
+	return texts.exampleArchipelagoCommand(command);
 }
 
 function collect(value: string, before: readonly string[]): readonly string[] {
@@ -167,13 +151,13 @@ function commaSeparated(value: string): readonly string[] {
 }
 
 function knownLocale(tag: string): string {
-	if (!isKnownLocale(tag)) throw new InvalidArgumentError("It must be a language, with a country or not: de, en-GB.");
+	if (!isKnownLocale(tag)) throw new InvalidArgumentError(texts.itMustBeALanguage);
 	return tag;
 }
 
 function wholeNumber(text: string): number {
 	const value = Number(text);
-	if (!Number.isSafeInteger(value) || value < 0) throw new InvalidArgumentError("It must be a whole number from 0 up.");
+	if (!Number.isSafeInteger(value) || value < 0) throw new InvalidArgumentError(texts.itMustBeAWhole);
 	return value;
 }
 
@@ -181,7 +165,7 @@ function upTo(most: number): (text: string) => number {
 	return (text) => {
 		const quantity = readQuantity(text, "wholeCount");
 		if (quantity.kind === "value" && quantity.value >= 1 && quantity.value <= most) return quantity.value;
-		throw new InvalidArgumentError(`It must be a whole number from 1 to ${most.toLocaleString("en")}.`);
+		throw new InvalidArgumentError(texts.itMustBeAWholeNumber(most.toLocaleString("en")));
 	};
 }
 
@@ -197,7 +181,7 @@ try {
 		process.exitCode = exitStatus.unusable;
 	} else {
 		const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-		process.stderr.write(`archipelago: this should not happen; please report it.\n${reason}\n`);
+		process.stderr.write(texts.archipelagoThisShouldNotHappen(reason));
 		process.exitCode = exitStatus.unusable;
 	}
 }

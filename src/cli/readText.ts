@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { carrierErrorText } from "../engine/format/carriers/carrierErrorText.ts";
 import { textInPicture } from "../engine/format/carriers/textInPicture.ts";
+import * as texts from "../texts/commandLine/refusals.ts";
 import { CliError } from "./CliError.ts";
 
 /**
@@ -19,7 +20,7 @@ function readBytes(file: string): Uint8Array {
 		return new Uint8Array(readFileSync(file === "-" ? 0 : file));
 	} catch (error) {
 		const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-		throw new CliError(`${shownFile(file)}: ${reasons[code] ?? `can't be read (${code})`}`);
+		throw new CliError(`${shownFile(file)}: ${reasons[code] ?? texts.cantBeRead(code)}`);
 	}
 }
 
@@ -29,7 +30,7 @@ export function shownFile(file: string): string {
 }
 
 const reasons: Readonly<Record<string, string>> = {
-	ENOENT: "no such file",
-	EACCES: "not allowed to read it",
-	EISDIR: "is a directory, not a design file",
+	ENOENT: texts.noSuchFile,
+	EACCES: texts.notAllowedToReadIt,
+	EISDIR: texts.isADirectory,
 };

@@ -4,6 +4,7 @@ import type { Design } from "../../engine/model/design.ts";
 import type { ExplainedFigures } from "../../engine/model/figures.ts";
 import { analyzeDesign } from "../../engine/review/analyzeDesign.ts";
 import { expandedTermsOf } from "../../engine/review/termsOf.ts";
+import * as texts from "../../texts/commandLine/refusals.ts";
 import { CliError } from "../CliError.ts";
 import { exitStatus } from "../exitStatus.ts";
 import { figuresText } from "../formats/figuresText.ts";
@@ -24,7 +25,7 @@ export function analyze(file: string, { format, why }: AnalyzeOptions): number {
 	const figures = analyzeDesign(design);
 	if (why !== undefined) {
 		const found = expandedTermsOf({ design, figures }, why);
-		if (found === undefined) throw new CliError(`analyze: no figure “${why}”. ${whyForms}`);
+		if (found === undefined) throw new CliError(texts.analyzeNoFigure(why, whyForms));
 		if (format === "json") printJson(found);
 		else print(whyText(design, found));
 		return exitStatus.fine;
@@ -33,17 +34,7 @@ export function analyze(file: string, { format, why }: AnalyzeOptions): number {
 	return exitStatus.fine;
 }
 
-const whyForms = `Figures are named
-  latency/<feature>/<population>/<operation>/p50|p95|p99
-  availability/<feature>/<operation>
-  recovery/<region>/<feature>/<operation>/rto|rpo
-  staleness/<feature>/<region>
-  conflicts/<feature>
-  cost/<line id>, cost/total
-  business/<key>
-  load/<region>/<application>/<key>, network/<from>/<to>, resolved/components|stores/<id>/<key>
-and any other by the ids and keys of --format json: recovery/<region>/<feature>/<operation>/writesLost,
-cost/byRegion/<region>, cost/surviving/whileOut/<region>, business/topologies/<topology>/netYearly.`;
+const whyForms = texts.figuresAreNamedLatencyFeature;
 
 function printed(design: Design, figures: ExplainedFigures, format: AnalyzeOptions["format"]): string {
 	switch (format) {

@@ -7,6 +7,7 @@ import { compareDesigns } from "../../engine/review/compare/compareDesigns.ts";
 import type { ComparedSide } from "../../engine/review/compare/comparedSide.ts";
 import { compareFigures } from "../../engine/review/compare/compareFigures.ts";
 import { comparisonMarkdown, type NamedComparison } from "../../engine/review/compare/comparisonMarkdown.ts";
+import * as texts from "../../texts/commandLine/refusals.ts";
 import { CliError } from "../CliError.ts";
 import { exitStatus } from "../exitStatus.ts";
 import { comparisonText } from "../formats/comparisonText.ts";
@@ -22,7 +23,7 @@ interface CompareOptions {
 
 /** What two designs differ in, in the model and in every figure. A difference is no finding. */
 export function compare(fileA: string, fileB: string, { format }: CompareOptions): number {
-	if (fileA === "-" && fileB === "-") throw new CliError("compare: only one of the two designs can be standard input.");
+	if (fileA === "-" && fileB === "-") throw new CliError(texts.compareOnly);
 	const a = sideOf(fileA);
 	const b = sideOf(fileB);
 	const compared: NamedComparison = {

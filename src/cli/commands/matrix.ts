@@ -1,5 +1,6 @@
 import { objectiveNames } from "../../engine/review/matrix/failure.ts";
 import { failureMatrix } from "../../engine/review/matrix/failureMatrix.ts";
+import * as texts from "../../texts/commandLine/refusals.ts";
 import { exitStatus } from "../exitStatus.ts";
 import { matrixCsv } from "../formats/matrixCsv.ts";
 import { matrixMarkdown } from "../formats/matrixMarkdown.ts";
@@ -41,5 +42,5 @@ export function matrix(file: string, { format, strict = false }: MatrixOptions):
 /** Only for one who waits at a terminal. */
 function showProgress(done: number, of: number): void {
 	if (!process.stderr.isTTY) return;
-	process.stderr.write(done < of ? `\r${done} of ${of} played` : "\r\u001b[K");
+	process.stderr.write(done < of ? texts.doneOfPlayed(done, of) : "\r\u001b[K");
 }

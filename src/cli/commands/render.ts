@@ -6,6 +6,7 @@ import type { ExportPlay, ExportRequest } from "../../engine/exports/exportReque
 import type { Design } from "../../engine/model/design.ts";
 import { formatClock } from "../../engine/model/numbers/formatClock.ts";
 import { thingOf } from "../../engine/model/thingOf.ts";
+import * as texts from "../../texts/commandLine/refusals.ts";
 import { CliError } from "../CliError.ts";
 import { exitStatus } from "../exitStatus.ts";
 import { loadFonts } from "../fonts/loadFonts.ts";
@@ -50,20 +51,20 @@ function formatOf(output: string): ExportFormat {
 	const suffix = extname(output).toLowerCase();
 	const format = formats.find((each) => `.${exportFormats[each].suffix}` === suffix);
 	if (format !== undefined) return format;
-	throw new CliError(`render: “${output}”: the suffix must be one of ${renderSuffixes.join(", ")}.`);
+	throw new CliError(texts.renderTheSuffixMustBeOneOf(output, renderSuffixes.join(", ")));
 }
 
 function checkedIds(design: Design, ids: readonly string[]): readonly string[] {
 	const missing = ids.find((id) => thingOf(design, id) === undefined);
 	if (missing === undefined) return ids;
-	throw new CliError(`render: --only ${missing}: no region, population or component of the design is called that.`);
+	throw new CliError(texts.renderOnlyNoRegion(missing));
 }
 
 function documentOf(design: Design, decision: string | true | undefined): ExportRequest["document"] {
 	if (decision === undefined) return { kind: "review" };
 	if (decision === true) return { kind: "decision" };
 	if (design.data.has(decision)) return { kind: "decision", subject: decision };
-	throw new CliError(`render: --decision ${decision}: no store is called that; there are: ${ids(design.data)}.`);
+	throw new CliError(texts.renderDecisionNoStoreIsCalled(decision, ids(design.data)));
 }
 
 function ids(map: ReadonlyMap<string, unknown>): string {
@@ -71,22 +72,20 @@ function ids(map: ReadonlyMap<string, unknown>): string {
 }
 
 function checkPlay(format: ExportFormat, { scenario, at, animate }: RenderOptions): void {
-	if (at !== undefined && scenario === undefined)
-		throw new CliError("render: --at is a moment of a --scenario; give both.");
+	if (at !== undefined && scenario === undefined) throw new CliError(texts.renderAtIsAMoment);
 	if (animate !== true) return;
-	if (scenario === undefined) throw new CliError("render: --animate plays a --scenario; give both.");
-	if (at !== undefined) throw new CliError("render: --at is one moment, --animate all of them; give one of the two.");
-	if (format !== "svg") throw new CliError("render: --animate makes a moving .svg; the other formats stand still.");
+	if (scenario === undefined) throw new CliError(texts.renderAnimatePlaysAScenario);
+	if (at !== undefined) throw new CliError(texts.renderAtIsOneMoment);
+	if (format !== "svg") throw new CliError(texts.renderAnimateMakesAMoving);
 }
 
 function playOf(design: Design, id: string, { at = "0s", animate }: RenderOptions): ExportPlay {
 	const scenario = design.scenarios.get(id);
-	if (scenario === undefined) throw new CliError(`render: no scenario “${id}”; there are: ${ids(design.scenarios)}.`);
+	if (scenario === undefined) throw new CliError(texts.renderNoScenario(id, ids(design.scenarios)));
 	if (animate === true) return { scenario: id, show: { kind: "motion" } };
 	const atSeconds = readDurationMs(at) / 1000;
 	const endSeconds = scenario.durationMs / 1000;
-	if (atSeconds > endSeconds)
-		throw new CliError(`render: --at ${at} is after the end of ${id}, which is at ${formatClock(endSeconds)}.`);
+	if (atSeconds > endSeconds) throw new CliError(texts.renderAtIsAfterTheEnd(at, id, formatClock(endSeconds)));
 	return { scenario: id, show: { kind: "moment", atSeconds } };
 }
 
@@ -94,6 +93,6 @@ function write(output: string, content: string | Uint8Array): void {
 	try {
 		writeFileSync(output, content);
 	} catch (error) {
-		throw new CliError(`render: ${output} can't be written: ${error instanceof Error ? error.message : String(error)}`);
+		throw new CliError(texts.renderCantBeWritten(output, error instanceof Error ? error.message : String(error)));
 	}
 }

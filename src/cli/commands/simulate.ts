@@ -9,6 +9,7 @@ import type { WhyRecovery } from "../../engine/model/whyRecovery.ts";
 import { whyRecovery } from "../../engine/review/recovery/whyRecovery.ts";
 import { withRecoverRange } from "../../engine/review/recovery/withRecoverRange.ts";
 import { simulate as simulateScenario } from "../../engine/simulation/simulate.ts";
+import * as texts from "../../texts/commandLine/refusals.ts";
 import { CliError } from "../CliError.ts";
 import { exitStatus } from "../exitStatus.ts";
 import { faultEdit } from "../faultEdit.ts";
@@ -73,19 +74,16 @@ function requestsOf(design: Design, why: string): { readonly feature: string; re
 	const operation = operations.find((one) => one === asked);
 	if (operation !== undefined && design.features.has(feature)) return { feature, operation };
 	const known = [...design.features.keys()].flatMap((id) => operations.map((one) => `  ${id}/${one}`));
-	throw new CliError(`simulate: no requests “${why}”. There are:\n${known.join("\n")}`);
+	throw new CliError(texts.simulateNoRequests(why, known.join("\n")));
 }
 
 function ownScenario({ text, design }: ReadDesign, { scenario: id, duration }: SimulateOptions): Chosen {
 	const scenario = id === undefined ? undefined : design.scenarios.get(id);
 	if (id === undefined || scenario === undefined) {
 		const known = [...design.scenarios.values()].map((each) => `  ${each.id}  ${each.name}`);
-		const list =
-			known.length === 0
-				? "The design has no scenarios; give --fault."
-				: `The design's scenarios:\n${known.join("\n")}`;
-		const what = id === undefined ? "give --scenario or --fault" : `no scenario “${id}”`;
-		throw new CliError(`simulate: ${what}. ${list}`);
+		const list = known.length === 0 ? texts.theDesignHasNoScenarios : texts.theDesignsScenarios(known.join("\n"));
+		const what = id === undefined ? texts.giveScenarioOrFault : texts.noScenarioId(id);
+		throw new CliError(texts.simulateWhatList(what, list));
 	}
 	if (duration === undefined) return { text, design, scenario };
 	return editedScenario(text, id, { op: "set", path: ["scenarios", id, "duration"], value: duration });
@@ -93,10 +91,10 @@ function ownScenario({ text, design }: ReadDesign, { scenario: id, duration }: S
 
 /** The faults are written into the design as a scenario, so that they are checked like a file's. */
 function scenarioByHand({ text, design }: ReadDesign, options: SimulateOptions): Chosen {
-	if (options.scenario !== undefined) throw new CliError("simulate: give --scenario or --fault, not both.");
+	if (options.scenario !== undefined) throw new CliError(texts.simulateGiveScenarioOrFault);
 	const id = freeScenarioId(design);
 	const duration = options.duration === undefined ? {} : { duration: options.duration };
-	const value = { name: "By hand", ...duration, faults: options.fault.map(faultEdit) };
+	const value = { name: texts.byHand, ...duration, faults: options.fault.map(faultEdit) };
 	const { scenario, ...chosen } = editedScenario(text, id, { op: "set", path: ["scenarios", id], value });
 	return { ...chosen, scenario: { ...scenario, id: "custom" } };
 }
@@ -118,9 +116,13 @@ function optionProblem(problem: Problem, id: string): string {
 	const inOptions = (text: string) =>
 		text
 			.replace(`scenarios.${id}.`, "")
-			.replace(/^faults\[(\d+)\]\.?/, (_, index) => `fault ${Number(index) + 1}, `)
+			.replace(/^faults\[(\d+)\]\.?/, (_, index) => texts.faultNumber(Number(index) + 1))
 			.replace(/, $/, "");
-	return `simulate: --${inOptions(path)}: ${message.replace(path, inOptions(path))}${problemHint(problem)}`;
+	return texts.simulateInOptionsMessageProblemHint(
+		inOptions(path),
+		message.replace(path, inOptions(path)),
+		problemHint(problem),
+	);
 }
 
 function freeScenarioId(design: Design): string {

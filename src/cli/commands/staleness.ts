@@ -2,6 +2,7 @@ import { publishedDelayNames, publishedDelays } from "../../engine/analysis/stal
 import { quorumModel } from "../../engine/analysis/staleness/quorumModel.ts";
 import { parseQuorumDelays } from "../../engine/format/parseQuorumDelays.ts";
 import type { QuorumDelays } from "../../engine/model/quorumDelays.ts";
+import * as texts from "../../texts/commandLine/refusals.ts";
 import { CliError } from "../CliError.ts";
 import { exitStatus } from "../exitStatus.ts";
 import { problemLines } from "../formats/problemLines.ts";
@@ -28,7 +29,7 @@ interface StalenessOptions {
 /** What a quorum of n replicas gives, without a design. */
 export function staleness({ format, ...setting }: StalenessOptions): number {
 	for (const [name, value] of [["--r", setting.r] as const, ["--w", setting.w] as const]) {
-		if (value > setting.n) throw new CliError(`staleness: ${name} is ${value}, and there are ${setting.n} replicas.`);
+		if (value > setting.n) throw new CliError(texts.stalenessIsAndThereAreReplicas(name, value, setting.n));
 	}
 	const { n, r, w, model, samples, seed } = setting;
 	const figures = quorumModel({ n, r, w, delays: delaysOf(model), samples, seed });
@@ -51,6 +52,6 @@ function modelText(model: string): string {
 		return readText(model);
 	} catch (error) {
 		if (!(error instanceof CliError)) throw error;
-		throw new CliError(`${error.message}; models without a file are ${publishedDelayNames.join(", ")}`);
+		throw new CliError(texts.modelsWithoutAFileAre(error.message, publishedDelayNames.join(", ")));
 	}
 }

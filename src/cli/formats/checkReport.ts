@@ -1,5 +1,6 @@
 import type { Severity } from "../../engine/model/figures.ts";
 import { counted } from "../../engine/review/findings/sentences.ts";
+import * as texts from "../../texts/commandLine/reports.ts";
 import type { CheckedFile, CheckFormat } from "./checkedFile.ts";
 import { githubReport } from "./githubReport.ts";
 import { junitReport } from "./junitReport.ts";
@@ -22,8 +23,7 @@ function textReport(files: readonly CheckedFile[]): string {
 }
 
 function textOf({ file, problems, findings }: CheckedFile): string {
-	if (problems.length > 0)
-		return `${file}: ${counted(problems.length, "problem")}; findings need a design without problems.`;
+	if (problems.length > 0) return texts.problemsFindingsNeedADesignWithoutProblems(file, problems.length);
 	const lines = findings.map(({ line, column, severity, message, rule }) =>
 		oneLine(`${file}:${line ?? 1}:${column ?? 1}: ${severity}: ${message} [${rule}]`),
 	);

@@ -4,6 +4,7 @@ import type { NamedComparison } from "../../engine/review/compare/comparisonMark
 import { comparisonSummary } from "../../engine/review/compare/comparisonSummary.ts";
 import { kindMarks } from "../../engine/review/compare/kindMarks.ts";
 import { verdictWords } from "../../engine/review/compare/verdictWords.ts";
+import * as texts from "../../texts/commandLine/reports.ts";
 import { oneLine } from "./oneLine.ts";
 import { textTable } from "./textTable.ts";
 
@@ -24,10 +25,10 @@ export function comparisonText({ names, design, figures }: NamedComparison): str
 		`${oneLine(names.a)} → ${oneLine(names.b)}`,
 		"",
 		...comparisonSummary({ design, figures }),
-		...section("Model", own.map(differenceLine)),
-		...section("Defaults that follow", following.map(differenceLine)),
-		...section("Layout, which changes no figure", design.layout.map(differenceLine)),
-		...section("Headline", [textTable(["figure", "before", "after", "change", "", "of"], headline, amounts)]),
+		...section(texts.model, own.map(differenceLine)),
+		...section(texts.defaultsThatFollow, following.map(differenceLine)),
+		...section(texts.layoutWhichChangesNoFigure, design.layout.map(differenceLine)),
+		...section(texts.headline, [textTable(["figure", "before", "after", "change", "", "of"], headline, amounts)]),
 		...figureKinds.flatMap((kind) => figureSection(kind, changed)),
 	].join("\n");
 }

@@ -6,18 +6,19 @@ import { formatMoney } from "../../engine/model/numbers/formatMoney.ts";
 import { formatMs } from "../../engine/model/numbers/formatMs.ts";
 import { formatSeconds } from "../../engine/model/numbers/formatSeconds.ts";
 import { formatShare } from "../../engine/model/numbers/formatShare.ts";
+import * as texts from "../../texts/commandLine/reports.ts";
 import { textTable } from "./textTable.ts";
 
 /** All figures for people, family by family. */
 export function figuresText(design: Design, figures: Figures): string {
 	return [
 		design.name,
-		section("Latency", latencyTable(figures)),
-		section("Staleness (delay of the copy that is read)", stalenessTable(figures)),
-		section("Conflicts", conflictsTable(figures)),
-		section("Availability", availabilityTable(figures)),
-		section("Recovery from the loss of a region", recoveryTable(figures)),
-		section("Monthly cost", costTable(design, figures)),
+		section(texts.latency, latencyTable(figures)),
+		section(texts.stalenessDelayOfTheCopy, stalenessTable(figures)),
+		section(texts.conflicts, conflictsTable(figures)),
+		section(texts.availability, availabilityTable(figures)),
+		section(texts.recoveryFromTheLoss, recoveryTable(figures)),
+		section(texts.monthlyCost, costTable(design, figures)),
 		findingsLine(figures),
 	].join("\n\n");
 }
@@ -58,21 +59,21 @@ function stalenessTable({ staleness }: Figures): string {
 		formatMs(figure.objectiveMs),
 		missed(figure.met),
 	]);
-	const columns = ["feature", "store", "read in", "p50", "p99", "stale reads", "objective", ""];
-	return textTable(columns, rows, ["p50", "p99", "stale reads", "objective"]);
+	const columns = [texts.feature, texts.store, texts.readIn, "p50", "p99", texts.staleReads, texts.objective, ""];
+	return textTable(columns, rows, ["p50", "p99", texts.staleReads, texts.objective]);
 }
 
 function conflictsTable({ conflicts }: Figures): string {
-	if (conflicts.length === 0) return "None: no store takes writes in two regions without agreement.";
+	if (conflicts.length === 0) return texts.noneNoStoreTakesWrites;
 	const rows = conflicts.map((figure) => [
 		figure.feature,
 		figure.store,
-		figure.strategy ?? "none stated",
+		figure.strategy ?? texts.noneStated,
 		formatCount(figure.perHour),
 		formatCount(figure.lostUpdatesPerHour),
 		formatCount(figure.forPeoplePerHour),
 	]);
-	const columns = ["feature", "store", "settled by", "an hour", "lost updates", "for people"];
+	const columns = [texts.feature, texts.store, texts.settledBy, texts.anHour, texts.lostUpdates, texts.forPeople];
 	return textTable(columns, rows, columns.slice(3));
 }
 
@@ -89,8 +90,16 @@ function availabilityTable({ availability }: Figures): string {
 			.map(({ subject, share }) => `${subject} ${formatShare(share)}`)
 			.join(", "),
 	]);
-	const columns = ["feature", "operation", "availability", "down a year", "objective", "", "dominated by"];
-	return textTable(columns, rows, ["availability", "down a year", "objective"]);
+	const columns = [
+		texts.feature,
+		texts.operation,
+		texts.availabilityInFiguresText,
+		texts.downAYear,
+		texts.objective,
+		"",
+		texts.dominatedBy,
+	];
+	return textTable(columns, rows, [texts.availabilityInFiguresText, texts.downAYear, texts.objective]);
 }
 
 function recoveryTable({ recovery }: Figures): string {
@@ -98,14 +107,23 @@ function recoveryTable({ recovery }: Figures): string {
 		figure.region,
 		figure.feature,
 		figure.operation,
-		figure.rtoSeconds === null ? "on return" : formatSeconds(figure.rtoSeconds),
+		figure.rtoSeconds === null ? texts.onReturn : formatSeconds(figure.rtoSeconds),
 		formatSeconds(figure.wayInSeconds),
-		figure.dataSeconds === null ? "on return" : formatSeconds(figure.dataSeconds),
-		figure.rpoSeconds === null ? "all of it" : formatSeconds(figure.rpoSeconds),
+		figure.dataSeconds === null ? texts.onReturn : formatSeconds(figure.dataSeconds),
+		figure.rpoSeconds === null ? texts.allOfIt : formatSeconds(figure.rpoSeconds),
 		missed(figure.met),
 	]);
-	const columns = ["lost", "feature", "operation", "recovery", "way in", "data", "data lost", ""];
-	return textTable(columns, rows, ["recovery", "way in", "data", "data lost"]);
+	const columns = [
+		texts.lost,
+		texts.feature,
+		texts.operation,
+		texts.recovery,
+		texts.wayIn,
+		texts.data,
+		texts.dataLost,
+		"",
+	];
+	return textTable(columns, rows, [texts.recovery, texts.wayIn, texts.data, texts.dataLost]);
 }
 
 function costTable({ currency }: Design, { cost }: Figures): string {
@@ -117,11 +135,11 @@ function costTable({ currency }: Design, { cost }: Figures): string {
 	const columns = ["category", "a month"];
 	return [
 		textTable(columns, [...rows, ["total", money(cost.monthlyTotal)]], ["a month"]),
-		`Folded into one region ${money(cost.singleRegionMonthly)}, active-passive ${money(cost.activePassiveMonthly)}.`,
+		texts.foldedIntoOneRegion(money(cost.singleRegionMonthly), money(cost.activePassiveMonthly)),
 	].join("\n");
 }
 
 function findingsLine({ findings }: Figures): string {
 	const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
-	return `${count("error")} errors, ${count("warning")} warnings and ${count("info")} notes: see “check”.`;
+	return texts.errorsWarningsAndNotes(count("error"), count("warning"), count("info"));
 }

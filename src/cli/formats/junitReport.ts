@@ -1,4 +1,5 @@
 import type { Severity } from "../../engine/model/figures.ts";
+import * as texts from "../../texts/commandLine/reports.ts";
 import type { CheckedFile } from "./checkedFile.ts";
 import { problemText } from "./problemText.ts";
 import { reportedFile } from "./reportedFile.ts";
@@ -39,7 +40,7 @@ function suiteOf({ file, problems, findings }: CheckedFile, failing: readonly Se
 		})),
 	];
 	const failures = cases.filter(({ fails }) => fails).length;
-	if (cases.length === 0) return { name, cases: [`<testcase ${names(name, "no findings")}/>`], failures };
+	if (cases.length === 0) return { name, cases: [`<testcase ${names(name, texts.noFindings)}/>`], failures };
 	return { name, cases: cases.map((one) => caseLine(name, one)), failures };
 }
 

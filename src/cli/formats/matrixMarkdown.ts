@@ -1,5 +1,6 @@
 import type { Design } from "../../engine/model/design.ts";
 import type { FailureMatrix } from "../../engine/review/matrix/failureMatrix.ts";
+import * as texts from "../../texts/commandLine/reports.ts";
 import { matrixTable } from "./matrixTable.ts";
 
 /** The failure matrix as a table for a design review. */
@@ -7,9 +8,9 @@ export function matrixMarkdown(design: Design, matrix: FailureMatrix): string {
 	const { columns, objectives, rows } = matrixTable(design, matrix);
 	const rule = columns.map((_, index) => (index < 2 ? "---" : "---:"));
 	return [
-		`## Failure matrix of ${design.name}`,
+		texts.failureMatrixOf(design.name),
 		"",
-		`${matrix.rows.length} failures of ${matrix.faultMinutes} min each; ✓ objective met, ✗ missed by a feature.`,
+		texts.failuresOfMin(matrix.rows.length, matrix.faultMinutes),
 		"",
 		...[columns.map(escaped), rule, ...[objectives, ...rows].map((row) => row.map(escaped))].map(
 			(row) => `| ${row.join(" | ")} |`,

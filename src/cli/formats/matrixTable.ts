@@ -10,6 +10,7 @@ import {
 	strictestText,
 } from "../../engine/review/matrix/matrixColumns.ts";
 import { strictestObjectives } from "../../engine/review/matrix/strictestObjectives.ts";
+import * as texts from "../../texts/commandLine/reports.ts";
 
 export interface MatrixTable {
 	readonly columns: readonly string[];
@@ -22,10 +23,10 @@ export interface MatrixTable {
 export function matrixTable(design: Design, { rows }: FailureMatrix): MatrixTable {
 	const strictest = strictestObjectives(design);
 	return {
-		columns: ["", "Failure", ...matrixColumns.map(({ title }) => title), "Objectives"],
+		columns: ["", texts.failure, ...matrixColumns.map(({ title }) => title), texts.objectives],
 		objectives: [
 			"",
-			"Objective, the strictest",
+			texts.objectiveTheStrictest,
 			...matrixColumns.map((column) => strictestText(column, strictest)),
 			"",
 		],
@@ -49,5 +50,5 @@ function groupBefore(rows: readonly FailureRow[], index: number): string | undef
 
 function metText(row: FailureRow): string {
 	const { met, of } = objectivesMet(row);
-	return of === 0 ? "" : `${met} of ${of}`;
+	return of === 0 ? "" : texts.metOf(met, of);
 }

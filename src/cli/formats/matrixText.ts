@@ -1,5 +1,6 @@
 import type { Design } from "../../engine/model/design.ts";
 import type { FailureMatrix } from "../../engine/review/matrix/failureMatrix.ts";
+import * as texts from "../../texts/commandLine/reports.ts";
 import { matrixTable } from "./matrixTable.ts";
 import { textTable } from "./textTable.ts";
 
@@ -7,11 +8,11 @@ import { textTable } from "./textTable.ts";
 export function matrixText(design: Design, matrix: FailureMatrix): string {
 	const { columns, objectives, rows } = matrixTable(design, matrix);
 	return [
-		`${design.name}: ${matrix.rows.length} failures of ${matrix.faultMinutes} min each`,
+		texts.failuresOfMinEach(design.name, matrix.rows.length, matrix.faultMinutes),
 		"",
 		textTable(columns, [objectives, ...rows], columns.slice(2)),
 		"",
-		"✓ objective met, ✗ missed by a feature",
+		texts.objectiveMetMissed,
 		...matrix.leftOut,
 	].join("\n");
 }

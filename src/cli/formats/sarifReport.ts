@@ -1,5 +1,6 @@
 import type { Severity } from "../../engine/model/figures.ts";
 import { ruleTexts } from "../../engine/review/ruleTexts.ts";
+import * as texts from "../../texts/commandLine/reports.ts";
 import type { CheckedFile } from "./checkedFile.ts";
 import { fileUri } from "./fileUri.ts";
 import { problemText } from "./problemText.ts";
@@ -10,8 +11,8 @@ const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "w
 const invalidDesign = {
 	id: "invalid-design",
 	severity: "error",
-	description: "The file is a valid design",
-	help: "Correct what is reported at its line and column: nothing else is checked before the file can be read.",
+	description: texts.theFileIsAValid,
+	help: texts.correctWhatIsReported,
 } as const;
 
 const rules = [invalidDesign, ...Object.entries(ruleTexts).map(([id, text]) => ({ id, ...text }))];

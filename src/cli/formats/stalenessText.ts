@@ -1,6 +1,7 @@
 import type { QuorumFigures, QuorumLatency } from "../../engine/analysis/staleness/quorumModel.ts";
 import { localNumber } from "../../engine/model/numbers/localNumber.ts";
 import { localDigits } from "../../engine/model/numbers/numberLocale.ts";
+import * as texts from "../../texts/commandLine/reports.ts";
 import { textTable } from "./textTable.ts";
 
 interface StalenessAnswer extends QuorumFigures {
@@ -18,13 +19,16 @@ export function stalenessText(answer: StalenessAnswer): string {
 	const latencies = [latencyRow("read", read), latencyRow("write", write)];
 	const waits = consistentAt.map(({ share, tMs }) => [percent(share), milliseconds(tMs)]);
 	return [
-		`${n} replicas, a read waits for ${r}, a write for ${w} (${model}, ${samples} samples, seed ${seed})`,
+		texts.replicasAReadWaits({ n, r, w, model, samples, seed }),
 		"",
 		textTable(["", "p50", "p99", "p99.9"], latencies, ["p50", "p99", "p99.9"]),
 		"",
-		`Reads that start as a write commits: ${percent(consistentAtZero)} see it.`,
+		texts.readsThatStartAsAWriteCommits(percent(consistentAtZero)),
 		"",
-		textTable(["reads that see it", "from, after the commit"], waits, ["reads that see it", "from, after the commit"]),
+		textTable([texts.readsThatSeeIt, texts.fromAfterTheCommit], waits, [
+			texts.readsThatSeeIt,
+			texts.fromAfterTheCommit,
+		]),
 	].join("\n");
 }
 

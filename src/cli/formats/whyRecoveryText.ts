@@ -9,22 +9,24 @@ import type {
 	StageSource,
 	WhyRecovery,
 } from "../../engine/model/whyRecovery.ts";
+import * as texts from "../../texts/commandLine/reports.ts";
 
 /** Why a run takes so long to recover: its stages with where each comes from. */
 export function whyRecoveryText(why: WhyRecovery): string {
 	const { played, feature, operation } = why;
-	const whose = feature === undefined ? "" : `, ${operation}s of ${feature}`;
-	const title = played.recoverSeconds === null ? "Why never?" : `Why ${spoken(played.recoverSeconds)}?`;
+	const whose = feature === undefined ? "" : texts.operationSOfFeature(operation, feature);
+	const title =
+		played.recoverSeconds === null ? texts.whyNever : texts.whyRecoverSeconds(spoken(played.recoverSeconds));
 	return [
-		`${title} (from the fault until 99 % of the requests are back${whose})`,
+		texts.fromTheFaultUntil99(title, whose),
 		...stageLines(played),
-		...(played.missing === undefined ? [] : [`  Only with the repair: ${played.missing.text}`]),
+		...(played.missing === undefined ? [] : [texts.onlyWithTheRepair(played.missing.text)]),
 		...objectiveLines(why),
-		`  Over all phases of the checks: ${rangeText(why)}`,
+		texts.overAllPhasesOfTheChecks(rangeText(why)),
 		...(why.agreement === undefined ? [] : [agreementLine(why.agreement)]),
-		...part("At the same time, so not counted", played.sameTime.map(sameTimeLine)),
+		...part(texts.atTheSameTime, played.sameTime.map(sameTimeLine)),
 		...part(
-			"What would shorten it",
+			texts.whatWouldShortenIt,
 			why.shorter.map((one) => shorterLine(why, one)),
 		),
 	].join("\n");
@@ -37,7 +39,9 @@ function spoken(seconds: number | null): string {
 }
 
 function rangeText({ bestSeconds, worstSeconds }: WhyRecovery): string {
-	return bestSeconds === worstSeconds ? "the same" : `${spoken(bestSeconds)} to ${spoken(worstSeconds)}`;
+	return bestSeconds === worstSeconds
+		? texts.theSame
+		: texts.bestSecondsToWorstSeconds(spoken(bestSeconds), spoken(worstSeconds));
 }
 
 function part(title: string, lines: readonly string[]): readonly string[] {
@@ -46,7 +50,7 @@ function part(title: string, lines: readonly string[]): readonly string[] {
 
 function stageLines({ stages, recoverSeconds }: RecoveryBreakdown): readonly string[] {
 	const lines = stages.map(stageLine);
-	return recoverSeconds === null ? lines : [...lines, `  ${spoken(recoverSeconds).padStart(13)}  All are back`];
+	return recoverSeconds === null ? lines : [...lines, texts.allAreBack(spoken(recoverSeconds).padStart(13))];
 }
 
 function stageLine({ startSeconds, seconds, label, source }: RecoveryStage): string {
@@ -64,26 +68,26 @@ function origin(source: StageSource | undefined): string {
 			? catalogue === undefined
 				? "default"
 				: `${catalogue.source}, ${catalogue.asOf}${catalogue.estimated ? ", estimate" : ""}`
-			: `line ${line}`;
+			: texts.lineText(line);
 	return `  [${path}: ${shown}, ${from}]`;
 }
 
 function objectiveLines({ played, objectiveSeconds }: WhyRecovery): readonly string[] {
 	if (objectiveSeconds === null) return [];
 	const over = (played.recoverSeconds ?? Number.POSITIVE_INFINITY) - objectiveSeconds;
-	const judged = over <= 0 ? "met" : `missed${Number.isFinite(over) ? ` by ${spoken(over)}` : ""}`;
-	return [`  Objective: ${spoken(objectiveSeconds)}, ${judged}`];
+	const judged = over <= 0 ? "met" : `missed${Number.isFinite(over) ? texts.byOver(spoken(over)) : ""}`;
+	return [texts.objectiveJudged(spoken(objectiveSeconds), judged)];
 }
 
 function agreementLine({ rtoSeconds, feature, operation, text }: Agreement): string {
-	const rto = rtoSeconds === null ? "on return" : spoken(rtoSeconds);
-	return `  The analysis says ${rto} (${operation}s of ${feature}, at worst). ${text}`;
+	const rto = rtoSeconds === null ? texts.onReturn : spoken(rtoSeconds);
+	return texts.theAnalysisSays({ rto, operation, feature, text });
 }
 
 const reasons: Readonly<Record<SameTimeStage["reason"], string>> = {
-	earlier: "earlier",
-	slower: "slower",
-	room: "room is another matter",
+	earlier: texts.earlier,
+	slower: texts.slower,
+	room: texts.roomIsAnotherMatter,
 };
 
 function sameTimeLine({ label, endSeconds, reason, source }: SameTimeStage): string {
@@ -91,6 +95,6 @@ function sameTimeLine({ label, endSeconds, reason, source }: SameTimeStage): str
 }
 
 function shorterLine({ worstSeconds }: WhyRecovery, { label, detail, recoverSeconds, worstSeconds: then }: Shortening) {
-	const atWorst = then === worstSeconds ? "" : `, at worst ${spoken(then)}`;
+	const atWorst = then === worstSeconds ? "" : texts.atWorstThen(spoken(then));
 	return `  ${spoken(recoverSeconds).padStart(13)}  ${label} (${detail})${atWorst}`;
 }

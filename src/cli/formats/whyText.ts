@@ -2,6 +2,7 @@ import type { Design } from "../../engine/model/design.ts";
 import type { Term } from "../../engine/model/figures.ts";
 import { localNumber } from "../../engine/model/numbers/localNumber.ts";
 import type { ExplainedFigure } from "../../engine/review/termsOf.ts";
+import * as texts from "../../texts/commandLine/reports.ts";
 
 /** A figure and its terms as an indented tree, each with where it comes from. */
 export function whyText(design: Design, { figure, value, unit, terms }: ExplainedFigure): string {
@@ -25,11 +26,11 @@ function originOf(design: Design, { path, source, figure, terms }: Term): string
 	const position = path === undefined ? undefined : design.written.get(path);
 	const catalogue = source ?? (path === undefined ? undefined : design.catalogued.get(path));
 	const origins = [
-		...(position === undefined ? [] : [`${path}, line ${position.line}`]),
+		...(position === undefined ? [] : [texts.pathLine(path, position.line)]),
 		...(catalogue === undefined
 			? []
 			: [`${catalogue.source}, ${catalogue.asOf}${catalogue.estimated ? ", estimate" : ""}`]),
-		...(path !== undefined && position === undefined && catalogue === undefined ? [`${path}, default`] : []),
+		...(path !== undefined && position === undefined && catalogue === undefined ? [texts.pathDefault(path)] : []),
 		...(figure !== undefined && terms === undefined ? [`--why ${figure}`] : []),
 	];
 	return origins.join("; ");

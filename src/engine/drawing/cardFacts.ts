@@ -1,3 +1,4 @@
+import * as texts from "../../texts/drawing/cards.ts";
 import type { Card, StoreCard } from "../layout/layout.ts";
 import type { Design, Id } from "../model/design.ts";
 import type { LoadFigure } from "../model/figures.ts";
@@ -74,8 +75,8 @@ function routingFacts(id: Id, { moment }: FactsSources): CardFacts {
 		const failed = routing.failures.get(region);
 		return failed === undefined ? { region, up } : { region, up, failed: `${failed}/${routing.failuresNeeded}` };
 	});
-	const draining = [...routing.stillNamed].map(([region, share]) => `${formatShare(share)} still sent to ${region}`);
-	const detail = routing.frozen ? "no change takes effect" : draining.join(", ");
+	const draining = [...routing.stillNamed].map(([region, share]) => texts.stillSentTo(formatShare(share), region));
+	const detail = routing.frozen ? texts.noChangeTakesEffect : draining.join(", ");
 	return { down: false, warns: false, checks, ...(detail === "" ? {} : { detail, failing: true }) };
 }
 
@@ -93,7 +94,7 @@ function balancingFacts(card: InRegion, { design, load, moment }: FactsSources):
 
 function applicationFacts(card: InRegion, { load, moment }: FactsSources): CardFacts {
 	const region = moment?.regions.get(card.region);
-	if (region?.status === "down") return { down: true, warns: false, detail: "no answer" };
+	if (region?.status === "down") return { down: true, warns: false, detail: texts.noAnswer };
 	const figure = load?.find((each) => each.region === card.region && each.application === card.component);
 	const atPeak = figure?.utilisation;
 	if (atPeak === undefined || atPeak === null) return { down: false, warns: false };
@@ -129,11 +130,11 @@ function replicaPart(
 	card: StoreCard,
 	{ leader, stalled, stalenessSeconds, stalenessAtStartSeconds }: StoreMoment,
 ): string {
-	if (stalled) return "replication stalled";
-	if (leader === card.region) return card.leads ? card.part : "leader now";
+	if (stalled) return texts.replicationStalled;
+	if (leader === card.region) return card.leads ? card.part : texts.leaderNow;
 	if (stalenessSeconds - stalenessAtStartSeconds >= notablyBehindSeconds)
-		return `${formatSeconds(stalenessSeconds)} behind`;
-	return card.leads && leader !== undefined ? `led by ${leader}` : card.part;
+		return texts.stalenessSecondsBehind(formatSeconds(stalenessSeconds));
+	return card.leads && leader !== undefined ? texts.ledByLeader(leader) : card.part;
 }
 
 function silentRegions(
@@ -141,5 +142,5 @@ function silentRegions(
 	{ moment }: FactsSources,
 ): { readonly detail?: string; readonly failing?: boolean } {
 	const silent = regions.filter((region) => moment?.regions.get(region)?.status === "down");
-	return silent.length === 0 ? {} : { detail: `${silent.join(", ")} silent`, failing: true };
+	return silent.length === 0 ? {} : { detail: texts.silentText(silent.join(", ")), failing: true };
 }

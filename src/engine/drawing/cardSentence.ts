@@ -1,3 +1,4 @@
+import * as texts from "../../texts/drawing/cards.ts";
 import type { Card } from "../layout/layout.ts";
 import { formatShare } from "../model/numbers/formatShare.ts";
 import type { CardFacts } from "./cardFacts.ts";
@@ -5,7 +6,7 @@ import { consistencyWords } from "./consistencyShapes.ts";
 
 /** A card in words: what screen readers and tooltips say. */
 export function cardSentence(card: Card, facts: CardFacts): string {
-	const where = "region" in card ? ` in ${card.region}` : "";
+	const where = "region" in card ? texts.inRegion(card.region) : "";
 	return [
 		`${card.title}${where}`,
 		...partsOf(card, facts),
@@ -18,13 +19,16 @@ function partsOf(card: Card, facts: CardFacts): readonly string[] {
 	const detail = facts.detail ?? card.detail;
 	switch (card.kind) {
 		case "population":
-			return [detail, `${formatShare(card.share)} of the requests`];
+			return [detail, texts.ofTheRequests(formatShare(card.share))];
 		case "store":
 			return [detail, ...(card.witness ? [] : [consistencyText(card.claimed, card.effective)])];
 		case "balancing":
 			return [detail, ...(facts.rate === undefined ? [] : [facts.rate])];
 		case "application":
-			return [detail, ...(facts.utilisation === undefined ? [] : [`${formatShare(facts.utilisation)} used`])];
+			return [
+				detail,
+				...(facts.utilisation === undefined ? [] : [texts.utilisationUsed(formatShare(facts.utilisation))]),
+			];
 		case "routing":
 		case "observability":
 			return [card.technology, detail];
@@ -33,5 +37,5 @@ function partsOf(card: Card, facts: CardFacts): readonly string[] {
 
 function consistencyText(claimed: keyof typeof consistencyWords, effective: keyof typeof consistencyWords): string {
 	const given = consistencyWords[effective].toLowerCase();
-	return claimed === effective ? given : `claimed ${consistencyWords[claimed].toLowerCase()}, effectively ${given}`;
+	return claimed === effective ? given : texts.claimedEffectivelyGiven(consistencyWords[claimed].toLowerCase(), given);
 }

@@ -1,3 +1,4 @@
+import * as texts from "../../texts/drawing/cards.ts";
 import type { Rect } from "../layout/rect.ts";
 import type { Consistency } from "../model/vocabulary.ts";
 import type { Token } from "./palette.ts";
@@ -11,10 +12,10 @@ export const consistencyLetters: Readonly<Record<Consistency, string>> = {
 	eventual: "E",
 };
 export const consistencyWords: Readonly<Record<Consistency, string>> = {
-	strong: "Strong",
-	"bounded-staleness": "Bounded staleness",
-	"read-your-writes": "Read your writes",
-	eventual: "Eventual",
+	strong: texts.strong,
+	"bounded-staleness": texts.boundedStaleness,
+	"read-your-writes": texts.readYourWrites,
+	eventual: texts.eventual,
 };
 const colours: Readonly<Record<Consistency, { readonly ink: Token; readonly tint: Token }>> = {
 	strong: { ink: "strong", tint: "strong-tint" },

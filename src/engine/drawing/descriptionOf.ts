@@ -1,3 +1,4 @@
+import * as texts from "../../texts/drawing/pictures.ts";
 import type { Design } from "../model/design.ts";
 
 /** A picture in words. */
@@ -5,5 +6,5 @@ export function descriptionOf(design: Design): string {
 	const regions = [...design.regions.keys()].join(", ");
 	const stores = [...design.data.values()].map((store) => `${store.name} (${store.replicas.join(", ")})`).join("; ");
 	const about = (design.description ?? design.name).trim().replace(/\.$/, "");
-	return `${about}. Regions: ${regions}. Stores: ${stores}.`;
+	return texts.aboutRegionsStores(about, regions, stores);
 }

@@ -1,3 +1,4 @@
+import * as texts from "../../texts/drawing/pictures.ts";
 import type { Design, Id, Scenario } from "../model/design.ts";
 import type { Figures } from "../model/figures.ts";
 import { formatClock } from "../model/numbers/formatClock.ts";
@@ -29,6 +30,6 @@ export function designPicture(design: Design, options: DesignPictureOptions): Pi
 	const picture =
 		view === "map" ? mapPicture(design, pictured) : lanesPicture(design, lanesLayout(design, only), pictured);
 	if (play === undefined) return picture;
-	const when = `${formatClock(play.atSeconds)} into ${play.scenario.name}.`;
-	return { ...picture, description: `${picture.description} Shown ${when}` };
+	const when = texts.atSecondsIntoScenario(formatClock(play.atSeconds), play.scenario.name);
+	return { ...picture, description: texts.descriptionShownWhen(picture.description, when) };
 }

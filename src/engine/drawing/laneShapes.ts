@@ -1,3 +1,4 @@
+import * as texts from "../../texts/drawing/cards.ts";
 import { fitText } from "../layout/fitText.ts";
 import type { CellBox, Lane, LaneBox } from "../layout/layout.ts";
 import { middleX, middleY } from "../layout/rect.ts";
@@ -35,12 +36,12 @@ export function laneShapes(lane: LaneBox): readonly Shape[] {
 
 /** The way to fill an empty cell, where there is one who could. */
 const fillWords: Readonly<Record<Lane, string>> = {
-	users: "Add users in the outline",
-	routing: "Drag global routing here, or users reach the nearest region",
-	balancing: "No balancer: drag one here",
-	application: "No application: drag one here",
-	data: "No store: drag one here",
-	observability: "Nothing watches: drag what should here",
+	users: texts.addUsersInTheOutline,
+	routing: texts.dragGlobalRoutingHere,
+	balancing: texts.noBalancerDragOneHere,
+	application: texts.noApplicationDragOneHere,
+	data: texts.noStoreDragOneHere,
+	observability: texts.nothingWatchesDragWhatShould,
 };
 
 /** An empty cell says what is missing, and on the screen how to fill it, where there is room for that. */

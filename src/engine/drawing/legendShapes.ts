@@ -1,3 +1,4 @@
+import * as texts from "../../texts/drawing/pictures.ts";
 import { textWidth } from "../layout/textWidth.ts";
 import { consistencies } from "../model/vocabulary.ts";
 import { consistencyWords, letterShapes, letterSize } from "./consistencyShapes.ts";
@@ -44,14 +45,14 @@ export function legendShapes(
 const entries: readonly Entry[] = [
 	lineEntry("calls", "calls", { dash: callDash }),
 	lineEntry("requests", "requests", { strokeWidth: 2 }),
-	lineEntry("reads-writes", "reads and writes", {}),
+	lineEntry("reads-writes", texts.readsAndWrites, {}),
 	{
 		mark: "replication-sync",
 		width: sampleWidth,
-		words: "replication, synchronous",
+		words: texts.replicationSynchronous,
 		sample: ({ x, y }) => [stroke(x, y - 2, {}), stroke(x, y + 2, {})],
 	},
-	lineEntry("replication-async", "replication, asynchronous", { dash: "5 4" }),
+	lineEntry("replication-async", texts.replicationAsynchronous, { dash: "5 4" }),
 	...consistencies.map((consistency) => ({
 		mark: consistency,
 		width: letterSize.w,

@@ -1,3 +1,4 @@
+import * as texts from "../../texts/drawing/cards.ts";
 import { formatShare } from "../model/numbers/formatShare.ts";
 import type { PopulationMoment } from "./moment.ts";
 
@@ -9,6 +10,6 @@ const notablyStale = 0.05;
 /** What a run says of a population at one moment. */
 export function populationNews(population: PopulationMoment): { readonly text: string; readonly failing: boolean } {
 	const served = population.successShare + population.slowShare;
-	const stale = population.staleShare < notablyStale ? "" : `, ${formatShare(population.staleShare)} stale`;
-	return { text: `${formatShare(served)} served${stale}`, failing: served < fine };
+	const stale = population.staleShare < notablyStale ? "" : texts.staleShareStale(formatShare(population.staleShare));
+	return { text: texts.servedStale(formatShare(served), stale), failing: served < fine };
 }

@@ -1,3 +1,4 @@
+import * as texts from "../../texts/layout/cards.ts";
 import type { ApplicationComponent, Design, Id } from "../model/design.ts";
 import { formatRate } from "../model/numbers/formatRate.ts";
 import type { Frame } from "./frame.ts";
@@ -73,7 +74,7 @@ function applicationCards(frame: Frame, column: ColumnBox): readonly Application
 /** What the design says of an application's size in a region. */
 function sizeText(application: ApplicationComponent, region: Id): string | undefined {
 	const capacity = application.capacityPerSecond.get(region);
-	if (capacity !== undefined) return `up to ${formatRate(capacity)}`;
+	if (capacity !== undefined) return texts.upToCapacity(formatRate(capacity));
 	const count = application.instances?.count.get(region);
 	return count === undefined ? undefined : `${count} × ${application.instances?.type}`;
 }
@@ -85,7 +86,7 @@ function observabilityCards(frame: Frame): readonly ObservabilityCard[] {
 		const rect = rectOf(component.id);
 		if (rect === undefined) return [];
 		const everywhere = component.regions.length === design.regions.size;
-		const where = everywhere ? "in each region" : `in ${component.regions.join(", ")}`;
+		const where = everywhere ? texts.inEachRegion : texts.inRegions(component.regions.join(", "));
 		const signals = component.signals.join(", ");
 		return [
 			{

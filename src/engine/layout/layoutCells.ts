@@ -1,26 +1,27 @@
+import * as texts from "../../texts/layout/cards.ts";
 import type { Frame } from "./frame.ts";
 import type { Card, CellBox, ColumnBox, Lane, LaneBox } from "./layout.ts";
 import { bottom } from "./rect.ts";
 import { cellArea } from "./standingRects.ts";
 
 const laneWords: Readonly<Record<Lane, { readonly normal: readonly string[]; readonly compact: readonly string[] }>> = {
-	users: { normal: ["Users"], compact: ["Users"] },
-	routing: { normal: ["Global", "routing"], compact: ["Route"] },
-	balancing: { normal: ["Regional", "balancing"], compact: ["Balance"] },
-	application: { normal: ["Application"], compact: ["Apps"] },
-	data: { normal: ["Data"], compact: ["Data"] },
-	observability: { normal: ["Observability"], compact: ["Watch"] },
+	users: { normal: [texts.users], compact: [texts.users] },
+	routing: { normal: [texts.global, texts.routing], compact: [texts.route] },
+	balancing: { normal: [texts.regional, texts.balancing], compact: [texts.balance] },
+	application: { normal: [texts.application], compact: [texts.apps] },
+	data: { normal: [texts.data], compact: [texts.data] },
+	observability: { normal: [texts.observability], compact: [texts.watch] },
 };
 const lanes: readonly Lane[] = ["users", "routing", "balancing", "application", "data", "observability"];
 const betweenNamesAndCards = 12;
 
 const emptyWords: Readonly<Record<Lane, string>> = {
-	users: "No users yet",
-	routing: "No global routing: users reach the nearest region",
-	balancing: "No balancer",
-	application: "No application",
-	data: "No store",
-	observability: "Nothing watches",
+	users: texts.noUsersYet,
+	routing: texts.noGlobalRouting,
+	balancing: texts.noBalancer,
+	application: texts.noApplication,
+	data: texts.noStore,
+	observability: texts.nothingWatches,
 };
 
 export function laneBoxes(frame: Frame): readonly LaneBox[] {

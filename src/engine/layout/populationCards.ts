@@ -1,3 +1,4 @@
+import * as texts from "../../texts/layout/cards.ts";
 import type { Population } from "../model/design.ts";
 import { formatCount } from "../model/numbers/formatCount.ts";
 import type { Frame } from "./frame.ts";
@@ -17,7 +18,7 @@ function populationCard(frame: Frame, population: Population, rect: Rect): Popul
 	const { design } = frame;
 	const people = design.users.active * population.share;
 	const place = cityName(population.place);
-	const users = people > 0 ? `${formatCount(people)} users` : "";
+	const users = people > 0 ? texts.peopleUsers(formatCount(people)) : "";
 	return {
 		kind: "population",
 		id: population.id,

@@ -1,3 +1,4 @@
+import * as texts from "../../texts/layout/cards.ts";
 import { type Id, rttMs } from "../model/design.ts";
 import { formatMs } from "../model/numbers/formatMs.ts";
 import type { ColumnCards } from "./columnCards.ts";
@@ -92,7 +93,7 @@ function underColumnsLabel(frame: Frame, { link, labels }: LabelledLink, points:
 	const to = points[3] ?? from;
 	// Several levels lie close to each other: their labels are kept short.
 	const alone = frame.under.levels <= 1;
-	const words = link.mode === "sync" ? "round trip " : "p99 lag ";
+	const words = link.mode === "sync" ? texts.roundTrip : texts.p99Lag;
 	const w = alone ? underLabel.w : underLabel.short;
 	const rect = freeRect(
 		{ x: (from.x + to.x - w) / 2, y: from.y - underLabel.h / 2, w, h: underLabel.h },

@@ -1,13 +1,14 @@
+import * as texts from "../../texts/layout/cards.ts";
 import type { Id, Store } from "../model/design.ts";
 import type { ConflictStrategy } from "../model/vocabulary.ts";
 
 const conflictWords: Readonly<Record<ConflictStrategy, string>> = {
-	"last-write-wins": "last write wins",
-	version: "versions",
-	crdt: "merges (CRDT)",
-	merge: "merged by rule",
-	manual: "people settle",
-	reject: "conflicts rejected",
+	"last-write-wins": texts.lastWriteWins,
+	version: texts.versions,
+	crdt: texts.mergesCrdt,
+	merge: texts.mergedByRule,
+	manual: texts.peopleSettle,
+	reject: texts.conflictsRejected,
 };
 
 /** What the replica in this region is for the store, in a word or two. */
@@ -21,9 +22,9 @@ export function storePart(store: Store, region: Id): string {
 		case "partitioned":
 			return homePart(store, region);
 		case "leaderless":
-			return `read ${store.quorum.read}, write ${store.quorum.write} of ${store.replicas.length}`;
+			return texts.readWriteOf(store.quorum.read, store.quorum.write, store.replicas.length);
 		case "multi-leader":
-			return store.conflicts === undefined ? "takes writes" : conflictWords[store.conflicts];
+			return store.conflicts === undefined ? texts.takesWrites : conflictWords[store.conflicts];
 	}
 }
 
@@ -46,12 +47,12 @@ export function shortStorePart(store: Store, region: Id): string {
 
 function consensusPart(store: Store, region: Id): string {
 	if (store.leader === region) return "leader";
-	return store.voters.includes(region) ? "voter" : "reads only";
+	return store.voters.includes(region) ? texts.voter : texts.readsOnly;
 }
 
 function homePart(store: Store, region: Id): string {
 	const homeOf = [...store.homes].filter(([, home]) => home === region).map(([population]) => population);
-	if (homeOf.length > 0) return `home of ${homeOf.join(", ")}`;
+	if (homeOf.length > 0) return texts.homeOfHomeOf(homeOf.join(", "));
 	const copyOf = [...store.replication.copies].filter(([, to]) => to.includes(region)).map(([home]) => home);
-	return copyOf.length > 0 ? `copy of ${copyOf.join(", ")}` : "nobody's home";
+	return copyOf.length > 0 ? texts.copyOfCopyOf(copyOf.join(", ")) : texts.nobodysHome;
 }

@@ -1,3 +1,4 @@
+import * as texts from "../../texts/model/names.ts";
 import type { CatalogueSource, Id, LatencyMs, Path } from "./design.ts";
 import type { ConflictStrategy, Consistency, Layer, Operation, Pattern } from "./vocabulary.ts";
 
@@ -27,16 +28,16 @@ export interface LatencyPart {
 }
 /** In the order in which a request meets them. */
 export const latencyPartLabels = [
-	"Last mile",
-	"To region",
-	"Balancing",
-	"Application",
-	"To leader",
-	"To replica",
-	"To home",
-	"Quorum",
-	"Store",
-	"Edge cache",
+	texts.lastMile,
+	texts.toRegion,
+	texts.balancing,
+	texts.application,
+	texts.toLeader,
+	texts.toReplica,
+	texts.toHome,
+	texts.quorum,
+	texts.store,
+	texts.edgeCache,
 ] as const;
 export type LatencyPartLabel = (typeof latencyPartLabels)[number];
 

@@ -1,3 +1,4 @@
+import * as texts from "../../texts/model/names.ts";
 import type { Design, Scene } from "./design.ts";
 
 /** Scenes of a design that has none of its own: all of it with its latency, each scenario, the bill. */
@@ -9,7 +10,7 @@ export function impliedScenes(design: Design): readonly Scene[] {
 	return [
 		{ ...plain, id: "as-it-is", title: design.name, chart: "latency" },
 		...scenarios,
-		{ ...plain, id: "what-it-costs", title: "What it costs", chart: "cost" },
+		{ ...plain, id: "what-it-costs", title: texts.whatItCosts, chart: "cost" },
 	];
 }
 

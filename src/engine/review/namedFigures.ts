@@ -1,4 +1,3 @@
-import * as texts from "../../texts/review/figures.ts";
 import { figureName } from "../model/figureName.ts";
 import type { BusinessFigure, Figures } from "../model/figures.ts";
 
@@ -56,8 +55,8 @@ export function namedFigures(figures: Figures): readonly NamedFigure[] {
 				met,
 			},
 		]),
-		...figures.cost.lines.map((line) => without(figureName.cost(line), line.monthly, texts.aMonth)),
-		without(figureName.costTotal, figures.cost.monthlyTotal, texts.aMonth),
+		...figures.cost.lines.map((line) => without(figureName.cost(line), line.monthly, "a month")),
+		without(figureName.costTotal, figures.cost.monthlyTotal, "a month"),
 		...(figures.business === undefined ? [] : businessFigures(figures.business)),
 	];
 }
@@ -66,7 +65,7 @@ function businessFigures(business: BusinessFigure): readonly NamedFigure[] {
 	const { outageCostAvoidedYearly, addedInfrastructureYearly, netYearly, netFirstYear } = business;
 	return [
 		...Object.entries({ outageCostAvoidedYearly, addedInfrastructureYearly, netYearly, netFirstYear }).map(
-			([key, value]) => without(figureName.business(key), value, texts.aYear),
+			([key, value]) => without(figureName.business(key), value, "a year"),
 		),
 		without(figureName.business("paybackMonths"), business.paybackMonths, "months"),
 		without(figureName.business("breakEvenOutageCostPerHour"), business.breakEvenOutageCostPerHour, "1/h"),

@@ -1,9 +1,6 @@
 export const asPatternStore = (pattern: string): string => `As ${pattern} store`;
 export const withName = (name: string): string => `With ${name}`;
 
-export const aMonth = "a month";
-export const aYear = "a year";
-
 export const shareOfWritesThatCommit = (cutOff: string): string => `Share of writes that commit in ${cutOff}, one side`;
 export const shareOfWritesThatCommitOnTheOther = "Share of writes that commit on the other side";
 export const writesASecondAtPeak = "Writes a second at peak";

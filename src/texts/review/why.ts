@@ -3,13 +3,9 @@ export const unavailability1TheAvailability = "Unavailability: 1 − the availab
 export const unavailabilityIfNeverFailed = (subject: string): string => `Unavailability if ${subject} never failed`;
 export const theShare = "The share of it that goes then";
 
-export const inTheFirstYear = "in the first year";
-export const aYear = "a year";
 export const theLargestNet = "The largest net";
 export const oneTimeCosts = "One-time costs";
 export const overTheNetAYear = "Over the net a year / 12";
-export const aMonth = "a month";
-export const anHour = "an hour";
 export const theOutageCost = "The outage cost at which active-active's net equals the best other's";
 export const unavailabilityWeightedByRequests = (topology: string): string =>
 	`${topology}: unavailability, weighted by requests`;
@@ -44,7 +40,6 @@ export const noStrategyOneUpdate = "no strategy: one update is lost";
 
 export const noLineOfTheBill = "No line of the bill";
 export const transfer = "Transfer";
-export const perMillionRequests = "per million requests";
 export const overTheRequestsOfAMonth = "Over the requests of a month, at mean rate";
 export const meanOfPeak = "Mean of peak";
 export const theWholeBill = "The whole bill";

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/drawing/pictures.ts";
 import type { Point, Rect } from "../../layout/rect.ts";
 import type { Design, Scenario } from "../../model/design.ts";
 import { formatClock } from "../../model/numbers/formatClock.ts";
@@ -88,5 +89,5 @@ function descriptionOf(
 	const sentences = run.events
 		.filter(({ atSeconds }) => atSeconds >= from && atSeconds <= to)
 		.map(({ atSeconds, text }) => `${formatClock(atSeconds)} ${text}`);
-	return [picture, `What happens from ${formatClock(from)} to ${formatClock(to)}:`, ...sentences].join("\n");
+	return [picture, texts.whatHappensFromTo(formatClock(from), formatClock(to)), ...sentences].join("\n");
 }

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/drawing/pictures.ts";
 import { textWidth } from "../../layout/textWidth.ts";
 import type { Shape } from "../shape.ts";
 import { detailStyle, detailText } from "../textShapes.ts";
@@ -11,7 +12,7 @@ const outcomes: readonly { readonly words: string; readonly mark: (x: number, y:
 		mark: (x, y) => ({ kind: "path", d: `M${x + 2.4} ${y}a2.4 2.4 0 1 1 -4.8 0a2.4 2.4 0 1 1 4.8 0`, fill: "success" }),
 	},
 	{
-		words: "slow or retried",
+		words: texts.slowOrRetried,
 		mark: (x, y) => ({ kind: "path", d: `M${x} ${y - 3.4}l3.4 3.4l-3.4 3.4l-3.4 -3.4z`, fill: "slow" }),
 	},
 	{

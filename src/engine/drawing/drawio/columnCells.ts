@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/drawing/drawio.ts";
 import type { ColumnBox, Layout } from "../../layout/layout.ts";
 import { formatAvailability } from "../../model/numbers/formatAvailability.ts";
 import { columnShapes } from "../columnShapes.ts";
@@ -19,7 +20,7 @@ export function columnCells(layout: Layout, scene: DrawioScene, parent: string):
 				id: columnId(column.region),
 				parent,
 				data: columnData(column, scene),
-				tooltip: `Region ${column.title}, ${column.place}, ${column.jurisdiction}`,
+				tooltip: texts.regionColumnPlace(column.title, column.place, column.jurisdiction),
 				tags: ["region", column.region],
 				style: { container: 1, collapsible: 0, recursiveResize: 0, whiteSpace: "nowrap" },
 			},

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/drawing/drawio.ts";
 import type { Card, Layout } from "../../layout/layout.ts";
 import { headingHeight, headingShapes } from "../headingShapes.ts";
 import { emptyCellShapes, laneShapes } from "../laneShapes.ts";
@@ -29,7 +30,7 @@ export function lanesPage(scene: DrawioScene): DrawioPage {
 	const layers = layersOf(layout, scene, legend.shapes);
 	return {
 		id: lanesPageId,
-		name: "Lanes",
+		name: texts.lanes,
 		width: layout.width + by.x,
 		height: by.y + layout.height + legend.height,
 		ground: "canvas",
@@ -58,33 +59,47 @@ function layersOf(layout: Layout, scene: DrawioScene, legend: readonly Shape[]):
 	const cards = (id: string, kind: Card["kind"]): readonly DrawioCell[] =>
 		layout.cards.filter((card) => card.kind === kind).flatMap((card) => cardCells(card, scene, id));
 	return [
-		{ id: "1", name: "Lanes and regions", always: true, cells: groundCells(layout, scene) },
-		{ id: "layer:frames", name: "Frames", cells: frames.map((note) => noteCell(note, scene.theme, "layer:frames")) },
-		lineLayer("layer:requests", "Requests", lines("layer:requests", ["request", "balance"])),
-		lineLayer("layer:reads-writes", "Reads and writes", lines("layer:reads-writes", ["reads-writes"])),
-		lineLayer("layer:calls", "Calls", lines("layer:calls", ["calls"])),
-		lineLayer("layer:replication", "Replication", lines("layer:replication", ["replication"])),
-		{ ...lineLayer("layer:watch", "Watching", lines("layer:watch", ["watch"])), hidden: true },
-		{ id: "layer:users", name: "Users", always: true, cells: cards("layer:users", "population") },
-		{ id: "layer:routing", name: "Global routing", always: true, cells: cards("layer:routing", "routing") },
-		{ id: "layer:balancing", name: "Regional balancing", always: true, cells: cards("layer:balancing", "balancing") },
-		{ id: "layer:application", name: "Application", always: true, cells: cards("layer:application", "application") },
-		{ id: "layer:data", name: "Data", always: true, cells: cards("layer:data", "store") },
+		{ id: "1", name: texts.lanesAndRegions, always: true, cells: groundCells(layout, scene) },
+		{
+			id: "layer:frames",
+			name: texts.frames,
+			cells: frames.map((note) => noteCell(note, scene.theme, "layer:frames")),
+		},
+		lineLayer("layer:requests", texts.requests, lines("layer:requests", ["request", "balance"])),
+		lineLayer("layer:reads-writes", texts.readsAndWrites, lines("layer:reads-writes", ["reads-writes"])),
+		lineLayer("layer:calls", texts.calls, lines("layer:calls", ["calls"])),
+		lineLayer("layer:replication", texts.replication, lines("layer:replication", ["replication"])),
+		{ ...lineLayer("layer:watch", texts.watching, lines("layer:watch", ["watch"])), hidden: true },
+		{ id: "layer:users", name: texts.users, always: true, cells: cards("layer:users", "population") },
+		{ id: "layer:routing", name: texts.globalRouting, always: true, cells: cards("layer:routing", "routing") },
+		{
+			id: "layer:balancing",
+			name: texts.regionalBalancing,
+			always: true,
+			cells: cards("layer:balancing", "balancing"),
+		},
+		{
+			id: "layer:application",
+			name: texts.application,
+			always: true,
+			cells: cards("layer:application", "application"),
+		},
+		{ id: "layer:data", name: texts.data, always: true, cells: cards("layer:data", "store") },
 		{
 			id: "layer:observability",
-			name: "Observability",
+			name: texts.observability,
 			always: true,
 			cells: cards("layer:observability", "observability"),
 		},
 		{
 			id: "layer:queues",
-			name: "Queues",
+			name: texts.queues,
 			cells: words.length === 0 ? [] : pieces(words, "layer:queues", { scene }),
 		},
-		{ id: "layer:notes", name: "Notes", cells: notes.map((note) => noteCell(note, scene.theme, "layer:notes")) },
+		{ id: "layer:notes", name: texts.notes, cells: notes.map((note) => noteCell(note, scene.theme, "layer:notes")) },
 		{
 			id: "layer:legend",
-			name: "Title and legend",
+			name: texts.titleAndLegend,
 			cells: [
 				...pieces(headingOf(layout, scene), "layer:legend", { scene }),
 				...pieces(legend, "layer:legend", { scene, name: "legend" }),

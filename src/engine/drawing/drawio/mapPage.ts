@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/drawing/drawio.ts";
 import type { MapLayout } from "../../layout/map/mapLayout.ts";
 import { noHighlight } from "../emphasis.ts";
 import { headingHeight, headingShapes } from "../headingShapes.ts";
@@ -26,7 +27,7 @@ export function mapPage(scene: DrawioScene): DrawioPage {
 	const legendHeight = scene.withoutLegend === true ? 0 : mapLegendHeight;
 	return {
 		id: mapPageId,
-		name: "Map",
+		name: texts.map,
 		width: layout.width,
 		height: top + layout.height + legendHeight,
 		ground: "sea",
@@ -43,37 +44,37 @@ function layersOf(layout: MapLayout, scene: DrawioScene): readonly DrawioLayer[]
 	return [
 		{
 			id: "1",
-			name: "Land",
+			name: texts.land,
 			always: true,
 			locked: true,
 			cells: [landCell(layout, scene)],
 		},
 		{
 			id: "map:requests",
-			name: "Requests",
+			name: texts.requests,
 			cells: layout.ways.flatMap((way) => wayCells(way, { ...arcs, parent: "map:requests" })),
 		},
 		{
 			id: "map:replication",
-			name: "Replication",
+			name: texts.replication,
 			cells: layout.links.flatMap((link) => linkCells(link, { ...arcs, parent: "map:replication" })),
 		},
 		{
 			id: "map:users",
-			name: "Users",
+			name: texts.users,
 			always: true,
 			cells: layout.populations.flatMap((population) => populationCells(population, scene, "map:users")),
 		},
 		{
 			id: "map:regions",
-			name: "Regions",
+			name: texts.regions,
 			always: true,
 			cells: layout.regions.flatMap((region) => regionCells(region, { layout, scene }, "map:regions")),
 		},
-		{ id: "map:words", name: "Round trips and queues", cells: pieces(queues, "map:words", scene) },
+		{ id: "map:words", name: texts.roundTripsAndQueues, cells: pieces(queues, "map:words", scene) },
 		{
 			id: "map:legend",
-			name: "Title and legend",
+			name: texts.titleAndLegend,
 			cells: pieces([...headingOf(layout, scene), ...legendOf(layout, scene)], "map:legend", scene),
 		},
 	];

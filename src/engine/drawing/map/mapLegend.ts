@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/drawing/pictures.ts";
 import type { MapLayout } from "../../layout/map/mapLayout.ts";
 import { textWidth } from "../../layout/textWidth.ts";
 import type { Shape } from "../shape.ts";
@@ -22,7 +23,7 @@ const entries: readonly Entry[] = [
 		shape: (x, y) => ({ kind: "rect", x: x + 7, y: y - 5, w: 10, h: 10, radius: 2, fill: "ink" }),
 	},
 	{
-		words: "users, by share",
+		words: texts.usersByShare,
 		isDrawn: ({ populations }) => populations.length > 0,
 		shape: (x, y) => ({ kind: "path", d: `M${x + 18} ${y}a6 6 0 1 1 -12 0a6 6 0 1 1 12 0`, stroke: "ink-3" }),
 	},
@@ -32,12 +33,12 @@ const entries: readonly Entry[] = [
 		shape: (x, y) => stroke(x, y, { dash: "1 4", stroke: "ink-2" }),
 	},
 	{
-		words: "replication, synchronous",
+		words: texts.replicationSynchronous,
 		isDrawn: ({ links }) => links.some(({ mode }) => mode === "sync"),
 		shape: (x, y) => stroke(x, y, {}),
 	},
 	{
-		words: "replication, asynchronous",
+		words: texts.replicationAsynchronous,
 		isDrawn: ({ links }) => links.some(({ mode }) => mode === "async"),
 		shape: (x, y) => stroke(x, y, { dash: "5 4" }),
 	},
@@ -60,7 +61,7 @@ export function mapLegend(layout: MapLayout, at: LegendPlace): readonly Shape[] 
 			return [shape(from, at.y), detailText({ x: from + sample + gap, y: at.y + 4 }, words, "ink-2")];
 		});
 	if (at.withoutFigures || layout.links.length + layout.ways.length === 0) return marks;
-	return [...marks, detailText({ x, y: at.y + 4 }, "round trips p50, ≈ estimated", "ink-2")];
+	return [...marks, detailText({ x, y: at.y + 4 }, texts.roundTripsP50, "ink-2")];
 }
 
 function stroke(x: number, y: number, look: { readonly dash?: string; readonly stroke?: "ink-2" }): Shape {

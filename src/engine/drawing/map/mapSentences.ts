@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/drawing/pictures.ts";
 import type { MapLayout, MapPopulation, MapRegion } from "../../layout/map/mapLayout.ts";
 import { formatRate } from "../../model/numbers/formatRate.ts";
 import { formatShare } from "../../model/numbers/formatShare.ts";
@@ -13,19 +14,19 @@ export function regionSentence(region: MapRegion, layout: MapLayout, look: Regio
 	const rate = look.moment === undefined ? look.requestsPerSecond : undefined;
 	const trips = layout.links.flatMap(({ a, b, roundTrip }) => {
 		if (a !== region.id && b !== region.id) return [];
-		return [`${roundTrip.replace("≈ ", "about ")} to ${a === region.id ? b : a}`];
+		return [texts.roundTripToB(roundTrip.replace("≈ ", "about "), a === region.id ? b : a)];
 	});
 	return [
-		`Region ${region.title}`,
+		texts.regionText(region.title),
 		region.city,
 		...(tag === undefined ? [] : [tag.text.toLowerCase()]),
 		...(rate === undefined ? [] : [formatRate(rate)]),
-		...(used === undefined || used === null ? [] : [`${formatShare(used)} used`]),
+		...(used === undefined || used === null ? [] : [texts.usedText(formatShare(used))]),
 		...trips,
 	].join(", ");
 }
 
 export function populationSentence(population: MapPopulation, moment?: PopulationMoment): string {
 	const detail = moment === undefined ? population.detail : populationNews(moment).text;
-	return `Users ${population.title}, ${detail.replace("≈ ", "about ")}`;
+	return texts.usersPopulationDetail(population.title, detail.replace("≈ ", "about "));
 }

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/drawing/mermaid.ts";
 import type { Layout, Line } from "../../layout/layout.ts";
 import { cardId, regionId, routingId } from "./mermaidIds.ts";
 import { mermaidLabel } from "./mermaidLabel.ts";
@@ -30,7 +31,7 @@ function arrowOf(line: Line, { cut }: EdgeLook): string {
 
 function wordsOf(line: Line, { wordless }: EdgeLook): string {
 	const [first = "", second = ""] = line.label?.text ?? [];
-	if (line.kind === "calls") return line.breaker === true ? "calls, circuit breaker" : "calls";
+	if (line.kind === "calls") return line.breaker === true ? texts.callsCircuitBreaker : texts.calls;
 	if (line.kind === "replication") return wordless ? (line.mode ?? "") : `${first} ${second}`;
 	return wordless ? "" : first;
 }

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/drawing/mermaid.ts";
 import type { Card, ColumnBox, Layout } from "../../layout/layout.ts";
 import type { Design } from "../../model/design.ts";
 import { type CardFacts, cardFacts } from "../cardFacts.ts";
@@ -35,10 +36,10 @@ export function mermaidText(design: Design, options: MermaidOptions): string {
 	const scene: MermaidScene = { ...options, design, layout, moment, factsOf };
 	return [
 		...headLines(scene),
-		...groupLines({ id: "users", title: "Users", cards: cardsOf(layout, "population") }, scene),
-		...groupLines({ id: routingId, title: "Global routing", cards: cardsOf(layout, "routing") }, scene),
+		...groupLines({ id: "users", title: texts.users, cards: cardsOf(layout, "population") }, scene),
+		...groupLines({ id: routingId, title: texts.globalRouting, cards: cardsOf(layout, "routing") }, scene),
 		...layout.columns.flatMap((column) => regionLines(column, scene)),
-		...groupLines({ id: "observability", title: "Observability", cards: cardsOf(layout, "observability") }, scene),
+		...groupLines({ id: "observability", title: texts.observability, cards: cardsOf(layout, "observability") }, scene),
 		...edgeLines(scene).map((line) => `\t${line}`),
 		...classLines(scene).map((line) => `\t${line}`),
 		"",
@@ -77,7 +78,7 @@ function yamlText(text: string): string {
 /** What is read out goes to the end of its line and knows no entities. */
 function spoken(text: string): string {
 	const plain = oneLine(text.replaceAll(";", ",").replace(/[<>"#{}`\\%&]/g, " "));
-	return plain === "" ? "Architecture" : plain;
+	return plain === "" ? texts.architecture : plain;
 }
 
 function cardsOf({ cards }: Layout, kind: Card["kind"]): readonly Card[] {

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/drawing/mermaid.ts";
 import type { Card, StoreCard } from "../../layout/layout.ts";
 import { formatShare } from "../../model/numbers/formatShare.ts";
 import type { CardFacts } from "../cardFacts.ts";
@@ -42,12 +43,12 @@ function letters({ claimed, effective }: StoreCard): string {
 /** The letter in words: a flowchart has no legend. */
 function consistencyText({ claimed, effective }: StoreCard): string {
 	const given = consistencyWords[effective].toLowerCase();
-	return claimed === effective ? given : `claims ${consistencyWords[claimed].toLowerCase()}, gives ${given}`;
+	return claimed === effective ? given : texts.claimsClaimedGivesGiven(consistencyWords[claimed].toLowerCase(), given);
 }
 
 function detailsOf(card: Card, facts: CardFacts): readonly string[] {
 	const detail = facts.detail ?? card.detail;
-	const used = facts.utilisation === undefined ? "" : `${formatShare(facts.utilisation)} used`;
+	const used = facts.utilisation === undefined ? "" : texts.utilisationUsed(formatShare(facts.utilisation));
 	switch (card.kind) {
 		case "population":
 			return [detail];

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/drawing/report.ts";
 import type { ReviewChart, ReviewTable } from "../../model/reviewDocument.ts";
 import { chartValue } from "./chartValue.ts";
 
@@ -16,7 +17,9 @@ function barsTable({ caption, unit, parts, rows }: Extract<ReviewChart, { kind: 
 		caption,
 		columns: [
 			{ title: "", align: "start" },
-			...[...parts, "Total", ...(hasObjective ? ["Objective"] : [])].map((title) => ({ title, align: "end" }) as const),
+			...[...parts, texts.total, ...(hasObjective ? [texts.objective] : [])].map(
+				(title) => ({ title, align: "end" }) as const,
+			),
 		],
 		rows: rows.map(({ label, values, total, objective }) => [
 			{ text: label },
@@ -33,7 +36,10 @@ function linesTable({ caption, x, xUnit, yUnit, series }: Extract<ReviewChart, {
 	return {
 		kind: "table",
 		caption,
-		columns: [{ title: "At", align: "end" }, ...series.map(({ label }) => ({ title: label, align: "end" }) as const)],
+		columns: [
+			{ title: texts.at, align: "end" },
+			...series.map(({ label }) => ({ title: label, align: "end" }) as const),
+		],
 		rows: shown.map((index) => [
 			{ text: chartValue(x[index] ?? 0, xUnit) },
 			...series.map(({ y }) => ({ text: pointText(y[index] ?? null, yUnit) })),

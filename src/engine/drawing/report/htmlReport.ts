@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/drawing/report.ts";
 import type { ReviewDocument } from "../../model/reviewDocument.ts";
 import { anchorsOf } from "./html/anchors.ts";
 import { chartPatterns } from "./html/chartLegend.ts";
@@ -25,7 +26,7 @@ export function htmlReport(document: ReviewDocument, options: HtmlReportOptions)
 		element("style", {}, styleSheet(options.theme)),
 		"</head>",
 		"<body>",
-		'<a class="skip" href="#report">Skip to the report</a>',
+		`<a class="skip" href="#report">${texts.skipToTheReport}</a>`,
 		chartPatterns(),
 		element("header", {}, [element("h1", {}, htmlText(document.title)), element("p", {}, htmlText(document.subtitle))]),
 		element("div", { class: "page" }, [

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/drawing/report.ts";
 import type { CatalogueSource, Design } from "../../model/design.ts";
 import type { Term } from "../../model/figures.ts";
 
@@ -16,8 +17,8 @@ interface Field {
 }
 
 function fieldText(path: string, { line, isSourced }: Field): string {
-	if (line !== undefined) return `${path}, line ${line}`;
-	return isSourced ? path : `${path}, default`;
+	if (line !== undefined) return texts.pathLine(path, line);
+	return isSourced ? path : texts.pathDefault(path);
 }
 
 function sourceText({ source, asOf, estimated }: CatalogueSource): string {

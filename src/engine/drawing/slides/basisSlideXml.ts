@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/drawing/slides.ts";
 import { textWidth } from "../../layout/textWidth.ts";
 import type { Deck } from "../../model/deck.ts";
 import { slideNumberXml } from "./package/masterXml.ts";
@@ -34,11 +35,11 @@ export function basisSlideXml({ basis, design, theme }: Deck): string {
 		...lines.map((text): Paragraph => ({ runs: [{ text, size: size * 100, fill: "ink-2" }], before: gaps.line * 100 })),
 	]);
 	return treeXml([
-		titleXml("What the figures rest on", pen),
+		titleXml(texts.whatTheFiguresRestOn, pen),
 		subtitleXml(design.name, pen),
 		shapeXml({
 			id: pen.nextId(),
-			name: "Assumptions and sources",
+			name: texts.assumptionsAndSources,
 			box,
 			geometry: rectXml(box, 0),
 			look: "<a:noFill/>",

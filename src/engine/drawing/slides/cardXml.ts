@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/drawing/slides.ts";
 import type { Card } from "../../layout/layout.ts";
 import { textWidth } from "../../layout/textWidth.ts";
 import type { RectShape, Shape, TextShape } from "../shape.ts";
@@ -19,7 +20,7 @@ interface CardParts {
 
 /** `orders in us-east` */
 export function cardName(card: Card): string {
-	return "region" in card ? `${card.title} in ${card.region}` : card.title;
+	return "region" in card ? texts.cardInRegion(card.title, card.region) : card.title;
 }
 
 /**

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/drawing/slides.ts";
 import { croppedLayout } from "../../layout/crop/croppedLayout.ts";
 import type { Card, Layout } from "../../layout/layout.ts";
 import { layoutDesign } from "../../layout/layoutDesign.ts";
@@ -42,13 +43,13 @@ export function lanesDiagram(scene: DiagramScene, pen: Pen): string {
 		drawnShapes(
 			[...quietWords(layout, scene.moment), ...litWords(layout, emphasis, scene.moment)],
 			inside,
-			"Words of a line",
+			texts.wordsOfALine,
 		),
 		...layout.cards.map((card) => drawnCard(card, { scene, emphasis, frameId: frames.get(card.id) ?? 0 }, inside)),
 		...layout.notes
 			.filter(({ frame }) => !frame)
-			.map((note) => namedGroup({ name: `Note: ${noteTitle(note.text)}` }, noteShapes(note), inside)),
-		namedGroup({ name: "Legend" }, legend.shapes, inside),
+			.map((note) => namedGroup({ name: texts.noteNoteTitle(noteTitle(note.text)) }, noteShapes(note), inside)),
+		namedGroup({ name: texts.legend }, legend.shapes, inside),
 	].join("");
 }
 
@@ -123,13 +124,13 @@ function groundXml(layout: Layout, { moment, focus }: DiagramScene, pen: Pen): s
 		return { region: column.region, ground: aroundFrames(columnShapes(column, look), layout.notes) };
 	});
 	return [
-		...layout.lanes.map((lane) => namedGroup({ name: `Lane: ${lane.label.join(" ")}` }, laneShapes(lane), pen)),
-		...columns.map(({ region, ground }) => namedGroup({ name: `Region ${region}` }, ground.under, pen)),
+		...layout.lanes.map((lane) => namedGroup({ name: texts.laneText(lane.label.join(" ")) }, laneShapes(lane), pen)),
+		...columns.map(({ region, ground }) => namedGroup({ name: texts.regionText(region) }, ground.under, pen)),
 		...layout.notes
 			.filter(({ frame }) => frame)
-			.map((note) => namedGroup({ name: `Frame: ${noteTitle(note.text)}` }, noteShapes(note), pen)),
-		...columns.map(({ region, ground }) => namedGroup({ name: `Region ${region}: words` }, ground.over, pen)),
-		...layout.cells.map((cell) => namedGroup({ name: cell.empty ?? "Empty" }, emptyCellShapes(cell, false), pen)),
+			.map((note) => namedGroup({ name: texts.frameNoteTitle(noteTitle(note.text)) }, noteShapes(note), pen)),
+		...columns.map(({ region, ground }) => namedGroup({ name: texts.regionWords(region) }, ground.over, pen)),
+		...layout.cells.map((cell) => namedGroup({ name: cell.empty ?? texts.empty }, emptyCellShapes(cell, false), pen)),
 	].join("");
 }
 

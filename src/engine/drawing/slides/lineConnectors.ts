@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/drawing/slides.ts";
 import type { Card, Layout, Line } from "../../layout/layout.ts";
 import type { Point, Rect } from "../../layout/rect.ts";
 import { bottom, middleX, middleY, right } from "../../layout/rect.ts";
@@ -39,7 +40,7 @@ function oneLine(line: Line, scene: Scene, pen: Pen): string {
 	if (line.kind === "watch" && look.state === "quiet") return "";
 	const name = nameOf(line, scene.cards);
 	const torn = tornEnds(line, scene.moment);
-	if (torn !== undefined) return drawnShapes(tornShapes(line, torn), pen, `${name}, cut`);
+	if (torn !== undefined) return drawnShapes(tornShapes(line, torn), pen, texts.nameCut(name));
 	const stroke = strokeOf(line, look);
 	const arrows = hasArrows(line, look) && !look.dead;
 	const drawn = strokeXml(pen, {
@@ -49,7 +50,7 @@ function oneLine(line: Line, scene: Scene, pen: Pen): string {
 		arrowEnd: arrows && line.arrowEnd,
 	});
 	const breaker = look.dead ? [] : breakerShapes(line, stroke);
-	return wayXml({ line, name, drawn, look }, scene, pen) + drawnShapes(breaker, pen, `${name}: circuit breaker`);
+	return wayXml({ line, name, drawn, look }, scene, pen) + drawnShapes(breaker, pen, texts.nameCircuitBreaker(name));
 }
 
 interface DrawnWay {
@@ -109,12 +110,12 @@ function sides(rect: Rect): readonly (Point & { readonly upright: boolean })[] {
 }
 
 const kinds: Readonly<Record<Line["kind"], string>> = {
-	request: "Requests",
-	balance: "Requests",
-	"reads-writes": "Reads and writes",
-	replication: "Replication",
-	watch: "Watching",
-	calls: "Calls",
+	request: texts.requests,
+	balance: texts.requests,
+	"reads-writes": texts.readsAndWrites,
+	replication: texts.replication,
+	watch: texts.watching,
+	calls: texts.calls,
 };
 
 function nameOf(line: Line, cards: ReadonlyMap<string, Card>): string {
@@ -122,5 +123,5 @@ function nameOf(line: Line, cards: ReadonlyMap<string, Card>): string {
 		const card = cards.get(id);
 		return card === undefined ? id : cardName(card);
 	});
-	return `${kinds[line.kind]}: ${from} to ${to}`;
+	return texts.kindFromTo(kinds[line.kind], from, to);
 }

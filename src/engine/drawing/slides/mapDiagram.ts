@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/drawing/slides.ts";
 import { layoutMap } from "../../layout/map/layoutMap.ts";
 import type { MapLayout, MapLink, MapRegion, MapWay } from "../../layout/map/mapLayout.ts";
 import { arcWords } from "../map/arcWords.ts";
@@ -32,21 +33,25 @@ export function mapDiagram(scene: DiagramScene, pen: Pen): string {
 		requestsPerSecond: regionRate(design, region.id, scene.load),
 	});
 	return [
-		drawnShapes([{ kind: "rect", x: 0, y: 0, w: layout.width, h: layout.height, fill: "sea" }], inside, "Sea"),
-		drawnShapes([landShape(layout)], inside, "Land"),
+		drawnShapes([{ kind: "rect", x: 0, y: 0, w: layout.width, h: layout.height, fill: "sea" }], inside, texts.sea),
+		drawnShapes([landShape(layout)], inside, texts.land),
 		arcsXml(layout, { emphasis, moment }, inside),
 		...layout.regions.map((region) => drawnShapes(leaderShapes(region), inside, `${region.id}: leader`)),
 		...layout.populations.map((population) => populationXml(population, { emphasis, moment }, inside)),
 		...layout.regions.map((region) =>
 			namedGroup({ name: `${region.id}: place` }, markerShapes(region, look(region)), inside),
 		),
-		drawnShapes(arcWords(layout, emphasis, moment), inside, "Round trip"),
+		drawnShapes(arcWords(layout, emphasis, moment), inside, texts.roundTrip),
 		...layout.regions.map((region) => {
 			const description = regionSentence(region, layout, look(region));
-			return namedGroup({ name: `Region ${region.id}`, description }, regionCardShapes(region, look(region)), inside);
+			return namedGroup(
+				{ name: texts.regionText(region.id), description },
+				regionCardShapes(region, look(region)),
+				inside,
+			);
 		}),
 		namedGroup(
-			{ name: "Legend" },
+			{ name: texts.legend },
 			mapLegend(layout, { x: 0, y: layout.height + mapLegendHeight / 2, withoutFigures: false }),
 			inside,
 		),
@@ -68,11 +73,11 @@ function arcsXml(layout: MapLayout, { emphasis, moment }: MapScene, pen: Pen): s
 		.map((arc) => {
 			const state = emphasis.arcs.get(arcId(arc)) ?? "idle";
 			return "a" in arc
-				? drawnShapes(linkShapes(arc, state, moment), pen, `Replication: ${arc.a} and ${arc.b}`)
+				? drawnShapes(linkShapes(arc, state, moment), pen, texts.replicationAAndB(arc.a, arc.b))
 				: drawnShapes(
 						wayShapes(arc, { state, pointed: false }, moment),
 						pen,
-						`Requests: ${arc.population} to ${arc.region}`,
+						texts.requestsPopulationToRegion(arc.population, arc.region),
 					);
 		})
 		.join("");

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/drawing/slides.ts";
 import { fitText } from "../../layout/fitText.ts";
 import { textWidth } from "../../layout/textWidth.ts";
 import type { Deck, DeckFact, DeckSlide } from "../../model/deck.ts";
@@ -67,7 +68,7 @@ export function subtitleXml(subtitle: string, pen: Pen): string {
 	const text = fitText(subtitle, { size, weight: 400 }, w);
 	return shapeXml({
 		id: pen.nextId(),
-		name: "Subtitle",
+		name: texts.subtitle,
 		box,
 		geometry: rectXml(box, 0),
 		look: "<a:noFill/>",
@@ -82,7 +83,7 @@ export function subtitleXml(subtitle: string, pen: Pen): string {
 
 function chartFrameXml(title: string, pen: Pen): string {
 	const { x, y, w, h } = boxOfPoints(slideAreas.chart);
-	const named = namedXml({ id: pen.nextId(), name: `Chart: ${title}`, description: title });
+	const named = namedXml({ id: pen.nextId(), name: texts.chartTitle(title), description: title });
 	return `<p:graphicFrame><p:nvGraphicFramePr>${named}<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr><p:xfrm><a:off x="${x}" y="${y}"/><a:ext cx="${w}" cy="${h}"/></p:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="rId2"/></a:graphicData></a:graphic></p:graphicFrame>`;
 }
 
@@ -99,7 +100,7 @@ function factsXml(facts: readonly DeckFact[], pen: Pen): string {
 			return shapeXml({
 				id: pen.nextId(),
 				name: fact.label,
-				description: `${fact.label}: ${fact.value}${fact.bad ? ", misses its objective" : ""}`,
+				description: `${fact.label}: ${fact.value}${fact.bad ? texts.missesItsObjective : ""}`,
 				box,
 				geometry: rectXml(box, 0),
 				look: "<a:noFill/>",

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/layout/map.ts";
 import type { Design, Id, Population, Region } from "../../model/design.ts";
 import { formatCount } from "../../model/numbers/formatCount.ts";
 import { formatShare } from "../../model/numbers/formatShare.ts";
@@ -22,7 +23,7 @@ export interface MapRoom {
 
 const regionCard = { w: 134, most: 190, h: 46 };
 /** Beside the region's name: margins and the longest word that may stand there. */
-const besideName = 26 + textWidth("Withdrawn", { size: 11, weight: 600 }) + 10;
+const besideName = 26 + textWidth(texts.withdrawn, { size: 11, weight: 600 }) + 10;
 export const markerSize = 12;
 const populationTitleStyle = { size: 12, weight: 600 };
 const populationDetailStyle = { size: 11, weight: 400 };
@@ -126,8 +127,8 @@ type Words = Pick<MapPopulation, "title" | "detail" | "people">;
 function wordsOf(design: Design, population: Population, ways: readonly MapWay[]): Words {
 	const people = design.users.active * population.share;
 	const main = mainWay(ways, population.id);
-	const users = people > 0 ? `${formatCount(people)} users` : "";
-	const away = main === undefined ? "" : `${main.roundTrip} away`;
+	const users = people > 0 ? texts.peopleUsers(formatCount(people)) : "";
+	const away = main === undefined ? "" : texts.roundTripAway(main.roundTrip);
 	const share = ` ${formatShare(population.share)}`;
 	const room = mostLabelWidth - textWidth(share, populationTitleStyle);
 	return {

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/model/names.ts";
 import type { Design, Id } from "../design.ts";
 import { ok } from "../result.ts";
 import { type CommandResult, setEdit } from "./command.ts";
@@ -14,7 +15,7 @@ export interface NewNote {
 
 /** A sticky note, or a frame behind the cards. */
 export function addNote(design: Design, note: NewNote): CommandResult {
-	const { frame, text = frame ? "Frame" : "" } = note;
+	const { frame, text = frame ? texts.frame : "" } = note;
 	const [x, y, w, h] = [note.x, note.y, note.w, note.h].map(Math.round) as [number, number, number, number];
 	return ok([setEdit(["notes", newNoteId(design, note)], { text, x, y, w, h, ...(frame ? { frame } : {}) })]);
 }

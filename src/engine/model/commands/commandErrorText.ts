@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/model/refusals.ts";
 import type { Design, Id } from "../design.ts";
 import { thingOf } from "../thingOf.ts";
 import type { Provider } from "../vocabulary.ts";
@@ -8,61 +9,72 @@ export function commandErrorText(design: Design, error: CommandError): string {
 	const name = (id: Id) => nameOf(design, id);
 	switch (error.code) {
 		case "unknownItem":
-			return `There is no ${error.id} in this design.`;
+			return texts.thereIsNoInThisDesign(error.id);
 		case "unknownRegion":
-			return `There is no region ${error.region} in this design.`;
+			return texts.thereIsNoRegionInThisDesign(error.region);
 		case "alreadyThere":
-			return `${name(error.id)} already runs in ${name(error.region)}.`;
+			return texts.alreadyRunsIn(name(error.id), name(error.region));
 		case "notThere":
-			return `${name(error.id)} doesn't run in ${name(error.region)}.`;
+			return texts.doesntRunIn(name(error.id), name(error.region));
 		case "notRegional":
-			return `${name(error.id)} is global: it spans all regions.`;
+			return texts.isGlobalItSpansAllRegions(name(error.id));
 		case "lastRegion":
-			return `${name(error.id)} runs only in ${name(error.region)}. Move it or remove it instead.`;
+			return texts.runsOnly(name(error.id), name(error.region));
 		case "lastRegionOfDesign":
-			return `${name(error.region)} is the only region; a design has at least one.`;
+			return texts.isTheOnlyRegion(name(error.region));
 		case "lastPopulation":
-			return `${name(error.id)} is the only population; the features need someone to use them.`;
+			return texts.isTheOnlyPopulation(name(error.id));
 		case "providersPlace":
-			return `${error.region} stands in ${error.place}, where ${providerNames[error.provider]} runs it. Only a region of provider other can be moved.`;
+			return texts.standsInWhereRuns(error.region, error.place, providerNames[error.provider]);
 		case "confined":
-			return `The data of ${name(error.population)} may rest only in ${error.jurisdiction}, and ${name(error.region)} is in ${error.regionJurisdiction}. Change ${name(error.store)}'s confines, or the population's residency, first.`;
+			return texts.theDataOfMayRestOnly({
+				population: name(error.population),
+				jurisdiction: error.jurisdiction,
+				region: name(error.region),
+				regionJurisdiction: error.regionJurisdiction,
+				store: name(error.store),
+			});
 		case "idTaken":
-			return `The id ${error.id} is taken.`;
+			return texts.theIdIsTaken(error.id);
 		case "badId":
-			return `“${error.id}” can't be an id: a small letter, then small letters, digits and hyphens.`;
+			return texts.cantBeAnId(error.id);
 		case "inUse":
-			return `${name(error.id)} is used by ${error.by.map((id) => design.features.get(id)?.name ?? name(id)).join(", ")}.`;
+			return texts.isUsedBy(name(error.id), error.by.map((id) => design.features.get(id)?.name ?? name(id)).join(", "));
 		case "unsupportedConsistency":
-			return `${error.technology} can't be ${error.consistency} as a ${error.pattern} store; ${error.strongest} is the strongest it offers.`;
+			return texts.cantBeAsAStore({
+				technology: error.technology,
+				consistency: error.consistency,
+				pattern: error.pattern,
+				strongest: error.strongest,
+			});
 		case "alreadyConnected":
-			return `${name(error.from)} and ${name(error.to)} are connected already.`;
+			return texts.andAreConnectedAlready(name(error.from), name(error.to));
 		case "notConnected":
-			return `${name(error.from)} and ${name(error.to)} are not connected.`;
+			return texts.andAreNotConnected(name(error.from), name(error.to));
 		case "impliedConnection":
-			return `${name(error.from)} reaches ${name(error.to)} without a line of its own.`;
+			return texts.reachesWithoutALineOfItsOwn(name(error.from), name(error.to));
 		case "cantConnect":
-			return `A line from ${name(error.from)} to ${name(error.to)} has no meaning in the model.`;
+			return texts.aLine(name(error.from), name(error.to));
 		case "noGeolocation":
-			return `No routing sends ${name(error.population)} by where they are: give one the geolocation policy first.`;
+			return texts.noRoutingSends(name(error.population));
 		case "policyDecides":
-			return `${name(error.routing)} decides by its ${error.policy} policy where users enter; the primary policy has one region to choose.`;
+			return texts.decidesByItsPolicyWhereUsersEnter(name(error.routing), error.policy);
 		case "alreadySent":
-			return `${name(error.id)} leads to ${name(error.region)} already.`;
+			return texts.leadsToAlready(name(error.id), name(error.region));
 		case "notPartitioned":
-			return `${name(error.store)} is ${error.pattern}: each replica holds everybody's data. Only a partitioned store has homes.`;
+			return texts.isEachReplicaHoldsEverybodysData(name(error.store), error.pattern);
 		case "nearestAnswers":
-			return `${name(error.application)} uses the nearest replica of ${name(error.store)}: which one that is follows from where both run.`;
+			return texts.usesTheNearestReplica(name(error.application), name(error.store));
 		case "sharesMustAddUp":
-			return "The shares of all populations must add up to 100%.";
+			return texts.theSharesOfAllPopulations;
 		case "needsApplicationAndStore":
-			return "A feature runs in an application and keeps its records in a store; add one of each first.";
+			return texts.aFeatureRuns;
 		case "needsPopulation":
-			return "A feature needs someone to use it; add a population first.";
+			return texts.aFeatureNeedsSomeoneToUse;
 		case "noSuchFault":
-			return `The scenario ${error.scenario} has no fault ${error.index + 1}.`;
+			return texts.theScenarioHasNoFault(error.scenario, error.index + 1);
 		case "notWritten":
-			return `${error.path} is not written in the file.`;
+			return texts.isNotWrittenInTheFile(error.path);
 	}
 }
 
@@ -70,7 +82,7 @@ const providerNames: Readonly<Record<Provider, string>> = {
 	aws: "AWS",
 	azure: "Azure",
 	gcp: "Google Cloud",
-	other: "its owner",
+	other: texts.itsOwner,
 };
 
 function nameOf(design: Design, id: Id): string {

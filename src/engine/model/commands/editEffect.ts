@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/model/editEffects.ts";
 import type { Design, Id } from "../design.ts";
 import type { Edit } from "../figures.ts";
 import { thingOf } from "../thingOf.ts";
@@ -18,13 +19,13 @@ export function editEffect(design: Design, edit: Edit): Effect | undefined {
 	return { kind: isGone ? "goes" : "changes", text: text ?? plainSentence(edit) };
 }
 
-const silent = Symbol("nothing worth saying");
+const silent = Symbol(texts.nothingWorthSaying);
 type Sentence = (design: Design, edit: Edit) => string | typeof silent | undefined;
 
 const sentences: Readonly<Record<string, Sentence>> = {
 	canvas: () => silent,
 	users: (design, edit) =>
-		edit.path[3] === "share" ? `${nameOf(design, edit.path[2])} makes ${valueText(edit)} of the requests` : undefined,
+		edit.path[3] === "share" ? texts.makesOfTheRequests(nameOf(design, edit.path[2]), valueText(edit)) : undefined,
 	features: featureSentence,
 	routing: routingSentence,
 	balancing: componentSentence,
@@ -34,27 +35,27 @@ const sentences: Readonly<Record<string, Sentence>> = {
 	scenarios: scenarioSentence,
 	scenes: (design, edit) => {
 		const title = design.scenes.get(String(edit.path[1]))?.title ?? edit.path[1];
-		return `Scene “${title}” no longer shows ${namedAt(design, edit.path)}`;
+		return texts.sceneNoLongerShows(title, namedAt(design, edit.path));
 	},
 };
 
 function featureSentence(design: Design, { path, ...edit }: Edit): string | undefined {
 	const name = design.features.get(String(path[1]))?.name ?? path[1];
-	if (path.length === 2) return `Feature ${name}`;
+	if (path.length === 2) return texts.featureName(name);
 	if (path[2] !== "shares") return undefined;
 	const population = nameOf(design, path[3]);
 	return edit.op === "set"
-		? `${population} makes ${valueText({ path, ...edit })} of ${name}`
-		: `${name} has no share of ${population} any more`;
+		? texts.populationMakesValueOfName(population, valueText({ path, ...edit }), name)
+		: texts.hasNoShare(name, population);
 }
 
 function routingSentence(design: Design, edit: Edit): string | typeof silent | undefined {
 	const [, id, key, by] = edit.path;
 	const name = nameOf(design, id);
-	if (key === "policy") return `${name} decides by ${valueText(edit)}`;
-	if (key === "geolocation") return `${name} no longer sends ${nameOf(design, by)} to a region of its choice`;
-	if (key === "weights") return `${name} no longer weighs ${by === undefined ? "regions" : nameOf(design, by)}`;
-	return key === "primary" ? `${name} has no primary region any more` : undefined;
+	if (key === "policy") return texts.nameDecidesByValue(name, valueText(edit));
+	if (key === "geolocation") return texts.noLongerSends(name, nameOf(design, by));
+	if (key === "weights") return texts.noLongerWeighs(name, by === undefined ? texts.regions : nameOf(design, by));
+	return key === "primary" ? texts.hasNoPrimaryRegion(name) : undefined;
 }
 
 function componentSentence(design: Design, edit: Edit): string | undefined {
@@ -63,25 +64,23 @@ function componentSentence(design: Design, edit: Edit): string | undefined {
 	const other = namedAt(design, edit.path);
 	switch (key) {
 		case "regions":
-			return edit.op === "delete" && other !== ""
-				? `${name} no longer runs in ${other}`
-				: `${name} runs in other regions`;
+			return edit.op === "delete" && other !== "" ? texts.noLongerRunsIn(name, other) : texts.runsInOtherRegions(name);
 		case "to":
-			return `${name} no longer sends requests to ${other}`;
+			return texts.noLongerSendsRequestsTo(name, other);
 		case "uses":
-			return `${name} no longer uses ${other}`;
+			return texts.noLongerUses(name, other);
 		case "calls":
-			return `${name} no longer calls ${other}`;
+			return texts.noLongerCalls(name, other);
 		case "capacityPerSecond":
 		case "instances":
 		case "monthlyCost":
-			return `${name} loses its ${fieldWords[key]}${other === "" ? "" : ` in ${other}`}`;
+			return texts.nameLosesItsKeyOther(name, fieldWords[key], other === "" ? "" : texts.inOther(other));
 		default:
 			return undefined;
 	}
 }
 
-const fieldWords = { capacityPerSecond: "capacity", instances: "instances", monthlyCost: "pinned cost" };
+const fieldWords = { capacityPerSecond: texts.capacity, instances: texts.instances, monthlyCost: texts.pinnedCost };
 
 function storeSentence(design: Design, edit: Edit): string | typeof silent | undefined {
 	const [, id, key, by] = edit.path;
@@ -89,57 +88,55 @@ function storeSentence(design: Design, edit: Edit): string | typeof silent | und
 	const other = namedAt(design, edit.path);
 	switch (key) {
 		case "replicas":
-			return `${name} loses its replica in ${other}`;
+			return texts.losesItsReplicaIn(name, other);
 		case "witnesses":
-			return other === "" ? silent : `${name} loses its witness in ${other}`;
+			return other === "" ? silent : texts.losesItsWitnessIn(name, other);
 		case "voters":
 			return silent;
 		case "leader":
-			return edit.op === "set" ? `${name} is led from ${valueText(edit)}` : `${name} has no leader any more`;
+			return edit.op === "set" ? texts.isLedFrom(name, valueText(edit)) : texts.hasNoLeaderAnyMore(name);
 		case "homes":
 			return edit.op === "set"
-				? `In ${name} the data of ${nameOf(design, by)} moves to ${valueText(edit)}`
-				: `${name} keeps no data of ${nameOf(design, by)}`;
+				? texts.inTheDataOfMoves(name, nameOf(design, by), valueText(edit))
+				: texts.keepsNoDataOf(name, nameOf(design, by));
 		case "quorum":
-			return `${name} waits for ${valueText(edit)} of its replicas to ${by}`;
+			return texts.waitsForOfItsReplicas(name, valueText(edit), by);
 		case "replication":
-			return by === "copies"
-				? `${name} keeps fewer copies`
-				: `${name} waits for ${valueText(edit)} other replicas to write`;
+			return by === "copies" ? texts.keepsFewerCopies(name) : texts.waitsForOtherReplicas(name, valueText(edit));
 		default:
 			return undefined;
 	}
 }
 
 const faultWords: Readonly<Record<string, string>> = {
-	"region-down": "the loss of a region",
-	partition: "a cut",
-	degraded: "a slow region",
-	"store-down": "the loss of a replica",
-	"replication-stall": "a stalled replication",
-	"slow-link": "a slow link",
-	surge: "a surge",
-	"false-alarm": "a false alarm",
-	"routing-down": "a loss of routing",
+	"region-down": texts.theLossOfARegion,
+	partition: texts.aCut,
+	degraded: texts.aSlowRegion,
+	"store-down": texts.theLossOfAReplica,
+	"replication-stall": texts.aStalledReplication,
+	"slow-link": texts.aSlowLink,
+	surge: texts.aSurge,
+	"false-alarm": texts.aFalseAlarm,
+	"routing-down": texts.aLossOfRouting,
 };
 
 function scenarioSentence(design: Design, edit: Edit): string | undefined {
 	const [, id, key, index] = edit.path;
 	const scenario = design.scenarios.get(String(id));
 	const name = scenario?.name ?? id;
-	if (edit.path.length === 2) return `Scenario ${name}`;
+	if (edit.path.length === 2) return texts.scenarioName(name);
 	const fault = key === "faults" && typeof index === "number" ? scenario?.faults[index] : undefined;
 	if (fault === undefined) return undefined;
 	const words = faultWords[fault.kind] ?? fault.kind;
-	if (edit.path.length === 4) return `Scenario “${name}” loses ${words}`;
+	if (edit.path.length === 4) return texts.scenarioNameLosesWords(name, words);
 	const region = namedAt(design, edit.path);
 	return edit.op === "set"
-		? `In scenario “${name}” ${words} hits ${valueText(edit)}`
-		: `In scenario “${name}” ${words} no longer has ${region} on a side`;
+		? texts.inScenarioHits(name, words, valueText(edit))
+		: texts.inScenarioNoLonger(name, words, region);
 }
 
 function plainSentence(edit: Edit): string {
-	return edit.op === "set" ? `${pathOf(edit.path)} becomes ${valueText(edit)}` : pathOf(edit.path);
+	return edit.op === "set" ? texts.pathBecomesValue(pathOf(edit.path), valueText(edit)) : pathOf(edit.path);
 }
 
 function valueText(edit: Edit): string {

@@ -25,7 +25,7 @@ function topologyFigure(asked: Asked, inputs: CaseInputs, [name, key = ""]: read
 	const result = topologyCase(inputs, topology);
 	const found = Object.entries(result).find(([each]) => each === key);
 	if (found === undefined) return undefined;
-	const unit = key === "netFirstYear" ? texts.inTheFirstYear : texts.aYear;
+	const unit = key === "netFirstYear" ? "in the first year" : "a year";
 	return { value: found[1], unit, terms: caseTerms(asked, { inputs, topology, key: key as keyof TopologyCase }) };
 }
 
@@ -45,7 +45,7 @@ function whole({ figures, design }: Asked, inputs: CaseInputs, key: string): Fou
 					{
 						label: texts.overTheNetAYear,
 						value: business.netYearly / 12,
-						unit: texts.aMonth,
+						unit: "a month",
 						figure: figureName.business("netYearly"),
 					},
 				],
@@ -53,7 +53,7 @@ function whole({ figures, design }: Asked, inputs: CaseInputs, key: string): Fou
 		case "breakEvenOutageCostPerHour":
 			return {
 				value: business.breakEvenOutageCostPerHour,
-				unit: texts.anHour,
+				unit: "an hour",
 				terms: [
 					{ label: texts.theOutageCost, value: null },
 					...topologies.map((topology) => ({
@@ -81,7 +81,7 @@ function netTerm(inputs: CaseInputs, topology: Topology): Term {
 	return {
 		label: `${topologyNames[topology]}: net`,
 		value: topologyCase(inputs, topology).netYearly,
-		unit: texts.aYear,
+		unit: "a year",
 		figure: figureName.business(`topologies/${topology}/netYearly`),
 	};
 }
@@ -94,9 +94,9 @@ function bar(business: BusinessFigure, inputs: CaseInputs, rest: readonly string
 	const now = leadYearly(inputs);
 	return {
 		value: found[end],
-		unit: texts.aYear,
+		unit: "a year",
 		terms: [
-			{ label: texts.activeActivesLeadOver, value: now, unit: texts.aYear },
+			{ label: texts.activeActivesLeadOver, value: now, unit: "a year" },
 			{
 				label: texts.changeWithAQuarter(found.input, end === "low" ? texts.lower : texts.higher),
 				value: found[end] - now,

@@ -26,13 +26,13 @@ type Maker = (asked: Asked, figure: CaseFigure) => readonly Term[];
 
 const makers: Readonly<Record<keyof TopologyCase, Maker>> = {
 	gainYearly: (_asked, { inputs, topology }) => [
-		{ label: texts.gain, value: inputs.gainYearly[topology], unit: texts.aYear, ...field(topology, "yearlyGain") },
+		{ label: texts.gain, value: inputs.gainYearly[topology], unit: "a year", ...field(topology, "yearlyGain") },
 	],
 	engineeringYearly: (_asked, { inputs, topology }) => [
 		{
 			label: texts.engineering,
 			value: inputs.engineeringYearly[topology],
-			unit: texts.aYear,
+			unit: "a year",
 			...field(topology, "yearlyEngineering"),
 		},
 	],
@@ -53,7 +53,7 @@ const makers: Readonly<Record<keyof TopologyCase, Maker>> = {
 		{
 			label: texts.timesOutageCost,
 			value: inputs.outageCostPerHour,
-			unit: texts.anHour,
+			unit: "an hour",
 			path: "business.outageCostPerHour",
 		},
 	],
@@ -61,13 +61,13 @@ const makers: Readonly<Record<keyof TopologyCase, Maker>> = {
 		{
 			label: texts.billOfTopology(topologyNames[topology].toLowerCase()),
 			value: inputs.monthlyCost[topology],
-			unit: texts.aMonth,
+			unit: "a month",
 			figure: billNames[topology],
 		},
 		{
 			label: texts.lessTheBaselinesBill,
 			value: inputs.baseline.monthlyCost,
-			unit: texts.aMonth,
+			unit: "a month",
 			...baselineField(asked, "monthlyCost"),
 		},
 		{ label: texts.timesMonthsOfAYear, value: 12 },
@@ -108,7 +108,7 @@ function refer(
 	topology: Topology,
 	{ label, key, value }: { readonly label: string; readonly key: string; readonly value: number },
 ): Term {
-	return { label, value, unit: texts.aYear, figure: figureName.business(`topologies/${topology}/${key}`) };
+	return { label, value, unit: "a year", figure: figureName.business(`topologies/${topology}/${key}`) };
 }
 
 /** One region gains nothing and takes no engineering beyond what is there. */

@@ -16,7 +16,7 @@ export const costWhy: Finder = (asked, rest) => {
 	const name = rest.join("/");
 	const line = lines.find(({ id }) => id === name || `${id}/estimate` === name);
 	if (line !== undefined) {
-		return { value: line.id === name ? line.monthly : line.estimate, unit: texts.aMonth, terms: line.terms };
+		return { value: line.id === name ? line.monthly : line.estimate, unit: "a month", terms: line.terms };
 	}
 	const bill = billNamed(asked, rest);
 	return bill === undefined ? ratios[name]?.(asked) : foundBill(bill);
@@ -25,17 +25,17 @@ export const costWhy: Finder = (asked, rest) => {
 function foundBill({ lines, own }: NamedBill): Found {
 	const value = lines.reduce((sum, { monthly }) => sum + monthly, 0);
 	if (lines.length === 0)
-		return { value, unit: texts.aMonth, terms: [{ label: texts.noLineOfTheBill, value: 0, path: "costs" }] };
+		return { value, unit: "a month", terms: [{ label: texts.noLineOfTheBill, value: 0, path: "costs" }] };
 	const dearestFirst = lines.toSorted((a, b) => b.monthly - a.monthly);
 	const terms = dearestFirst.map(({ id, label, region, monthly, basis, terms }) => ({
 		label: region === null || label.includes(region) ? `${label} (${basis})` : `${label}, ${region} (${basis})`,
 		value: monthly,
-		unit: texts.aMonth,
+		unit: "a month",
 		// The lines of another bill are no figures of this design.
 		...(own ? { figure: figureName.cost({ id }) } : {}),
 		terms,
 	}));
-	return { value, unit: texts.aMonth, terms };
+	return { value, unit: "a month", terms };
 }
 
 const ratios: Readonly<Record<string, (asked: Asked) => Found | undefined>> = {
@@ -46,7 +46,7 @@ const ratios: Readonly<Record<string, (asked: Asked) => Found | undefined>> = {
 			{
 				label: texts.transfer,
 				value: cost.byCategory.transfer,
-				unit: texts.aMonth,
+				unit: "a month",
 				figure: figureName.cost({ id: "byCategory/transfer" }),
 			},
 			wholeBill(cost.monthlyTotal),
@@ -54,7 +54,7 @@ const ratios: Readonly<Record<string, (asked: Asked) => Found | undefined>> = {
 	}),
 	perMillionRequests: ({ design, figures: { cost } }) => ({
 		value: cost.perMillionRequests,
-		unit: texts.perMillionRequests,
+		unit: "per million requests",
 		terms: [
 			wholeBill(cost.monthlyTotal),
 			{
@@ -75,11 +75,11 @@ const ratios: Readonly<Record<string, (asked: Asked) => Found | undefined>> = {
 	"surviving/headroomMonthly": ({ design, figures: { cost } }) =>
 		cost.surviving === null
 			? undefined
-			: { value: cost.surviving.headroomMonthly, unit: texts.aMonth, terms: headroomTerms(design, cost.lines) },
+			: { value: cost.surviving.headroomMonthly, unit: "a month", terms: headroomTerms(design, cost.lines) },
 };
 
 function wholeBill(value: number): Term {
-	return { label: texts.theWholeBill, value, unit: texts.aMonth, figure: figureName.costTotal };
+	return { label: texts.theWholeBill, value, unit: "a month", figure: figureName.costTotal };
 }
 
 function rateTerms({ design }: Pick<Asked, "design">): readonly Term[] {

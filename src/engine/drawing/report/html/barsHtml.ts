@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/drawing/report.ts";
 import { niceTop } from "../../../model/numbers/niceTop.ts";
 import type { ReviewChart } from "../../../model/reviewDocument.ts";
 import { chartValue } from "../chartValue.ts";
@@ -18,7 +19,7 @@ export function barsHtml({ caption, unit, parts, rows }: Bars): string {
 			parts.map((label, index) => ({ label, look: { kind: "fill", index } })),
 			hasObjective ? ["objective"] : [],
 		),
-		element("div", { class: "bars", role: "img", "aria-label": `${caption}. The table below has the figures.` }, [
+		element("div", { class: "bars", role: "img", "aria-label": texts.theTableBelowHasTheFigures(caption) }, [
 			...rows.map((row) => barRow(row, { top, parts })),
 			element("div", { class: "bar axis" }, `<span></span><div class="ticks">${axis.join("")}</div><span></span>`),
 		]),

@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/drawing/report.ts";
 import type { ReviewChart } from "../../../model/reviewDocument.ts";
 import { chartTable } from "../chartTable.ts";
 import { barsHtml } from "./barsHtml.ts";
@@ -9,7 +10,7 @@ import { tableHtml } from "./tableHtml.ts";
 /** A still chart, and the table that says the same folded under it. */
 export function chartHtml(chart: ReviewChart, context: HtmlContext): string {
 	const twin = element("details", { class: "twin" }, [
-		element("summary", {}, "As a table"),
+		element("summary", {}, texts.asATable),
 		tableHtml(chartTable(chart), context),
 	]);
 	return element("figure", { class: "chart" }, [

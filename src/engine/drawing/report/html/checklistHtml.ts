@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/drawing/report.ts";
 import type { ReviewCheck } from "../../../model/reviewDocument.ts";
 import { element } from "./element.ts";
 import type { HtmlContext } from "./htmlContext.ts";
@@ -7,10 +8,10 @@ import { spansHtml } from "./spansHtml.ts";
 const states: Readonly<
 	Record<ReviewCheck["state"], { readonly word: string; readonly mark: MarkName; readonly look: string }>
 > = {
-	met: { word: "Met", mark: "check", look: "good" },
-	missed: { word: "Missed", mark: "cross", look: "error" },
-	confirm: { word: "To confirm", mark: "ask", look: "confirm" },
-	"not applicable": { word: "Not applicable", mark: "none", look: "off" },
+	met: { word: texts.met, mark: "check", look: "good" },
+	missed: { word: texts.missed, mark: "cross", look: "error" },
+	confirm: { word: texts.toConfirm, mark: "ask", look: "confirm" },
+	"not applicable": { word: texts.notApplicable, mark: "none", look: "off" },
 };
 
 /** What is met, missed or left for people to confirm: each by a mark and a word. */

@@ -1,11 +1,12 @@
+import * as texts from "../../../../texts/drawing/report.ts";
 import type { ReviewDocument, ReviewSection } from "../../../model/reviewDocument.ts";
 import { anchorId, fragment } from "./anchors.ts";
 import { element, htmlText } from "./element.ts";
 
 /** The table of contents: sections, and those right within them. */
 export function contentsHtml({ sections }: ReviewDocument): string {
-	return element("nav", { "aria-label": "Contents" }, [
-		element("p", { class: "contents", "aria-hidden": "true" }, "Contents"),
+	return element("nav", { "aria-label": texts.contents }, [
+		element("p", { class: "contents", "aria-hidden": "true" }, texts.contents),
 		entries(sections, 1),
 	]);
 }

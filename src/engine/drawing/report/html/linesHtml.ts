@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/drawing/report.ts";
 import { formatCount } from "../../../model/numbers/formatCount.ts";
 import { niceTop } from "../../../model/numbers/niceTop.ts";
 import type { ReviewChart } from "../../../model/reviewDocument.ts";
@@ -17,7 +18,7 @@ export function linesHtml(chart: Lines): string {
 	const yTicks = [1, 0.5, 0].map((share) => element("span", {}, htmlText(chartValue(share * top, yUnit))));
 	return [
 		chartLegend(series.map(({ label }, index) => ({ label, look: { kind: "line", index } }))),
-		element("div", { class: "lines", role: "img", "aria-label": `${caption}. The table below has the figures.` }, [
+		element("div", { class: "lines", role: "img", "aria-label": texts.theTableBelowHasTheFigures(caption) }, [
 			element("div", { class: "y-ticks" }, yTicks),
 			element("svg", { width: "100%", height: 190, "aria-hidden": "true" }, [
 				...chart.bands.map((band, index) => bandHtml(band, { scale, index })),

@@ -1,4 +1,5 @@
 import { lexer, type Token, type Tokens } from "marked";
+import * as texts from "../../../../texts/drawing/report.ts";
 import { safeAddress } from "../../safeAddress.ts";
 import { element, htmlText } from "./element.ts";
 
@@ -41,7 +42,7 @@ function block(token: Token): string {
 function list({ ordered, start, items }: Tokens.List): string {
 	const first = ordered && Number(start) > 1 ? Number(start) : undefined;
 	const rows = items.map((item) => {
-		const box = item.task ? `${item.checked === true ? "Done: " : "To do: "}` : "";
+		const box = item.task ? `${item.checked === true ? texts.done : texts.toDo}` : "";
 		return element("li", {}, `${box}${blocks(item.tokens)}`);
 	});
 	return element(ordered ? "ol" : "ul", { start: first }, rows);
@@ -54,7 +55,7 @@ function table({ header, rows }: Tokens.Table): string {
 			{},
 			cells.map((cell) => element(name, {}, inlines(cell.tokens))),
 		);
-	return element("div", { class: "scroll", role: "group", tabindex: 0, "aria-label": "A table of the notes" }, [
+	return element("div", { class: "scroll", role: "group", tabindex: 0, "aria-label": texts.aTableOfTheNotes }, [
 		element("table", {}, [
 			element("thead", {}, row(header, "th")),
 			element(

@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/drawing/report.ts";
 import type { ReviewCell, ReviewTable } from "../../../model/reviewDocument.ts";
 import { element, htmlText } from "./element.ts";
 import type { HtmlContext } from "./htmlContext.ts";
@@ -31,7 +32,7 @@ export function tableHtml({ caption, columns, rows }: ReviewTable, context: Html
 			class: rows.length > mostRowsTogether ? "scroll long" : "scroll",
 			role: "group",
 			tabindex: 0,
-			"aria-label": caption === "" ? "Table" : caption,
+			"aria-label": caption === "" ? texts.table : caption,
 		},
 		table,
 	);

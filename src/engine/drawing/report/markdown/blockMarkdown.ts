@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/drawing/report.ts";
 import type { ReviewBlock, ReviewFigure, ReviewPicture, ReviewText } from "../../../model/reviewDocument.ts";
 import { chartTable } from "../chartTable.ts";
 import { authorMarkdown } from "./authorMarkdown.ts";
@@ -47,9 +48,9 @@ function figuresMarkdown(items: readonly ReviewFigure[], context: MarkdownContex
 			kind: "table",
 			caption: "",
 			columns: [
-				{ title: "Figure", align: "start" },
-				{ title: "Value", align: "end" },
-				{ title: "Of", align: "start" },
+				{ title: texts.figure, align: "start" },
+				{ title: texts.value, align: "end" },
+				{ title: texts.of, align: "start" },
 			],
 			rows: items.map(({ label, value, of = "", tone }) => [{ text: label }, { text: value, tone }, { text: of }]),
 		},

@@ -1,12 +1,13 @@
+import * as texts from "../../../../texts/drawing/report.ts";
 import type { ReviewCheck } from "../../../model/reviewDocument.ts";
 import type { MarkdownContext } from "./markdownContext.ts";
 import { spansMarkdown } from "./spansMarkdown.ts";
 
 const words: Readonly<Record<ReviewCheck["state"], string>> = {
-	met: "[x] **Met:**",
-	missed: "[ ] **Missed:**",
-	confirm: "[ ] **To confirm:**",
-	"not applicable": "[x] **Not applicable:**",
+	met: texts.tickedMet,
+	missed: texts.missedInChecklistMarkdown,
+	confirm: texts.toConfirmInChecklistMarkdown,
+	"not applicable": texts.tickedNotApplicable,
 };
 
 export function checklistMarkdown(items: readonly ReviewCheck[], context: MarkdownContext): string {

@@ -1,8 +1,13 @@
+import * as texts from "../../../../texts/drawing/report.ts";
 import type { ReviewStep } from "../../../model/reviewDocument.ts";
 import type { MarkdownContext } from "./markdownContext.ts";
 import { spansMarkdown } from "./spansMarkdown.ts";
 
-const kinds: Readonly<Record<ReviewStep["kind"], string>> = { see: "you see", do: "**do**", over: "**over**" };
+const kinds: Readonly<Record<ReviewStep["kind"], string>> = {
+	see: texts.youSeeInTimelineMarkdown,
+	do: texts.doInTimelineMarkdown,
+	over: texts.overInTimelineMarkdown,
+};
 
 /** A numbered list with the times. */
 export function timelineMarkdown(steps: readonly ReviewStep[], context: MarkdownContext): string {

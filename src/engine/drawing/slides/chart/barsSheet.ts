@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/drawing/slides.ts";
 import { fitText } from "../../../layout/fitText.ts";
 import { textWidth } from "../../../layout/textWidth.ts";
 import type { DeckBars, DeckRow } from "../../../model/deck.ts";
@@ -18,7 +19,7 @@ export function barsColumns({ parts, rows, reachName, targetName }: DeckBars): r
 		...parts.map(({ name, colour, values }): BarsColumn => ({ name, role: "part", colour, values })),
 		...(reachName === undefined
 			? []
-			: [{ name: `beyond, to ${reachName}`, role: "reach", colour: 0, values: beyond } as const]),
+			: [{ name: texts.beyondToReachName(reachName), role: "reach", colour: 0, values: beyond } as const]),
 		...(targetName === undefined
 			? []
 			: [{ name: targetName, role: "target", colour: 0, values: rows.map(({ target }) => target) } as const]),

@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/drawing/slides.ts";
 import type { Theme } from "../../palette.ts";
 import { type Box, transformXml } from "../shapeXml.ts";
 import { colourMap } from "../slideColours.ts";
@@ -27,7 +28,7 @@ const numberField =
 export function slideNumberXml(id: number): string {
 	return placeholderXml({
 		id,
-		name: "Slide number",
+		name: texts.slideNumber,
 		kind: 'type="sldNum" sz="quarter" idx="12"',
 		box: boxOfPoints(slideAreas.number),
 		anchor: "ctr",
@@ -37,20 +38,20 @@ export function slideNumberXml(id: number): string {
 
 const title: Placeholder = {
 	id: 2,
-	name: "Title",
+	name: texts.title,
 	kind: 'type="title"',
 	box: boxOfPoints(slideAreas.title),
 	anchor: "ctr",
-	text: words("Title"),
+	text: words(texts.title),
 };
 
 const body: Placeholder = {
 	id: 3,
-	name: "Text",
+	name: texts.text,
 	kind: 'type="body" idx="1"',
 	box: boxOfPoints(slideAreas.whole),
 	anchor: "t",
-	text: words("Text"),
+	text: words(texts.text),
 };
 
 function mapXml(theme: Theme): string {
@@ -88,11 +89,11 @@ export function notesMasterXml(): string {
 	const picture = `<p:sp><p:nvSpPr><p:cNvPr id="2" name="Slide"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg" idx="2"/></p:nvPr></p:nvSpPr><p:spPr>${transformXml(notesBoxes.picture)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/><a:ln w="12700"><a:solidFill><a:prstClr val="black"/></a:solidFill></a:ln></p:spPr></p:sp>`;
 	const notes = placeholderXml({
 		id: 3,
-		name: "Notes",
+		name: texts.notes,
 		kind: 'type="body" sz="quarter" idx="3"',
 		box: notesBoxes.notes,
 		anchor: "t",
-		text: words("Notes"),
+		text: words(texts.notes),
 	});
 	const white = '<p:bg><p:bgPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>';
 	return `${header}<p:notesMaster ${namespaces}><p:cSld>${white}<p:spTree>${treeStart}${picture}${notes}</p:spTree></p:cSld>${mapXml("light")}<p:notesStyle>${styleXml(1, { size: 1200, bold: false })}</p:notesStyle></p:notesMaster>`;

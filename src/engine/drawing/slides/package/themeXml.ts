@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/drawing/slides.ts";
 import type { Theme } from "../../palette.ts";
 import { hexOf, themeSlots } from "../slideColours.ts";
 import { header } from "./namespaces.ts";
@@ -12,7 +13,7 @@ const effect = "<a:effectStyle><a:effectLst/></a:effectStyle>";
 
 /** Colours and fonts by which the whole deck can be changed at once. */
 export function themeXml(theme: Theme): string {
-	const name = theme === "light" ? "Archipelago light" : "Archipelago dark";
+	const name = theme === "light" ? texts.archipelagoLight : texts.archipelagoDark;
 	const colours = Object.entries(themeSlots[theme]).map(
 		([slot, token]) => `<a:${slot}><a:srgbClr val="${hexOf(theme, token)}"/></a:${slot}>`,
 	);
