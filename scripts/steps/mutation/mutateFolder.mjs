@@ -14,11 +14,8 @@ import { projectRoot } from "../project.mjs";
 const leftOut = [
 	"/.git",
 	"/dist",
-	"/docs",
 	"/public",
 	"/test-results",
-	"/src/cli",
-	"/src/editor",
 	"/src/offline",
 	"/src/ui",
 	"/src/worker",

@@ -15,6 +15,42 @@ function bodyOf(parameters) {
 }
 
 /**
+ * What is done around each test of a group, that of the groups around it included.
+ *
+ * @typedef {{ before: readonly (() => unknown)[], after: readonly (() => unknown)[] }} Around
+ */
+
+/**
+ * @param {CollectedTest["body"]} body
+ * @param {Around} around
+ * @returns {CollectedTest["body"]}
+ */
+function within(body, { before, after }) {
+	if (before.length === 0 && after.length === 0) return body;
+	return async (...values) => {
+		for (const prepare of before) await prepare();
+		try {
+			await body(...values);
+		} finally {
+			for (const tidy of after) await tidy();
+		}
+	};
+}
+
+/**
+ * @param {() => unknown} action
+ * @returns {() => unknown} that does it the first time alone
+ */
+function once(action) {
+	/** @type {{ result: unknown } | undefined} */
+	let done;
+	return () => {
+		done ??= { result: action() };
+		return done.result;
+	};
+}
+
+/**
  * `describe`, `it` and `test` that only gather what a test file declares, by names that are its own. Vitest itself starts
  * a worker and loads every module one by one for each mutant, which takes far longer than the tests that it runs.
  */
@@ -23,6 +59,8 @@ export function collector() {
 	const tests = [];
 	/** @type {string[]} */
 	const titles = [];
+	/** @type {Around} */
+	let around = { before: [], after: [] };
 	/** @type {Map<string, number>} */
 	const seen = new Map();
 
@@ -36,23 +74,25 @@ export function collector() {
 
 	/** @type {(title: string, ...rest: unknown[]) => void} */
 	const declare = (title, ...rest) => {
-		tests.push({ name: ownName(title), body: bodyOf(rest) });
+		tests.push({ name: ownName(title), body: within(bodyOf(rest), around) });
 	};
 
 	/** @type {(title: string, ...rest: unknown[]) => void} */
 	const group = (title, ...rest) => {
+		const outside = around;
 		titles.push(title);
 		bodyOf(rest)();
 		titles.pop();
+		around = outside;
 	};
 
 	/**
 	 * `each` of one of the two: a row that is a list is handed over as several values.
 	 *
-	 * @param {(title: string, body: () => unknown) => void} once
+	 * @param {(title: string, body: () => unknown) => void} one
 	 */
 	const each =
-		(once) =>
+		(one) =>
 		/** @param {readonly unknown[]} rows */
 		(rows) =>
 		/**
@@ -60,9 +100,23 @@ export function collector() {
 		 * @param {readonly unknown[]} rest
 		 */
 		(title, ...rest) => {
-			for (const row of rows) once(title, () => bodyOf(rest)(...(Array.isArray(row) ? row : [row])));
+			for (const row of rows) one(title, () => bodyOf(rest)(...(Array.isArray(row) ? row : [row])));
 		};
 
 	const it = Object.assign(declare, { each: each(declare) });
-	return { tests, globals: { describe: Object.assign(group, { each: each(group) }), it, test: it } };
+	const hooks = {
+		/** @param {() => unknown} action */
+		beforeAll: (action) => {
+			around = { ...around, before: [...around.before, once(action)] };
+		},
+		/** @param {() => unknown} action */
+		beforeEach: (action) => {
+			around = { ...around, before: [...around.before, action] };
+		},
+		/** @param {() => unknown} action */
+		afterEach: (action) => {
+			around = { ...around, after: [action, ...around.after] };
+		},
+	};
+	return { tests, globals: { describe: Object.assign(group, { each: each(group) }), it, test: it, ...hooks } };
 }
