@@ -9,12 +9,16 @@ export interface PlayedSide {
 	readonly cube: LatinHypercube;
 	readonly there: readonly Float64Array[];
 	readonly back: readonly Float64Array[];
+	/**
+	 * The replicas whose answers can be among those that it waits for; without it, all can. Of the others a read's
+	 * times and a write's times back are not looked at.
+	 */
+	readonly near?: readonly number[];
 }
 
 /** The writes of one coordinator, trial by trial. */
 export interface PlayedWrites {
-	readonly replicas: number;
-	/** When it is at each replica, a trial's replicas side by side. */
+	/** When it is at each replica, one after the other, a replica's trials side by side. */
 	readonly arrivesMs: Float64Array;
 	readonly committedMs: Float64Array;
 }
@@ -32,41 +36,50 @@ export function playWrites(side: PlayedSide): PlayedWrites {
 	const replicas = side.there.length;
 	const trials = side.cube.rows;
 	const arrivesMs = new Float64Array(trials * replicas);
+	for (let k = 0; k < replicas; k++) {
+		for (let trial = 0; trial < trials; trial++) {
+			arrivesMs[k * trials + trial] = drawn(side, { trial, replica: k, column: 0 });
+		}
+	}
+	const near = side.near ?? numbersUpTo(replicas);
 	const committedMs = new Float64Array(trials);
-	const acknowledged = new Float64Array(replicas);
-	const scratch = new Float64Array(replicas);
+	const acknowledged = new Float64Array(near.length);
+	const scratch = new Float64Array(near.length);
 	for (let trial = 0; trial < trials; trial++) {
-		for (let k = 0; k < replicas; k++) {
-			const arrival = drawn(side, { trial, replica: k, column: 0 });
-			arrivesMs[trial * replicas + k] = arrival;
-			acknowledged[k] = arrival + drawn(side, { trial, replica: k, column: 1 });
+		for (let i = 0; i < near.length; i++) {
+			const k = near[i] as number;
+			acknowledged[i] = (arrivesMs[k * trials + trial] as number) + drawn(side, { trial, replica: k, column: 1 });
 		}
 		committedMs[trial] = ranked(acknowledged, scratch, side.answers);
 	}
-	return { replicas, arrivesMs, committedMs };
+	return { arrivesMs, committedMs };
+}
+
+function numbersUpTo(count: number): readonly number[] {
+	return Array.from({ length: count }, (_, k) => k);
 }
 
 /** R_k of the replicas with the smallest R_k + S_k. */
 export function playReads(side: PlayedSide): PlayedReads {
-	const replicas = side.there.length;
+	const near = side.near ?? numbersUpTo(side.there.length);
 	const trials = side.cube.rows;
 	const starts = new Uint32Array(trials + 1);
 	const replica: number[] = [];
 	const askedMs: number[] = [];
-	const asked = new Float64Array(replicas);
-	const answered = new Float64Array(replicas);
-	const scratch = new Float64Array(replicas);
+	const asked = new Float64Array(near.length);
+	const answered = new Float64Array(near.length);
+	const scratch = new Float64Array(near.length);
 	for (let trial = 0; trial < trials; trial++) {
-		for (let k = 0; k < replicas; k++) {
-			const question = drawn(side, { trial, replica: k, column: 2 });
-			asked[k] = question;
-			answered[k] = question + drawn(side, { trial, replica: k, column: 3 });
+		for (let i = 0; i < near.length; i++) {
+			const question = drawn(side, { trial, replica: near[i] as number, column: 2 });
+			asked[i] = question;
+			answered[i] = question + drawn(side, { trial, replica: near[i] as number, column: 3 });
 		}
 		const done = ranked(answered, scratch, side.answers);
-		for (let k = 0; k < replicas; k++) {
-			if ((answered[k] as number) > done) continue;
-			replica.push(k);
-			askedMs.push(asked[k] as number);
+		for (let i = 0; i < near.length; i++) {
+			if ((answered[i] as number) > done) continue;
+			replica.push(near[i] as number);
+			askedMs.push(asked[i] as number);
 		}
 		starts[trial + 1] = replica.length;
 	}
@@ -88,12 +101,13 @@ function drawn({ cube, there, back }: PlayedSide, { trial, replica, column }: Dr
 
 /** How long after the commit a read has to start to see the write, trial by trial; 0 where it always does. */
 export function visibleAfterMs(writes: PlayedWrites, { starts, replica, askedMs }: PlayedReads): Float64Array {
-	const { replicas, arrivesMs, committedMs } = writes;
-	const visible = new Float64Array(committedMs.length);
-	for (let trial = 0; trial < visible.length; trial++) {
+	const { arrivesMs, committedMs } = writes;
+	const trials = committedMs.length;
+	const visible = new Float64Array(trials);
+	for (let trial = 0; trial < trials; trial++) {
 		let missing = Number.POSITIVE_INFINITY;
 		for (let at = starts[trial] as number; at < (starts[trial + 1] as number); at++) {
-			const arrives = arrivesMs[trial * replicas + (replica[at] as number)] as number;
+			const arrives = arrivesMs[(replica[at] as number) * trials + trial] as number;
 			missing = Math.min(missing, arrives - (askedMs[at] as number) - (committedMs[trial] as number));
 		}
 		visible[trial] = Math.max(missing, 0);

@@ -1,13 +1,14 @@
-import type { Design, Id, LatencyMs, Store } from "../../model/design.ts";
+import type { Design, Id, Store } from "../../model/design.ts";
 import { rttMs } from "../../model/design.ts";
 import { oneWayLatency } from "../../model/lognormal.ts";
 import { seededRandom } from "../../model/random.ts";
 import type { Distribution } from "../latency/distribution.ts";
-import { gridPosition, lognormal, quantilesAtMs } from "../latency/distribution.ts";
+import { earliestMs, gridPosition, gridSize, lognormal, quantilesAtMs } from "../latency/distribution.ts";
 import { Memo } from "../latency/memo.ts";
 import { sumOf } from "../latency/sumOf.ts";
 import type { LatinHypercube } from "./latinHypercube.ts";
-import { type PlayedReads, type PlayedWrites, playReads, playWrites, visibleAfterMs } from "./playedQuorum.ts";
+import type { PlayedReads, PlayedSide, PlayedWrites } from "./playedQuorum.ts";
+import { playReads, playWrites, visibleAfterMs } from "./playedQuorum.ts";
 import { quorumCube } from "./quorumTrials.ts";
 import type { SeenDelay } from "./seenDelay.ts";
 
@@ -81,14 +82,9 @@ function writesNow(design: Design, store: Store, writer: Id): PlayedWrites {
 	const rttsMs = replicas.map((replica) => rttMs(design, writer, replica));
 	const key = `${quorum.write}/${latency.write.p50Ms}~${latency.write.p99Ms}/${rttsMs.join()}`;
 	return writesKnown.get(key, () => {
-		const { samples, cube } = trialsFor(replicas.length);
 		const ways = rttsMs.map(oneWayLatency);
-		return playWrites({
-			answers: quorum.write,
-			cube,
-			there: ways.map((way) => legAnd(samples, way, latency.write)),
-			back: ways.map((way) => legAnd(samples, way)),
-		});
+		const there = ways.map((way) => sumOf([lognormal(latency.write), lognormal(way)]));
+		return playWrites(sideOf({ answers: quorum.write, there, back: ways.map(lognormal) }, "everywhere"));
 	});
 }
 
@@ -97,15 +93,50 @@ function readsNow(design: Design, store: Store, reader: Id): PlayedReads {
 	const rttsMs = replicas.map((replica) => rttMs(design, reader, replica));
 	const key = `${quorum.read}/${latency.read.p50Ms}~${latency.read.p99Ms}/${rttsMs.join()}`;
 	return readsKnown.get(key, () => {
-		const { samples, cube } = trialsFor(replicas.length);
 		const ways = rttsMs.map(oneWayLatency);
-		return playReads({
-			answers: quorum.read,
-			cube,
-			there: ways.map((way) => legAnd(samples, way)),
-			back: ways.map((way) => legAnd(samples, way, latency.read)),
-		});
+		const back = ways.map((way) => sumOf([lognormal(latency.read), lognormal(way)]));
+		return playReads(sideOf({ answers: quorum.read, there: ways.map(lognormal), back }));
 	});
+}
+
+/** The messages of one coordinator to and from each replica. */
+interface Messages {
+	readonly answers: number;
+	readonly there: readonly Distribution[];
+	readonly back: readonly Distribution[];
+}
+
+/**
+ * Of replicas too far away to answer in time only how a message gets there is played, and that only where it is
+ * asked for: of a write, since somebody next to them may read it.
+ */
+function sideOf(messages: Messages, there: "everywhere" | "near" = "near"): PlayedSide {
+	const near = nearReplicas(messages);
+	const { samples, cube } = trialsFor(messages.there.length);
+	const isNear = new Set(near);
+	const legOf = (leg: Distribution, k: number): Float64Array => (isNear.has(k) ? quantilesOf(leg, samples) : unplayed);
+	return {
+		answers: messages.answers,
+		cube,
+		near,
+		there: messages.there.map(there === "near" ? legOf : (leg) => quantilesOf(leg, samples)),
+		back: messages.back.map(legOf),
+	};
+}
+
+const unplayed = new Float64Array(0);
+
+/** Those that can be among the first to answer: the others always answer after as many as are waited for. */
+function nearReplicas({ answers, there, back }: Messages): readonly number[] {
+	const soonestMs = there.map((leg, k) => earliestMs(leg) + earliestMs(back[k] as Distribution));
+	const numbers = [...soonestMs.keys()];
+	const first = numbers.toSorted((a, b) => (soonestMs[a] as number) - (soonestMs[b] as number)).slice(0, answers);
+	const latestMs = Math.max(...first.map((k) => lastMs(there[k] as Distribution) + lastMs(back[k] as Distribution)));
+	return numbers.filter((k) => (soonestMs[k] as number) <= latestMs);
+}
+
+function lastMs({ quantilesMs }: Distribution): number {
+	return quantilesMs[gridSize - 1] as number;
 }
 
 function trialsFor(replicas: number): { readonly samples: number; readonly cube: LatinHypercube } {
@@ -114,11 +145,10 @@ function trialsFor(replicas: number): { readonly samples: number; readonly cube:
 }
 
 /**
- * A message's way, and the replica's own time where it has to do something for it: as many evenly
+ * What a message's way, with the replica's own time where it has to do something for it, may take: as many evenly
  * spread quantiles as there are trials, since each trial takes one of them.
  */
-function legAnd(samples: number, way: LatencyMs, own?: LatencyMs): Float64Array {
-	const leg = own === undefined ? lognormal(way) : sumOf([lognormal(own), lognormal(way)]);
+function quantilesOf(leg: Distribution, samples: number): Float64Array {
 	const known = legs.get(leg);
 	if (known?.length === samples) return known;
 	const quantiles = quantilesAtMs(leg, evenlySpread(samples));

@@ -43,4 +43,14 @@ describe("writes and reads of a quorum, played each by itself", () => {
 		expect(writes.committedMs).toEqual(together.writeMs);
 		expect(together.visibleAfterMs.some((ms) => ms > 0)).toBe(true);
 	});
+
+	it("are the same where only those are looked at that can answer in time", () => {
+		const near = [0, 1, 2];
+		const legs = [10, 12, 9, 400, 500].map((ms) => upTo(10).map((more) => ms + more));
+		const cube = quorumCube(legs.length, samples, seededRandom(1, "test"));
+		const side = { answers: 2, cube, there: legs, back: legs };
+		const nearLegs = legs.map((leg, k) => (near.includes(k) ? leg : new Float64Array(0)));
+		expect(playWrites({ ...side, back: nearLegs, near })).toEqual(playWrites(side));
+		expect(playReads({ ...side, there: nearLegs, back: nearLegs, near })).toEqual(playReads(side));
+	});
 });
