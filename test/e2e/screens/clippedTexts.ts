@@ -13,7 +13,7 @@ export async function clippedTexts(page: Page, { name, part }: Omit<Screen, "ope
 	const before = new Set(await page.evaluate(cutTexts, part ?? "body"));
 	const style = await page.addStyleTag({ content: spacing });
 	const spaced = await page.evaluate(cutTexts, part ?? "body");
-	await style.evaluate((element) => element.remove());
+	await style.evaluate((element) => element.parentNode?.removeChild(element));
 	return spaced.filter((text) => !before.has(text)).map((text) => `${name}: ${text}`);
 }
 
