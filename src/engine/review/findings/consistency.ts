@@ -1,4 +1,5 @@
 import * as texts from "../../../texts/review/findings.ts";
+import { groupBy } from "../../analysis/cost/groupBy.ts";
 import type { Design, Feature, Store } from "../../model/design.ts";
 import { effectiveConsistency, featureReadConsistency, isSticky } from "../../model/effectiveConsistency.ts";
 import { figureName } from "../../model/figureName.ts";
@@ -152,11 +153,14 @@ function stickyFix(design: Design, store: Store): FindingFix | undefined {
 }
 
 function lostWriteDrafts({ design, figures }: Reviewed): readonly Draft[] {
+	const writes = groupBy(
+		figures.recovery.filter((row) => row.operation === "write"),
+		(row) => design.features.get(row.feature)?.store,
+	);
 	return [...design.data.values()]
 		.filter((store) => store.pattern === "single-leader")
 		.flatMap((store): readonly Draft[] => {
-			const features = new Set(storeFeatures(design, store).map((feature) => feature.id));
-			const rows = figures.recovery.filter((row) => features.has(row.feature) && row.operation === "write");
+			const rows = writes.get(store.id) ?? [];
 			const lost = rows.reduce((sum, row) => sum + (row.writesLost ?? 0), 0);
 			if (lost < 1) return [];
 			const seconds = Math.max(...rows.map((row) => row.rpoSeconds ?? 0));

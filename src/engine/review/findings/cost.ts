@@ -3,6 +3,7 @@ import { figureName } from "../../model/figureName.ts";
 import { formatMoney } from "../../model/numbers/formatMoney.ts";
 import { formatShare } from "../../model/numbers/formatShare.ts";
 import type { Draft, Reviewed, Rule } from "./rule.ts";
+import { worstOf } from "./worstOf.ts";
 
 /** Beyond this share of the bill, data transfer is worth a design change. */
 const highTransferShare = 0.1;
@@ -45,7 +46,10 @@ function budgetDrafts({ design, figures }: Reviewed): readonly Draft[] {
 function transferDrafts({ design, figures }: Reviewed): readonly Draft[] {
 	const { transferShare, byCategory, lines } = figures.cost;
 	if (transferShare === null || transferShare <= highTransferShare) return [];
-	const largest = lines.filter((line) => line.category === "transfer").toSorted((a, b) => b.monthly - a.monthly)[0];
+	const largest = worstOf(
+		lines.filter((line) => line.category === "transfer"),
+		(line) => line.monthly,
+	);
 	const most =
 		largest === undefined ? "" : texts.theLargestPartIsAt(largest.label, formatMoney(largest.monthly, design.currency));
 	return [

@@ -12,6 +12,7 @@ import { isAsked } from "./isAsked.ts";
 import { recoveryFix } from "./recoveryFix.ts";
 import type { Draft, Reviewed, Rule } from "./rule.ts";
 import { storeFeatures } from "./storeFeatures.ts";
+import { worstOf } from "./worstOf.ts";
 
 /** Longest time to live with which DNS alone still moves users in about a minute. */
 const longTtlMs = 60_000;
@@ -92,10 +93,10 @@ function ttlDrafts({ design }: Reviewed): readonly Draft[] {
 }
 
 function slowDrafts({ design, figures }: Reviewed): readonly Draft[] {
-	const slow = figures.recovery
-		.filter((row) => isAsked(design.features.get(row.feature), row) && (row.rtoSeconds ?? 0) > slowFailoverSeconds)
-		.toSorted((a, b) => (b.rtoSeconds ?? 0) - (a.rtoSeconds ?? 0));
-	const worst = slow[0];
+	const slow = figures.recovery.filter(
+		(row) => (row.rtoSeconds ?? 0) > slowFailoverSeconds && isAsked(design.features.get(row.feature), row),
+	);
+	const worst = worstOf(slow, (row) => row.rtoSeconds ?? 0);
 	if (worst === undefined) return [];
 	const feature = design.features.get(worst.feature)?.name ?? worst.feature;
 	const delay = formatSeconds(design.failover.manualDelayMs / 1000);

@@ -1,7 +1,10 @@
 import * as texts from "../../../texts/review/promises.ts";
+import { featureRequests } from "../../analysis/recovery/featureRequests.ts";
 import { recoveryFigures } from "../../analysis/recovery/recoveryFigures.ts";
-import type { Design, Id, RoutingEntry, Store } from "../../model/design.ts";
+import type { Design, Feature, Id, RoutingEntry, Store } from "../../model/design.ts";
 import type { Edit, FindingFix, RecoveryFigure } from "../../model/figures.ts";
+import { perSurroundings } from "../../model/perSurroundings.ts";
+import { type Operation, operations } from "../../model/vocabulary.ts";
 
 /** What automatic promotion is set to, and the shortest time to live that resolvers keep to. */
 const promotionMs = 30_000;
@@ -80,20 +83,60 @@ function promotion(rows: readonly RecoveryFigure[]): Step {
 	return (design) => {
 		const features = new Set(rows.map((row) => row.feature));
 		const stores = new Set([...features].map((feature) => design.features.get(feature)?.store));
-		const edits: Edit[] = [];
-		const data = new Map<Id, Store>();
-		for (const [id, store] of design.data) {
-			const isSlow = stores.has(id) && (store.automaticLeaderFailoverMs ?? Number.POSITIVE_INFINITY) > promotionMs;
-			data.set(id, isSlow ? { ...store, automaticLeaderFailoverMs: promotionMs } : store);
-			if (isSlow) edits.push({ op: "set", path: ["data", id, "automaticLeaderFailover"], value: { after: "30s" } });
-		}
-		return edits.length === 0 ? undefined : { design: { ...design, data }, edits, label: texts.promoteAfter30S };
+		const slow = [...design.data.values()].filter((store) => stores.has(store.id) && promotesSlowly(store));
+		if (slow.length === 0) return undefined;
+		const edits = slow.map(
+			({ id }): Edit => ({ op: "set", path: ["data", id, "automaticLeaderFailover"], value: { after: "30s" } }),
+		);
+		return { design: { ...design, data: promoting(design, slow) }, edits, label: texts.promoteAfter30S };
 	};
 }
 
+function promotesSlowly({ automaticLeaderFailoverMs }: Store): boolean {
+	return (automaticLeaderFailoverMs ?? Number.POSITIVE_INFINITY) > promotionMs;
+}
+
+/** The same stores for the same question after an edit, so that what is known of them holds. */
+function promoting(design: Design, slow: readonly Store[]): Design["data"] {
+	const key = slow.map(({ id }) => id).join();
+	const known = promotingKnown(design);
+	const data = known.get(key) ?? new Map(design.data);
+	if (!known.has(key))
+		for (const store of slow) data.set(store.id, { ...store, automaticLeaderFailoverMs: promotionMs });
+	known.set(key, data);
+	return data;
+}
+
+const promotingKnown = perSurroundings(() => new Map<string, Map<Id, Store>>());
+
 function isWithin(design: Design, rows: readonly RecoveryFigure[], limitSeconds: number): boolean {
-	const key = ({ region, feature, operation }: RecoveryFigure): string => `${region} ${feature} ${operation}`;
-	const features = [...new Set(rows.map(({ feature }) => feature))].flatMap((id) => design.features.get(id) ?? []);
-	const after = new Map(recoveryFigures(design, features).map((row) => [key(row), row.rtoSeconds]));
-	return rows.every((row) => (after.get(key(row)) ?? Number.POSITIVE_INFINITY) <= limitSeconds);
+	const alike = alikeFeatures(design, rows);
+	const asked = new Map<Feature, Map<Id, Set<Operation>>>();
+	for (const { feature, region, operation } of rows) {
+		const first = alike.get(feature);
+		if (first === undefined) return false;
+		const regions = asked.get(first) ?? new Map<Id, Set<Operation>>();
+		asked.set(first, regions);
+		regions.set(region, (regions.get(region) ?? new Set()).add(operation));
+	}
+	return recoveryFigures(design, asked.keys()).every(({ feature, region, operation, rtoSeconds }) => {
+		const first = design.features.get(feature);
+		const isAsked = first !== undefined && asked.get(first)?.get(region)?.has(operation);
+		return !isAsked || (rtoSeconds ?? Number.POSITIVE_INFINITY) <= limitSeconds;
+	});
+}
+
+/** For each feature of the rows the first of those that come back alike. */
+function alikeFeatures(design: Design, rows: readonly RecoveryFigure[]): ReadonlyMap<Id, Feature> {
+	const firsts = new Map<string, Feature>();
+	const alike = new Map<Id, Feature>();
+	for (const id of new Set(rows.map(({ feature }) => feature))) {
+		const feature = design.features.get(id);
+		if (feature === undefined) continue;
+		const kind = operations.map((operation) => featureRequests(design, feature, operation).kind).join();
+		const first = firsts.get(kind) ?? feature;
+		firsts.set(kind, first);
+		alike.set(id, first);
+	}
+	return alike;
 }

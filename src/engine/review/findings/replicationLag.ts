@@ -1,8 +1,10 @@
 import * as texts from "../../../texts/review/promises.ts";
+import { groupBy } from "../../analysis/cost/groupBy.ts";
 import type { Store } from "../../model/design.ts";
 import { figureName } from "../../model/figureName.ts";
 import { formatMs } from "../../model/numbers/formatMs.ts";
 import type { Draft, Reviewed, Rule } from "./rule.ts";
+import { worstOf } from "./worstOf.ts";
 
 const longLagMs = 10_000;
 
@@ -14,9 +16,12 @@ export const replicationLagRules: readonly Rule[] = [
 ];
 
 function lagDrafts({ design, figures }: Reviewed): readonly Draft[] {
+	const late = groupBy(
+		figures.staleness.filter((row) => row.delayP99Ms > longLagMs),
+		(row) => row.store,
+	);
 	return [...design.data.values()].flatMap((store): readonly Draft[] => {
-		const rows = figures.staleness.filter((row) => row.store === store.id && row.delayP99Ms > longLagMs);
-		const worst = rows.toSorted((a, b) => b.delayP99Ms - a.delayP99Ms)[0];
+		const worst = worstOf(late.get(store.id) ?? [], (row) => row.delayP99Ms);
 		const message =
 			worst === undefined
 				? appliedLate(store)
