@@ -13,6 +13,9 @@ export interface AskedOf {
  */
 export class Alike<T> {
 	readonly #ofKinds = new Map<string, T>();
+	/** Long names are long to look up. */
+	readonly #numbers = new Map<string, number>();
+	readonly #ofThings = new WeakMap<object, number>();
 	readonly #ofFeatures: Readonly<Record<Operation, WeakMap<Feature, T>>> = {
 		read: new WeakMap(),
 		write: new WeakMap(),
@@ -26,18 +29,27 @@ export class Alike<T> {
 			this.#ofFeatures[operation].set(feature, known);
 			return known;
 		}
-		const runs = design.application.get(feature.application)?.regions ?? [];
-		const key = `${operation}/${more}/${joined(runs)}/${spreadOf(feature.shares)}`;
+		const runs = design.application.get(feature.application)?.regions ?? nowhere;
+		const key = `${this.#number(runs, joined)}/${this.#number(feature.shares, spreadOf)}/${operation}/${more}`;
 		const known = this.#ofKinds.get(key) ?? find();
 		this.#ofKinds.set(key, known);
 		return known;
 	}
+
+	/** The same for equal ones. */
+	#number<Thing extends object>(thing: Thing, nameOf: (thing: Thing) => string): number {
+		const known = this.#ofThings.get(thing);
+		if (known !== undefined) return known;
+		const name = nameOf(thing);
+		const number = this.#numbers.get(name) ?? this.#numbers.size;
+		this.#numbers.set(name, number);
+		this.#ofThings.set(thing, number);
+		return number;
+	}
 }
 
-const joins = new WeakMap<readonly Id[], string>();
+const nowhere: readonly Id[] = [];
 
 function joined(regions: readonly Id[]): string {
-	const known = joins.get(regions) ?? regions.join();
-	joins.set(regions, known);
-	return known;
+	return regions.join();
 }

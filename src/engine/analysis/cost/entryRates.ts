@@ -20,7 +20,8 @@ export interface EntryRate {
 /** Where all requests enter at peak, with these regions up (all, when omitted). */
 export function entryRates(design: Design, up?: ReadonlySet<Id>): readonly EntryRate[] {
 	if (routingInForce(design)?.spill) return spilledRates(design, up);
-	const shares = up === undefined ? calmKnown(design) : new Alike<readonly EntryShare[]>();
+	if (up === undefined) return [...design.features.values()].flatMap((feature) => featureRates(design, feature));
+	const shares = new Alike<readonly EntryShare[]>();
 	const rates: EntryRate[] = [];
 	for (const feature of design.features.values()) {
 		for (const operation of operations) {
@@ -36,6 +37,15 @@ export function entryRates(design: Design, up?: ReadonlySet<Id>): readonly Entry
 
 /** The same of one feature while all is well, where nothing spills. */
 export function featureRates(design: Design, feature: Feature): readonly EntryRate[] {
+	const known = ratesKnown(design);
+	const rates = known.get(feature) ?? ratesNow(design, feature);
+	known.set(feature, rates);
+	return rates;
+}
+
+const ratesKnown = perSurroundings(() => new WeakMap<Feature, readonly EntryRate[]>());
+
+function ratesNow(design: Design, feature: Feature): readonly EntryRate[] {
 	return operations.flatMap((operation) => {
 		const perSecond = regionalRequestsPerSecond(feature, operation);
 		return calmShares(design, { feature, operation }).map(({ entry, home, share }) => {

@@ -1,4 +1,5 @@
 import type { ApplicationComponent, Design, Id, MonthlyCost, Region, RoutingEntry, Store } from "../../model/design.ts";
+import { perSurroundings } from "../../model/perSurroundings.ts";
 
 /** The region that a design is folded into, and one that stands by; without it there is one region only. */
 export interface FoldInto {
@@ -15,10 +16,25 @@ export interface FoldInto {
  * apply to a design that sends nothing like as much, so it is estimated.
  */
 export function fold(design: Design, into: FoldInto): Design {
+	const known = foldedKnown(design);
+	const key = `${into.main}/${into.standby ?? ""}`;
+	const parts = known.get(key) ?? foldedParts(design, into);
+	known.set(key, parts);
+	return { ...design, ...parts };
+}
+
+type FoldedParts = Pick<
+	Design,
+	"regions" | "routing" | "balancing" | "application" | "data" | "observability" | "costs"
+>;
+
+/** By the regions that a design is folded into: another feature is served by the same ones. */
+const foldedKnown = perSurroundings(() => new Map<string, FoldedParts>());
+
+function foldedParts(design: Design, into: FoldInto): FoldedParts {
 	const regions = into.standby === undefined ? [into.main] : [into.main, into.standby];
 	const { transferMonthly: _, ...costs } = design.costs;
 	return {
-		...design,
 		regions: foldRegions(design, into),
 		routing: mapValues(design.routing, (entry) => foldRouting(entry, into.main)),
 		balancing: mapValues(design.balancing, (component) => ({ ...component, regions, ...keptCost(component, regions) })),

@@ -1,4 +1,4 @@
-import type { ApplicationComponent, Design } from "../../model/design.ts";
+import type { ApplicationComponent, Design, Id } from "../../model/design.ts";
 import type { CostLine, Term } from "../../model/figures.ts";
 import { entryRates } from "./entryRates.ts";
 
@@ -48,11 +48,17 @@ interface Headroom {
 }
 
 function headrooms(design: Design, lines: readonly CostLine[]): readonly Headroom[] {
+	const machines = new Map<Id, number>();
+	for (const { category, id, monthly } of lines) {
+		if (category !== "compute") continue;
+		const [, application = ""] = id.split("/");
+		machines.set(application, (machines.get(application) ?? 0) + monthly);
+	}
+	const demands = demandsOf(design);
 	return [...design.application.values()].flatMap((application) => {
-		const own = lines.filter((line) => line.category === "compute" && line.id.split("/")[1] === application.id);
-		const machinesMonthly = own.reduce((sum, line) => sum + line.monthly, 0);
+		const machinesMonthly = machines.get(application.id) ?? 0;
 		if (machinesMonthly <= 0) return [];
-		const room = roomOf(design, application);
+		const room = roomOf(application, demands.get(application.id) ?? 0);
 		return [{ application, machinesMonthly, monthly: machinesMonthly * room.share, room }];
 	});
 }
@@ -65,13 +71,18 @@ interface Room {
 	readonly share: number;
 }
 
-function roomOf(design: Design, application: ApplicationComponent): Room {
+/** Requests a second at peak that enter any region, by application. */
+function demandsOf(design: Design): ReadonlyMap<Id, number> {
+	const demands = new Map<Id, number>();
+	for (const { feature, requestsPerSecond } of entryRates(design)) {
+		demands.set(feature.application, (demands.get(feature.application) ?? 0) + requestsPerSecond);
+	}
+	return demands;
+}
+
+function roomOf(application: ApplicationComponent, demand: number): Room {
 	const capacities = [...application.capacityPerSecond.values()];
 	const capacity = capacities.reduce((sum, value) => sum + value, 0);
-	let demand = 0;
-	for (const { feature, requestsPerSecond } of entryRates(design)) {
-		if (feature.application === application.id) demand += requestsPerSecond;
-	}
 	const largest = Math.max(0, ...capacities);
 	const share = capacity === 0 ? 0 : Math.min(Math.max(0, capacity - demand), largest) / capacity;
 	return { capacity, demand, largest, share };
