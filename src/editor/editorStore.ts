@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import { applyEdits } from "../engine/format/applyEdits.ts";
+import { editText } from "../engine/format/applyEdits.ts";
 import { editErrorText } from "../engine/format/editErrorText.ts";
 import { type ParsedDesign, parseDesign } from "../engine/format/parseDesign.ts";
 import type { CommandError } from "../engine/model/commands/CommandError.ts";
@@ -149,11 +149,11 @@ export function editedText(edits: readonly Edit[]): EditedText {
 	if (problems.length > 0) {
 		return { ok: false, reason: texts.theYamlHasProblems(problems.length, problems[0]?.line ?? 1) };
 	}
-	const edited = applyEdits(text, edits);
+	const edited = editText(text, edits);
 	if (!edited.ok) return { ok: false, reason: editErrorText(edited.error) };
-	const parsed = parseDesign(edited.value, { previous: design });
+	const parsed = parseDesign(edited.value.text, { previous: design, read: edited.value.read });
 	const problem = parsed.problems[0];
-	if (problem === undefined) return { ok: true, text: edited.value, parsed };
+	if (problem === undefined) return { ok: true, text: edited.value.text, parsed };
 	const expected =
 		problem.expected === undefined || problem.message.includes("expected") ? "" : texts.expected(problem.expected);
 	return { ok: false, reason: `${problem.path}: ${problem.message}${expected}.` };

@@ -29,22 +29,34 @@ type Read = Extract<DocumentRead, { ok: true }>;
  * and must say exactly what the edits ask for.
  */
 export function applyEdits(text: string, edits: readonly Edit[]): Result<string, EditError> {
-	const [first] = edits;
-	if (first === undefined) return ok(text);
+	if (edits.length === 0) return ok(text);
+	const edited = editText(text, edits);
+	return edited.ok ? ok(edited.value.text) : edited;
+}
+
+export interface EditedText {
+	readonly text: string;
+	/** The text as it was read to check it; `parseDesign` takes it, once. */
+	readonly read: DocumentRead;
+}
+
+/** `applyEdits` for who goes on to read the result. */
+export function editText(text: string, edits: readonly Edit[]): Result<EditedText, EditError> {
 	const read = readDocument(text);
+	const [first] = edits;
+	if (first === undefined) return ok({ text, read });
 	if (!read.ok) return fail({ code: "unreadable", path: pathOf(first) });
 	const together = applyTogether(text, read, edits);
 	if (together.ok || edits.length === 1) return together;
-	return applyOneByOne(text, edits);
+	return applyOneByOne({ text, read }, edits);
 }
 
 /** Says which edit can't be made; and makes those that stand in each other's way when made together. */
-function applyOneByOne(text: string, edits: readonly Edit[]): Result<string, EditError> {
-	let current = text;
+function applyOneByOne(start: EditedText, edits: readonly Edit[]): Result<EditedText, EditError> {
+	let current = start;
 	for (const edit of edits) {
-		const read = readDocument(current);
-		if (!read.ok) return fail({ code: "unsafe", path: pathOf(edit) });
-		const edited = applyTogether(current, read, [edit]);
+		if (!current.read.ok) return fail({ code: "unsafe", path: pathOf(edit) });
+		const edited = applyTogether(current.text, current.read, [edit]);
 		if (!edited.ok) return edited;
 		current = edited.value;
 	}
@@ -59,7 +71,7 @@ interface Batch {
 	splices: Splice[];
 }
 
-function applyTogether(text: string, read: Read, edits: readonly Edit[]): Result<string, EditError> {
+function applyTogether(text: string, read: Read, edits: readonly Edit[]): Result<EditedText, EditError> {
 	const batch: Batch = { text, root: read.root, steps: [], splices: [] };
 	let expected = treeOf(read);
 	for (const edit of edits) {
@@ -72,8 +84,11 @@ function applyTogether(text: string, read: Read, edits: readonly Edit[]): Result
 	const last = edits.at(-1);
 	const result = applySplices(batch.text, batch.splices);
 	const order = edits.every((edit) => edit.op !== "set") ? "ordered" : "unordered";
-	const isSafe = says(readDocument(result), expected, order);
-	return isSafe ? ok(result) : fail({ code: "unsafe", path: last === undefined ? "" : pathOf(last) });
+	const readAgain = readDocument(result);
+	const isSafe = says(readAgain, expected, order);
+	return isSafe
+		? ok({ text: result, read: readAgain })
+		: fail({ code: "unsafe", path: last === undefined ? "" : pathOf(last) });
 }
 
 function addEdit(batch: Batch, edit: Edit): boolean {

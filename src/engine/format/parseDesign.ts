@@ -7,7 +7,7 @@ import { type FileIds, fileIds, type Section, sections } from "./fileIds.ts";
 import { fillDesign } from "./fillDesign.ts";
 import { migrateText } from "./migrateText.ts";
 import { migrations, readVersion } from "./migrations.ts";
-import { readDocument } from "./readDocument.ts";
+import { type DocumentRead, readDocument } from "./readDocument.ts";
 import { complainAt, type Reading, type Reference } from "./reading.ts";
 import { shareDesign } from "./shareDesign.ts";
 import { childNode } from "./textPlaces.ts";
@@ -19,14 +19,20 @@ export interface ParsedDesign {
 	readonly problems: readonly Problem[];
 }
 
+export interface ParseOptions {
+	readonly previous?: Design | undefined;
+	/** The same text as it was read before (see `editText`). */
+	readonly read?: DocumentRead;
+}
+
 /**
  * Text of a design file → the checked design with every default filled, or all its problems. With
  * `previous`, the parts of the new design that equal the previous one's are the very same objects.
  */
-export function parseDesign(text: string, options: { readonly previous?: Design | undefined } = {}): ParsedDesign {
+export function parseDesign(text: string, options: ParseOptions = {}): ParsedDesign {
 	// Problems of a file that a migration changed refer to the migrated text.
 	const migrated = migrations.length === 0 ? text : migratedText(text);
-	const document = readDocument(migrated);
+	const document = migrated === text && options.read !== undefined ? options.read : readDocument(migrated);
 	if (!document.ok) return { problems: inOrder(document.problems) };
 	const { reading, root } = document;
 	reading.spans.set("", { start: root?.range?.[0] ?? 0, end: root?.range?.[0] ?? 0 });

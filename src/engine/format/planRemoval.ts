@@ -7,7 +7,7 @@ import { removeRegion } from "../model/commands/removeRegion.ts";
 import type { Design, Id } from "../model/design.ts";
 import type { Edit } from "../model/figures.ts";
 import { fail, ok, type Result } from "../model/result.ts";
-import { applyEdits } from "./applyEdits.ts";
+import { editText } from "./applyEdits.ts";
 import { editErrorText } from "./editErrorText.ts";
 import { parseDesign } from "./parseDesign.ts";
 import type { DesignText } from "./pasteThings.ts";
@@ -36,12 +36,12 @@ export function planRemoval(start: DesignText, removed: Removed): Result<Removal
 		const result = step.command(design);
 		if (!result.ok) return fail(commandErrorText(design, result.error));
 		effects.push(...effectsOf(design, result.value, step.own));
-		const edited = applyEdits(text, result.value);
+		const edited = editText(text, result.value);
 		if (!edited.ok) return fail(editErrorText(edited.error));
-		const parsed = parseDesign(edited.value, { previous: design });
+		const parsed = parseDesign(edited.value.text, { previous: design, read: edited.value.read });
 		const [problem] = parsed.problems;
 		if (parsed.design === undefined) return fail(`${problem?.path}: ${problem?.message}.`);
-		text = edited.value;
+		text = edited.value.text;
 		design = parsed.design;
 	}
 	return ok({ text, design, label: labelOf(start.design, removed), effects: withoutDoubles(effects) });
