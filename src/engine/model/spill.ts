@@ -2,6 +2,7 @@ import type { ApplicationComponent, Design, Feature, Id } from "./design.ts";
 import { rttMs } from "./design.ts";
 import type { RequestRoute } from "./entry.ts";
 import { entryCandidates, requestRoutes } from "./entry.ts";
+import { perSurroundings } from "./perSurroundings.ts";
 import { routingInForce } from "./routingInForce.ts";
 import type { Operation } from "./vocabulary.ts";
 import { operations } from "./vocabulary.ts";
@@ -31,10 +32,9 @@ export function regionalRequestsPerSecond(feature: Feature, operation: Operation
  * Regions are relieved in file order; a region without a stated capacity has room for all.
  */
 export function requestStreams(design: Design, up?: ReadonlySet<Id>): readonly RequestStream[] {
-	const streams: RequestStream[] = [];
-	for (const feature of design.features.values()) {
-		for (const operation of operations) addStreams(streams, design, { feature, operation, up });
-	}
+	const streams = [...design.features.values()].flatMap((feature) =>
+		up === undefined ? calmStreams(design, feature) : featureStreams(design, feature, up),
+	);
 	if (!routingInForce(design)?.spill) return streams;
 	return [...design.application.values()].flatMap((application) => {
 		const own = streams.filter(({ feature }) => feature.application === application.id);
@@ -51,6 +51,22 @@ export function streamsByFeature(streams: readonly RequestStream[]): ReadonlyMap
 		else known.push(stream);
 	}
 	return byFeature;
+}
+
+/** The same objects for a feature that is the same as before an edit. */
+function calmStreams(design: Design, feature: Feature): readonly RequestStream[] {
+	const known = calmKnown(design);
+	const streams = known.get(feature) ?? featureStreams(design, feature, undefined);
+	known.set(feature, streams);
+	return streams;
+}
+
+const calmKnown = perSurroundings(() => new WeakMap<Feature, readonly RequestStream[]>());
+
+function featureStreams(design: Design, feature: Feature, up: ReadonlySet<Id> | undefined): readonly RequestStream[] {
+	const streams: RequestStream[] = [];
+	for (const operation of operations) addStreams(streams, design, { feature, operation, up });
+	return streams;
 }
 
 interface StreamKind {

@@ -1,6 +1,7 @@
 import type { Design, Feature, Id, Store } from "../../model/design.ts";
 import { effectiveConsistency } from "../../model/effectiveConsistency.ts";
 import type { ConflictFigure, Explained, Term } from "../../model/figures.ts";
+import { perSurroundings } from "../../model/perSurroundings.ts";
 import type { RequestStream } from "../../model/spill.ts";
 import { requestStreams, streamsByFeature } from "../../model/spill.ts";
 import type { ConflictStrategy } from "../../model/vocabulary.ts";
@@ -10,20 +11,38 @@ import { roundTripTerm } from "../latency/roundTripTerm.ts";
 import { meanReplicationDelayMs } from "../staleness/replicationDelay.ts";
 import { popularity, shareMeetingAnother } from "./popularity.ts";
 
-/** Writes overwritten unseen while all is well, of each feature whose store lets that happen. */
+/**
+ * Writes overwritten unseen while all is well, of each feature whose store lets that happen.
+ *
+ * @param streams all of the design's, while all is well
+ */
 export function conflictFigures(
 	design: Design,
 	streams: readonly RequestStream[] = requestStreams(design),
 ): readonly Explained<ConflictFigure>[] {
 	const byFeature = streamsByFeature(streams);
+	const known = figuresKnown(design);
 	return [...design.features.values()].flatMap((feature) => {
 		const store = design.data.get(feature.store);
 		if (store === undefined || !canConflict(design, store)) return [];
-		const own = byFeature.get(feature.id) ?? [];
-		return [
-			conflictFigure(design, { feature, store, origins: writeOrigins(design, { feature, store, streams: own }) }),
-		];
+		const figure = known.get(feature) ?? figureNow(design, { feature, store, byFeature });
+		known.set(feature, figure);
+		return [figure];
 	});
+}
+
+/** Features conflict each on their own. */
+const figuresKnown = perSurroundings(() => new WeakMap<Feature, Explained<ConflictFigure>>());
+
+interface Writing {
+	readonly feature: Feature;
+	readonly store: Store;
+	readonly byFeature: ReadonlyMap<Id, readonly RequestStream[]>;
+}
+
+function figureNow(design: Design, { feature, store, byFeature }: Writing): Explained<ConflictFigure> {
+	const streams = byFeature.get(feature.id) ?? [];
+	return conflictFigure(design, { feature, store, origins: writeOrigins(design, { feature, store, streams }) });
 }
 
 /** Multi-leader and leaderless stores that are not strong. */

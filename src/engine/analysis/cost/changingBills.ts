@@ -5,14 +5,14 @@ import { routingInForce } from "../../model/routingInForce.ts";
 import { standingLines } from "./billOf.ts";
 import { categoriesOf } from "./categoriesOf.ts";
 import { databaseLines } from "./databaseLines.ts";
-import { meteredMonthly } from "./meteredLines.ts";
+import { type Handled, meteredMonthly } from "./meteredLines.ts";
 import { discounted, inCurrency } from "./money.ts";
 import { perBill } from "./perBill.ts";
-import { replicationRate } from "./replicationRate.ts";
 import { regionPositions } from "./requestEffects.ts";
 import { requestLoads } from "./requestLoads.ts";
+import { type SenderLinks, senderLinks } from "./senderLinks.ts";
 import { tieredUsd, tierUses } from "./tieredPrice.ts";
-import { UseSums } from "./useSums.ts";
+import { type RegionVolumes, UseSums } from "./useSums.ts";
 
 type Categories = Readonly<Record<CostCategory, number>>;
 
@@ -27,15 +27,11 @@ type Categories = Readonly<Record<CostCategory, number>>;
 export function changingBills(design: Design): ((out: Id) => Categories) | undefined {
 	if (isPinned(design) || routingInForce(design)?.spill) return undefined;
 	const loads = requestLoads(design);
-	const size = {
-		regions: design.regions.size,
-		applications: [...design.application.keys()],
-		stores: [...design.data.keys()],
-	};
-	const calm = new UseSums(size);
+	const calm = new UseSums(design);
 	for (const load of loads) calm.add(load, load.effects.calm);
+	const sums = new UseSums(design);
 	return (out) => {
-		const sums = new UseSums(size, calm);
+		sums.start(calm);
 		for (const load of loads) {
 			const change = load.effects.changes.get(out);
 			if (change !== undefined) sums.add(load, change);
@@ -57,11 +53,8 @@ const unchanging = perBill((design) => categoriesOf([...standingLines(design), .
 function billFrom(design: Design, sums: UseSums, out: Id): Categories {
 	const positions = regionPositions(design);
 	const standing = unchanging(design);
-	const replication = replicationUsd(design, sums, out);
-	const whole = sums.handled();
-	const metered = meteredMonthly(design, ({ region, applications }) =>
-		region === null ? whole : sums.handledAt(applications, positions.get(region) ?? 0),
-	);
+	const replication = replicationUsd(design, sums, positions.get(out) ?? 0);
+	const metered = meteredMonthly(design, handledIn(sums, positions));
 	let egress = 0;
 	for (const [position, { value: tiers }] of regionTiers(design).entries()) {
 		egress += tieredUsd(tierUses(tiers, sums.answeredGb[position] ?? 0));
@@ -76,25 +69,54 @@ function billFrom(design: Design, sums: UseSums, out: Id): Categories {
 
 const regionTiers = perBill(({ regions }) => Array.from(regions.values(), egressTiers));
 
-/** What replication sends, and what its arrival costs, while one region is out. */
+/** What the same applications handle is added up once. */
+function handledIn(sums: UseSums, positions: ReadonlyMap<Id, number>): Handled {
+	const known = new Map<readonly Id[], RegionVolumes>();
+	return ({ region, applications }) => {
+		const volumes = known.get(applications) ?? sums.handledBy(applications);
+		known.set(applications, volumes);
+		if (region === null) return { requests: sumOf(volumes.requests), gigabytes: sumOf(volumes.gigabytes) };
+		const position = positions.get(region) ?? 0;
+		return { requests: volumes.requests[position] ?? 0, gigabytes: volumes.gigabytes[position] ?? 0 };
+	};
+}
+
+function sumOf(amounts: Float64Array): number {
+	let sum = 0;
+	for (const amount of amounts) sum += amount;
+	return sum;
+}
+
+/**
+ * What replication sends, and what its arrival costs, while one region is out.
+ *
+ * @param out its position
+ */
 function replicationUsd(
 	design: Design,
-	{ committed }: UseSums,
-	out: Id,
+	{ committedGb, arrivalUsd }: UseSums,
+	out: number,
 ): { readonly transfer: number; readonly arrival: number } {
 	let transfer = 0;
 	let arrival = 0;
-	const regions = [...design.regions.keys()];
-	for (const [id, { gigabytes, arrivalUsd }] of committed) {
-		const store = design.data.get(id);
-		if (store === undefined) continue;
-		for (const [position, from] of regions.entries()) {
-			const sent = gigabytes[position] as number;
+	let row = 0;
+	for (const store of design.data.values()) {
+		const linksFrom = senderLinks(design, store);
+		for (let from = 0; from < design.regions.size; from++) {
+			const sent = committedGb[row + from] as number;
 			if (sent === 0) continue;
-			const { count, usdPerGb } = replicationRate(design, { store, from, out });
+			const { count, usdPerGb } = linksLeft(linksFrom(from), out);
 			transfer += sent * usdPerGb;
-			arrival += (arrivalUsd[position] as number) * count;
+			arrival += (arrivalUsd[row + from] as number) * count;
 		}
+		row += design.regions.size;
 	}
 	return { transfer, arrival };
+}
+
+function linksLeft(links: SenderLinks, out: number): Pick<SenderLinks, "count" | "usdPerGb"> {
+	const lost = links.usdPerGbTo[out] ?? Number.NaN;
+	if (Number.isNaN(lost)) return links;
+	const count = links.count - 1;
+	return { count, usdPerGb: count === 0 ? 0 : links.usdPerGb - lost };
 }

@@ -54,6 +54,7 @@ function headrooms(design: Design, lines: readonly CostLine[]): readonly Headroo
 		const [, application = ""] = id.split("/");
 		machines.set(application, (machines.get(application) ?? 0) + monthly);
 	}
+	if (machines.size === 0) return [];
 	const demands = demandsOf(design);
 	return [...design.application.values()].flatMap((application) => {
 		const machinesMonthly = machines.get(application.id) ?? 0;

@@ -89,13 +89,17 @@ interface Placed extends Pick<MeteredComponent, "component" | "layer" | "applica
 function placed(design: Design, { component, layer, applications, regions }: Placed): readonly MeteredComponent[] {
 	const price = findTechnology(component.technology)?.price;
 	if (price?.kind !== "metered") return [];
+	// The same list where it is all of them, so that what they handle is found again.
+	const known = applications.every((id) => design.application.has(id))
+		? applications
+		: applications.filter((id) => design.application.has(id));
 	return regions.map((region) => {
 		const site = region === null ? undefined : design.regions.get(region);
 		const machines = region === null || layer !== "observability" ? 0 : instancesIn(design, region);
 		const items = billedItems(price, layer, machines).map((item) =>
 			site === undefined ? item : { ...item, price: priceAt(site, item.price) },
 		);
-		return { component, layer, region, applications: applications.filter((id) => design.application.has(id)), items };
+		return { component, layer, region, applications: known, items };
 	});
 }
 
