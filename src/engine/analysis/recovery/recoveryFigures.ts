@@ -1,9 +1,11 @@
 import type { Design, Feature, Id } from "../../model/design.ts";
+import type { RequestRoute } from "../../model/entry.ts";
 import type { Explained, RecoveryFigure, Term } from "../../model/figures.ts";
 import { type Operation, operations } from "../../model/vocabulary.ts";
 import { dataTime } from "./dataTime.ts";
 import type { ExplainedMs } from "./detection.ts";
 import { type FeatureRequests, featureRequests, touchingRegions } from "./featureRequests.ts";
+import { neededRegion } from "./neededRegion.ts";
 import { recoveryPoint } from "./recoveryPoint.ts";
 import { wayIn } from "./wayIn.ts";
 
@@ -15,29 +17,36 @@ export function recoveryFigures(
 	design: Design,
 	features: Iterable<Feature> = design.features.values(),
 ): readonly Explained<RecoveryFigure>[] {
+	const likeness = new Map<string, FeatureRequests>();
 	const requests = [...features].flatMap((feature) => {
 		const writes = featureRequests(design, feature, "write");
-		return operations.map((operation) => ({
-			writes,
-			asked: operation === "write" ? writes : featureRequests(design, feature, operation),
-		}));
+		return operations.map((operation) => {
+			const asked = operation === "write" ? writes : featureRequests(design, feature, operation);
+			return { writes, asked, writesLike: firstLike(writes, likeness), askedLike: firstLike(asked, likeness) };
+		});
 	});
 	return [...design.regions.keys()].flatMap((region) => {
-		// Features of one kind are hit alike.
-		const ways = byKind((asked) => wayIn(design, asked, region));
-		const data = byKind((asked) => worstDataTime(design, asked, region));
-		const points = byKind((writes) => recoveryPoint(design, writes, [region]));
-		return requests.map(({ asked, writes }) =>
-			recoveryFigure({ asked, writes, region, way: ways(asked), data: data(asked), point: points(writes) }),
+		const ways = once((asked) => wayIn(design, asked, region));
+		const data = once((asked) => worstDataTime(design, asked, region));
+		const points = once((writes) => recoveryPoint(design, writes, [region]));
+		return requests.map(({ asked, writes, askedLike, writesLike }) =>
+			recoveryFigure({ asked, writes, region, way: ways(askedLike), data: data(askedLike), point: points(writesLike) }),
 		);
 	});
 }
 
-function byKind(compute: (requests: FeatureRequests) => ExplainedMs): (requests: FeatureRequests) => ExplainedMs {
-	const known = new Map<string, ExplainedMs>();
+/** The first requests of the same kind, which are hit alike; their names are long, so that they are compared only once. */
+function firstLike(requests: FeatureRequests, known: Map<string, FeatureRequests>): FeatureRequests {
+	const first = known.get(requests.kind) ?? requests;
+	known.set(requests.kind, first);
+	return first;
+}
+
+function once(compute: (requests: FeatureRequests) => ExplainedMs): (requests: FeatureRequests) => ExplainedMs {
+	const known = new Map<FeatureRequests, ExplainedMs>();
 	return (requests) => {
-		const time = known.get(requests.kind) ?? compute(requests);
-		known.set(requests.kind, time);
+		const time = known.get(requests) ?? compute(requests);
+		known.set(requests, time);
 		return time;
 	};
 }
@@ -120,12 +129,28 @@ function worstDataTime(design: Design, requests: FeatureRequests, region: Id): E
 	const label = `Needs nothing in ${region}`;
 	let worst: ExplainedMs = { ms: 0, terms: [{ label, value: 0, unit: "ms", path: `data.${requests.store.id}` }] };
 	if (!touchingRegions(requests).has(region)) return worst;
-	for (const way of requests.ways) {
+	for (const way of unlikeWays(design, requests)) {
 		const data = dataTime(design, { requests, way, region });
 		if (data.ms > worst.ms) worst = data;
 	}
 	return worst;
 }
+
+/** Of all ways one for each home and each region that they depend on, since nothing else of a way counts for its data. */
+function unlikeWays(design: Design, requests: FeatureRequests): readonly RequestRoute[] {
+	const known = unlike.get(requests);
+	if (known !== undefined) return known;
+	const ways = new Map<string, RequestRoute>();
+	for (const way of requests.ways) {
+		const key = `${way.home ?? ""} ${neededRegion(design, requests, way) ?? ""}`;
+		if (!ways.has(key)) ways.set(key, way);
+	}
+	const distinct = [...ways.values()];
+	unlike.set(requests, distinct);
+	return distinct;
+}
+
+const unlike = new WeakMap<FeatureRequests, readonly RequestRoute[]>();
 
 /** Writes that a promoted single leader does not know of; elsewhere they are late, not lost. */
 function writesLost({ feature, store }: FeatureRequests, pointMs: number): number | null {
