@@ -31,10 +31,10 @@ export function availabilityModel(
 ): AvailabilityModel {
 	const { feature, store, needs } = requests;
 	const { enough, enoughWithPerfectStore } = storeSums(needs, sets, { reachable, answers: store.availability });
-	const waits = regionWaits(design, requests);
+	const waits = waitsOf(design, requests);
 	const components = componentsOf(design, feature.application);
 	const regions = Array.from(design.regions.values(), (region): RegionModel => {
-		const { transitionShare, componentShare } = waits.get(region.id) ?? noWait;
+		const { transitionShare, componentShare } = waits.regions.get(region.id) ?? noWait;
 		return {
 			id: region.id,
 			isActive: region.role === "active",
@@ -51,7 +51,7 @@ export function availabilityModel(
 		regions,
 		positions: positionsOf(design),
 		lossesIf: regionalLosses(regions),
-		leaderWait: leaderWait(design, requests),
+		leaderWait: waits.leader,
 	};
 }
 
@@ -63,13 +63,25 @@ type RegionWait = Pick<RegionModel, "transitionShare" | "componentShare">;
 
 const noWait: RegionWait = { transitionShare: 0, componentShare: 0 };
 
+interface Waits {
+	readonly regions: ReadonlyMap<Id, RegionWait>;
+	readonly leader: number;
+}
+
+const waitsKnown = perSurroundings(() => new Map<string, Waits>());
+
 /** By kind of requests: which application asks makes no difference. */
-const waitsKnown = perSurroundings(() => new Map<string, ReadonlyMap<Id, RegionWait>>());
+function waitsOf(design: Design, requests: FeatureRequests): Waits {
+	const ofKinds = waitsKnown(design);
+	const known = ofKinds.get(requests.kind) ?? {
+		regions: regionWaits(design, requests),
+		leader: leaderWait(design, requests),
+	};
+	ofKinds.set(requests.kind, known);
+	return known;
+}
 
 function regionWaits(design: Design, requests: FeatureRequests): ReadonlyMap<Id, RegionWait> {
-	const ofKinds = waitsKnown(design);
-	const known = ofKinds.get(requests.kind);
-	if (known !== undefined) return known;
 	const entering = entryShares(requests);
 	const waits = new Map<Id, RegionWait>();
 	for (const region of design.regions.values()) {
@@ -79,7 +91,6 @@ function regionWaits(design: Design, requests: FeatureRequests): ReadonlyMap<Id,
 			componentShare: (entering.get(region.id) ?? 0) * upTo(componentOutageMs, wayInMs),
 		});
 	}
-	ofKinds.set(requests.kind, waits);
 	return waits;
 }
 
