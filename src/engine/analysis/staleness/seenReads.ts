@@ -22,7 +22,7 @@ export interface SeenReads extends Pick<StalenessFigure, "delayP50Ms" | "delayP9
 export function seenReads(design: Design, reads: RegionReads): SeenReads {
 	const { feature, store, entry, origins } = reads;
 	const consistencies = `${effectiveConsistency(design, store)}/${featureReadConsistency(design, feature)}`;
-	return heldFor(design, store).get(`${consistencies}/${entry}/${originsKey(origins)}`, () => seenNow(design, reads));
+	return heldFor(design, store, origins).get(`${consistencies}/${entry}`, () => seenNow(design, reads));
 }
 
 function seenNow(design: Design, reads: RegionReads): SeenReads {
@@ -39,15 +39,18 @@ function seenNow(design: Design, reads: RegionReads): SeenReads {
 	};
 }
 
-/** An edit elsewhere keeps the store and the network, and what sessions keep to is in the key. */
-const held = new WeakMap<Store, WeakMap<Design["network"], Memo<string, SeenReads>>>();
+/** By where writes come from, which is long to say and so looked up by itself; then by region. */
+type Held = Memo<string, Memo<string, SeenReads>>;
 
-function heldFor(design: Design, store: Store): Memo<string, SeenReads> {
-	const ofStore = held.get(store) ?? new WeakMap<Design["network"], Memo<string, SeenReads>>();
+/** An edit elsewhere keeps the store and the network, and what sessions keep to is in the key. */
+const held = new WeakMap<Store, WeakMap<Design["network"], Held>>();
+
+function heldFor(design: Design, store: Store, origins: ReadonlyMap<Id, number>): Memo<string, SeenReads> {
+	const ofStore = held.get(store) ?? new WeakMap<Design["network"], Held>();
 	held.set(store, ofStore);
-	const ofNetwork = ofStore.get(design.network) ?? new Memo<string, SeenReads>(256);
+	const ofNetwork: Held = ofStore.get(design.network) ?? new Memo(8);
 	ofStore.set(design.network, ofNetwork);
-	return ofNetwork;
+	return ofNetwork.get(originsKey(origins), () => new Memo(256));
 }
 
 /** Where writes come from, the same for all regions where a feature is read. */
