@@ -5,6 +5,7 @@ import { defineConfig, type Plugin } from "vite";
 import { recordsByColumn } from "./scripts/steps/columns.mjs";
 import { speaks } from "./scripts/steps/language.mjs";
 import { leavesOffline, worksOffline } from "./scripts/steps/offline.mjs";
+import { putsTextsInPlace } from "./scripts/steps/textsInPlace.mjs";
 
 /** What the built page may load and run: its own files and nothing else, so that a design can't leave the browser, nor act in it. */
 const contentSecurityPolicy = [
@@ -94,10 +95,19 @@ export default defineConfig({
 	// Relative, so that the page can be served from any path.
 	base: "./",
 	define: { builtFrom: JSON.stringify(builtFrom()) },
-	plugins: [speaks(), recordsByColumn(), react(), leaveOutUnused(), restrictPage(), leavesOffline(), worksOffline()],
+	plugins: [
+		speaks(),
+		putsTextsInPlace(),
+		recordsByColumn(),
+		react(),
+		leaveOutUnused(),
+		restrictPage(),
+		leavesOffline(),
+		worksOffline(),
+	],
 	worker: {
 		format: "es",
-		plugins: () => [speaks(), recordsByColumn(), leaveOutUnused()],
+		plugins: () => [speaks(), putsTextsInPlace(), recordsByColumn(), leaveOutUnused()],
 		rolldownOptions: oneFirstFile,
 	},
 	build: {

@@ -4,7 +4,17 @@ import ts from "typescript";
 import { filesUnder } from "./project.mjs";
 
 /** Folders whose texts all stand in src/texts. */
-const folders = ["src/ui", "src/editor", "src/engine/review", "src/engine/drawing", "src/engine/exports", "src/engine/layout", "src/engine/model", "src/cli"];
+const folders = [
+	"src/ui",
+	"src/editor",
+	"src/engine/review",
+	"src/engine/drawing",
+	"src/engine/format",
+	"src/engine/exports",
+	"src/engine/layout",
+	"src/engine/model",
+	"src/cli",
+];
 
 /** Attributes that people read or hear: whatever letters they hold are a text. */
 const textAttributes = new Set([
@@ -72,7 +82,7 @@ const styled =
 
 /** Markup, styles and directives of the files that are written, and names of firms and formats. */
 const written =
-	/^\s*[@.:][\w-]+.*[{}]|[{;][\w-]+:[^ ].*[;}]|^ ?[\w-]+="|="\{\}"|^\s*[\w-]+: ?\{\}px;|^(default-src|flowchart|classDef|class \{\}|\s*subgraph|\tacc(Title|Descr):)|^title: \{\}$|^\{\} ms$|^--\w|^invalid-design|^\/\w+ <<|^(an? (month|year|hour)|per million requests|in the first year)$|^(Archipelago|Azure|Google Cloud|GitHub|Markdown|HTML|YAML|PowerPoint|Excel|Mermaid|Arial|Arimo|Cousine)$/;
+	/^\s*[@.:][\w-]+.*[{}]|[{;][\w-]+:[^ ].*[;}]|^ ?[\w-]+="|="\{\}"|^\s*[\w-]+: ?\{\}px;|^(default-src|flowchart|classDef|class \{\}|\s*subgraph|\tacc(Title|Descr):)|^title: \{\}$|^\{\} ms$|^--\w|^(scope|signals|homes|archipelago): |^\{ .*\}$|^invalid-design|^\/\w+ <<|^(an? (month|year|hour)|per million requests|in the first year)$|^(Archipelago|Azure|Google Cloud|GitHub|Markdown|HTML|YAML|PowerPoint|Excel|Mermaid|Arial|Arimo|Cousine)$/;
 
 /** @param {string} text its words without the markup around them */
 const withoutMarkup = (text) => text.replace(/<[^<>]*>/g, " ");

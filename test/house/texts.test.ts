@@ -35,7 +35,8 @@ describe("the texts of the page", () => {
 				'if (found === null) throw new Error("there is no card");',
 				"",
 			].join("\n"),
-			"src/engine/said.ts": 'export const said = "Of the engine";\n',
+			"src/engine/analysis/said.ts": 'export const said = "Not done yet";\n',
+			"src/engine/drawing/mark.ts": `export const mark = (size: number) => \`<path class="main card" d="M\${size} 0"/>\`;\n`,
 		});
 		expect(await textProblems(root)).toEqual([]);
 	});
@@ -45,10 +46,14 @@ describe("the texts of the page", () => {
 			"src/texts/shell.ts": `export const save = "Save";\nexport const undo = "Undo";\nexport const saved = (name: string): string => \`\${name} saved\`;\n`,
 			"src/texts/de/shell.ts":
 				'export const save = "Sichern";\nexport const redo = "Wiederholen";\nexport const saved = "gesichert";\n',
+			"src/texts/review/findings.ts": 'export const found = "Found";\n',
+			"src/texts/de/review/findings.ts": 'export const sought = "Gesucht";\n',
 			"src/texts/de/gone.ts": 'export const gone = "Fort";\n',
 		});
 		expect(await textProblems(root)).toEqual([
 			"src/texts/de/gone.ts: translates src/texts/gone.ts, which is not there",
+			"src/texts/de/review/findings.ts: lacks found",
+			"src/texts/de/review/findings.ts: has sought, which src/texts/review/findings.ts hasn't",
 			"src/texts/de/shell.ts: lacks undo",
 			"src/texts/de/shell.ts: has redo, which src/texts/shell.ts hasn't",
 			"src/texts/de/shell.ts: saved takes other values than in src/texts/shell.ts",

@@ -1,3 +1,4 @@
+import * as texts from "../../texts/format/help.ts";
 import { findTechnology } from "../catalog/findTechnology.ts";
 import { technologySummaries } from "../catalog/technologySummaries.ts";
 
@@ -6,16 +7,16 @@ export function aboutTechnology(key: string): string {
 	const technology = findTechnology(key);
 	if (technology === undefined) return "";
 	const { name, layer, providers, data, routing, observability } = technology;
-	const where = providers === "any" ? "runs anywhere" : `runs at ${providers.join(", ")}`;
+	const where = providers === "any" ? texts.runsAnywhere : texts.runsAtProviders(providers.join(", "));
 	const offers = data?.strongest.map(({ pattern, mode, consistency }) => {
 		const how = pattern === "consensus" || pattern === "partitioned" ? pattern : `${pattern}, ${mode}`;
-		return `${how}: up to ${consistency}`;
+		return texts.howUpToConsistency(how, consistency);
 	});
 	return [
 		`${name}, ${layer}; ${where}`,
 		technologySummaries[key],
 		offers?.join("; "),
-		routing && `by ${routing.methods.join(" or ")}`,
+		routing && texts.byMethods(routing.methods.join(" or ")),
 		observability && `${observability.scope}; ${observability.signals.join(", ")}`,
 	]
 		.filter((part) => part !== undefined)

@@ -1,3 +1,4 @@
+import * as texts from "../../texts/format/keys.ts";
 import { either, list, map, object } from "./collectionShapes.ts";
 import { commonFields, regionsShape } from "./componentShapes.ts";
 import { latency } from "./latencyShape.ts";
@@ -5,33 +6,30 @@ import { boolean, catalogueName, quantity, reference } from "./scalarShapes.ts";
 import { optional, type Raw, required, type Shape } from "./shape.ts";
 
 function eachOrByRegion(value: Shape<number>) {
-	return either(
-		{ scalar: value, map: map("region", value) },
-		"a number for each region, or a map from region to number",
-	);
+	return either({ scalar: value, map: map("region", value) }, texts.aNumberForEachRegion);
 }
 
 export const applicationShape = object({
 	...commonFields,
 	regions: optional(regionsShape, "application.regions", "all"),
-	latency: required(latency, "Time that a request spends in it, without the store"),
+	latency: required(latency, texts.timeThatARequestSpends),
 	capacityPerSecond: optional(eachOrByRegion(quantity("count")), "application.capacityPerSecond"),
 	collapse: optional(quantity("number"), "application.collapse", "1"),
 	autoscale: optional(
 		object({
-			limit: required(quantity("ratio"), "Up to this ratio of the capacity"),
-			delay: required(quantity("duration"), "Until the added capacity serves"),
+			limit: required(quantity("ratio"), texts.upToThisRatio),
+			delay: required(quantity("duration"), texts.untilTheAddedCapacityServes),
 		}),
 		"application.autoscale",
 	),
 	instances: optional(
 		object({
 			type: required(catalogueName("instance", "an instance type"), "Instance type, for the cost"),
-			count: required(eachOrByRegion(quantity("wholeCount")), "Instances, by region or in each"),
+			count: required(eachOrByRegion(quantity("wholeCount")), texts.instancesByRegion),
 		}),
 		"application.instances",
 	),
-	uses: optional(list(reference("store")), "application.uses", "the stores of its features"),
+	uses: optional(list(reference("store")), "application.uses", texts.theStoresOfItsFeatures),
 	calls: optional(
 		map(
 			"application",

@@ -1,3 +1,4 @@
+import * as texts from "../../texts/format/help.ts";
 import { cities } from "../catalog/cities.ts";
 import { instanceTypes } from "../catalog/instanceTypes.ts";
 import { regions } from "../catalog/regions.ts";
@@ -37,6 +38,6 @@ export function catalogueNames(
 		case "instance":
 			return instanceTypes
 				.filter((row) => isOf(row.provider))
-				.map((row) => ({ name: row.type, says: `${row.vcpus} vCPU, ${row.memoryGiB} GiB, ${row.provider}` }));
+				.map((row) => ({ name: row.type, says: texts.vcpusVCPUMemoryGiBGiB(row.vcpus, row.memoryGiB, row.provider) }));
 	}
 }

@@ -1,3 +1,4 @@
+import * as texts from "../../texts/format/problems.ts";
 import { findTechnology } from "../catalog/findTechnology.ts";
 import type { Id, Path } from "../model/design.ts";
 import { joinPath } from "../model/path.ts";
@@ -37,7 +38,7 @@ function checkRegions(component: RawComponent, path: Path, reading: Reading): vo
 	const { regions } = component;
 	if (Array.isArray(regions)) {
 		if (regions.length === 0)
-			complainAt(reading, `${path}.regions`, { message: "it runs nowhere", expected: "all, or at least one region" });
+			complainAt(reading, `${path}.regions`, { message: texts.itRunsNowhere, expected: texts.allOrAtLeast });
 		checkDistinct(regions, { path: `${path}.regions`, reading });
 	}
 	if (typeof component.monthlyCost === "object") {
@@ -51,8 +52,8 @@ function checkWithin(ids: Iterable<Id>, where: { component: RawComponent; path: 
 	for (const id of ids) {
 		if (runsIn === "all" || runsIn.includes(id)) continue;
 		complainAt(reading, joinPath(where.path, id), {
-			message: `the component doesn't run in ${quoted(id)}`,
-			expected: `one of ${runsIn.join(", ")}`,
+			message: texts.theComponentDoesntRunIn(quoted(id)),
+			expected: texts.oneOfRunsIn(runsIn.join(", ")),
 		});
 	}
 }
@@ -77,12 +78,12 @@ function checkApplication(id: Id, application: RawApplication, reading: Reading)
 		if (typeof amounts === "object") checkWithin(amounts.keys(), { component: application, path: at }, reading);
 	}
 	checkAutoscale(application, path, reading);
-	if (application.calls?.has(id)) complainAt(reading, joinPath(`${path}.calls`, id), { message: "it calls itself" });
+	if (application.calls?.has(id)) complainAt(reading, joinPath(`${path}.calls`, id), { message: texts.itCallsItself });
 }
 
 function checkAutoscale({ autoscale }: RawApplication, path: Path, reading: Reading): void {
 	if ((autoscale?.limit ?? 1) >= 1) return;
-	const complaint = { message: "autoscaling adds capacity", expected: "at least 100%" };
+	const complaint = { message: texts.autoscalingAddsCapacity, expected: texts.atLeast100Percent };
 	complainAt(reading, `${path}.autoscale.limit`, complaint);
 }
 
@@ -93,7 +94,7 @@ function checkObservability(raw: RawDesign, reading: Reading): void {
 		for (const { key, expected } of observed) {
 			const path = joinPath(joinPath("observability", id), key);
 			if (component === undefined || reading.spans.has(path)) continue;
-			complainAt(reading, path, { message: `\`${key}\` is missing`, expected });
+			complainAt(reading, path, { message: texts.keyIsMissing(key), expected });
 		}
 	}
 }

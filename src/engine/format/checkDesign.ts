@@ -1,3 +1,4 @@
+import * as texts from "../../texts/format/problems.ts";
 import { checkComponents } from "./checkComponents.ts";
 import { checkFeatures } from "./checkFeatures.ts";
 import { checkLimits } from "./checkLimits.ts";
@@ -23,19 +24,19 @@ export function checkDesign(raw: RawDesign, reading: Reading): void {
 	checkScenarios(raw, reading);
 	if (raw.regions?.size === 0) {
 		complainAt(reading, "regions", {
-			message: "a design has at least one region",
-			expected: "regions: { <id>: { provider, code } }",
+			message: texts.aDesignHasAtLeast,
+			expected: texts.regionsIdProvider,
 		});
 	}
 	if (raw.usdRate === 0)
 		complainAt(reading, "usdRate", {
-			message: "the rate can't be 0",
-			expected: "units of the currency for one US dollar",
+			message: texts.theRateCantBe0,
+			expected: texts.unitsOfTheCurrency,
 		});
 	if (raw.failover?.detect?.healthChecks?.failures === 0) {
 		complainAt(reading, "failover.detect.healthChecks.failures", {
-			message: "it would count as down without a failed check",
-			expected: "at least 1",
+			message: texts.itWouldCountAsDown,
+			expected: texts.atLeast1,
 		});
 	}
 }

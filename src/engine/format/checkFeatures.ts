@@ -1,3 +1,4 @@
+import * as texts from "../../texts/format/problems.ts";
 import type { Path } from "../model/design.ts";
 import { joinPath } from "../model/path.ts";
 import { checkSum } from "./checkPlaces.ts";
@@ -15,10 +16,10 @@ export function checkFeatures(raw: RawDesign, reading: Reading): void {
 function checkFeature(path: Path, { shares, keys, itemSize }: RawFeature, reading: Reading): void {
 	if (shares !== undefined) checkSum([...shares.values()], `${path}.shares`, reading);
 	if (keys === 0) {
-		complainAt(reading, `${path}.keys`, { message: "a feature has at least one record", expected: "at least 1" });
+		complainAt(reading, `${path}.keys`, { message: texts.aFeatureHasAtLeast, expected: texts.atLeast1 });
 	}
 	if (itemSize === 0) {
-		complainAt(reading, `${path}.itemSize`, { message: "a record has a size", expected: "at least 1B" });
+		complainAt(reading, `${path}.itemSize`, { message: texts.aRecordHasASize, expected: texts.atLeast1b });
 	}
 }
 
@@ -28,7 +29,7 @@ function checkUsers(raw: RawDesign, reading: Reading): void {
 	const populations = raw.users?.populations;
 	if ((populations?.size ?? 0) > 0 || (populations === undefined && reading.spans.has(section))) return;
 	complainAt(reading, "users.populations", {
-		message: "`users.populations` is missing: features need someone to use them",
-		expected: "populations: { <id>: { name, at, share } }",
+		message: texts.usersPopulationsIsMissing,
+		expected: texts.populationsIdName,
 	});
 }

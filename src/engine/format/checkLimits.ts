@@ -1,3 +1,4 @@
+import * as texts from "../../texts/format/problems.ts";
 import type { FileIds, Section } from "./fileIds.ts";
 import { sections } from "./fileIds.ts";
 import { complainAt, type Reading } from "./reading.ts";
@@ -19,8 +20,8 @@ export function checkLimits(known: FileIds, reading: Reading): void {
 		const count = known[section].length;
 		if (count <= limit) continue;
 		complainAt(reading, sections[section], {
-			message: `\`${sections[section]}\` has ${count} entries`,
-			expected: `at most ${limit}`,
+			message: texts.sectionHasCountEntries(sections[section], count),
+			expected: texts.atMostLimit(limit),
 		});
 	}
 }

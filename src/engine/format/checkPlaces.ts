@@ -1,3 +1,4 @@
+import * as texts from "../../texts/format/problems.ts";
 import { cities } from "../catalog/cities.ts";
 import { findCity } from "../catalog/findCity.ts";
 import { findRegion } from "../catalog/findRegion.ts";
@@ -28,13 +29,13 @@ function checkRegion(id: Id, region: RawRegion, reading: Reading): void {
 	if (provider === "other") {
 		for (const key of ["at", "jurisdiction"] as const) {
 			if (reading.spans.has(`${path}.${key}`)) continue;
-			complainAt(reading, `${path}.${key}`, { message: `\`${key}\` is missing: a region of provider other needs it` });
+			complainAt(reading, `${path}.${key}`, { message: texts.isMissingARegion(key) });
 		}
 		return;
 	}
 	if (code === undefined) {
 		if (reading.spans.has(`${path}.code`)) return;
-		complainAt(reading, `${path}.code`, { message: "`code` is missing", expected: `a region code of ${provider}` });
+		complainAt(reading, `${path}.code`, { message: texts.codeIsMissing, expected: texts.aRegionCodeOf(provider) });
 		return;
 	}
 	if (findRegion(provider, code) !== undefined) return;
@@ -43,9 +44,9 @@ function checkRegion(id: Id, region: RawRegion, reading: Reading): void {
 	complainAt(reading, `${path}.code`, {
 		message:
 			other === undefined
-				? `${provider} has no region ${quoted(code)}`
-				: `${quoted(code)} is a region of ${other.provider}, not of ${provider}`,
-		expected: `a region code of ${provider}, or \`provider: other\` with \`at\` and \`jurisdiction\``,
+				? texts.hasNoRegion(provider, quoted(code))
+				: texts.isARegion(quoted(code), other.provider, provider),
+		expected: texts.aRegionCode(provider),
 		suggestion: nearestName(code, codes),
 	});
 }
@@ -54,8 +55,8 @@ function checkAt(at: RawPopulation["at"], path: Path, reading: Reading): void {
 	if (typeof at === "string") {
 		if (findCity(at) !== undefined) return;
 		complainAt(reading, path, {
-			message: `the catalogue has no city ${quoted(at)}`,
-			expected: "a city of the catalogue, or [latitude, longitude]",
+			message: texts.theCatalogueHasNoCity(quoted(at)),
+			expected: texts.aCityOfTheCatalogue,
 			suggestion: nearestName(
 				at.replaceAll(" ", "-"),
 				cities.map((city) => city.id),
@@ -65,12 +66,12 @@ function checkAt(at: RawPopulation["at"], path: Path, reading: Reading): void {
 	}
 	const [latitude, longitude] = at ?? [];
 	if (latitude !== undefined && Math.abs(latitude) > 90) {
-		complainAt(reading, `${path}[0]`, { message: "a latitude is from -90 to 90", expected: "[latitude, longitude]" });
+		complainAt(reading, `${path}[0]`, { message: texts.aLatitudeIsFrom90, expected: texts.latitudeLongitude });
 	}
 	if (longitude !== undefined && Math.abs(longitude) > 180) {
 		complainAt(reading, `${path}[1]`, {
-			message: "a longitude is from -180 to 180",
-			expected: "[latitude, longitude]",
+			message: texts.aLongitudeIsFrom180,
+			expected: texts.latitudeLongitude,
 		});
 	}
 }
@@ -89,5 +90,5 @@ export function checkSum(shares: readonly (number | undefined)[], path: Path, re
 	}
 	if (Math.abs(sum - 1) <= 0.001 + 1e-9) return;
 	const percent = Number((sum * 100).toFixed(3));
-	complainAt(reading, path, { message: `the shares add up to ${percent}%`, expected: "100%" });
+	complainAt(reading, path, { message: texts.theSharesAddUp(percent), expected: "100%" });
 }

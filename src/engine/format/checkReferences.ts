@@ -1,3 +1,4 @@
+import * as texts from "../../texts/format/problems.ts";
 import type { Id } from "../model/design.ts";
 import { joinPath } from "../model/path.ts";
 import { candidates, type FileIds, type Section, sections, sharedNamespace } from "./fileIds.ts";
@@ -20,11 +21,11 @@ export function checkReferences(known: FileIds, reading: Reading): void {
 function dangling(reference: Reference, known: FileIds) {
 	const { kind, id, path } = reference;
 	const elsewhere = (Object.keys(sections) as Section[]).find((section) => known[section].includes(id));
-	const where = kind === "thing" || kind === "anything" ? "this file" : `\`${sections[kind]}\``;
-	const found = elsewhere === undefined ? "" : ` (it is in \`${sections[elsewhere]}\`)`;
+	const where = kind === "thing" || kind === "anything" ? texts.thisFile : `\`${sections[kind]}\``;
+	const found = elsewhere === undefined ? "" : texts.itIsIn(sections[elsewhere]);
 	return {
-		message: `${quoted(path)} names ${quoted(id)}, which ${where} doesn't have${found}`,
-		expected: `the id of ${article[kind]}`,
+		message: texts.namesWhichDoesntHave({ path: quoted(path), id: quoted(id), where, found }),
+		expected: texts.theIdOf(article[kind]),
 		suggestion: nearestName(id, candidates(known, kind)),
 	};
 }
@@ -41,8 +42,8 @@ function checkNamespace(known: FileIds, reading: Reading): void {
 			const path = joinPath(sections[section], id);
 			const span = reading.keys.get(path);
 			const complaint = {
-				message: `${quoted(path)} has the id of ${quoted(joinPath(sections[owner], id))}; regions, populations and components share one namespace`,
-				expected: "an id of its own",
+				message: texts.hasTheId(quoted(path), quoted(joinPath(sections[owner], id))),
+				expected: texts.anIdOfItsOwn,
 			};
 			if (span === undefined) complainAt(reading, path, complaint);
 			else complainOf(reading, { path, span }, complaint);

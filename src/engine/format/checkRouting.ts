@@ -1,3 +1,4 @@
+import * as texts from "../../texts/format/problems.ts";
 import type { Id } from "../model/design.ts";
 import { joinPath } from "../model/path.ts";
 import type { RawRouting } from "./componentShapes.ts";
@@ -18,18 +19,18 @@ function checkEntry(id: Id, entry: RawRouting, reading: Reading): void {
 	const { policy } = entry;
 	if (policy !== undefined && policy !== "latency" && !reading.spans.has(`${path}.${needed[policy]}`)) {
 		complainAt(reading, `${path}.${needed[policy]}`, {
-			message: `\`${needed[policy]}\` is missing: the policy ${policy} needs it`,
+			message: texts.isMissingThePolicyNeeds(needed[policy], policy),
 			expected: expectedOf[policy],
 		});
 	}
 	const weights = [...(entry.weights?.values() ?? [])];
 	if (weights.length > 0 && weights.every((weight) => weight === 0)) {
-		complainAt(reading, `${path}.weights`, { message: "all weights are 0", expected: "at least one above 0" });
+		complainAt(reading, `${path}.weights`, { message: texts.allWeightsAre0, expected: texts.atLeastOneAbove0 });
 	}
 	if (entry.healthCheck?.failures === 0) {
 		complainAt(reading, `${path}.healthCheck.failures`, {
-			message: "it would count as down without a failed check",
-			expected: "at least 1",
+			message: texts.itWouldCountAsDown,
+			expected: texts.atLeast1,
 		});
 	}
 }

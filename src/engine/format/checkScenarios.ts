@@ -1,3 +1,4 @@
+import * as texts from "../../texts/format/problems.ts";
 import type { Id, Path } from "../model/design.ts";
 import { joinPath } from "../model/path.ts";
 import type { RawDesign, RawScenario } from "./designShape.ts";
@@ -20,18 +21,21 @@ type RawScene = NonNullable<NonNullable<RawDesign["scenes"]> extends ReadonlyMap
 
 function checkScene({ from, to, camera }: RawScene, path: Path, reading: Reading): void {
 	if (from !== undefined && to !== undefined && from > to) {
-		const complaint = { message: "`to` is before `from`", expected: "a later time than `from`" };
+		const complaint = { message: texts.toIsBefore, expected: texts.aLaterTime };
 		complainAt(reading, `${path}.to`, complaint);
 	}
 	for (const side of ["w", "h"] as const) {
 		if (camera?.[side] !== 0) continue;
-		complainAt(reading, `${path}.camera.${side}`, { message: "a view shows something", expected: "more than 0%" });
+		complainAt(reading, `${path}.camera.${side}`, {
+			message: texts.aViewShowsSomething,
+			expected: texts.moreThan0Percent,
+		});
 	}
 }
 
 function checkScenario(scenario: RawScenario, { path, raw }: Where, reading: Reading): void {
 	if (scenario.duration === 0) {
-		complainAt(reading, `${path}.duration`, { message: "a run takes time", expected: "more than 0s" });
+		complainAt(reading, `${path}.duration`, { message: texts.aRunTakesTime, expected: texts.moreThan0s });
 	}
 	for (const [index, fault] of (scenario.faults ?? []).entries()) {
 		if (fault !== undefined) checkFault(fault, { path: `${path}.faults[${index}]`, raw }, reading);
@@ -46,20 +50,21 @@ interface Where {
 const optionalKeys: ReadonlySet<string> = new Set(["population", "errorRate", "latency"]);
 
 function checkFault(fault: RawFault, { path, raw }: Where, reading: Reading): void {
-	if (fault.for === 0) complainAt(reading, `${path}.for`, { message: "a fault takes time", expected: "more than 0s" });
+	if (fault.for === 0)
+		complainAt(reading, `${path}.for`, { message: texts.aFaultTakesTime, expected: texts.moreThan0s });
 	const { kind } = fault;
 	if (kind === undefined) return;
 	checkKeys(kind, path, reading);
 	if (kind === "degraded" && !reading.spans.has(`${path}.errorRate`) && !reading.spans.has(`${path}.latency`)) {
 		complainAt(reading, path, {
-			message: "a degraded region fails or is slow",
-			expected: "errorRate: 60%, latency: 4s",
+			message: texts.aDegradedRegionFails,
+			expected: texts.errorRate60Percent,
 		});
 	}
 	if (kind === "slow-link" && !reading.spans.has(`${path}.latency`)) {
 		complainAt(reading, `${path}.latency`, {
-			message: "`latency` is missing: a slow link adds to the round trip",
-			expected: "latency: 300ms",
+			message: texts.latencyIsMissing,
+			expected: texts.latency300ms,
 		});
 	}
 	if (kind === "partition") checkGroups(fault, path, reading);
@@ -71,13 +76,13 @@ function checkKeys(kind: NonNullable<RawFault["kind"]>, path: Path, reading: Rea
 	const allowed = faultKeys[kind];
 	for (const key of allowed) {
 		if (optionalKeys.has(key) || reading.spans.has(`${path}.${key}`)) continue;
-		complainAt(reading, `${path}.${key}`, { message: `\`${key}\` is missing: a fault of kind ${kind} needs it` });
+		complainAt(reading, `${path}.${key}`, { message: texts.isMissingAFault(key, kind) });
 	}
 	for (const key of new Set(Object.values(faultKeys).flat())) {
 		if (allowed.includes(key) || !reading.spans.has(`${path}.${key}`)) continue;
 		complainAt(reading, `${path}.${key}`, {
-			message: `a fault of kind ${kind} has no key ${quoted(key)}`,
-			expected: `one of at, for, kind, ${allowed.join(", ")}`,
+			message: texts.aFaultOfKind(kind, quoted(key)),
+			expected: texts.oneOf(allowed.join(", ")),
 			suggestion: nearestName(key, allowed),
 		});
 	}
@@ -88,8 +93,8 @@ function checkGroups(fault: RawFault, path: Path, reading: Reading): void {
 	if (groups === undefined) return;
 	if (groups.length < 2) {
 		complainAt(reading, `${path}.between`, {
-			message: "a partition is between at least two groups",
-			expected: "[[a], [b, c]]",
+			message: texts.aPartitionIsBetween,
+			expected: texts.aBC,
 		});
 	}
 	const seen = new Set<Id>();
@@ -101,12 +106,12 @@ function checkGroups(fault: RawFault, path: Path, reading: Reading): void {
 }
 
 function checkGroup(members: readonly (Id | undefined)[], at: { path: Path; seen: Set<Id> }, reading: Reading): void {
-	if (members.length === 0) complainAt(reading, at.path, { message: "a group without a region" });
+	if (members.length === 0) complainAt(reading, at.path, { message: texts.aGroupWithoutARegion });
 	for (const member of members) {
 		if (member === undefined) continue;
 		if (at.seen.has(member)) {
-			const message = `${quoted(member)} is in two groups`;
-			complainAt(reading, at.path, { message, expected: "groups that share no region" });
+			const message = texts.isInTwoGroups(quoted(member));
+			complainAt(reading, at.path, { message, expected: texts.groupsThatShareNoRegion });
 		}
 		at.seen.add(member);
 	}
@@ -118,7 +123,7 @@ function checkLink(fault: RawFault, path: Path, reading: Reading): void {
 	const [from, to] = ends;
 	const areRegions = ends.every((end) => typeof end === "string" || end === undefined);
 	if (ends.length === 2 && areRegions && from !== to) return;
-	complainAt(reading, `${path}.between`, { message: "a link is between two regions", expected: "[us-east, eu-west]" });
+	complainAt(reading, `${path}.between`, { message: texts.aLinkIsBetweenTwo, expected: texts.usEastEuWest });
 }
 
 function checkReplica(fault: RawFault, { path, raw }: Where, reading: Reading): void {
@@ -127,7 +132,7 @@ function checkReplica(fault: RawFault, { path, raw }: Where, reading: Reading): 
 	if (store?.replicas === undefined || region === undefined) return;
 	if (store.replicas.includes(region) || store.witnesses?.includes(region)) return;
 	complainAt(reading, `${path}.region`, {
-		message: `the store ${quoted(fault.store ?? "")} has no replica in ${quoted(region)}`,
-		expected: `one of ${store.replicas.join(", ")}`,
+		message: texts.theStoreHasNoReplica(quoted(fault.store ?? ""), quoted(region)),
+		expected: texts.oneOfReplicas(store.replicas.join(", ")),
 	});
 }

@@ -1,3 +1,4 @@
+import * as texts from "../../texts/format/problems.ts";
 import { findTechnology } from "../catalog/findTechnology.ts";
 import type { Id, Path } from "../model/design.ts";
 import { joinPath } from "../model/path.ts";
@@ -37,8 +38,8 @@ function checkPattern(store: RawStore, { path, reading }: Where): Pattern | unde
 	const pattern = patternOf(store);
 	if (pattern !== undefined || reading.spans.has(`${path}.pattern`) || store.technology === undefined) return pattern;
 	complainAt(reading, `${path}.pattern`, {
-		message: `\`pattern\` is missing: the catalogue doesn't know ${quoted(store.technology)} and has no pattern for it`,
-		expected: "one of single-leader, multi-leader, leaderless, consensus, partitioned",
+		message: texts.patternIsMissing(quoted(store.technology)),
+		expected: texts.oneOfSingleLeader,
 	});
 	return undefined;
 }
@@ -47,15 +48,15 @@ function checkReplicas(store: RawStore, { path, reading }: Where): void {
 	const replicas = store.replicas;
 	if (replicas === undefined) return;
 	if (replicas.length === 0) {
-		complainAt(reading, `${path}.replicas`, { message: "a store needs a replica", expected: "at least one region" });
+		complainAt(reading, `${path}.replicas`, { message: texts.aStoreNeedsAReplica, expected: texts.atLeastOneRegion });
 	}
 	checkDistinct(replicas, { path: `${path}.replicas`, reading });
 	checkSubset(store.voters, { of: replicas, what: "voter" }, { path: `${path}.voters`, reading });
 	if (store.voters?.length === 0)
-		complainAt(reading, `${path}.voters`, { message: "nobody votes", expected: "at least one region" });
+		complainAt(reading, `${path}.voters`, { message: texts.nobodyVotes, expected: texts.atLeastOneRegion });
 	checkWitnesses({ ...store, replicas }, { path: `${path}.witnesses`, reading });
 	if (store.regions !== undefined && store.regions !== "all") {
-		checkSubset(store.regions, { of: replicas, what: "region of a store" }, { path: `${path}.regions`, reading });
+		checkSubset(store.regions, { of: replicas, what: texts.regionOfAStore }, { path: `${path}.regions`, reading });
 	}
 }
 
@@ -67,21 +68,21 @@ function checkWitnesses(
 	for (const [index, witness] of witnesses.entries()) {
 		if (witness === undefined || !voters?.includes(witness)) continue;
 		complainAt(reading, `${path}[${index}]`, {
-			message: `${quoted(witness)} votes as a replica already; a witness holds no readable data`,
-			expected: "a region that is not among the voters",
+			message: texts.votesAsAReplicaAlready(quoted(witness)),
+			expected: texts.aRegion,
 		});
 	}
 	if (replicas.length === 0 || replicas.some((region) => !witnesses.includes(region))) return;
 	complainAt(reading, path, {
-		message: "no replica is left that can be read; a witness holds no readable data",
-		expected: "at least one replica that is no witness",
+		message: texts.noReplicaIsLeft,
+		expected: texts.atLeastOneReplica,
 	});
 }
 
 export function checkDistinct(ids: readonly (Id | undefined)[], { path, reading }: Where): void {
 	for (const [index, id] of ids.entries()) {
 		if (id === undefined || ids.indexOf(id) === index) continue;
-		complainAt(reading, `${path}[${index}]`, { message: `${quoted(id)} is listed twice` });
+		complainAt(reading, `${path}[${index}]`, { message: texts.isListedTwice(quoted(id)) });
 	}
 }
 
@@ -94,8 +95,8 @@ function checkSubset(
 	for (const [index, id] of (ids ?? []).entries()) {
 		if (id === undefined || among.of.includes(id)) continue;
 		complainAt(reading, `${path}[${index}]`, {
-			message: `the ${among.what} ${quoted(id)} is not among the store's replicas`,
-			expected: `one of ${among.of.join(", ")}`,
+			message: texts.theIsNotAmong(among.what, quoted(id)),
+			expected: texts.oneOfInCheckStores(among.of.join(", ")),
 		});
 	}
 }
@@ -106,8 +107,8 @@ function checkLeader({ store, pattern }: { store: RawStore; pattern: Pattern }, 
 	if (store.leader === undefined) {
 		if (!leads || reading.spans.has(leaderPath)) return;
 		complainAt(reading, leaderPath, {
-			message: `\`leader\` is missing: a ${pattern} store needs one`,
-			expected: pattern === "consensus" ? "a replica's region, or nearest" : "a replica's region",
+			message: texts.leaderIsMissing(pattern),
+			expected: pattern === "consensus" ? texts.aReplicasRegion : texts.aReplicasRegionInCheckStores,
 		});
 		return;
 	}
@@ -116,26 +117,29 @@ function checkLeader({ store, pattern }: { store: RawStore; pattern: Pattern }, 
 }
 
 function leaderProblem({ leader, pattern, replicas, voters, witnesses }: RawStore & { leader: Id; pattern: Pattern }) {
-	if (pattern !== "single-leader" && pattern !== "consensus") return { message: `a ${pattern} store has no leader` };
+	if (pattern !== "single-leader" && pattern !== "consensus") return { message: texts.aStoreHasNoLeader(pattern) };
 	if (leader === "nearest") {
 		return pattern === "consensus"
 			? undefined
-			: { message: "only a consensus store can do without a fixed leader", expected: "a replica's region" };
+			: { message: texts.onlyAConsensusStoreCan, expected: texts.aReplicasRegionInCheckStores };
 	}
 	if (replicas !== undefined && !replicas.includes(leader)) {
 		return {
-			message: `the leader ${quoted(leader)} is not among the store's replicas`,
-			expected: `one of ${replicas.join(", ")}`,
+			message: texts.theLeaderIsNotAmong(quoted(leader)),
+			expected: texts.oneOfReplicas(replicas.join(", ")),
 		};
 	}
 	if (witnesses?.includes(leader)) {
 		return {
-			message: `the leader ${quoted(leader)} is a witness, which holds no readable data`,
-			expected: "a replica that is no witness",
+			message: texts.theLeaderIsAWitness(quoted(leader)),
+			expected: texts.aReplica,
 		};
 	}
 	if (pattern === "consensus" && voters !== undefined && !voters.includes(leader)) {
-		return { message: `the leader ${quoted(leader)} is not among the voters`, expected: `one of ${voters.join(", ")}` };
+		return {
+			message: texts.theLeaderIsNotAmongTheVoters(quoted(leader)),
+			expected: texts.oneOfVoters(voters.join(", ")),
+		};
 	}
 	return undefined;
 }
@@ -164,15 +168,15 @@ function checkHomes({ store, users }: { store: RawStore; users: ReadonlySet<Id> 
 		if (store.homes?.has(population)) continue;
 		if (store.homes === undefined && reading.spans.has(`${path}.homes`)) return;
 		complainAt(reading, joinPath(`${path}.homes`, population), {
-			message: `the population ${quoted(population)} uses this partitioned store and has no home in it`,
+			message: texts.thePopulationUsesThisPartitioned(quoted(population)),
 			expected: `homes: { ${population}: <region> }`,
 		});
 	}
 	for (const [population, home] of store.homes ?? []) {
 		if (home === undefined || store.replicas === undefined || store.replicas.includes(home)) continue;
 		complainAt(reading, joinPath(`${path}.homes`, population), {
-			message: `the home ${quoted(home)} is not among the store's replicas`,
-			expected: `one of ${store.replicas.join(", ")}`,
+			message: texts.theHomeIsNotAmong(quoted(home)),
+			expected: texts.oneOfReplicas(store.replicas.join(", ")),
 		});
 	}
 }
@@ -183,14 +187,14 @@ function checkCopies(store: RawStore, { path, reading }: Where): void {
 	for (const [home, copies] of store.replication?.copies ?? []) {
 		const copiesPath = joinPath(`${path}.replication.copies`, home);
 		if (!replicas.includes(home)) {
-			complainAt(reading, copiesPath, { message: `the home ${quoted(home)} is not among the store's replicas` });
+			complainAt(reading, copiesPath, { message: texts.theHomeIsNotAmong(quoted(home)) });
 		}
 		checkSubset(copies, { of: replicas, what: "copy" }, { path: copiesPath, reading });
 		for (const [index, copy] of (copies ?? []).entries()) {
 			if (copy !== home) continue;
 			complainAt(reading, `${copiesPath}[${index}]`, {
-				message: `${quoted(home)} is the home itself`,
-				expected: "another region",
+				message: texts.isTheHomeItself(quoted(home)),
+				expected: texts.anotherRegion,
 			});
 		}
 	}
@@ -203,8 +207,8 @@ function checkQuorum(store: RawStore, { path, reading }: Where): void {
 		const answers = store.quorum?.[operation];
 		if (answers === undefined || (answers >= 1 && answers <= count)) continue;
 		complainAt(reading, `${path}.quorum.${operation}`, {
-			message: `a quorum of ${answers} can't be met by ${count} ${count === 1 ? "replica" : "replicas"}`,
-			expected: count === 1 ? "1" : `1 to ${count}`,
+			message: texts.aQuorumOfCant(answers, count),
+			expected: count === 1 ? "1" : texts.of1ToCount(count),
 		});
 	}
 }
@@ -214,14 +218,14 @@ function checkAcks(store: RawStore, { path, reading }: Where): void {
 	const others = (store.replicas?.length ?? 1) - 1;
 	if (typeof acks === "number" && acks > others) {
 		complainAt(reading, `${path}.replication.acks`, {
-			message: `a write can't wait for ${acks} other replicas: there ${others === 1 ? "is" : "are"} ${others}`,
-			expected: `all, majority, or 0 to ${others}`,
+			message: texts.aWriteCantWaitForOtherReplicas(acks, others),
+			expected: texts.allMajorityOr0To(others),
 		});
 	}
 	if (store.replication?.commitRoundTrips === 0) {
 		complainAt(reading, `${path}.replication.commitRoundTrips`, {
-			message: "a commit takes a round trip",
-			expected: "at least 1",
+			message: texts.aCommitTakesARound,
+			expected: texts.atLeast1,
 		});
 	}
 }

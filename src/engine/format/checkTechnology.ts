@@ -1,3 +1,4 @@
+import * as texts from "../../texts/format/problems.ts";
 import { findTechnology } from "../catalog/findTechnology.ts";
 import { technologies } from "../catalog/technologies.ts";
 import type { Path } from "../model/design.ts";
@@ -13,16 +14,16 @@ export function checkTechnology(written: string, where: { layer: Layer; path: Pa
 	if (technology !== undefined) {
 		if (technology.layer === where.layer) return;
 		complainAt(reading, where.path, {
-			message: `${technology.name} is a technology of the ${technology.layer} layer, not of ${where.layer}`,
-			expected: `a technology of ${where.layer}: ${keysOfLayer.join(", ")}, or free text`,
+			message: texts.isATechnologyOfTheLayer(technology.name, technology.layer, where.layer),
+			expected: texts.aTechnology(where.layer, keysOfLayer.join(", ")),
 		});
 		return;
 	}
 	const meant = keysOfLayer.find((key) => isSlip(written, key));
 	if (meant === undefined) return;
 	complainAt(reading, where.path, {
-		message: `${quoted(written)} is not in the catalogue, but ${quoted(meant)} is`,
-		expected: "a technology of the catalogue, or free text that can't be mistaken for one",
+		message: texts.isNotInTheCatalogue(quoted(written), quoted(meant)),
+		expected: texts.aTechnologyOfTheCatalogue,
 		suggestion: meant,
 	});
 }

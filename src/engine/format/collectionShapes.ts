@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type Pair } from "yaml";
+import * as texts from "../../texts/format/reading.ts";
 import type { Path } from "../model/design.ts";
 import { joinPath } from "../model/path.ts";
 import { nearestName } from "./nearestName.ts";
@@ -43,7 +44,7 @@ function complainOfMissing(
 	for (const [key, field] of Object.entries(written.fields)) {
 		if (!field.required || written.found.has(key)) continue;
 		complainAt(reading, joinPath(path, key), {
-			message: `\`${key}\` is missing`,
+			message: texts.keyIsMissing(key),
 			expected: `${key}: ${lowerFirst(field.doc)}`,
 		});
 	}
@@ -86,8 +87,8 @@ function checkKey(entry: Entry, keys: "id" | "text" | ReferenceKind, reading: Re
 		reading,
 		{ path: entry.path, span: entry.keySpan },
 		{
-			message: `${quoted(entry.key)} is no id`,
-			expected: "a small letter, then up to 62 small letters, digits and hyphens",
+			message: texts.isNoId(quoted(entry.key)),
+			expected: texts.aSmallLetter,
 			suggestion: idMatcher.test(proposal) ? proposal : undefined,
 		},
 	);
@@ -109,14 +110,14 @@ export function list<T>(item: Shape<T>, length?: number): Shape<readonly (T | un
 			const target = dereference(node, reading);
 			if (!isSeq<Node>(target)) {
 				complainAt(reading, path, {
-					message: isEmpty(target) ? "a value is missing" : "expected a list",
-					expected: "a list: [a, b]",
+					message: isEmpty(target) ? texts.aValueIsMissing : texts.expectedAList,
+					expected: texts.aList,
 				});
 				return undefined;
 			}
 			if (isTooMany(target.items.length, path, reading)) return undefined;
 			if (length !== undefined && target.items.length !== length) {
-				complainAt(reading, path, { message: `expected a list of ${length}, found ${target.items.length}` });
+				complainAt(reading, path, { message: texts.expectedAListOfFound(length, target.items.length) });
 				return undefined;
 			}
 			return target.items.map((child, index) => {
@@ -134,8 +135,8 @@ const mostEntries = 2000;
 function isTooMany(count: number, path: Path, reading: Reading): boolean {
 	if (count <= mostEntries) return false;
 	complainAt(reading, path, {
-		message: `${path === "" ? "the file" : quoted(path)} has ${count} entries`,
-		expected: `at most ${mostEntries}`,
+		message: texts.pathHasCountEntries(path === "" ? texts.theFile : quoted(path), count),
+		expected: texts.atMostMostEntries(mostEntries),
 	});
 	return true;
 }
@@ -155,7 +156,7 @@ export function either<A = never, B = never, C = never>(
 			else if (isSeq(target)) shape = options.list;
 			else if (!isEmpty(target)) shape = options.scalar;
 			if (shape !== undefined) return shape.read(node, path, reading);
-			complainAt(reading, path, { message: `expected ${expected}`, expected });
+			complainAt(reading, path, { message: texts.expectedText(expected), expected });
 			return undefined;
 		},
 	};
@@ -173,7 +174,7 @@ function entriesOf(node: Node | null, path: Path, reading: Reading): readonly En
 	const target = dereference(node, reading);
 	if (isEmpty(target)) return [];
 	if (!isMap<Node, Node | null>(target)) {
-		complainAt(reading, path, { message: "expected a map", expected: "a map: keys with values" });
+		complainAt(reading, path, { message: texts.expectedAMap, expected: texts.aMapKeysWithValues });
 		return undefined;
 	}
 	if (isTooMany(target.items.length, path, reading)) return undefined;
@@ -194,7 +195,7 @@ function entryOf(pair: Pair<Node, Node | null>, path: Path, reading: Reading): E
 	const keyNode = dereference(pair.key, reading);
 	const keySpan = spanOf(pair.key) ?? reading.spans.get(path) ?? { start: 0, end: 0 };
 	if (!isScalar(keyNode)) {
-		complainOf(reading, { path, span: keySpan }, { message: "a key must be text", expected: "text" });
+		complainOf(reading, { path, span: keySpan }, { message: texts.aKeyMustBeText, expected: texts.text });
 		return undefined;
 	}
 	const key = String(keyNode.source ?? "");
@@ -218,6 +219,6 @@ function complainOfKey(entry: Entry, known: readonly string[], reading: Reading)
 	complainOf(
 		reading,
 		{ path: entry.path, span: entry.keySpan },
-		{ message: `unknown key ${quoted(entry.key)}`, expected: `one of ${known.join(", ")}`, suggestion },
+		{ message: texts.unknownKeyEntry(quoted(entry.key)), expected: texts.oneOfKnown(known.join(", ")), suggestion },
 	);
 }

@@ -1,3 +1,4 @@
+import * as texts from "../../texts/format/help.ts";
 import { providers } from "../model/vocabulary.ts";
 import { aboutId } from "./aboutId.ts";
 import { aboutTechnology } from "./aboutTechnology.ts";
@@ -110,8 +111,8 @@ function docOf(doc: string | undefined): { readonly doc?: string } {
 /** How a value is written, for its key: "a duration, such as 30s, 5m or 2h". */
 function writtenAs(form: Form): string {
 	if (form.kind === "quantity")
-		return `${quantityKinds[form.quantity].name}, such as ${quantityKinds[form.quantity].examples}`;
-	if (form.kind === "choice") return `One of ${form.values.join(", ")}`;
+		return texts.quantitySuchAsExamples(quantityKinds[form.quantity].name, quantityKinds[form.quantity].examples);
+	if (form.kind === "choice") return texts.oneOfValues(form.values.join(", "));
 	if (form.kind === "either")
 		return form.options.map((option) => writtenAs(option.form)).find((text) => text !== "") ?? "";
 	return "";
@@ -123,7 +124,7 @@ function quantityOptions(quantity: QuantityName, { place, typed }: Around): read
 	const { fallback } = keyInfo(place.keys) ?? {};
 	if (number === undefined) {
 		const isReadable = fallback !== undefined && readQuantity(fallback, quantity).kind === "value";
-		return isReadable && typed === "" ? [{ label: fallback, kind: "quantity", doc: "The default" }] : [];
+		return isReadable && typed === "" ? [{ label: fallback, kind: "quantity", doc: texts.theDefault }] : [];
 	}
 	const { units }: QuantityKind = quantityKinds[quantity];
 	const usual = /^[\d.]+([A-Za-z%]+)$/.exec(fallback ?? "")?.[1];
@@ -135,24 +136,24 @@ function quantityOptions(quantity: QuantityName, { place, typed }: Around): read
 const unusualUnits: ReadonlySet<string> = new Set(["EB", "KiB", "PiB", "EiB"]);
 
 const unitNames: Readonly<Record<string, string>> = {
-	us: "microseconds",
-	ms: "milliseconds",
-	s: "seconds",
-	m: "minutes",
-	h: "hours",
-	d: "days",
-	B: "bytes, or thousands of millions where things are counted",
-	KB: "thousands of bytes",
-	MB: "millions of bytes",
-	GB: "10^9 bytes",
-	TB: "10^12 bytes",
-	PB: "10^15 bytes",
-	MiB: "2^20 bytes",
-	GiB: "2^30 bytes",
-	TiB: "2^40 bytes",
-	"%": "percent",
-	k: "thousands",
-	M: "millions",
+	us: texts.microseconds,
+	ms: texts.milliseconds,
+	s: texts.seconds,
+	m: texts.minutes,
+	h: texts.hours,
+	d: texts.days,
+	B: texts.bytesOrThousandsOfMillions,
+	KB: texts.thousandsOfBytes,
+	MB: texts.millionsOfBytes,
+	GB: texts.of109Bytes,
+	TB: texts.of1012Bytes,
+	PB: texts.of1015Bytes,
+	MiB: texts.of220Bytes,
+	GiB: texts.of230Bytes,
+	TiB: texts.of240Bytes,
+	"%": texts.percent,
+	k: texts.thousands,
+	M: texts.millions,
 };
 
 function catalogueOptions(

@@ -1,3 +1,4 @@
+import * as texts from "../../texts/format/keys.ts";
 import { routingMethods, routingPolicies, signals } from "../model/vocabulary.ts";
 import { either, list, map, object } from "./collectionShapes.ts";
 import { latency } from "./latencyShape.ts";
@@ -9,31 +10,31 @@ const duration = quantity("duration");
 const region = reference("region");
 
 /** `all`, or a list of regions. */
-export const regionsShape = either({ scalar: choice(["all"]), list: list(region) }, "`all` or a list of regions");
+export const regionsShape = either({ scalar: choice(["all"]), list: list(region) }, texts.allOrAList);
 
 /** What the components of all layers have. */
 export const commonFields = {
-	name: optional(text, "common.name", "the id"),
-	technology: required(catalogueName("technology", "a technology"), "A technology of the catalogue, or free text"),
-	availability: optional(quantity("share"), "common.availability", "the catalogue's"),
+	name: optional(text, "common.name", texts.theId),
+	technology: required(catalogueName("technology", texts.aTechnology), texts.aTechnologyOfTheCatalogue),
+	availability: optional(quantity("share"), "common.availability", texts.theCatalogues),
 	monthlyCost: optional(
-		either({ scalar: money, map: map("region", money) }, "an amount of money, or a map from region to amount"),
+		either({ scalar: money, map: map("region", money) }, texts.anAmountOfMoney),
 		"common.monthlyCost",
-		"the catalogue's estimate",
+		texts.theCataloguesEstimate,
 	),
 	notes: optional(text, "common.notes"),
 };
 
 export const healthCheckFields = {
 	interval: optional(duration, "healthCheck.interval", "30s for dns, 2s for anycast"),
-	failures: optional(quantity("wholeCount"), "healthCheck.failures", "3 for dns, 2 for anycast"),
+	failures: optional(quantity("wholeCount"), "healthCheck.failures", texts.of3ForDns),
 	timeout: optional(duration, "healthCheck.timeout", "5s for dns, 1s for anycast"),
 };
 
 export const routingShape = object({
 	...commonFields,
 	regions: optional(regionsShape, "routing.regions", "all"),
-	method: required(choice(routingMethods), "Through DNS answers, one anycast address, or a client that chooses"),
+	method: required(choice(routingMethods), texts.throughDnsAnswers),
 	policy: optional(choice(routingPolicies), "routing.policy", "latency"),
 	geolocation: optional(map("population", region), "routing.geolocation"),
 	weights: optional(map("region", quantity("share")), "routing.weights"),
@@ -45,15 +46,15 @@ export const routingShape = object({
 	timeout: optional(duration, "routing.timeout", "1s"),
 	retries: optional(quantity("wholeCount"), "routing.retries", "1"),
 	rememberFor: optional(duration, "routing.rememberFor", "5m"),
-	sticky: optional(boolean, "routing.sticky", "true for client, else false"),
+	sticky: optional(boolean, "routing.sticky", texts.trueForClient),
 	followsData: optional(boolean, "routing.followsData", "false"),
-	spill: optional(boolean, "routing.spill", "the technology's"),
+	spill: optional(boolean, "routing.spill", texts.theTechnologys),
 });
 
 export const balancingShape = object({
 	...commonFields,
 	regions: optional(regionsShape, "balancing.regions", "all"),
-	latency: optional(latency, "balancing.latency", "the catalogue's"),
+	latency: optional(latency, "balancing.latency", texts.theCatalogues),
 	to: optional(list(reference("application")), "balancing.to", "all"),
 });
 

@@ -1,3 +1,4 @@
+import * as texts from "../../texts/format/help.ts";
 import type { DelayModel, DelayPart } from "../model/quorumDelays.ts";
 import { either, list, object } from "./collectionShapes.ts";
 import { latency } from "./latencyShape.ts";
@@ -6,12 +7,12 @@ import { quantity } from "./scalarShapes.ts";
 import { optional, required, type Shape } from "./shape.ts";
 
 const pareto = object({
-	min: required(positive(quantity("duration")), "The shortest delay"),
-	alpha: required(positive(quantity("number")), "How fast the tail falls"),
+	min: required(positive(quantity("duration")), texts.theShortestDelay),
+	alpha: required(positive(quantity("number")), texts.howFastTheTailFalls),
 });
-const exponential = object({ perMs: required(positive(quantity("number")), "Rate per millisecond") });
+const exponential = object({ perMs: required(positive(quantity("number")), texts.ratePerMillisecond) });
 const partFields = object({
-	share: required(quantity("share"), "Share of the messages"),
+	share: required(quantity("share"), texts.shareOfTheMessages),
 	pareto: optional(pareto, "part.pareto"),
 	exponential: optional(exponential, "part.exponential"),
 });
@@ -23,7 +24,7 @@ const part: Shape<DelayPart> = {
 		if (raw?.share === undefined) return undefined;
 		const { share } = raw;
 		if ((raw.pareto === undefined) === (raw.exponential === undefined)) {
-			complainAt(reading, path, { message: "a part of a delay is one of `pareto` and `exponential`" });
+			complainAt(reading, path, { message: texts.aPartOfADelay });
 			return undefined;
 		}
 		const { min: minMs, alpha } = raw.pareto ?? {};
@@ -44,7 +45,7 @@ const mixture: Shape<DelayModel> = {
 		if (whole.length < read.length) return undefined;
 		const sum = whole.reduce((total, { share }) => total + share, 0);
 		if (Math.abs(sum - 1) > 1e-6) {
-			complainAt(reading, path, { message: `the shares add up to ${Number((sum * 100).toPrecision(6))}%, not 100%` });
+			complainAt(reading, path, { message: texts.theSharesAddUpToPercent(Number((sum * 100).toPrecision(6))) });
 		}
 		return whole.filter(({ share }) => share > 0);
 	},
@@ -59,10 +60,7 @@ const single: Shape<DelayModel> = {
 };
 
 /** A delay: `{ p50, p99 }`, or a list of `{ share, pareto: { min, alpha } }` and `{ share, exponential: { perMs } }`. */
-export const delay: Shape<DelayModel> = either(
-	{ map: single, list: mixture },
-	"{ p50: 1ms, p99: 4ms }, or a list of parts with `share` and `pareto` or `exponential`",
-);
+export const delay: Shape<DelayModel> = either({ map: single, list: mixture }, texts.aLatencyOrAList);
 
 function positive(shape: Shape<number>): Shape<number> {
 	return {
@@ -70,7 +68,7 @@ function positive(shape: Shape<number>): Shape<number> {
 		read: (node, path, reading) => {
 			const value = shape.read(node, path, reading);
 			if (value !== 0) return value;
-			complainAt(reading, path, { message: "0 is no value for it", expected: "more than 0" });
+			complainAt(reading, path, { message: texts.of0IsNoValue, expected: texts.moreThan0 });
 			return undefined;
 		},
 	};

@@ -1,3 +1,4 @@
+import * as texts from "../../texts/format/keys.ts";
 import { consistencies, providers, recordValues, regionRoles } from "../model/vocabulary.ts";
 import { applicationShape } from "./applicationShape.ts";
 import { either, list, map, object } from "./collectionShapes.ts";
@@ -12,56 +13,56 @@ import { storeShape } from "./storeShape.ts";
 const share = quantity("share");
 const money = quantity("money");
 const place = either(
-	{ scalar: catalogueName("city", "a city of the catalogue"), list: list(quantity("coordinate"), 2) },
-	"a city of the catalogue or [latitude, longitude]",
+	{ scalar: catalogueName("city", texts.aCityOfTheCatalogue), list: list(quantity("coordinate"), 2) },
+	texts.aCityOfTheCatalogueOrLatitude,
 );
-const jurisdiction = matching("^[A-Za-z][A-Za-z0-9-]*$", "a jurisdiction such as EU, UK, US, IN or CN");
+const jurisdiction = matching("^[A-Za-z][A-Za-z0-9-]*$", texts.aJurisdictionSuchAsEu);
 
 const populationShape = object({
-	name: optional(text, "population.name", "the id"),
-	at: required(place, "Where its users are: a city of the catalogue, or [latitude, longitude]"),
-	share: required(share, "Share of all requests; all shares add up to 100%"),
-	jurisdiction: optional(jurisdiction, "population.jurisdiction", "from the city's country"),
+	name: optional(text, "population.name", texts.theId),
+	at: required(place, texts.whereItsUsers),
+	share: required(share, texts.shareOfAllRequests),
+	jurisdiction: optional(jurisdiction, "population.jurisdiction", texts.fromTheCitysCountry),
 	residency: optional(jurisdiction, "population.residency"),
 });
 
 const regionShape = object({
-	name: optional(text, "region.name", "the catalogue's"),
-	provider: required(choice(providers), "The cloud provider"),
-	code: optional(catalogueName("region", "a region code of the provider"), "region.code"),
-	at: optional(place, "region.at", "the catalogue's"),
-	jurisdiction: optional(jurisdiction, "region.jurisdiction", "the catalogue's"),
+	name: optional(text, "region.name", texts.theCatalogues),
+	provider: required(choice(providers), texts.theCloudProvider),
+	code: optional(catalogueName("region", texts.aRegionCode), "region.code"),
+	at: optional(place, "region.at", texts.theCatalogues),
+	jurisdiction: optional(jurisdiction, "region.jurisdiction", texts.theCatalogues),
 	role: optional(choice(regionRoles), "region.role", "active"),
 	availability: optional(share, "region.availability", "99.99%"),
 	outage: optional(quantity("duration"), "region.outage", "4h"),
 });
 
 const featureShape = object({
-	name: optional(text, "feature.name", "the id"),
-	application: required(reference("application"), "The application that handles its requests"),
-	store: required(reference("store"), "The store that holds its records"),
-	readsPerSecond: required(quantity("count"), "Reads at peak, all populations together"),
-	writesPerSecond: required(quantity("count"), "Writes at peak, all populations together"),
-	itemSize: required(quantity("size"), "Size of one record"),
+	name: optional(text, "feature.name", texts.theId),
+	application: required(reference("application"), texts.theApplicationThatHandles),
+	store: required(reference("store"), texts.theStoreThatHolds),
+	readsPerSecond: required(quantity("count"), texts.readsAtPeak),
+	writesPerSecond: required(quantity("count"), texts.writesAtPeak),
+	itemSize: required(quantity("size"), texts.sizeOfOneRecord),
 	keys: optional(quantity("wholeCount"), "feature.keys", "1M"),
 	skew: optional(quantity("number"), "feature.skew", "0.8"),
 	affinity: optional(share, "feature.affinity", "0%"),
 	values: optional(choice(recordValues), "feature.values", "record"),
-	reads: optional(choice(consistencies), "feature.reads", "the store's"),
-	shares: optional(map("population", share), "feature.shares", "the populations' shares"),
+	reads: optional(choice(consistencies), "feature.reads", texts.theStores),
+	shares: optional(map("population", share), "feature.shares", texts.thePopulationsShares),
 	foreign: optional(share, "feature.foreign", "0%"),
 	edgeCache: optional(
 		object({
-			hitRate: required(share, "Share of reads that the cache answers"),
-			latency: required(latency, "The cache's own latency"),
+			hitRate: required(share, texts.shareOfReads),
+			latency: required(latency, texts.theCachesOwnLatency),
 		}),
 		"feature.edgeCache",
 	),
 	needs: optional(choice(consistencies), "feature.needs"),
 	objectives: optional(
 		object({
-			read: optional(object({ p99: required(quantity("duration"), "At most this") }), "feature.objectives.read"),
-			write: optional(object({ p99: required(quantity("duration"), "At most this") }), "feature.objectives.write"),
+			read: optional(object({ p99: required(quantity("duration"), texts.atMostThis) }), "feature.objectives.read"),
+			write: optional(object({ p99: required(quantity("duration"), texts.atMostThis) }), "feature.objectives.write"),
 			availability: optional(share, "feature.objectives.availability"),
 			staleness: optional(quantity("duration"), "feature.objectives.staleness"),
 			rpo: optional(quantity("duration"), "feature.objectives.rpo"),
@@ -72,7 +73,7 @@ const featureShape = object({
 });
 
 const scenarioShape = object({
-	name: optional(text, "scenario.name", "the id"),
+	name: optional(text, "scenario.name", texts.theId),
 	duration: optional(quantity("duration"), "scenario.duration", "30m"),
 	faults: optional(list(faultShape), "scenario.faults"),
 });
@@ -85,15 +86,15 @@ const businessShape = object({
 	activePassive: optional(
 		object({
 			yearlyGain: optional(money, "business.activePassive.yearlyGain", "0"),
-			yearlyEngineering: optional(money, "business.activePassive.yearlyEngineering", "half of yearlyEngineering"),
+			yearlyEngineering: optional(money, "business.activePassive.yearlyEngineering", texts.halfOfYearlyEngineering),
 		}),
 		"business.activePassive",
 	),
 	oneTime: optional(map("text", money), "business.oneTime"),
 	baseline: optional(
 		object({
-			monthlyCost: required(money, "What today's system costs"),
-			availability: required(share, "How available today's system is"),
+			monthlyCost: required(money, texts.whatTodaysSystemCosts),
+			availability: required(share, texts.howAvailableTodaysSystemIs),
 		}),
 		"business.baseline",
 	),
@@ -128,7 +129,7 @@ const cameraShape = object({
 });
 
 const sceneShape = object({
-	title: optional(text, "scene.title", "the id"),
+	title: optional(text, "scene.title", texts.theId),
 	notes: optional(text, "scene.notes"),
 	focus: optional(list(reference("anything")), "scene.focus"),
 	camera: optional(cameraShape, "scene.camera"),
@@ -142,14 +143,14 @@ const sceneShape = object({
 
 /** The whole file. */
 export const designShape = object({
-	archipelago: required(text, "Version of this format: 1"),
-	name: required(text, "Name of the design"),
+	archipelago: required(text, texts.versionOfThisFormat),
+	name: required(text, texts.nameOfTheDesign),
 	description: optional(text, "design.description"),
-	currency: optional(matching("^[A-Z]{3}$", "an ISO 4217 code such as USD or EUR"), "design.currency", "USD"),
+	currency: optional(matching("^[A-Z]{3}$", texts.anIso4217CodeSuch), "design.currency", "USD"),
 	usdRate: optional(quantity("number"), "design.usdRate", "1"),
 	users: optional(
 		object({
-			active: optional(quantity("count"), "design.users.active", "0: figures in requests, not people"),
+			active: optional(quantity("count"), "design.users.active", texts.of0FiguresInRequests),
 			populations: optional(map("id", populationShape), "design.users.populations"),
 		}),
 		"design.users",
@@ -161,7 +162,7 @@ export const designShape = object({
 		}),
 		"design.traffic",
 	),
-	regions: required(map("id", regionShape), "The regions that it runs in"),
+	regions: required(map("id", regionShape), texts.theRegionsThatItRuns),
 	routing: optional(map("id", routingShape), "design.routing"),
 	failover: optional(failoverShape, "design.failover"),
 	balancing: optional(map("id", balancingShape), "design.balancing"),

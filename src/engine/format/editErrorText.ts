@@ -1,16 +1,17 @@
+import * as texts from "../../texts/format/reading.ts";
 import type { EditError } from "./applyEdits.ts";
 
 /** The sentence for an edit that could not be made. */
 export function editErrorText(error: EditError): string {
-	const place = error.path === "" ? "The file" : `\`${error.path}\``;
+	const place = error.path === "" ? texts.theFileInEditErrorText : `\`${error.path}\``;
 	switch (error.code) {
 		case "unreadable":
-			return "The text of the design has mistakes; correct them first.";
+			return texts.theTextOfTheDesignHasMistakes;
 		case "noSuchPlace":
-			return `${place} is not in the file.`;
+			return texts.isNotInTheFile(place);
 		case "shared":
-			return `${place} is written through an alias; edit the anchor that it stands for.`;
+			return texts.isWrittenThroughAnAlias(place);
 		case "unsafe":
-			return `${place} can't be edited without changing other text; edit it in the YAML pane.`;
+			return texts.cantBeEditedWithoutChangingOtherText(place);
 	}
 }

@@ -1,3 +1,4 @@
+import * as texts from "../../texts/format/keys.ts";
 import { either, list, object } from "./collectionShapes.ts";
 import { choice, quantity, reference } from "./scalarShapes.ts";
 import { optional, type Raw, required } from "./shape.ts";
@@ -31,14 +32,11 @@ export const faultKeys: Readonly<Record<(typeof faultKinds)[number], readonly st
 
 export const faultShape = object(
 	{
-		at: required(quantity("duration"), "When it begins"),
-		for: required(quantity("duration"), "How long it lasts"),
+		at: required(quantity("duration"), texts.whenItBegins),
+		for: required(quantity("duration"), texts.howLongItLasts),
 		kind: required(choice(faultKinds), "What happens"),
 		region: optional(region, "fault.region"),
-		between: optional(
-			list(either({ scalar: region, list: list(region) }, "a region or a list of regions")),
-			"fault.between",
-		),
+		between: optional(list(either({ scalar: region, list: list(region) }, texts.aRegionOrAList)), "fault.between"),
 		errorRate: optional(quantity("share"), "fault.errorRate"),
 		latency: optional(quantity("duration"), "fault.latency"),
 		store: optional(reference("store"), "fault.store"),

@@ -1,3 +1,4 @@
+import * as texts from "../../texts/format/keys.ts";
 import { findTechnology } from "../catalog/findTechnology.ts";
 import type {
 	ApplicationComponent,
@@ -146,7 +147,7 @@ export function fillObservability(id: Id, raw: RawObservability, around: Surroun
 	for (const key of ["scope", "signals"] as const) {
 		if (raw[key] !== undefined || source === undefined) continue;
 		around.filling.catalogued.set(`${path}.${key}`, {
-			source: `catalogue: ${technology?.name}`,
+			source: texts.catalogueTechnology(technology?.name),
 			asOf: source.asOf,
 			estimated: false,
 		});

@@ -1,3 +1,4 @@
+import * as texts from "../../texts/format/keys.ts";
 import { findCity } from "../catalog/findCity.ts";
 import { findRegion } from "../catalog/findRegion.ts";
 import type { CatalogueRegion } from "../catalog/regions.ts";
@@ -6,8 +7,8 @@ import type { Id, Network, Population, Region, RoundTrip } from "../model/design
 import type { RawPopulation, RawRegion } from "./designShape.ts";
 import { checked, type Filling, given } from "./filling.ts";
 
-const geographySource = { source: "catalogue: cities (GeoNames)", asOf: "unknown", estimated: false };
-const regionSource = { source: "catalogue: regions (the provider's own list)", asOf: "unknown", estimated: false };
+const geographySource = { source: texts.catalogueCitiesGeoNames, asOf: "unknown", estimated: false };
+const regionSource = { source: texts.catalogueRegionsTheProvidersOwnList, asOf: "unknown", estimated: false };
 
 interface Location {
 	readonly place: string;

@@ -1,3 +1,4 @@
+import * as texts from "../../texts/format/keys.ts";
 import { findTechnology } from "../catalog/findTechnology.ts";
 import type { HealthCheck, Id, RoutingEntry } from "../model/design.ts";
 import type { RawRouting } from "./componentShapes.ts";
@@ -62,6 +63,10 @@ function fillSpill(raw: RawRouting, path: string, filling: Filling): boolean {
 	const technology = findTechnology(raw.technology ?? "");
 	if (technology?.routing === undefined) return false;
 	const { asOf } = technology.availability.source;
-	filling.catalogued.set(`${path}.spill`, { source: `catalogue: ${technology.name}`, asOf, estimated: false });
+	filling.catalogued.set(`${path}.spill`, {
+		source: texts.catalogueTechnologyInFillRouting(technology.name),
+		asOf,
+		estimated: false,
+	});
 	return technology.routing.spill;
 }

@@ -1,3 +1,4 @@
+import * as texts from "../../texts/format/keys.ts";
 import { findTechnology } from "../catalog/findTechnology.ts";
 import type { Sourced, Technology } from "../catalog/technology.ts";
 import type { Id, LatencyMs, Path, Population, Replication, Store, StoreFacts } from "../model/design.ts";
@@ -57,7 +58,11 @@ export function fillStore(
 
 /** Catalogue rows of which the table of a technology gives no single figure's source. */
 function rowSource(technology: Technology) {
-	return { source: `catalogue: ${technology.name}`, asOf: technology.availability.source.asOf, estimated: false };
+	return {
+		source: texts.catalogueTechnologyInFillRouting(technology.name),
+		asOf: technology.availability.source.asOf,
+		estimated: false,
+	};
 }
 
 function fillPattern(raw: RawStore, { path, filling, technology }: Context): Pattern {

@@ -1,8 +1,9 @@
+import * as texts from "../../texts/format/keys.ts";
 import type { Sourced } from "../catalog/technology.ts";
 import type { LatencyMs } from "../model/design.ts";
 
 const source = {
-	source: "generic default for a technology that the catalogue doesn't know",
+	source: texts.genericDefaultForATechnology,
 	asOf: "unknown",
 	estimated: true,
 };

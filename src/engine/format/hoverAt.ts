@@ -1,3 +1,4 @@
+import * as texts from "../../texts/format/help.ts";
 import { findCity } from "../catalog/findCity.ts";
 import { findTechnology } from "../catalog/findTechnology.ts";
 import { instanceTypes } from "../catalog/instanceTypes.ts";
@@ -73,7 +74,7 @@ function saysSame(written: string | undefined, held: string, quantity: QuantityN
 
 function unitText(quantity: QuantityName): string {
 	const { name, examples } = quantityKinds[quantity];
-	return `${name}, such as ${examples}`;
+	return texts.nameSuchAsExamples(name, examples);
 }
 
 interface PlaceAt {
@@ -125,15 +126,24 @@ function aboutCatalogue(of: string, value: string, provider: string | undefined)
 			return technologyFacts(value);
 		case "city": {
 			const city = findCity(value);
-			return city && { about: `${city.name}, ${city.country}; jurisdiction ${city.jurisdiction}` };
+			return city && { about: texts.cityCountryJurisdiction(city.name, city.country, city.jurisdiction) };
 		}
 		case "region": {
 			const row = regions.find((each) => each.code === value && (provider === undefined || each.provider === provider));
-			return row && { about: `${row.city}, ${row.name}; ${row.provider}, jurisdiction ${row.jurisdiction}` };
+			return (
+				row && {
+					about: texts.cityNameProvider({
+						city: row.city,
+						name: row.name,
+						provider: row.provider,
+						jurisdiction: row.jurisdiction,
+					}),
+				}
+			);
 		}
 		default: {
 			const row = instanceTypes.find((each) => each.type === value);
-			return row && { about: `${row.provider}, ${row.vcpus} vCPU, ${row.memoryGiB} GiB` };
+			return row && { about: texts.providerVcpusVCPU(row.provider, row.vcpus, row.memoryGiB) };
 		}
 	}
 }
@@ -150,13 +160,13 @@ function technologyFacts(key: string): About | undefined {
 		about: aboutTechnology(key),
 		facts: [
 			{
-				text: `Availability of one region's instance ${formatAvailability(availability.value)}`,
+				text: texts.availabilityOfOneRegionsInstance(formatAvailability(availability.value)),
 				source: availability.source,
 			},
-			...(latency === undefined ? [] : [both("Latency", latency)]),
+			...(latency === undefined ? [] : [both(texts.latency, latency)]),
 			...(data === undefined
 				? []
-				: [both("Read", data.latency.read), both("Write", data.latency.write), both("Lag", data.lag)]),
+				: [both(texts.read, data.latency.read), both(texts.write, data.latency.write), both(texts.lag, data.lag)]),
 		],
 	};
 }

@@ -1,4 +1,5 @@
 import { type Alias, isAlias, isCollection, isMap, isPair, isScalar, type Node } from "yaml";
+import * as texts from "../../texts/format/reading.ts";
 import { complainOf, type Reading } from "./reading.ts";
 import { quoted } from "./scalarShapes.ts";
 
@@ -19,8 +20,8 @@ export function inspectTree(root: Node | null, reading: Reading): ReadonlyMap<Al
 	};
 	const total = visit(root, inspection);
 	if (total > aliasLimit) {
-		const message = `aliases expand more than ${aliasLimit} times`;
-		const expected = `at most ${aliasLimit} expansions of aliases`;
+		const message = texts.aliasesExpandMoreThanTimes(aliasLimit);
+		const expected = texts.atMostExpansionsOfAliases(aliasLimit);
 		complainOf(reading, { path: "", span: { start: 0, end: 0 } }, { message, expected });
 	}
 	return inspection.anchors;
@@ -54,9 +55,9 @@ function visit(item: unknown, inspection: Inspection): number {
 
 function follow(alias: Alias, inspection: Inspection): number {
 	const target = inspection.byName.get(alias.source);
-	if (target === undefined) return refuse(alias, `the alias *${alias.source} has no anchor before it`, inspection);
+	if (target === undefined) return refuse(alias, texts.theAliasHasNoAnchor(alias.source), inspection);
 	const inside = inspection.expansions.get(target);
-	if (inside === undefined) return refuse(alias, `the alias *${alias.source} contains itself`, inspection);
+	if (inside === undefined) return refuse(alias, texts.theAliasContainsItself(alias.source), inspection);
 	inspection.anchors.set(alias, target);
 	return 1 + inside;
 }
@@ -73,7 +74,7 @@ function complainOfRepeatedKeys(pairs: readonly { readonly key: unknown }[], rea
 		if (!isScalar(key)) continue;
 		const name = String(key.source ?? "");
 		if (seen.has(name)) {
-			complainOf(reading, { path: "", span: spanOf(key) }, { message: `the key ${quoted(name)} is written twice` });
+			complainOf(reading, { path: "", span: spanOf(key) }, { message: texts.theKeyIsWrittenTwice(quoted(name)) });
 		}
 		seen.add(name);
 	}

@@ -1,3 +1,4 @@
+import * as texts from "../../texts/format/help.ts";
 import { idPattern } from "./collectionShapes.ts";
 import { designShape } from "./designShape.ts";
 import { fieldDoc } from "./fieldDoc.ts";
@@ -16,8 +17,8 @@ const dialect = "https://json-schema.org/draft/2020-12/schema";
 export function jsonSchema(): JsonSchema {
 	return {
 		$schema: dialect,
-		title: "Archipelago design",
-		description: "One multi-region architecture: users, regions, components, features, scenarios and costs.",
+		title: texts.archipelagoDesign,
+		description: texts.oneMultiRegionArchitecture,
 		...schemaOf(designShape.form),
 	};
 }
@@ -35,7 +36,7 @@ function schemaOf(form: Form): JsonSchema {
 		case "reference":
 			return {
 				type: "string",
-				description: ["id of ", article[form.to], ...form.also.map((word) => `, or ${word}`)].join(""),
+				description: [texts.idOf, article[form.to], ...form.also.map((word) => texts.orWord(word))].join(""),
 			};
 		case "catalogue":
 			return { type: "string" };
@@ -90,7 +91,7 @@ function objectSchema({ fields, variants }: Extract<Form, { kind: "object" }>): 
 function fieldSchema(field: Field): JsonSchema {
 	const schema = schemaOf(field.shape.form);
 	const doc = fieldDoc(field);
-	const description = field.fallback === undefined ? doc : `${doc}. Default: ${field.fallback}`;
+	const description = field.fallback === undefined ? doc : texts.docDefaultFallback(doc, field.fallback);
 	return { ...schema, description };
 }
 

@@ -1,4 +1,5 @@
 import { isMap, isScalar } from "yaml";
+import * as texts from "../../texts/format/reading.ts";
 import type { Edit } from "../model/figures.ts";
 import type { PlainTree } from "./plainTree.ts";
 import type { Complaint } from "./reading.ts";
@@ -28,7 +29,7 @@ export function readVersion(root: unknown): VersionRead {
 		return {
 			ok: false,
 			at: "root",
-			complaint: { message: "a design is a map of keys and values", expected: `${expected} as the first line` },
+			complaint: { message: texts.aDesignIsAMap, expected: texts.asTheFirstLine(expected) },
 		};
 	}
 	const first = root.items[0];
@@ -36,16 +37,16 @@ export function readVersion(root: unknown): VersionRead {
 		return {
 			ok: false,
 			at: "root",
-			complaint: { message: "the first key must be `archipelago`, the version of the format", expected },
+			complaint: { message: texts.theFirstKeyMust, expected },
 		};
 	}
 	const written = isScalar(first.value) ? String(first.value.source ?? "") : "";
 	const version = /^\d{1,6}$/.test(written) ? Number(written) : Number.NaN;
 	if (Number.isNaN(version) || version < 1) {
-		return { ok: false, at: "value", complaint: { message: "the version must be a whole number", expected } };
+		return { ok: false, at: "value", complaint: { message: texts.theVersionMust, expected } };
 	}
 	if (version > currentVersion) {
-		const message = `this file is version ${version} of the format; this program knows versions up to ${currentVersion}. Open it with a newer release of Archipelago.`;
+		const message = texts.thisFileIsVersionOfTheFormat(version, currentVersion);
 		return { ok: false, at: "value", complaint: { message, expected } };
 	}
 	return { ok: true, version };

@@ -1,3 +1,4 @@
+import * as texts from "../../texts/format/help.ts";
 import type { Problem } from "../model/problem.ts";
 import type { QuorumDelays } from "../model/quorumDelays.ts";
 import { object } from "./collectionShapes.ts";
@@ -7,10 +8,10 @@ import { quantity } from "./scalarShapes.ts";
 import { optional, required } from "./shape.ts";
 
 const shape = object({
-	write: required(delay, "The write to a replica, and its work there"),
-	ack: required(delay, "The acknowledgement back"),
-	read: required(delay, "The read to a replica"),
-	response: required(delay, "Its work there, and the answer back"),
+	write: required(delay, texts.theWriteToAReplica),
+	ack: required(delay, texts.theAcknowledgementBack),
+	read: required(delay, texts.theReadToAReplica),
+	response: required(delay, texts.itsWork),
 	remote: optional(quantity("duration"), "quorumDelays.remote", "none"),
 });
 

@@ -1,3 +1,4 @@
+import * as texts from "../../texts/format/pasted.ts";
 import { type CommandResult, layerOf } from "../model/commands/command.ts";
 import { commandErrorText } from "../model/commands/commandErrorText.ts";
 import { type Effect, editEffect } from "../model/commands/editEffect.ts";
@@ -29,7 +30,7 @@ export interface RemovalPlan extends DesignText {
 /** Tries a removal out: the text without the things, and all that goes or changes with them. Refused with a sentence. */
 export function planRemoval(start: DesignText, removed: Removed): Result<RemovalPlan, string> {
 	const locked = removed.ids.find((id) => start.design.canvas.get(id)?.locked === true);
-	if (locked !== undefined) return fail(`${nameOf(start.design, locked)} is locked. Unlock it first.`);
+	if (locked !== undefined) return fail(texts.isLockedUnlockItFirst(nameOf(start.design, locked)));
 	const effects: Effect[] = [];
 	let { text, design } = start;
 	for (const step of stepsOf(design, removed)) {
@@ -133,10 +134,11 @@ function withoutDoubles(effects: readonly Effect[]): readonly Effect[] {
 function labelOf(design: Design, { ids, notes = [], region }: Removed): string {
 	const [only] = ids;
 	const count = ids.length + notes.length;
-	if (count !== 1) return `Remove ${count} things`;
-	if (only === undefined) return design.notes.get(notes[0] ?? "")?.frame === true ? "Remove a frame" : "Remove a note";
+	if (count !== 1) return texts.removeCountThings(count);
+	if (only === undefined)
+		return design.notes.get(notes[0] ?? "")?.frame === true ? texts.removeAFrame : texts.removeANote;
 	const leaves = region !== undefined && regionsOf(design, only).length > 1;
-	return leaves ? `Remove ${nameOf(design, only)} from ${region}` : `Remove ${nameOf(design, only)}`;
+	return leaves ? texts.removeOnlyFromRegion(nameOf(design, only), region) : texts.removeOnly(nameOf(design, only));
 }
 
 function nameOf(design: Design, id: Id): string {

@@ -1,3 +1,5 @@
+import * as texts from "../../texts/format/reading.ts";
+
 /** The kinds of quantity that a design file writes, each with its units: one table for reading, the JSON Schema and the help. */
 
 export interface QuantityKind {
@@ -17,14 +19,14 @@ const multiples = { "": 1, k: 1e3, M: 1e6, B: 1e9 };
 
 export const quantityKinds = {
 	duration: {
-		name: "a duration",
+		name: texts.aDuration,
 		examples: "30s, 5m or 2h",
 		units: { us: 1e-3, ms: 1, s: 1e3, m: 60e3, h: 3.6e6, d: 86.4e6 },
 		offer: ["ms", "s", "m"],
 	},
 	size: {
-		name: "a size",
-		examples: "512B, 4KB or 2TB",
+		name: texts.aSize,
+		examples: texts.of512b4kbOr2tb,
 		units: {
 			B: 1,
 			KB: 1e3,
@@ -42,13 +44,13 @@ export const quantityKinds = {
 		},
 		offer: ["B", "KB", "GB"],
 	},
-	share: { name: "a share", examples: "40%, or a fraction from 0 to 1", units: { "%": 0.01, "": 1 }, most: 1 },
-	ratio: { name: "a ratio", examples: "150%", units: { "%": 0.01 }, offer: ["%"] },
-	count: { name: "a number", examples: "120000, 120k, 10M or 1.5B", units: multiples },
-	wholeCount: { name: "a whole number", examples: "3, 120k or 10M", units: multiples },
-	money: { name: "an amount of money", examples: "400000, 400k or 2.5M", units: multiples },
-	number: { name: "a number", examples: "0.8 or 3", units: { "": 1 } },
-	coordinate: { name: "a number of degrees", examples: "52.5 or -0.1", units: { "": 1 } },
+	share: { name: texts.aShare, examples: texts.of40PercentOrAFraction, units: { "%": 0.01, "": 1 }, most: 1 },
+	ratio: { name: texts.aRatio, examples: "150%", units: { "%": 0.01 }, offer: ["%"] },
+	count: { name: texts.aNumber, examples: texts.of120000120k10mOr1, units: multiples },
+	wholeCount: { name: texts.aWholeNumber, examples: texts.of3120kOr10m, units: multiples },
+	money: { name: texts.anAmountOfMoney, examples: texts.of400000400kOr2, units: multiples },
+	number: { name: texts.aNumber, examples: "0.8 or 3", units: { "": 1 } },
+	coordinate: { name: texts.aNumberOfDegrees, examples: "52.5 or -0.1", units: { "": 1 } },
 } satisfies Record<string, QuantityKind>;
 
 export type QuantityName = keyof typeof quantityKinds;
@@ -67,17 +69,17 @@ export type Quantity =
 export function readQuantity(text: string, name: QuantityName): Quantity {
 	const kind: QuantityKind = quantityKinds[name];
 	const match = written.exec(text.trim());
-	if (match === null) return wrong(`expected ${kind.name}`);
+	if (match === null) return wrong(texts.expectedKind(kind.name));
 	const [, sign = "", digits = "", exponent = "", unit = ""] = match;
 	const number = Number(`${sign}${digits.replaceAll("_", "")}${exponent}`);
 	const factor = Object.hasOwn(kind.units, unit) ? kind.units[unit] : undefined;
 	if (factor === undefined) return wrongUnit(kind, `${sign}${digits}${exponent}`, unit);
 	const value = scaled(number, factor);
-	if (!(Math.abs(value) <= largest)) return wrong("the number is too large");
-	if (value !== 0 && Math.abs(value) < smallest) return wrong("the number is too small: write 0");
-	if (value < 0 && name !== "coordinate") return wrong(`${kind.name} can't be negative`);
+	if (!(Math.abs(value) <= largest)) return wrong(texts.theNumberIsTooLarge);
+	if (value !== 0 && Math.abs(value) < smallest) return wrong(texts.theNumberIsTooSmall);
+	if (value < 0 && name !== "coordinate") return wrong(texts.cantBeNegative(kind.name));
 	if (kind.most !== undefined && value > kind.most) return tooMuch(number, unit);
-	if (name === "wholeCount" && !Number.isInteger(value)) return wrong("expected a whole number");
+	if (name === "wholeCount" && !Number.isInteger(value)) return wrong(texts.expectedAWholeNumber);
 	return { kind: "value", value };
 }
 
@@ -92,17 +94,17 @@ function scaled(number: number, factor: number): number {
 function wrongUnit(kind: QuantityKind, digits: string, unit: string): Quantity {
 	if (unit === "" && kind.offer !== undefined) {
 		const offers = kind.offer.map((offer) => `${digits}${offer}`);
-		return wrong(`the unit is missing: write ${alternatives(offers)}`);
+		return wrong(texts.theUnitIsMissing(alternatives(offers)));
 	}
 	const units = Object.keys(kind.units).filter((known) => known !== "");
-	if (units.length === 0) return wrong(`expected ${kind.name} without a unit`);
+	if (units.length === 0) return wrong(texts.expectedWithoutAUnit(kind.name));
 	const meant = units.find((known) => known.toLowerCase() === unit.toLowerCase());
-	return wrong(`unknown unit \`${unit}\`: write ${alternatives(units)}`, meant && `${digits}${meant}`);
+	return wrong(texts.unknownUnitWrite(unit, alternatives(units)), meant && `${digits}${meant}`);
 }
 
 function tooMuch(number: number, unit: string): Quantity {
-	if (unit === "%") return wrong("a share can't exceed 100%");
-	return wrong(`a share can't exceed 1: write ${number}% for a percentage`, number <= 100 ? `${number}%` : undefined);
+	if (unit === "%") return wrong(texts.aShareCantExceed100);
+	return wrong(texts.aShareCantExceed1(number), number <= 100 ? `${number}%` : undefined);
 }
 
 function wrong(message: string, suggestion?: string): Quantity {
@@ -112,5 +114,5 @@ function wrong(message: string, suggestion?: string): Quantity {
 /** "30s, 5m or 2h" */
 export function alternatives(words: readonly string[]): string {
 	if (words.length < 2) return words.join("");
-	return `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+	return texts.wordsOrOtherWords(words.slice(0, -1).join(", "), words.at(-1));
 }

@@ -1,4 +1,5 @@
 import { type Document, LineCounter, type Node } from "yaml";
+import * as texts from "../../texts/format/reading.ts";
 import type { Problem } from "../model/problem.ts";
 import { inspectTree } from "./inspectTree.ts";
 import { complainOf, newReading, type Reading } from "./reading.ts";
@@ -15,7 +16,7 @@ export type DocumentRead =
 export function readDocument(text: string): DocumentRead {
 	const bytes = utf8Bytes(text);
 	if (bytes > textLimitBytes) {
-		return refused(`the file has ${bytes} bytes; the limit is 1 MiB (${textLimitBytes} bytes)`);
+		return refused(texts.theFileHasBytes(bytes, textLimitBytes));
 	}
 	const { document, root, lines, problems } = syntaxTree(text);
 	const reading = newReading(lines);

@@ -1,4 +1,5 @@
 import type { Node } from "yaml";
+import * as texts from "../../texts/format/pasted.ts";
 import type { Id } from "../model/design.ts";
 import { splitPath } from "../model/path.ts";
 import type { Problem } from "../model/problem.ts";
@@ -37,7 +38,7 @@ export function readFragment(pasted: string): Result<Fragment, PasteError> {
 	const { root, reading } = document;
 	if (!isMapNode(root)) return fail({ code: "noThings" });
 	if (childNode(root, "archipelago") !== null)
-		return fail({ code: "wholeDesign", name: scalarText(childNode(root, "name")) ?? "without a name" });
+		return fail({ code: "wholeDesign", name: scalarText(childNode(root, "name")) ?? texts.withoutAName });
 	const strange = strangeKey(root);
 	if (strange !== undefined) return fail(strange);
 	designShape.read(root, "", reading);

@@ -1,5 +1,6 @@
 import type { Node } from "yaml";
 import { isAlias, isScalar } from "yaml";
+import * as texts from "../../texts/format/reading.ts";
 import type { Path } from "../model/design.ts";
 import { nearestName } from "./nearestName.ts";
 import { type QuantityName, quantityKinds, readQuantity } from "./quantities.ts";
@@ -40,7 +41,7 @@ function scalar<T>(
 			const target = dereference(node, reading);
 			const written = scalarText(target);
 			if (written === undefined) {
-				const found = isEmpty(target) ? "a value is missing" : `expected ${expected}, found a list or map`;
+				const found = isEmpty(target) ? texts.aValueIsMissing : texts.expectedFoundAList(expected);
 				complainAt(reading, path, { message: found, expected });
 				return undefined;
 			}
@@ -58,7 +59,7 @@ export const text: Shape<string> = scalar({ kind: "text" }, "text", (written) =>
 export function matching(pattern: string, expected: string): Shape<string> {
 	const matcher = new RegExp(pattern, "u");
 	return scalar({ kind: "text", pattern }, expected, (written) =>
-		matcher.test(written) ? { value: written } : { message: `expected ${expected}, found ${quoted(written)}` },
+		matcher.test(written) ? { value: written } : { message: texts.expectedFoundWritten(expected, quoted(written)) },
 	);
 }
 
@@ -67,16 +68,16 @@ export function catalogueName(of: "technology" | "city" | "region" | "instance",
 	return scalar({ kind: "catalogue", of }, expected, (written) => ({ value: written }));
 }
 
-export const boolean: Shape<boolean> = scalar({ kind: "boolean" }, "true or false", (written) => {
+export const boolean: Shape<boolean> = scalar({ kind: "boolean" }, texts.trueOrFalse, (written) => {
 	const word = written.toLowerCase();
 	if (word === "true" || word === "false") return { value: word === "true" };
-	return { message: `expected true or false, found ${quoted(written)}` };
+	return { message: texts.expectedTrueOrFalse(quoted(written)) };
 });
 
 /** A quantity in its canonical unit. */
 export function quantity(name: QuantityName): Shape<number> {
 	const kind = quantityKinds[name];
-	const expected = `${kind.name}, such as ${kind.examples}`;
+	const expected = texts.kindSuchAsExamples(kind.name, kind.examples);
 	return scalar({ kind: "quantity", quantity: name }, expected, (written) => {
 		const read = readQuantity(written, name);
 		if (read.kind === "value") return { value: read.value };
@@ -86,17 +87,17 @@ export function quantity(name: QuantityName): Shape<number> {
 
 /** One of a closed set of words. */
 export function choice<const V extends string>(values: readonly V[]): Shape<V> {
-	const expected = values.length === 1 ? (values[0] ?? "") : `one of ${values.join(", ")}`;
+	const expected = values.length === 1 ? (values[0] ?? "") : texts.oneOfValues(values.join(", "));
 	return scalar<V>({ kind: "choice", values }, expected, (written) => {
 		const value = values.find((candidate) => candidate === written);
 		if (value !== undefined) return { value };
-		return { message: `expected ${expected}, found ${quoted(written)}`, suggestion: nearestName(written, values) };
+		return { message: texts.expectedFoundWritten(expected, quoted(written)), suggestion: nearestName(written, values) };
 	});
 }
 
 /** The id of something that is written elsewhere in the file, or one of the words in `also`. */
 export function reference(to: ReferenceKind, also: readonly string[] = []): Shape<string> {
-	const expected = [`the id of ${article[to]}`, ...also].join(" or ");
+	const expected = [texts.theIdOf(article[to]), ...also].join(" or ");
 	return scalar({ kind: "reference", to, also }, expected, (written, path, reading) => {
 		if (!also.includes(written)) {
 			reading.references.push({
@@ -113,14 +114,14 @@ export function reference(to: ReferenceKind, also: readonly string[] = []): Shap
 
 /** For messages: "a region". */
 export const article: Readonly<Record<ReferenceKind, string>> = {
-	region: "a region",
-	population: "a population",
-	routing: "a routing entry",
-	application: "an application",
-	store: "a store",
-	scenario: "a scenario",
-	thing: "a component, region or population",
-	anything: "something in this file",
+	region: texts.aRegion,
+	population: texts.aPopulation,
+	routing: texts.aRoutingEntry,
+	application: texts.anApplication,
+	store: texts.aStore,
+	scenario: texts.aScenario,
+	thing: texts.aComponentRegionOrPopulation,
+	anything: texts.somethingInThisFile,
 };
 
 export function quoted(written: string): string {

@@ -1,3 +1,4 @@
+import * as texts from "../../texts/format/keys.ts";
 import { conflictStrategies, consistencies, patterns } from "../model/vocabulary.ts";
 import { acksShape } from "./acksShape.ts";
 import { list, map, object } from "./collectionShapes.ts";
@@ -12,30 +13,30 @@ const wholeCount = quantity("wholeCount");
 export const storeShape = object({
 	...commonFields,
 	regions: optional(regionsShape, "store.regions"),
-	replicas: required(list(region), "Regions that hold its data"),
-	pattern: optional(choice(patterns), "store.pattern", "the technology's"),
-	consistency: required(choice(consistencies), "What the architect claims"),
+	replicas: required(list(region), texts.regionsThatHoldItsData),
+	pattern: optional(choice(patterns), "store.pattern", texts.theTechnologys),
+	consistency: required(choice(consistencies), texts.whatTheArchitectClaims),
 	leader: optional(reference("region", ["nearest"]), "store.leader"),
 	voters: optional(list(region), "store.voters", "replicas"),
 	witnesses: optional(list(region), "store.witnesses", "none"),
 	homes: optional(map("population", region), "store.homes"),
 	quorum: optional(
 		object({
-			read: optional(wholeCount, "store.quorum.read", "a majority for strong, else 1"),
-			write: optional(wholeCount, "store.quorum.write", "a majority for strong, else 1"),
+			read: optional(wholeCount, "store.quorum.read", texts.aMajorityForStrong),
+			write: optional(wholeCount, "store.quorum.write", texts.aMajorityForStrong),
 		}),
 		"store.quorum",
-		"a majority for strong, else 1 and 1",
+		texts.aMajorityForStrongElse,
 	),
 	replication: optional(
 		object({
-			mode: optional(choice(["sync", "async"]), "store.replication.mode", "sync for strong, else async"),
-			lag: optional(latency, "store.replication.lag", "the catalogue's"),
+			mode: optional(choice(["sync", "async"]), "store.replication.mode", texts.syncForStrong),
+			lag: optional(latency, "store.replication.lag", texts.theCatalogues),
 			acks: optional(acksShape, "store.replication.acks", "all"),
 			onReplicaLoss: optional(
 				choice(["block", "evict"]),
 				"store.replication.onReplicaLoss",
-				"the technology's, else block",
+				texts.theTechnologysElseBlock,
 			),
 			commitRoundTrips: optional(wholeCount, "store.replication.commitRoundTrips", "1"),
 			copies: optional(map("region", list(region)), "store.replication.copies", "none"),
@@ -47,30 +48,30 @@ export const storeShape = object({
 	conflicts: optional(choice(conflictStrategies), "store.conflicts"),
 	latency: optional(
 		object({
-			read: optional(latency, "store.latency.read", "the catalogue's"),
-			write: optional(latency, "store.latency.write", "the catalogue's"),
+			read: optional(latency, "store.latency.read", texts.theCatalogues),
+			write: optional(latency, "store.latency.write", texts.theCatalogues),
 		}),
 		"store.latency",
-		"the catalogue's",
+		texts.theCatalogues,
 	),
-	size: required(quantity("size"), "Logical data, one copy"),
+	size: required(quantity("size"), texts.logicalDataOneCopy),
 	nodes: optional(
 		object({
 			type: required(catalogueName("instance", "a node type"), "Node type, for the cost"),
-			count: required(wholeCount, "Nodes in each region"),
+			count: required(wholeCount, texts.nodesInEachRegion),
 		}),
 		"store.nodes",
 		"max(3, ⌈bytes there / 1 TB⌉) of the technology's usual type",
 	),
 	automaticLeaderFailover: optional(
-		object({ after: required(quantity("duration"), "From the leader's loss to the next leader") }),
+		object({ after: required(quantity("duration"), texts.fromTheLeadersLoss) }),
 		"store.automaticLeaderFailover",
-		"the technology's; without it people promote after failover.manualDelay",
+		texts.theTechnologysWithoutItPeople,
 	),
 	confines: optional(
-		map("population", matching("^[A-Za-z][A-Za-z0-9-]*$", "a jurisdiction such as EU")),
+		map("population", matching("^[A-Za-z][A-Za-z0-9-]*$", texts.aJurisdictionSuchAsEuInStoreShape)),
 		"store.confines",
-		"the populations' residency",
+		texts.thePopulationsResidency,
 	),
 	personal: optional(boolean, "store.personal", "true"),
 });

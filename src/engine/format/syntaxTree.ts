@@ -1,4 +1,5 @@
 import { Composer, type CST, type Document, LineCounter, type Node, Parser, parseDocument } from "yaml";
+import * as texts from "../../texts/format/reading.ts";
 import { joinCommaText } from "./joinCommaText.ts";
 import type { Complaint, Span } from "./reading.ts";
 import { tooDeepAt } from "./tooDeepAt.ts";
@@ -56,7 +57,7 @@ function linesOf(text: string): LineCounter {
 function composed(text: string, problems: SyntaxProblem[]): Document.Parsed | undefined {
 	const complain = (message: string, [start, end]: Range): void => {
 		const span = { start: placeIn(text, start), end: placeIn(text, end) };
-		problems.push({ message: message === "" ? "this is no YAML" : message, span });
+		problems.push({ message: message === "" ? texts.thisIsNoYaml : message, span });
 		if (problems.length >= syntaxProblemLimit) throw new GivenUp();
 	};
 	try {
@@ -89,8 +90,7 @@ function firstDocument(text: string, complain: Complain) {
 	const tokens = tokensOf(new Parser().parse(text), complain);
 	const [document, second] = firstTwo(composer.compose(tokens, true, text.length));
 	if (document === undefined) throw new Error("a text has a document");
-	if (second !== undefined)
-		complain("a design is one YAML document; `---` starts a second one", [second.range[0], second.range[1]]);
+	if (second !== undefined) complain(texts.aDesignIsOneYamlDocument, [second.range[0], second.range[1]]);
 	return { document, errors: [...document.errors, ...document.warnings] };
 }
 
@@ -119,7 +119,7 @@ function* tokensOf(tokens: Iterable<CST.Token>, complain: Complain): Generator<C
 		}
 		const deep = tooDeepAt(token, depthLimit);
 		if (deep !== undefined) {
-			complain(`nested more than ${depthLimit} deep`, [deep, deep + 1]);
+			complain(texts.nestedMoreThanDeep(depthLimit), [deep, deep + 1]);
 			throw new GivenUp();
 		}
 		yield token;

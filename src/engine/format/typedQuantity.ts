@@ -1,3 +1,4 @@
+import * as texts from "../../texts/format/help.ts";
 import { type QuantityKind, type QuantityName, quantityKinds, readQuantity } from "./quantities.ts";
 
 export type TypedQuantity =
@@ -15,7 +16,7 @@ export function typedQuantity(typed: string, quantity: QuantityName, shown: stri
 	const text = withUnit(plain.replace(/\s+(?=[A-Za-zµ%]+$)/, ""), quantity, shown);
 	const read = readQuantity(text, quantity);
 	if (read.kind === "wrong") return { kind: "wrong", message: wrongText(read, quantity) };
-	return text === typed.trim() ? { kind: "text", text } : { kind: "text", text, says: `is read as ${text}` };
+	return text === typed.trim() ? { kind: "text", text } : { kind: "text", text, says: texts.isReadAs(text) };
 }
 
 function withUnit(text: string, quantity: QuantityName, shown: string): string {
@@ -34,9 +35,9 @@ function unitOf(shown: string, quantity: QuantityName): string {
 
 function wrongText(read: { readonly message: string; readonly suggestion?: string }, quantity: QuantityName): string {
 	const kind: QuantityKind = quantityKinds[quantity];
-	const meant = read.suggestion === undefined ? "" : ` Did you mean ${read.suggestion}?`;
+	const meant = read.suggestion === undefined ? "" : texts.didYouMean(read.suggestion);
 	const bounds = kind.most === undefined ? "" : " From 0% to 100%.";
-	const example = read.message.startsWith("expected") ? ` such as ${kind.examples}` : "";
+	const example = read.message.startsWith("expected") ? texts.suchAsExamples(kind.examples) : "";
 	return `${upperFirst(read.message)}${example}.${bounds}${meant}`;
 }
 

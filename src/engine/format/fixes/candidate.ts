@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/format/fixes.ts";
 import type { Edit, EditValue } from "../../model/figures.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Form } from "../shape.ts";
@@ -18,7 +19,7 @@ export interface Place {
 	readonly file: FileView;
 }
 
-export function setTo(keys: Keys, value: EditValue, label = `Change to ${shortText(value)}`): Candidate {
+export function setTo(keys: Keys, value: EditValue, label = texts.changeToShort(shortText(value))): Candidate {
 	return { label, edits: [{ op: "set", path: keys, value }] };
 }
 

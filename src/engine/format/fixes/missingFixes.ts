@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/format/fixes.ts";
 import type { EditValue } from "../../model/figures.ts";
 import { faultKinds } from "../faultShape.ts";
 import { type Section, sections } from "../fileIds.ts";
@@ -18,7 +19,7 @@ function keyFixes({ keys, form, file }: Place): readonly Candidate[] {
 	const fallback = keyInfo(keys)?.required === true ? undefined : file.list(keys);
 	const values = fallback !== undefined && fallback.length > 0 ? [] : [sensibleValue(keys, form, file)];
 	return values.flatMap((value) =>
-		value === undefined ? [] : [setTo(keys, value, `Add ${keys.at(-1)}: ${shortText(value)}`)],
+		value === undefined ? [] : [setTo(keys, value, texts.addKeysShort(keys.at(-1), shortText(value)))],
 	);
 }
 
@@ -40,7 +41,7 @@ function thingFixes(place: Place): readonly Candidate[] {
 		const path = [...sections[section].split("."), id];
 		const form = formAt(path);
 		const value = form === undefined ? undefined : newThing(path, form, place);
-		return value === undefined ? [] : [setTo(path, value, `Add the ${what} ${id}`)];
+		return value === undefined ? [] : [setTo(path, value, texts.addTheWhatId(what, id))];
 	});
 }
 
@@ -95,6 +96,6 @@ function faultFixes({ keys, file }: Place): readonly Candidate[] {
 			const path = [...fault, key];
 			const form = formAt(path);
 			const value = form === undefined ? undefined : sensibleValue(path, form, file);
-			return value === undefined ? [] : [setTo(path, value, `Add ${key}: ${shortText(value)}`)];
+			return value === undefined ? [] : [setTo(path, value, texts.addKeyShort(key, shortText(value)))];
 		});
 }

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/format/fixes.ts";
 import { freeId } from "../../model/commands/freeId.ts";
 import { sharedNamespace } from "../fileIds.ts";
 import { formAt } from "../formAt.ts";
@@ -9,7 +10,7 @@ export function nameFixes(place: Place): readonly Candidate[] {
 	const { suggestion } = problem;
 	const key = keys.at(-1);
 	if (suggestion !== undefined) {
-		const label = `Change to ${suggestion}`;
+		const label = texts.changeToSuggestion(suggestion);
 		const value: Candidate = { label, edits: [{ op: "set", path: keys, value: written(suggestion) }] };
 		const rename: Candidate = { label, edits: [{ op: "rename", path: keys, key: suggestion }] };
 		const parent = formAt(keys.slice(0, -1));
@@ -28,5 +29,5 @@ export function nameFixes(place: Place): readonly Candidate[] {
 
 function renameRepeated(key: string, { keys, file }: Place): Candidate {
 	const to = freeId(key, (id) => sharedNamespace.some((section) => file.ids[section].includes(id)));
-	return { label: `Rename it to ${to}`, edits: [{ op: "rename", path: keys, key: to }] };
+	return { label: texts.renameItTo(to), edits: [{ op: "rename", path: keys, key: to }] };
 }

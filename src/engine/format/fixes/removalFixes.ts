@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/format/fixes.ts";
 import { keyInfo } from "../formAt.ts";
 import type { Candidate, Place } from "./candidate.ts";
 
@@ -10,9 +11,9 @@ export function removalFixes({ keys, file }: Place): readonly Candidate[] {
 }
 
 function removalOfItem(text: string | undefined): string {
-	return text === undefined ? "Remove it from the list" : `Remove ${text} from the list`;
+	return text === undefined ? texts.removeItFromTheList : texts.removeFromTheList(text);
 }
 
 function removalOfKey(key: string, keys: Place["keys"]): string {
-	return keyInfo(keys)?.fallback === undefined ? `Remove ${key}` : `Remove ${key}, so that its default holds`;
+	return keyInfo(keys)?.fallback === undefined ? texts.removeKey(key) : texts.removeSoThatItsDefault(key);
 }

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/format/fixes.ts";
 import { cities } from "../../catalog/cities.ts";
 import { findCity } from "../../catalog/findCity.ts";
 import { findTechnology } from "../../catalog/findTechnology.ts";
@@ -34,8 +35,8 @@ function sectionOf(keys: Keys): string {
 
 const byPlace: Readonly<Record<string, Sensible>> = {
 	archipelago: () => 1,
-	name: () => "New design",
-	populations: () => ({ everyone: { name: "Everyone", at: "new-york", share: "100%" } }),
+	name: () => texts.newDesign,
+	populations: () => ({ everyone: { name: texts.everyone, at: "new-york", share: "100%" } }),
 	regions: () => ({ "us-east": { provider: "aws", code: "us-east-1" } }),
 	"regions provider": () => "aws",
 	"regions code": regionCode,

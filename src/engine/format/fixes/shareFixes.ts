@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/format/fixes.ts";
 import { shareText } from "../../model/commands/notation.ts";
 import type { Edit } from "../../model/figures.ts";
 import { formAt } from "../formAt.ts";
@@ -15,11 +16,14 @@ export function shareFixes({ keys, file }: Place): readonly Candidate[] {
 	const last = shares.at(-1) ?? 0;
 	const rest = 1 - (sum - last);
 	const scaled = shares.map((share) => (sum === 0 ? 1 / shares.length : share / sum));
-	const candidates: Candidate[] = [{ label: "Scale the shares to 100%", edits: editsOf(paths, rounded(scaled)) }];
+	const candidates: Candidate[] = [{ label: texts.scaleTheSharesTo100, edits: editsOf(paths, rounded(scaled)) }];
 	if (rest >= 0 && shares.length > 1) {
 		const kept = shares.map((share, index) => (index === shares.length - 1 ? rest : share));
 		const name = file.keysOf(keys).at(-1);
-		candidates.push({ label: `Change ${name} to ${shareText(rest)}`, edits: editsOf(paths.slice(-1), kept.slice(-1)) });
+		candidates.push({
+			label: texts.changeNameToShare(name, shareText(rest)),
+			edits: editsOf(paths.slice(-1), kept.slice(-1)),
+		});
 	}
 	return candidates;
 }

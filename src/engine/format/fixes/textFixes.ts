@@ -1,4 +1,5 @@
 import type { Node } from "yaml";
+import * as texts from "../../../texts/format/fixes.ts";
 import { applySplices } from "../spliceLines.ts";
 import { deleteKey } from "../spliceMap.ts";
 import { isListNode, isMapNode, keyText, type MapNode, type PairNode, startOf } from "../textPlaces.ts";
@@ -13,22 +14,22 @@ export function textFixes(place: Place): readonly Candidate[] {
 function versionFixes({ text, file }: Place): readonly Candidate[] {
 	const [first] = file.keysOf([]);
 	if (first === "archipelago") return [];
-	if (!file.has(["archipelago"])) return [{ label: "Add archipelago: 1", text: `archipelago: 1\n${text}` }];
+	if (!file.has(["archipelago"])) return [{ label: texts.addArchipelago1, text: `archipelago: 1\n${text}` }];
 	if (first === undefined) return [];
-	return [{ label: "Move archipelago to the top", edits: [{ op: "move", path: ["archipelago"], before: first }] }];
+	return [{ label: texts.moveArchipelagoToTheTop, edits: [{ op: "move", path: ["archipelago"], before: first }] }];
 }
 
 function tabFixes({ text }: Place): readonly Candidate[] {
 	if (!/^[ ]*\t/m.test(text)) return [];
 	const spaced = text.replaceAll(/^[ \t]+/gm, (indent) => indent.replaceAll("\t", "  "));
-	return [{ label: "Indent by spaces", text: spaced }];
+	return [{ label: texts.indentBySpaces, text: spaced }];
 }
 
 function repeatedKeyFixes({ text, problem, file }: Place): readonly Candidate[] {
 	const found = repeatedAt(file.root, offsetOf(text, problem.line, problem.column));
 	if (found === undefined) return [];
 	const splices = deleteKey(text, found.map, found.pair);
-	return [{ label: `Remove this ${keyText(found.pair)}`, text: applySplices(text, splices) }];
+	return [{ label: texts.removeThisKey(keyText(found.pair)), text: applySplices(text, splices) }];
 }
 
 function offsetOf(text: string, line: number, column: number): number {

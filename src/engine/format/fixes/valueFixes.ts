@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/format/fixes.ts";
 import type { EditValue } from "../../model/figures.ts";
 import { candidates } from "../fileIds.ts";
 import { keyInfo } from "../formAt.ts";
@@ -82,14 +83,14 @@ function latencyFixes({ keys, file }: Place): readonly Candidate[] {
 	if (p50 === undefined || p99 === undefined) return [];
 	return [
 		{
-			label: "Swap p50 and p99",
+			label: texts.swapP50AndP99,
 			edits: [
 				{ op: "set", path: [...around, "p50"], value: p99 },
 				{ op: "set", path: [...around, "p99"], value: p50 },
 			],
 		},
-		setTo([...around, "p99"], p50, `Change p99 to ${p50}`),
-		setTo([...around, "p50"], p99, `Change p50 to ${p99}`),
+		setTo([...around, "p99"], p50, texts.changeP99To(p50)),
+		setTo([...around, "p50"], p99, texts.changeP50To(p99)),
 	];
 }
 
@@ -103,7 +104,7 @@ function defaultFixes({ keys, form, file }: Place): readonly Candidate[] {
 	const count = keys.at(-2) === "quorum" ? String(replicasOf(keys, file).length) : undefined;
 	return [
 		...(isReadable && fallback !== undefined
-			? [setTo(keys, written(fallback), `Change to ${fallback}, the default`)]
+			? [setTo(keys, written(fallback), texts.changeToTheDefault(fallback))]
 			: []),
 		...(count === undefined ? [] : [setTo(keys, written(count))]),
 		...(usual === undefined ? [] : [setTo(keys, usual)]),

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/format/shared.ts";
 import { localNumber } from "../../model/numbers/localNumber.ts";
 import type { ReadShareError, ShareError } from "./ShareError.ts";
 import { longestFragment } from "./shareFragment.ts";
@@ -6,19 +7,19 @@ import { longestFragment } from "./shareFragment.ts";
 export function shareErrorText(error: ShareError | ReadShareError): string {
 	switch (error.code) {
 		case "textTooLarge":
-			return "The design is larger than 1 MiB, the most that a design may have.";
+			return texts.theDesignIsLargerThan1MiB;
 		case "linkTooLong":
-			return `The link would have ${count(error.characters)} characters; more than ${count(longestFragment)} don't arrive whole in every browser. Send the design as a file, or as an exported SVG or PNG, which holds it.`;
+			return texts.theLinkWouldHaveCharacters(count(error.characters), count(longestFragment));
 		case "noDesign":
-			return "There is no design in this link.";
+			return texts.thereIsNoDesignInThisLink;
 		case "laterFormat":
-			return "The link was made by a newer release of Archipelago. Reload the page for the newest release, or ask for the design's file.";
+			return texts.theLinkWasMade;
 		case "incomplete":
-			return `The link is incomplete${arrivedText(error)}: what passed it on has cut it. Ask for the design's file, or for the link in another way.`;
+			return texts.theLinkIsIncomplete(arrivedText(error));
 		case "damaged":
-			return "The link has been changed on its way and can't be read. Ask for the design's file, or for the link in another way.";
+			return texts.theLinkHasBeenChanged;
 		case "tooLarge":
-			return "The link holds more than 1 MiB, the most that a design may have.";
+			return texts.theLinkHoldsMoreThan1MiB;
 	}
 }
 
@@ -29,7 +30,7 @@ function arrivedText({
 	readonly arrived: number;
 	readonly expected: number | undefined;
 }): string {
-	return expected === undefined ? "" : `, ${count(arrived)} of ${count(expected)} characters have arrived`;
+	return expected === undefined ? "" : texts.ofCharactersHaveArrived(count(arrived), count(expected));
 }
 
 /** `32,000`: a limit is compared digit by digit. */
