@@ -44,8 +44,8 @@ export function recordBacklogs(backlogs: Backlogs | undefined, groups: readonly 
 }
 
 function addQueues(backlogs: Backlogs, group: StoreGroup, points: number): void {
-	for (const [row, waiting] of group.waiting.entries()) {
-		for (const column of waiting) {
+	for (let row = 0; row < group.waiting.length; row++) {
+		for (const column of group.waiting[row] ?? []) {
 			const backlog = backlogOf(backlogs, group.holders[row] ?? -1, group.holders[column] ?? -1);
 			lengthen(backlog, points);
 			const { writes, bytes } = backlog;

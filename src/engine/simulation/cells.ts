@@ -22,7 +22,7 @@ export interface Cell {
 	readonly front: Moments;
 	readonly application: Moments;
 	access: StoreAccess;
-	/** Which state of the stores `access` was made from. */
+	/** Which state of its group, or where answers hang on the age of queues of all stores, `access` was made from. */
 	accessEpoch: number;
 	/** Times with this factor on the application's; made anew when the factor or the access changes. */
 	times: CellTimes;
@@ -169,8 +169,9 @@ export function newCells(
 			return order.number;
 		},
 		refresh: (cell, now) => {
-			if (cell.accessEpoch === now.epoch) return;
-			cell.accessEpoch = now.epoch;
+			const epoch = now.byAge ? now.epoch : cell.group.epoch;
+			if (cell.accessEpoch === epoch) return;
+			cell.accessEpoch = epoch;
 			const access = accessOf(cell, now);
 			if (isSameAccess(access, cell.access)) return;
 			cell.times = noTimes;
@@ -181,18 +182,20 @@ export function newCells(
 
 /** What a group does with requests from a region: the same for all populations and features that ask alike. */
 function sharedAccess(): (cell: Cell, now: StoreMoment) => StoreAccess {
-	const known = new Map<StoreGroup, Map<string, StoreAccess>>();
-	let knownEpoch = -1;
-	return ({ group, region, requests }, { reach, epoch, byAge }) => {
+	/** By group, as of its epoch. */
+	const known = new Map<StoreGroup, { readonly epoch: number; readonly answers: Map<string, StoreAccess>[] }>();
+	return ({ group, region, requests }, { reach, byAge }) => {
 		const request = { region, operation: requests.operation, consistency: requests.readConsistency };
 		if (byAge) return storeAccess(reach, group, request);
-		if (epoch !== knownEpoch) known.clear();
-		knownEpoch = epoch;
-		const ofGroup = known.get(group) ?? new Map<string, StoreAccess>();
-		known.set(group, ofGroup);
-		const key = `${request.operation} ${request.consistency} ${region}`;
-		const access = ofGroup.get(key) ?? storeAccess(reach, group, request);
-		ofGroup.set(key, access);
+		const before = known.get(group);
+		const { epoch } = group;
+		const ofGroup = before?.epoch === epoch ? before : { epoch, answers: [] };
+		if (ofGroup !== before) known.set(group, ofGroup);
+		const answers = ofGroup.answers[region] ?? new Map<string, StoreAccess>();
+		ofGroup.answers[region] = answers;
+		const key = request.operation === "write" ? "write" : request.consistency;
+		const access = answers.get(key) ?? storeAccess(reach, group, request);
+		answers.set(key, access);
 		return access;
 	};
 }

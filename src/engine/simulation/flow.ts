@@ -60,9 +60,9 @@ export interface Flow {
 	readonly featureTotal: Float64Array;
 	readonly featureError: Float64Array;
 	/** [class]: all its requests, those that fail, and the answers beyond its objective. */
-	readonly classTotal: number[];
-	readonly classFailed: number[];
-	readonly classSlow: number[];
+	readonly classTotal: Float64Array;
+	readonly classFailed: Float64Array;
+	readonly classSlow: Float64Array;
 	readonly clientTries: readonly ClientTries[];
 	/** [population][region]: successful requests under way, from which a region's death takes. */
 	readonly inFlight: readonly Float64Array[];
@@ -116,9 +116,9 @@ interface Sums {
 	readonly featureCommits: Float64Array[];
 	readonly featureTotal: Float64Array;
 	readonly featureError: Float64Array;
-	readonly classTotal: number[];
-	readonly classFailed: number[];
-	readonly classSlow: number[];
+	readonly classTotal: Float64Array;
+	readonly classFailed: Float64Array;
+	readonly classSlow: Float64Array;
 	/** [population][region]: first tries, and those that the region failed. */
 	readonly firstTries: Float64Array[];
 	readonly failedFirst: Float64Array[];
@@ -154,8 +154,8 @@ function sumFlow(world: FlowWorld, classes: readonly StartsOfClass[]): Omit<Flow
 
 /** Works out how stale the answered reads are, from the queues as they are now. */
 export function noteStaleReads({ populations }: Flow, staleReads: StaleReads): void {
-	for (const population of populations) population.stale = 0;
-	staleReads.addTo(populations);
+	const stale = staleReads.stalePerSecond();
+	for (const [index, population] of populations.entries()) population.stale = stale[index] ?? 0;
 }
 
 function newSums({ routes: { world }, groups, conditions }: FlowWorld): Sums {
@@ -186,9 +186,9 @@ function newSums({ routes: { world }, groups, conditions }: FlowWorld): Sums {
 		featureCommits: table(world.features.length, regions),
 		featureTotal: new Float64Array(world.features.length),
 		featureError: new Float64Array(world.features.length),
-		classTotal: [],
-		classFailed: [],
-		classSlow: [],
+		classTotal: new Float64Array(world.classes.length),
+		classFailed: new Float64Array(world.classes.length),
+		classSlow: new Float64Array(world.classes.length),
 		firstTries: table(populations, regions),
 		failedFirst: table(populations, regions),
 		inFlight: table(populations, regions),
@@ -220,9 +220,9 @@ function sumClass(world: FlowWorld, sums: Sums, { requests, perSecond, starts, u
 	population.error += failed;
 	add(sums.featureTotal, requests.featureIndex, perSecond + edge);
 	add(sums.featureError, requests.featureIndex, failed);
-	sums.classTotal.push(perSecond + edge);
-	sums.classFailed.push(failed);
-	sums.classSlow.push(population.slow - slowBefore);
+	sums.classTotal[requests.index] = perSecond + edge;
+	sums.classFailed[requests.index] = failed;
+	sums.classSlow[requests.index] = population.slow - slowBefore;
 }
 
 /** Adds up what becomes of so many requests a second through all their tries. */

@@ -10,18 +10,21 @@ export interface Outcomes {
 	/** Of one population's answers, the largest share beyond the objective: at the start, and ever. */
 	readonly usualSlowShare: Float64Array;
 	readonly worstSlowShare: Float64Array;
+	/** [class]: where it belongs in these. */
+	readonly placeOf: Int32Array;
 	/** What flows, and for how many seconds that is not yet in the sums. */
 	seen: Flow | undefined;
 	pendingSeconds: number;
 }
 
-export function newOutcomes({ features }: World): Outcomes {
+export function newOutcomes({ features, classes }: World): Outcomes {
 	const row = (): Float64Array => new Float64Array(features.length * operations.length);
 	return {
 		total: row(),
 		failed: row(),
 		usualSlowShare: row(),
 		worstSlowShare: row(),
+		placeOf: Int32Array.from(classes, placeIn),
 		seen: undefined,
 		pendingSeconds: 0,
 	};
@@ -39,31 +42,32 @@ export function addOutcomes(outcomes: Outcomes, flow: Flow, seconds: number): vo
 
 /** Puts what is pending into the sums. */
 export function settleOutcomes(outcomes: Outcomes): void {
-	const { total, failed, seen, pendingSeconds } = outcomes;
+	const { total, failed, placeOf, seen, pendingSeconds } = outcomes;
 	outcomes.pendingSeconds = 0;
 	if (seen === undefined || pendingSeconds <= 0) return;
-	let index = 0;
-	for (const { requests } of seen.classes) {
-		const at = placeOf(requests);
-		total[at] = (total[at] ?? 0) + (seen.classTotal[index] ?? 0) * pendingSeconds;
-		failed[at] = (failed[at] ?? 0) + (seen.classFailed[index] ?? 0) * pendingSeconds;
-		index++;
+	const { classTotal, classFailed } = seen;
+	for (let index = 0; index < classTotal.length; index++) {
+		const at = placeOf[index] ?? 0;
+		total[at] = (total[at] ?? 0) + (classTotal[index] ?? 0) * pendingSeconds;
+		failed[at] = (failed[at] ?? 0) + (classFailed[index] ?? 0) * pendingSeconds;
 	}
 }
 
-function placeOf({ featureIndex, operation }: RequestClass): number {
+function placeIn({ featureIndex, operation }: RequestClass): number {
 	return featureIndex * operations.length + (operation === "read" ? 0 : 1);
 }
 
-function noteSlow({ seen, usualSlowShare, worstSlowShare }: Outcomes, flow: Flow): void {
-	flow.classes.forEach(({ requests }, index) => {
-		const slow = flow.classSlow[index] ?? 0;
-		if (slow <= 0) return;
-		const at = placeOf(requests);
-		const share = slow / ((flow.classTotal[index] ?? 0) - (flow.classFailed[index] ?? 0));
+function noteSlow({ seen, usualSlowShare, worstSlowShare, placeOf }: Outcomes, flow: Flow): void {
+	const { classTotal, classFailed, classSlow } = flow;
+	if (classSlow === seen?.classSlow) return;
+	for (let index = 0; index < classSlow.length; index++) {
+		const slow = classSlow[index] ?? 0;
+		if (slow <= 0) continue;
+		const at = placeOf[index] ?? 0;
+		const share = slow / ((classTotal[index] ?? 0) - (classFailed[index] ?? 0));
 		worstSlowShare[at] = Math.max(worstSlowShare[at] ?? 0, share);
 		if (seen === undefined) usualSlowShare[at] = Math.max(usualSlowShare[at] ?? 0, share);
-	});
+	}
 }
 
 /** Of each feature and operation that is asked for. */

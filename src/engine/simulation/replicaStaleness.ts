@@ -44,8 +44,8 @@ function longestWayTo({ holders, leader, delayMs }: StoreGroup, to: number): num
 
 function oldestWaitingMs(group: StoreGroup, under: Conditions): number {
 	let oldest = 0;
-	for (const [from, waiting] of group.waiting.entries()) {
-		for (const to of waiting) {
+	for (let from = 0; from < group.waiting.length; from++) {
+		for (const to of group.waiting[from] ?? []) {
 			if (!servesOldReads(group, to, under)) continue;
 			oldest = Math.max(oldest, (group.delayMs[from]?.[to] ?? 0) + (group.backlogAgeMs[from]?.[to] ?? 0));
 		}

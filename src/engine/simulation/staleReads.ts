@@ -17,8 +17,8 @@ export interface StaleReads {
 	begin(reads: AnsweredReads, commits: readonly Float64Array[]): void;
 	/** Works out what the queues of these groups make of their reads now; false when that is what it was. */
 	look(groups: readonly StoreGroup[]): boolean;
-	/** Adds what is stale of the reads, a second, population by population. */
-	addTo(populations: readonly { stale: number }[]): void;
+	/** [population]: what is stale of its reads now, a second. */
+	stalePerSecond(): Float64Array;
 }
 
 /** Beyond this many replicas homes are not told apart, so that a large store costs no more than a small one. */
@@ -27,49 +27,69 @@ const homesToldApart = 8;
 export function newStaleReads(world: World): StaleReads {
 	const curves = world.features.map((feature) => newStaleCurve(keyPopularity(feature.keys, feature.skew)));
 	let asked = newAsked(world, { cells: [], answered: [] }, []);
-	const work = (kinds: readonly ReadKind[], waited: ReadonlySet<number>): void => {
+	const work = (kinds: readonly ReadKind[], waited: Uint8Array): void => {
 		for (const kind of kinds) {
-			kind.waited = waited.has(kind.position);
-			kind.share = shareOf(kind, curves, asked.commits);
+			kind.waited = waited[kind.position] === 1;
+			const share = shareOf(kind, curves, asked.commits);
+			if (share === asked.shares[kind.number]) continue;
+			asked.shares[kind.number] = share;
+			for (const population of kind.populations) asked.isOld[population] = 1;
 		}
 	};
 	return {
 		begin: (reads, commits) => {
 			if (reads !== asked.reads) asked = newAsked(world, reads, commits);
-			for (const [group, kinds] of asked.kinds) work(kinds, waitedFor(group));
+			for (const [group, kinds] of asked.kinds) {
+				if (isAsSeen(group, kinds, asked.seen.get(group))) continue;
+				asked.seen.set(group, { leader: group.leader, delayMs: group.delayMs });
+				work(kinds, waitedFor(group));
+			}
 		},
 		look: (groups) => {
 			let isOther = false;
 			for (const group of new Set(groups)) {
 				const waited = waitedFor(group);
 				// Where nothing waits, and nothing did, reads are as fresh as before.
-				const aged = (asked.kinds.get(group) ?? []).filter((kind) => kind.waited || waited.has(kind.position));
+				const aged = (asked.kinds.get(group) ?? []).filter((kind) => kind.waited || waited[kind.position] === 1);
 				work(aged, waited);
 				if (aged.length > 0) isOther = true;
 			}
 			return isOther;
 		},
-		addTo: (populations) => {
-			const { reads, kindOf, populationOf } = asked;
-			const shares = Float64Array.from(asked.listed, ({ share }) => share);
-			for (let read = 0; read < kindOf.length; read++) {
-				const share = shares[kindOf[read] ?? 0] ?? 0;
-				const population = share !== 0 ? populations[populationOf[read] ?? 0] : undefined;
-				if (population !== undefined) population.stale += (reads.answered[read] ?? 0) * share;
+		stalePerSecond: () => {
+			for (const [population, isOld] of asked.isOld.entries()) {
+				if (isOld === 1) asked.stale[population] = staleOf(asked, population);
 			}
+			asked.isOld.fill(0);
+			return asked.stale;
 		},
 	};
+}
+
+function staleOf({ reads: { answered }, readsOf, kindOf, shares }: Asked, population: number): number {
+	let stale = 0;
+	for (const read of readsOf[population] ?? []) stale += (answered[read] ?? 0) * (shares[kindOf[read] ?? 0] ?? 0);
+	return stale;
 }
 
 interface Asked {
 	readonly reads: AnsweredReads;
 	readonly commits: readonly Float64Array[];
 	readonly kinds: ReadonlyMap<StoreGroup, readonly ReadKind[]>;
-	readonly listed: readonly ReadKind[];
-	/** [read]: numbers of its kind and of its population. */
+	/** The groups as their reads were last worked out from, but for their queues. */
+	readonly seen: Map<StoreGroup, CopyWays>;
+	/** [read]: number of its kind. */
 	readonly kindOf: Int32Array;
-	readonly populationOf: Int32Array;
+	/** [kind]: the share of its reads that is stale. */
+	readonly shares: Float64Array;
+	/** [population]: its reads. */
+	readonly readsOf: readonly Int32Array[];
+	/** [population]: some share has changed since its sum was made. */
+	readonly isOld: Uint8Array;
+	readonly stale: Float64Array;
 }
+
+type CopyWays = Pick<StoreGroup, "leader" | "delayMs">;
 
 /** Reads of one feature that the same replica answers: the same share of them is stale. */
 interface ReadKind {
@@ -80,34 +100,45 @@ interface ReadKind {
 	/** Region of the replica, and its position in the group. */
 	readonly site: number;
 	readonly position: number;
+	readonly populations: Set<number>;
 	/** Some writes waited for it at the last look. */
 	waited: boolean;
-	share: number;
 }
 
-/** Positions of the replicas that some writes wait for. */
-function waitedFor({ hasBacklog, waiting }: StoreGroup): ReadonlySet<number> {
-	return new Set(hasBacklog ? waiting.flat() : []);
+/** Nothing waits and nothing did, and copies go the same ways as before. */
+function isAsSeen(group: StoreGroup, kinds: readonly ReadKind[], seen: CopyWays | undefined): boolean {
+	if (group.hasBacklog || seen?.leader !== group.leader || seen.delayMs !== group.delayMs) return false;
+	return kinds.every(({ waited }) => !waited);
 }
 
-function newAsked({ regionIds }: World, reads: AnsweredReads, commits: readonly Float64Array[]): Asked {
+/** [position]: 1 for the replicas that some writes wait for. */
+function waitedFor({ hasBacklog, waiting }: StoreGroup): Uint8Array {
+	const waited = new Uint8Array(waiting.length);
+	if (hasBacklog) for (const row of waiting) for (const to of row) waited[to] = 1;
+	return waited;
+}
+
+function newAsked({ regionIds, populationIds }: World, reads: AnsweredReads, commits: readonly Float64Array[]): Asked {
 	const known = new Map<StoreGroup, Map<number, ReadKind>>();
-	const listed: ReadKind[] = [];
-	const kindOf = Int32Array.from(reads.cells, ({ group, access: { site }, requests: { feature, featureIndex } }) => {
+	const readsOf = populationIds.map((): number[] => []);
+	let listed = 0;
+	const kindOf = Int32Array.from(reads.cells, ({ group, access: { site }, requests }, read) => {
+		const { feature, featureIndex, population } = requests;
+		readsOf[population]?.push(read);
 		const ofGroup = known.get(group) ?? new Map<number, ReadKind>();
 		known.set(group, ofGroup);
 		const key = featureIndex * regionIds.length + site;
 		const kind = ofGroup.get(key) ?? {
-			number: listed.length,
+			number: listed++,
 			group,
 			feature: featureIndex,
 			affinity: feature.affinity,
 			site,
 			position: group.holders.indexOf(site),
+			populations: new Set<number>(),
 			waited: false,
-			share: 0,
 		};
-		if (kind.number === listed.length) listed.push(kind);
+		kind.populations.add(population);
 		ofGroup.set(key, kind);
 		return kind.number;
 	});
@@ -115,9 +146,12 @@ function newAsked({ regionIds }: World, reads: AnsweredReads, commits: readonly 
 		reads,
 		commits,
 		kinds: new Map([...known].map(([group, kinds]) => [group, [...kinds.values()]])),
-		listed,
+		seen: new Map(),
 		kindOf,
-		populationOf: Int32Array.from(reads.cells, ({ requests }) => requests.population),
+		shares: new Float64Array(listed),
+		readsOf: readsOf.map((list) => Int32Array.from(list)),
+		isOld: new Uint8Array(populationIds.length),
+		stale: new Float64Array(populationIds.length),
 	};
 }
 

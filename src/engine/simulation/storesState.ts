@@ -106,6 +106,7 @@ export function settleStores(
 			const lost = handOverQueues(group, change);
 			state.lostWrites += lost;
 			state.epoch++;
+			group.epoch++;
 			changes.push({ ...change, lost });
 		}
 		state.nextChangeMs = Math.min(state.nextChangeMs, evictAgainMs, againAtMs);
@@ -116,10 +117,10 @@ export function settleStores(
 }
 
 function evictionsDueMs(state: StoresState, group: StoreGroup, { atMs, reach }: LeadershipMoment): number {
-	const evicted = group.evicted.join();
+	const { epoch } = group;
 	const evictAfterMs = group.design.automaticLeaderFailoverMs ?? monitoringMs(reach.world.design);
 	const againAtMs = settleEvictions(group, reach, { atMs, evictAfterMs });
-	if (group.evicted.join() !== evicted) state.epoch++;
+	if (group.epoch !== epoch) state.epoch++;
 	return againAtMs;
 }
 
@@ -133,6 +134,7 @@ function noteConditions(state: StoresState, reach: Reach): void {
 	state.seen = reach;
 	state.epoch++;
 	state.groups.forEach((group, index) => {
+		group.epoch++;
 		const worked = state.worked[index] ?? [];
 		const linksBefore = state.links[index] ?? unbrokenLinks(group.holders.length);
 		group.holders.forEach((region, position) => {
@@ -165,10 +167,11 @@ export function takeCommits(state: StoresState, flow: Flow): void {
 }
 
 export function advanceStores(state: StoresState, flow: Flow, stepMs: number): void {
+	const steps = state.drainPerSecond.map((drainPerSecond) => ({ stepMs, drainPerSecond }));
 	for (const group of state.groups) {
 		const links = state.links[group.index];
-		if (links === undefined) continue;
-		advanceQueues(group, links, { stepMs, drainPerSecond: state.drainPerSecond[group.store] ?? 0 });
+		const step = steps[group.store];
+		if (links !== undefined && step !== undefined) advanceQueues(group, links, step);
 	}
 	for (const ledger of state.ledgers) collectWrites(ledger, flow.featureCommits, stepMs / 1000);
 }

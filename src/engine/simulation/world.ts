@@ -234,15 +234,27 @@ function interned(distinct: Map<string, readonly WorldRoute[]>, routes: readonly
 function nearestFirstOf(world: WorldBase): World["nearestFirst"] {
 	/** [population]: the same candidates, by distance from it. */
 	const sorted: WeakMap<readonly Id[], readonly number[]>[] = world.populationIds.map(() => new WeakMap());
+	const distances = distancesOf(world);
 	return cachedByView((view, requests) => {
 		const kind = requestKind(world, requests, world.membersOf(view));
 		const candidates = entryCandidates(world.design, kind);
-		const distance = (region: Id): number => rttMs(world.design, kind.population, region);
 		const known = sorted[requests.population]?.get(candidates);
-		const nearest = known ?? candidates.toSorted((a, b) => distance(a) - distance(b)).map(world.regionAt);
+		if (known !== undefined) return known;
+		const distance = distances(requests.population);
+		const nearest = candidates.map(world.regionAt).toSorted((a, b) => (distance[a] ?? 0) - (distance[b] ?? 0));
 		sorted[requests.population]?.set(candidates, nearest);
 		return nearest;
 	});
+}
+
+/** Round trips of a population to each region, in milliseconds. */
+function distancesOf({ design, populationIds, regionIds }: WorldBase): (population: number) => readonly number[] {
+	const known: (readonly number[])[] = [];
+	return (population) => {
+		const distances = known[population] ?? regionIds.map((id) => rttMs(design, populationIds[population] ?? "", id));
+		known[population] = distances;
+		return distances;
+	};
 }
 
 function cachedByView<T>(

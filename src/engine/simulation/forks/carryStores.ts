@@ -70,6 +70,7 @@ function carryGroup(
 	});
 	into.hasBacklog = into.waiting.some((row) => row.length > 0);
 	if (!map.same) return;
+	into.epoch++;
 	into.hasBacklog = from.hasBacklog;
 	into.delay = from.delay;
 	into.delayMs = from.delayMs;

@@ -125,6 +125,7 @@ function sidesOf(links: Links, works: readonly boolean[]): readonly number[] {
 
 /** Conflicts of the cut that is on now. */
 export function conflictsSoFar(ledger: ConflictLedger): ConflictCount {
+	if (!isApart(ledger)) return none;
 	return ledger.features.reduce((count, written) => sum(count, featureConflicts(ledger, written)), none);
 }
 

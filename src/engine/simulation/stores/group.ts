@@ -58,6 +58,8 @@ export interface StoreGroup {
 	/** [position]: bytes of those writes. */
 	readonly commitBytesPerSecond: number[];
 	hasBacklog: boolean;
+	/** Changes whenever it answers differently, but for the age of its queues. */
+	epoch: number;
 	/** Of the worst replica without any queue, under these conditions and this leader. */
 	usualStaleness: { readonly under: Conditions | undefined; readonly leader: number; readonly ms: number };
 }
@@ -119,6 +121,7 @@ function newGroup(world: World, { index, store, design, home, leader, holders }:
 		commitsPerSecond: positions.map(() => 0),
 		commitBytesPerSecond: positions.map(() => 0),
 		hasBacklog: false,
+		epoch: 0,
 		usualStaleness: { under: undefined, leader: -1, ms: 0 },
 	};
 }

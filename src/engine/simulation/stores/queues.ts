@@ -44,10 +44,12 @@ function advanceFrom(
 	{ from, links }: { readonly from: number; readonly links: Links },
 	step: Step,
 ): void {
-	const waiting = [...(group.waiting[from] ?? [])];
+	const broken = (group.commitsPerSecond[from] ?? 0) > 0 ? (links.broken[from] ?? []) : [];
+	const before = group.waiting[from] ?? [];
+	if (before.length + broken.length === 0) return;
+	const waiting = [...before];
 	for (const to of waiting) advanceDirection(group, { from, to, flows: links.hold[from]?.[to] === true }, step);
-	if ((group.commitsPerSecond[from] ?? 0) <= 0) return;
-	for (const to of links.broken[from] ?? []) {
+	for (const to of broken) {
 		if (!waiting.includes(to)) advanceDirection(group, { from, to, flows: false }, step);
 	}
 }
@@ -84,10 +86,10 @@ function advanceDirection(group: StoreGroup, { from, to, flows }: Direction, { s
 export function firstDrainedMs(group: StoreGroup, links: Links, drainPerSecond: number): number {
 	let first = Number.POSITIVE_INFINITY;
 	if (!group.hasBacklog) return first;
-	for (const [from, waiting] of group.waiting.entries()) {
+	for (let from = 0; from < group.waiting.length; from++) {
 		const net = drainPerSecond - (group.commitsPerSecond[from] ?? 0);
 		if (net <= 0) continue;
-		for (const to of waiting) {
+		for (const to of group.waiting[from] ?? []) {
 			const writes = group.backlogWrites[from]?.[to] ?? 0;
 			if (links.hold[from]?.[to]) first = Math.min(first, (writes / net) * 1000);
 		}
@@ -160,14 +162,19 @@ export function settleEvictions(
 		return evictionDueMs(group, position, { atMs, evictAfterMs });
 	});
 	dueMs.forEach((due, position) => {
-		if (due <= atMs) group.evicted[position] = true;
+		if (due <= atMs) setEvicted(group, position, true);
 	});
 	return Math.min(...dueMs.filter((due) => due > atMs));
 }
 
 function takeBack(group: StoreGroup, position: number): void {
 	group.silentSinceMs[position] = undefined;
-	if (group.evicted[position] && waitingFor(group, position) <= 0) group.evicted[position] = false;
+	if (group.evicted[position] && waitingFor(group, position) <= 0) setEvicted(group, position, false);
+}
+
+function setEvicted(group: StoreGroup, position: number, isEvicted: boolean): void {
+	group.evicted[position] = isEvicted;
+	group.epoch++;
 }
 
 function evictionDueMs(
