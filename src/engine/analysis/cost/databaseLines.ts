@@ -11,7 +11,8 @@ import { nodeCharge } from "./nodeCharge.ts";
 import { perBill } from "./perBill.ts";
 import { type ReplicationLink, replicationLinks } from "./replicationLinks.ts";
 import { requestCharges } from "./requestCharges.ts";
-import type { FeatureFlows, RequestFlow } from "./requestFlows.ts";
+import type { RequestFlow } from "./requestFlow.ts";
+import type { FeatureFlows } from "./requestFlows.ts";
 import { storedBytes } from "./storedBytes.ts";
 
 /** Nodes, and requests where the technology bills them, of each store in each of its regions. */

@@ -1,6 +1,5 @@
 import type { Feature, Id } from "../../model/design.ts";
-import type { RequestFlow } from "./requestFlows.ts";
-import { gigabytesOf } from "./transferLines.ts";
+import { gigabytesOf, type RequestFlow } from "./requestFlow.ts";
 
 /** What a month's requests of one feature amount to that enter one region. */
 export interface EntryUse {

@@ -1,7 +1,7 @@
 import type { Id, Store } from "../../model/design.ts";
 import { readableReplicas } from "../../model/replicas.ts";
 import { groupBy } from "./groupBy.ts";
-import type { RequestFlow } from "./requestFlows.ts";
+import type { RequestFlow } from "./requestFlow.ts";
 
 /** All writes of a store that travel from the replica that commits them to one other. */
 export interface ReplicationLink {

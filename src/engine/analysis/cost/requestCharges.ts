@@ -7,7 +7,7 @@ import { requestsPerMillion } from "./billing.ts";
 import type { Charge } from "./charge.ts";
 import { basisOf, priceTerm } from "./money.ts";
 import type { ReplicationLink } from "./replicationLinks.ts";
-import type { RequestFlow } from "./requestFlows.ts";
+import type { RequestFlow } from "./requestFlow.ts";
 
 interface RequestsAt {
 	readonly price: Extract<PriceModel, { kind: "requests" }>;

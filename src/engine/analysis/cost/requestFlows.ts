@@ -2,24 +2,12 @@ import type { Design, Feature, Id, Store } from "../../model/design.ts";
 import { perSurroundings } from "../../model/perSurroundings.ts";
 import { fixedLeader, readableReplicas } from "../../model/replicas.ts";
 import { routingInForce } from "../../model/routingInForce.ts";
-import type { Operation } from "../../model/vocabulary.ts";
 import { secondsPerMonth } from "./billing.ts";
 import { type EntryRate, entryRates, featureRates } from "./entryRates.ts";
 import { type EntryUse, entryUses } from "./entryUses.ts";
 import { groupBy } from "./groupBy.ts";
+import type { RequestFlow } from "./requestFlow.ts";
 import { type ServedRequest, type Serving, servingReplicas } from "./servingReplicas.ts";
-
-/** A month's requests of one feature that enter one region and are served by the same replicas. */
-export interface RequestFlow {
-	readonly feature: Feature;
-	readonly store: Store;
-	readonly operation: Operation;
-	readonly entry: Id;
-	/** The replica that commits a write; those whose answers a read takes. Empty: nothing can serve it. */
-	readonly servedBy: readonly Id[];
-	/** A month at mean rate, without what an edge cache answers. */
-	readonly requests: number;
-}
 
 /** All that flows of one feature's requests. */
 export interface FeatureFlows {

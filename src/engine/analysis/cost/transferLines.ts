@@ -4,14 +4,14 @@ import type { Design, Id, Store } from "../../model/design.ts";
 import type { Term } from "../../model/figures.ts";
 import { joinPath } from "../../model/path.ts";
 import { type Operation, operations } from "../../model/vocabulary.ts";
-import { bytesPerGB } from "./billing.ts";
 import { BillLine } from "./billLine.ts";
 import { groupBy } from "./groupBy.ts";
 import { KeptLines } from "./keptLines.ts";
 import { basisOf, inCurrency, priceTerm, rateTerms } from "./money.ts";
 import { perBill } from "./perBill.ts";
 import { replicationLinks } from "./replicationLinks.ts";
-import type { FeatureFlows, RequestFlow } from "./requestFlows.ts";
+import { gigabytesOf, type RequestFlow } from "./requestFlow.ts";
+import type { FeatureFlows } from "./requestFlows.ts";
 
 /** Data that one cause sends over one link in a month. */
 interface Shipment {
@@ -160,10 +160,6 @@ function lineOf(design: Design, { cause, label, from, to, flows }: Shipment, gig
 			...rateTerms(design),
 		],
 	);
-}
-
-export function gigabytesOf({ feature, requests }: RequestFlow): number {
-	return (requests * feature.itemSizeBytes) / bytesPerGB;
 }
 
 export function volumeTerm(design: Design, flow: RequestFlow): Term {
