@@ -19,7 +19,6 @@ const leftOut = [
 	"/src/offline",
 	"/src/ui",
 	"/src/worker",
-	"/test/bench",
 	"/test/e2e",
 	"/test/house",
 	"/test/ui",
