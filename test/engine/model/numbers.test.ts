@@ -71,5 +71,7 @@ describe("figures as shown", () => {
 		expect(formatShare(0.9999)).toBe("> 99.9 %");
 		expect(formatShare(1.18)).toBe("118 %");
 		expect(formatClock(102)).toBe("1:42");
+		expect(formatClock(62)).toBe("1:02");
+		expect(formatClock(3725)).toBe("1:02:05");
 	});
 });
