@@ -1,9 +1,10 @@
+import * as texts from "../../../texts/analysis/availability.ts";
 import type { Design } from "../../model/design.ts";
 import type { AvailabilityModel } from "./availabilityModel.ts";
 import type { SetSums } from "./storeSums.ts";
 
 /** Subject of the failures that hit all regions at once. */
-export const commonCauseSubject = "common cause";
+export const commonCauseSubject = texts.commonCauseSubject;
 
 /** The parts of one availability, as fractions of the time. */
 export interface AvailabilityParts {

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/analysis/availability.ts";
 import type { Design, Path } from "../../model/design.ts";
 import type { Term } from "../../model/figures.ts";
 import type { AvailabilityModel } from "./availabilityModel.ts";
@@ -15,50 +16,54 @@ interface Explained {
 export function availabilityTerms(design: Design, { model, parts, sets }: Explained): readonly Term[] {
 	const { store, needs } = model.requests;
 	const storeTerm = fieldTerm(design, {
-		label: `One replica of ${store.name}`,
+		label: texts.oneReplicaOf(store.name),
 		value: store.availability,
 		path: `data.${store.id}.availability`,
 	});
 	return [
-		{ label: "Routing answers", value: parts.routing, terms: routingTerms(design) },
+		{ label: texts.routingAnswers, value: parts.routing, terms: routingTerms(design) },
 		{
-			label: "Enough regions, replicas and room at peak load, after failover",
+			label: texts.enoughAfterFailover,
 			value: parts.enough,
 			terms: [
 				...model.regions.map((region) => regionTerm(region)),
 				storeTerm,
 				...needs.map((need) => ({
-					label: `Replicas that must answer${need.home === undefined ? "" : ` for data at home in ${need.home}`}`,
-					value: `${need.needed} of ${need.members.length}`,
+					label: need.home === undefined ? texts.replicasThatMustAnswer : texts.replicasThatMustAnswerFor(need.home),
+					value: texts.neededOfMembers(need.needed, need.members.length),
 					path: `data.${store.id}`,
 				})),
 				...unlistedTerms(sets),
 			],
 		},
 		{
-			label: "Less: until the loss of a region is over for its users",
+			label: texts.lessUntilALossIsOver,
 			value: parts.transition,
 			terms: model.regions.map((region) => ({
-				label: `${region.id}: unavailability × share of the outage that a request waits through`,
+				label: texts.unavailabilityTimesShareWaited(region.id),
 				value: (1 - region.availability) * region.transitionShare,
 				path: `regions.${region.id}.outage`,
 			})),
 		},
 		{
-			label: "Less: failures of balancing and application in the region of entry",
+			label: texts.lessFailuresInTheRegionOfEntry,
 			value: parts.components,
 			terms: componentTerms(design, model),
 		},
-		{ label: "Less: failures of the leader's own replica", value: parts.leader, terms: [storeTerm] },
+		{ label: texts.lessFailuresOfTheLeader, value: parts.leader, terms: [storeTerm] },
 		{
-			label: "Times: failures that hit all regions at once",
+			label: texts.timesFailuresThatHitAllRegions,
 			value: 1 - parts.commonCause,
 			terms: [
-				fieldTerm(design, { label: "Common cause", value: design.failover.commonCause, path: "failover.commonCause" }),
+				fieldTerm(design, {
+					label: texts.commonCause,
+					value: design.failover.commonCause,
+					path: "failover.commonCause",
+				}),
 			],
 		},
 		{
-			label: "Availabilities from the catalogue are service levels: thresholds for refunds, not measured rates",
+			label: texts.availabilitiesAreServiceLevels,
 			value: null,
 		},
 	];
@@ -76,13 +81,13 @@ function fieldTerm(design: Design, field: Field): Term {
 }
 
 function regionTerm(region: RegionModel): Term {
-	return { label: `Region ${region.id}`, value: region.availability, path: `regions.${region.id}.availability` };
+	return { label: texts.regionNamed(region.id), value: region.availability, path: `regions.${region.id}.availability` };
 }
 
 function routingTerms(design: Design): readonly Term[] {
 	return [...design.routing.values()].map((entry) =>
 		entry.method === "client"
-			? { label: `${entry.name} runs in the client`, value: 1, path: `routing.${entry.id}.method` }
+			? { label: texts.runsInTheClient(entry.name), value: 1, path: `routing.${entry.id}.method` }
 			: fieldTerm(design, {
 					label: entry.name,
 					value: entry.availability,
@@ -104,5 +109,5 @@ function componentTerms(design: Design, model: AvailabilityModel): readonly Term
 
 function unlistedTerms({ unlisted, mostDown, regions }: RegionSets): readonly Term[] {
 	if (mostDown >= regions.length) return [];
-	return [{ label: `More than ${mostDown} regions down at once, counted as unavailable`, value: unlisted }];
+	return [{ label: texts.moreRegionsDownAtOnce(mostDown), value: unlisted }];
 }

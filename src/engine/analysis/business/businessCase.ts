@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/analysis/business.ts";
 import type { Design } from "../../model/design.ts";
 import type { BusinessFigure, Explained, Term, TopologyCase } from "../../model/figures.ts";
 import { type CaseInputs, caseInputs, type OwnFigures, type Topology, topologies } from "./caseInputs.ts";
@@ -31,8 +32,8 @@ export function businessCase(design: Design, own: OwnFigures): Explained<Busines
 		tornado: tornado(inputs),
 		get terms() {
 			return [
-				{ label: "Outage cost", value: inputs.outageCostPerHour, unit: "/h", path: "business.outageCostPerHour" },
-				{ label: "One-time costs", value: inputs.oneTime, path: "business.oneTime" },
+				{ label: texts.outageCost, value: inputs.outageCostPerHour, unit: "/h", path: "business.outageCostPerHour" },
+				{ label: texts.oneTimeCosts, value: inputs.oneTime, path: "business.oneTime" },
 				baselineTerm(design, inputs),
 				...topologies.map((topology) => topologyTerm(inputs, topology)),
 			];
@@ -47,13 +48,18 @@ function paybackMonths({ oneTime }: CaseInputs, { netYearly }: TopologyCase): nu
 function baselineTerm(design: Design, { baseline }: CaseInputs): Term {
 	const given = design.business?.baseline !== undefined;
 	return {
-		label: given ? "Baseline: what runs today" : "Baseline: one region, as the file gives none",
+		label: given ? texts.baselineWhatRunsToday : texts.baselineOneRegion,
 		value: null,
 		path: "business.baseline",
 		terms: [
-			{ label: "Bill", value: baseline.monthlyCost, unit: "/month", ...pathOf(given, "business.baseline.monthlyCost") },
 			{
-				label: "Availability",
+				label: texts.bill,
+				value: baseline.monthlyCost,
+				unit: "/month",
+				...pathOf(given, "business.baseline.monthlyCost"),
+			},
+			{
+				label: texts.availability,
 				value: 1 - baseline.unavailability,
 				unit: "share",
 				...pathOf(given, "business.baseline.availability"),
@@ -67,9 +73,9 @@ function pathOf(given: boolean, path: string): { readonly path?: string } {
 }
 
 const names: Readonly<Record<Topology, string>> = {
-	singleRegion: "One region",
-	activePassive: "Active-passive",
-	activeActive: "Active-active",
+	singleRegion: texts.oneRegion,
+	activePassive: texts.activePassive,
+	activeActive: texts.activeActive,
 };
 
 const prefixes: Readonly<Record<Topology, string | undefined>> = {
@@ -84,26 +90,26 @@ function topologyTerm(inputs: CaseInputs, topology: Topology): Term {
 	const field = (name: string): { readonly path?: string } =>
 		prefix === undefined ? {} : { path: `${prefix}.${name}` };
 	return {
-		label: `${names[topology]}: net`,
+		label: texts.netOf(names[topology]),
 		value: result.netYearly,
 		unit: "/year",
 		terms: [
-			{ label: "Gain", value: result.gainYearly, unit: "/year", ...field("yearlyGain") },
+			{ label: texts.gain, value: result.gainYearly, unit: "/year", ...field("yearlyGain") },
 			{
-				label: "Outage cost avoided",
+				label: texts.outageCostAvoided,
 				value: result.outageCostAvoidedYearly,
 				unit: "/year",
 				terms: [
-					{ label: "Availability, weighted by requests", value: 1 - inputs.unavailability[topology], unit: "share" },
+					{ label: texts.availabilityWeightedByRequests, value: 1 - inputs.unavailability[topology], unit: "share" },
 				],
 			},
 			{
-				label: "Added infrastructure",
+				label: texts.addedInfrastructure,
 				value: result.addedInfrastructureYearly,
 				unit: "/year",
-				terms: [{ label: "Bill", value: inputs.monthlyCost[topology], unit: "/month" }],
+				terms: [{ label: texts.bill, value: inputs.monthlyCost[topology], unit: "/month" }],
 			},
-			{ label: "Engineering", value: result.engineeringYearly, unit: "/year", ...field("yearlyEngineering") },
+			{ label: texts.engineering, value: result.engineeringYearly, unit: "/year", ...field("yearlyEngineering") },
 		],
 	};
 }

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/analysis/consistency.ts";
 import type { Design, Feature, Id, Store } from "../../model/design.ts";
 import { effectiveConsistency } from "../../model/effectiveConsistency.ts";
 import type { ConflictFigure, Explained, Term } from "../../model/figures.ts";
@@ -126,31 +127,31 @@ function asksPeople(strategy: ConflictStrategy | null): boolean {
 }
 
 const outcomes: Readonly<Record<ConflictStrategy, string>> = {
-	"last-write-wins": "each conflict loses one update",
-	version: "each conflict has equal versions and needs a person",
-	crdt: "merged, nothing lost",
-	merge: "merged by a commutative rule, nothing lost",
-	manual: "each conflict needs a person",
-	reject: "each conflict fails one write",
+	"last-write-wins": texts.eachConflictLosesOneUpdate,
+	version: texts.eachConflictHasEqualVersions,
+	crdt: texts.mergedNothingLost,
+	merge: texts.mergedByACommutativeRule,
+	manual: texts.eachConflictNeedsAPerson,
+	reject: texts.eachConflictFailsOneWrite,
 };
 
 function conflictTerms(design: Design, { feature, store, origins }: Writes): readonly Term[] {
 	const path = `features.${feature.id}`;
 	const regions = [...origins.keys()];
 	return [
-		{ label: "Writes a second at peak", value: feature.writesPerSecond, unit: "/s", path: `${path}.writesPerSecond` },
-		{ label: "Records", value: feature.keys, path: `${path}.keys` },
-		{ label: "Zipf exponent of their popularity", value: feature.skew, path: `${path}.skew` },
-		{ label: "Share of a record's writes from its own region", value: feature.affinity, path: `${path}.affinity` },
-		...[...origins].map(([region, share]) => ({ label: `Share of writes that commit in ${region}`, value: share })),
+		{ label: texts.writesASecondAtPeak, value: feature.writesPerSecond, unit: "/s", path: `${path}.writesPerSecond` },
+		{ label: texts.records, value: feature.keys, path: `${path}.keys` },
+		{ label: texts.zipfExponent, value: feature.skew, path: `${path}.skew` },
+		{ label: texts.shareOfWritesFromItsOwnRegion, value: feature.affinity, path: `${path}.affinity` },
+		...[...origins].map(([region, share]) => ({ label: texts.shareOfWritesThatCommitIn(region), value: share })),
 		...regions.flatMap((from, i) =>
 			regions.slice(i + 1).map((to) => ({
-				label: `Mean delay ${from} – ${to}`,
+				label: texts.meanDelayBetween(from, to),
 				value: meanReplicationDelayMs(design, { store, from, to }),
 				unit: "ms",
 				terms: [
-					{ ...roundTripTerm(design, from, to), terms: [{ label: "One way is half of it", value: null }] },
-					latencyTerm(design, "Apply lag at the receiver", {
+					{ ...roundTripTerm(design, from, to), terms: [{ label: texts.oneWayIsHalfOfIt, value: null }] },
+					latencyTerm(design, texts.applyLagAtTheReceiver, {
 						latency: store.replication.lag,
 						path: `data.${store.id}.replication.lag`,
 					}),
@@ -158,8 +159,8 @@ function conflictTerms(design: Design, { feature, store, origins }: Writes): rea
 			})),
 		),
 		{
-			label: "What becomes of a conflict",
-			value: store.conflicts === undefined ? "no strategy: one update is lost" : outcomes[store.conflicts],
+			label: texts.whatBecomesOfAConflict,
+			value: store.conflicts === undefined ? texts.noStrategyOneUpdateIsLost : outcomes[store.conflicts],
 			path: `data.${store.id}.conflicts`,
 		},
 	];

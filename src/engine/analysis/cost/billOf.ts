@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/analysis/cost.ts";
 import type { Design, Id } from "../../model/design.ts";
 import type { CostLine } from "../../model/figures.ts";
 import { BillLine } from "./billLine.ts";
@@ -45,7 +46,7 @@ export function shortBillOf(design: Design, up: ReadonlySet<Id>): readonly BillL
 				layer: null,
 				region: null,
 				category: "transfer",
-				label: "All data transfer",
+				label: texts.allDataTransfer,
 				monthly,
 				estimate: monthly,
 				basis: "estimate",

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/analysis/cost.ts";
 import { computePrice } from "../../catalog/computePrice.ts";
 import type { ApplicationComponent, Design } from "../../model/design.ts";
 import { joinPath } from "../../model/path.ts";
@@ -32,9 +33,9 @@ function applicationLines(design: Design, application: ApplicationComponent): re
 					basis: basisOf(price),
 				},
 				() => [
-					{ label: "Machines", value: count, path: joinPath(path, "count") },
+					{ label: texts.machines, value: count, path: joinPath(path, "count") },
 					{ ...priceTerm(instances.type, price, "h"), path: joinPath(path, "type") },
-					{ label: "Hours", value: hoursPerMonth, unit: "h/month" },
+					{ label: texts.hours, value: hoursPerMonth, unit: "h/month" },
 					...discountTerms(design),
 					...rateTerms(design),
 				],

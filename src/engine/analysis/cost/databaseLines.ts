@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/analysis/cost.ts";
 import { findTechnology } from "../../catalog/findTechnology.ts";
 import type { PriceModel } from "../../catalog/technology.ts";
 import type { Design, Id, Region, Store } from "../../model/design.ts";
@@ -129,14 +130,14 @@ function replicatedWriteLines(design: Design, { store, price, received }: StoreU
 				layer: "data",
 				region,
 				category: "database",
-				label: `${store.name}: replicated writes`,
+				label: texts.replicatedWritesOf(store.name),
 				monthly,
 				estimate: monthly,
 				basis: basisOf(perMillionReplicatedWrites),
 			},
 			() => [
-				{ label: "Writes that arrive from other regions", value: writes, unit: "writes/month" },
-				priceTerm("Replicated write", perMillionReplicatedWrites, "million"),
+				{ label: texts.writesThatArriveFromOtherRegions, value: writes, unit: "writes/month" },
+				priceTerm(texts.replicatedWrite, perMillionReplicatedWrites, "million"),
 				...discountTerms(design),
 				...rateTerms(design),
 			],

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/analysis/cost.ts";
 import { egressTiers } from "../../catalog/egressTiers.ts";
 import type { Design, Feature, Id } from "../../model/design.ts";
 import type { Term } from "../../model/figures.ts";
@@ -38,7 +39,7 @@ function regionLines(design: Design, regionId: Id, uses: readonly EntryUse[]): r
 	const usd = tieredUsd(filled);
 	const estimated = tiers.source.estimated || filled.some(({ tier }) => tier.estimated === true);
 	const regionTerm = (): Term => ({
-		label: `All that leaves ${regionId} for its users`,
+		label: texts.allThatLeavesForItsUsers(regionId),
 		value: total,
 		unit: "GB/month",
 		terms: filled.map((use) =>
@@ -54,14 +55,14 @@ function regionLines(design: Design, regionId: Id, uses: readonly EntryUse[]): r
 				layer: "application",
 				region: regionId,
 				category: "transfer",
-				label: `To users from ${regionId}: ${feature.name}`,
+				label: texts.toUsersFrom(regionId, feature.name),
 				monthly,
 				estimate: monthly,
 				basis: estimated ? "estimate" : "catalogue",
 			},
 			() => [
 				{
-					label: "Sent to users",
+					label: texts.sentToUsers,
 					value: gigabytes,
 					unit: "GB/month",
 					terms: answered.map((flow) => volumeTerm(design, flow)),
@@ -76,15 +77,15 @@ function regionLines(design: Design, regionId: Id, uses: readonly EntryUse[]): r
 
 function tierTerm({ tier, gigabytes }: TierUse, source: NonNullable<Term["source"]>): Term {
 	return {
-		label: tier.upToGB === null ? "Last tier" : `Up to ${tier.upToGB} GB`,
+		label: tier.upToGB === null ? texts.lastTier : texts.tierUpTo(tier.upToGB),
 		value: gigabytes,
 		unit: "GB/month",
-		terms: [{ label: "Price", value: tier.usdPerGB, unit: "USD/GB", source }],
+		terms: [{ label: texts.price, value: tier.usdPerGB, unit: "USD/GB", source }],
 	};
 }
 
 function edgeTerms({ id, edgeCache }: Feature): readonly Term[] {
 	if (edgeCache === undefined) return [];
 	const path = joinPath(joinPath(joinPath("features", id), "edgeCache"), "hitRate");
-	return [{ label: "Answered by the edge cache, not counted here", value: edgeCache.hitRate, unit: "share", path }];
+	return [{ label: texts.answeredByTheEdgeCache, value: edgeCache.hitRate, unit: "share", path }];
 }

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/analysis/cost.ts";
 import type { ApplicationComponent, Design, Id } from "../../model/design.ts";
 import type { CostLine, Term } from "../../model/figures.ts";
 import { entryRates } from "./entryRates.ts";
@@ -17,27 +18,25 @@ export function headroomTerms(design: Design, lines: readonly CostLine[]): reado
 	const terms = headrooms(design, lines).map(({ application, machinesMonthly, monthly, room }) => {
 		const path = `application.${application.id}`;
 		return {
-			label: `${application.name}: spare capacity`,
+			label: texts.spareCapacityOf(application.name),
 			value: monthly,
 			unit: "a month",
 			terms: [
-				{ label: "Its machines", value: machinesMonthly, unit: "a month", path: `${path}.instances` },
+				{ label: texts.itsMachines, value: machinesMonthly, unit: "a month", path: `${path}.instances` },
 				{
-					label: "Times: the share that is spare",
+					label: texts.timesTheShareThatIsSpare,
 					value: room.share,
 					unit: "share",
 					terms: [
-						{ label: "Capacity of all regions", value: room.capacity, unit: "/s", path: `${path}.capacityPerSecond` },
-						{ label: "Demand at peak", value: room.demand, unit: "/s" },
-						{ label: "At most the largest region's capacity", value: room.largest, unit: "/s" },
+						{ label: texts.capacityOfAllRegions, value: room.capacity, unit: "/s", path: `${path}.capacityPerSecond` },
+						{ label: texts.demandAtPeak, value: room.demand, unit: "/s" },
+						{ label: texts.atMostTheLargestRegionsCapacity, value: room.largest, unit: "/s" },
 					],
 				},
 			],
 		};
 	});
-	return terms.length > 0
-		? terms
-		: [{ label: "No machines with a capacity in the design", value: 0, path: "application" }];
+	return terms.length > 0 ? terms : [{ label: texts.noMachinesWithACapacity, value: 0, path: "application" }];
 }
 
 interface Headroom {

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/analysis/cost.ts";
 import { estimated } from "../../catalog/estimated.ts";
 import { findTechnology } from "../../catalog/findTechnology.ts";
 import { priceAt } from "../../catalog/priceAt.ts";
@@ -12,7 +13,7 @@ import { basisOf, inCurrency, priceTerm, rateTerms } from "./money.ts";
 import type { Volume } from "./requestLoads.ts";
 
 /** Logs, metrics and traces that one request leaves behind, after sampling. */
-const telemetryBytesPerRequest = estimated(200, "logs, metrics and traces of a request, after sampling");
+const telemetryBytesPerRequest = estimated(200, texts.telemetryOfARequest);
 
 interface MeteredComponent {
 	readonly component: ComponentCommon;
@@ -161,25 +162,25 @@ function billedItems(
 	const machines = price.perInstance === undefined ? [] : [price.perInstance];
 	return [
 		...price.monthly.map((fixed) => ({
-			label: "Fixed",
+			label: texts.fixed,
 			unit: "month",
 			amount: { ...nothing, fixed: 1 },
 			price: fixed,
 		})),
 		...price.perMillionRequests.map((perMillion) => ({
-			label: layer === "routing" ? "Queries" : "Requests",
+			label: layer === "routing" ? texts.queries : texts.requests,
 			unit: "million",
 			amount: { ...nothing, aRequest },
 			price: perMillion,
 		})),
 		...price.perGB.map((perGB) => ({
-			label: isObserved ? "Telemetry, 200 B a request" : "Handled",
+			label: isObserved ? texts.telemetryHandled : texts.handled,
 			unit: "GB",
 			amount: isObserved ? { ...nothing, aRequest: telemetry } : { ...nothing, aGigabyte: 1 },
 			price: perGB,
 		})),
 		...machines.map((machine) => ({
-			label: "Machines watched",
+			label: texts.machinesWatched,
 			unit: "machine-month",
 			amount: { ...nothing, fixed: watchedMachines },
 			price: machine,
@@ -189,5 +190,5 @@ function billedItems(
 
 function termOf(item: BilledItem, volume: Volume): Term {
 	const { label, unit, price } = item;
-	return { label, value: amountOf(item, volume), unit, terms: [priceTerm("Price", price, unit)] };
+	return { label, value: amountOf(item, volume), unit, terms: [priceTerm(texts.price, price, unit)] };
 }

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/analysis/cost.ts";
 import type { Sourced } from "../../catalog/technology.ts";
 import type { Design } from "../../model/design.ts";
 import type { Term } from "../../model/figures.ts";
@@ -19,12 +20,12 @@ export function priceTerm(label: string, price: Sourced<number>, unit: string): 
 /** The currency's rate, where it is not the dollar. */
 export function rateTerms(design: Design): readonly Term[] {
 	if (design.usdRate === 1) return [];
-	return [{ label: "Rate of the dollar", value: design.usdRate, unit: `${design.currency}/USD`, path: "usdRate" }];
+	return [{ label: texts.rateOfTheDollar, value: design.usdRate, unit: `${design.currency}/USD`, path: "usdRate" }];
 }
 
 export function discountTerms(design: Design): readonly Term[] {
 	if (design.costs.discount === 0) return [];
-	return [{ label: "Discount", value: design.costs.discount, unit: "share", path: "costs.discount" }];
+	return [{ label: texts.discount, value: design.costs.discount, unit: "share", path: "costs.discount" }];
 }
 
 /** An estimate as soon as one of the prices is one. */

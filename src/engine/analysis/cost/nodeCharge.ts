@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/analysis/cost.ts";
 import { computePrice } from "../../catalog/computePrice.ts";
 import { findTechnology } from "../../catalog/findTechnology.ts";
 import { priceAt } from "../../catalog/priceAt.ts";
@@ -28,11 +29,11 @@ export function nodeCharge(at: NodesAt): Charge {
 	const counted: Term =
 		store.nodes === undefined
 			? {
-					label: "Nodes: one for each TB here, three at least",
+					label: texts.nodesForEachTerabyte,
 					value: count,
 					path: joinPath(joinPath("data", store.id), "size"),
 				}
-			: { label: "Nodes", value: count, path: joinPath(path, "count") };
+			: { label: texts.nodes, value: count, path: joinPath(path, "count") };
 	return {
 		label: `${count} × ${type}`,
 		usd: count * price.value * hoursPerMonth,
@@ -40,7 +41,7 @@ export function nodeCharge(at: NodesAt): Charge {
 		explain: () => [
 			counted,
 			{ ...priceTerm(type, price, "h"), path: joinPath(path, "type") },
-			{ label: "Hours", value: hoursPerMonth, unit: "h/month" },
+			{ label: texts.hours, value: hoursPerMonth, unit: "h/month" },
 		],
 	};
 }

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/analysis/cost.ts";
 import type { ComponentCommon, Design, Id } from "../../model/design.ts";
 import type { CostCategory, Term } from "../../model/figures.ts";
 import { joinPath } from "../../model/path.ts";
@@ -81,12 +82,12 @@ function pinnedLine({ component, layer, category }: PinnableComponent, { region,
 			layer,
 			region,
 			category,
-			label: `${name}: from the bill`,
+			label: texts.nameFromTheBill(name),
 			monthly: amount,
 			estimate: replaced.length === 0 ? null : total(replaced),
 			basis: "pinned",
 		},
-		() => [{ label: "Pinned", value: amount, path }, ...replaced.map(estimateTerm)],
+		() => [{ label: texts.pinned, value: amount, path }, ...replaced.map(estimateTerm)],
 	);
 }
 
@@ -102,18 +103,18 @@ function withTransferPinned(design: Design, lines: readonly BillLine[]): readonl
 				layer: null,
 				region: null,
 				category: "transfer",
-				label: "All data transfer: from the bill",
+				label: texts.allDataTransferFromTheBill,
 				monthly: transferMonthly,
 				estimate: total(replaced),
 				basis: "pinned",
 			},
-			() => [{ label: "Pinned", value: transferMonthly, path: "costs.transfer" }, ...replaced.map(estimateTerm)],
+			() => [{ label: texts.pinned, value: transferMonthly, path: "costs.transfer" }, ...replaced.map(estimateTerm)],
 		),
 	];
 }
 
 function estimateTerm(line: BillLine): Term {
-	return { label: `Estimate: ${line.label}`, value: line.monthly, terms: line.terms };
+	return { label: texts.estimateOf(line.label), value: line.monthly, terms: line.terms };
 }
 
 function total(lines: readonly BillLine[]): number {

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/analysis/cost.ts";
 import { priceAt } from "../../catalog/priceAt.ts";
 import type { PriceModel, Sourced } from "../../catalog/technology.ts";
 import type { Design, Region } from "../../model/design.ts";
@@ -29,16 +30,21 @@ interface Billed {
 export function requestCharges(design: Design, { price, region, served, received }: RequestsAt): Charge | undefined {
 	const billed: Billed[] = served.map((flow) =>
 		flow.operation === "read"
-			? { flow, label: "Reads", unitBytes: price.readUnitBytes, perMillion: priceAt(region, price.perMillionReads) }
-			: { flow, label: "Writes", unitBytes: price.writeUnitBytes, perMillion: priceAt(region, price.perMillionWrites) },
+			? { flow, label: texts.reads, unitBytes: price.readUnitBytes, perMillion: priceAt(region, price.perMillionReads) }
+			: {
+					flow,
+					label: texts.writes,
+					unitBytes: price.writeUnitBytes,
+					perMillion: priceAt(region, price.perMillionWrites),
+				},
 	);
 	const perMillion = priceAt(region, price.perMillionReplicatedWrites);
 	for (const flow of received.flatMap(({ flows }) => flows)) {
-		billed.push({ flow, label: "Replicated writes", unitBytes: price.writeUnitBytes, perMillion });
+		billed.push({ flow, label: texts.replicatedWrites, unitBytes: price.writeUnitBytes, perMillion });
 	}
 	if (billed.length === 0) return undefined;
 	return {
-		label: "requests",
+		label: texts.chargedRequests,
 		usd: billed.reduce((sum, item) => sum + (unitsOf(item) / requestsPerMillion) * item.perMillion.value, 0),
 		basis: basisOf(...billed.map(({ perMillion }) => perMillion)),
 		explain: () => billed.map((item) => termOf(design, item)),
@@ -60,15 +66,15 @@ function termOf(design: Design, item: Billed): Term {
 	const path = joinPath("features", flow.feature.id);
 	const rate = flow.operation === "read" ? "readsPerSecond" : "writesPerSecond";
 	return {
-		label: `${label} of ${flow.feature.name}`,
+		label: texts.billedOfFeature(label, flow.feature.name),
 		value: unitsOf(item),
 		unit: "units/month",
 		path: joinPath(path, rate),
 		terms: [
-			{ label: "Requests", value: flow.requests, unit: "requests/month", path: joinPath(path, rate) },
-			{ label: "Mean of peak", value: design.traffic.averageOfPeak, unit: "share", path: "traffic.averageOfPeak" },
-			{ label: "Item", value: flow.feature.itemSizeBytes, unit: "bytes", path: joinPath(path, "itemSize") },
-			priceTerm("Price", perMillion, "million"),
+			{ label: texts.requests, value: flow.requests, unit: "requests/month", path: joinPath(path, rate) },
+			{ label: texts.meanOfPeak, value: design.traffic.averageOfPeak, unit: "share", path: "traffic.averageOfPeak" },
+			{ label: texts.item, value: flow.feature.itemSizeBytes, unit: "bytes", path: joinPath(path, "itemSize") },
+			priceTerm(texts.price, perMillion, "million"),
 		],
 	};
 }

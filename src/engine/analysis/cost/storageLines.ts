@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/analysis/cost.ts";
 import { blockStoragePrice } from "../../catalog/blockStoragePrice.ts";
 import { priceAt } from "../../catalog/priceAt.ts";
 import type { Sourced } from "../../catalog/technology.ts";
@@ -26,14 +27,14 @@ export function storageLines(design: Design): readonly BillLine[] {
 						layer: "data" as const,
 						region: regionId,
 						category: "storage" as const,
-						label: `${store.name}: data at rest`,
+						label: texts.dataAtRestOf(store.name),
 						monthly,
 						estimate: monthly,
 						basis: basisOf(price),
 					},
 					() => [
-						{ label: "Data here", value: gigabytes, unit: "GB", path: joinPath(joinPath("data", store.id), "size") },
-						priceTerm("Storage", price, "GB-month"),
+						{ label: texts.dataHere, value: gigabytes, unit: "GB", path: joinPath(joinPath("data", store.id), "size") },
+						priceTerm(texts.storage, price, "GB-month"),
 						...rateTerms(design),
 					],
 				),

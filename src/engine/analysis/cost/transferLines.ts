@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/analysis/cost.ts";
 import type { Sourced } from "../../catalog/technology.ts";
 import { transferPrice } from "../../catalog/transferPrice.ts";
 import type { Design, Id, Store } from "../../model/design.ts";
@@ -86,7 +87,7 @@ function replicationShipments(
 	up: ReadonlySet<Id> | undefined,
 ): readonly Shipment[] {
 	const cause = `replication/${store.id}`;
-	const label = `Replication of ${store.name}`;
+	const label = texts.replicationOf(store.name);
 	const own = features.flatMap(({ flows }) => flows);
 	return replicationLinks(store, own, up).map((link) => ({ cause, label, ...link }));
 }
@@ -95,7 +96,7 @@ function replicationShipments(
 function crossingShipments({ feature, flows }: FeatureFlows): readonly Shipment[] {
 	return operations.flatMap((operation) => {
 		const cause = `${operation}s/${feature.id}`;
-		const label = `${operation === "read" ? "Reads served elsewhere" : "Writes sent on"}: ${feature.name}`;
+		const label = operation === "read" ? texts.readsServedElsewhere(feature.name) : texts.writesSentOn(feature.name);
 		return crossings(flows, operation).map((crossing) => ({ cause, label, ...crossing }));
 	});
 }
@@ -155,7 +156,7 @@ function lineOf(design: Design, { cause, label, from, to, flows }: Shipment, gig
 			basis: basisOf(price),
 		},
 		() => [
-			{ label: "Sent", value: gigabytes, unit: "GB/month", terms: flows.map((flow) => volumeTerm(design, flow)) },
+			{ label: texts.sent, value: gigabytes, unit: "GB/month", terms: flows.map((flow) => volumeTerm(design, flow)) },
 			priceTerm(`${from} → ${to}`, price, "GB"),
 			...rateTerms(design),
 		],
@@ -167,13 +168,16 @@ export function volumeTerm(design: Design, flow: RequestFlow): Term {
 	const path = joinPath("features", feature.id);
 	const rate = operation === "read" ? "readsPerSecond" : "writesPerSecond";
 	return {
-		label: `${feature.name}, ${operation}s that enter ${flow.entry}`,
+		label:
+			operation === "read"
+				? texts.readsThatEnter(feature.name, flow.entry)
+				: texts.writesThatEnter(feature.name, flow.entry),
 		value: gigabytesOf(flow),
 		unit: "GB/month",
 		terms: [
-			{ label: "Requests", value: requests, unit: "requests/month", path: joinPath(path, rate) },
-			{ label: "Mean of peak", value: design.traffic.averageOfPeak, unit: "share", path: "traffic.averageOfPeak" },
-			{ label: "Item", value: feature.itemSizeBytes, unit: "bytes", path: joinPath(path, "itemSize") },
+			{ label: texts.requests, value: requests, unit: "requests/month", path: joinPath(path, rate) },
+			{ label: texts.meanOfPeak, value: design.traffic.averageOfPeak, unit: "share", path: "traffic.averageOfPeak" },
+			{ label: texts.item, value: feature.itemSizeBytes, unit: "bytes", path: joinPath(path, "itemSize") },
 		],
 	};
 }

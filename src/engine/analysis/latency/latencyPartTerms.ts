@@ -1,3 +1,5 @@
+import * as texts from "../../../texts/analysis/latency.ts";
+import * as names from "../../../texts/model/names.ts";
 import type { Design, Feature } from "../../model/design.ts";
 import { rttMs } from "../../model/design.ts";
 import type { LatencyPart, Term } from "../../model/figures.ts";
@@ -18,17 +20,17 @@ interface PartOfPath {
 export function latencyPartTerms(design: Design, path: PartOfPath): readonly Term[] {
 	const { part, feature, operation } = path;
 	switch (part.label) {
-		case "Last mile":
-			return [latencyTerm(design, "Access network", { latency: design.traffic.lastMile, path: "traffic.lastMile" })];
-		case "Edge cache":
+		case names.lastMile:
+			return [latencyTerm(design, texts.accessNetwork, { latency: design.traffic.lastMile, path: "traffic.lastMile" })];
+		case names.edgeCache:
 			return edgeTerms(design, feature);
-		case "Balancing":
+		case names.balancing:
 			return balancingTerms(design, path);
-		case "Application":
+		case names.application:
 			return applicationTerms(design, feature);
-		case "Store":
+		case names.store:
 			return storeTerms(design, feature, operation);
-		case "Quorum":
+		case names.quorum:
 			return quorumTerms(design, path);
 		default:
 			return tripTerms(design, path);
@@ -39,8 +41,8 @@ function edgeTerms(design: Design, feature: Feature): readonly Term[] {
 	if (feature.edgeCache === undefined) return [];
 	const path = `features.${feature.id}.edgeCache`;
 	return [
-		{ label: "Share of reads answered there", value: feature.edgeCache.hitRate, path: `${path}.hitRate` },
-		latencyTerm(design, "Edge cache", { latency: feature.edgeCache.latency, path: `${path}.latency` }),
+		{ label: texts.shareOfReadsAnsweredThere, value: feature.edgeCache.hitRate, path: `${path}.hitRate` },
+		latencyTerm(design, names.edgeCache, { latency: feature.edgeCache.latency, path: `${path}.latency` }),
 	];
 }
 
@@ -63,7 +65,12 @@ function storeTerms(design: Design, feature: Feature, operation: Operation): rea
 	const store = design.data.get(feature.store);
 	if (store === undefined) return [];
 	const path = `data.${store.id}.latency.${operation}`;
-	return [latencyTerm(design, `One replica's ${operation}`, { latency: store.latency[operation], path })];
+	return [
+		latencyTerm(design, operation === "read" ? texts.oneReplicasRead : texts.oneReplicasWrite, {
+			latency: store.latency[operation],
+			path,
+		}),
+	];
 }
 
 function quorumTerms(design: Design, { ways }: PartOfPath): readonly Term[] {
@@ -71,7 +78,7 @@ function quorumTerms(design: Design, { ways }: PartOfPath): readonly Term[] {
 	for (const { store } of ways) {
 		const quorum = store?.quorum;
 		if (quorum === undefined) continue;
-		const label = `Waits at ${quorum.from} for ${quorum.text}`;
+		const label = texts.waitsAtFor(quorum.from, quorum.text);
 		if (seen.has(label)) continue;
 		const trips = quorum.members.map((member) => roundTripTerm(design, quorum.from, member));
 		seen.set(label, { label, value: quorum.members.length, unit: "may answer", terms: trips });
@@ -94,8 +101,8 @@ function tripTerms(design: Design, { part, ways }: PartOfPath): readonly Term[] 
 	return [...shares.values()].map(({ from, to, share }) => ({
 		...roundTripTerm(design, from, to),
 		terms: [
-			{ label: "Share of requests", value: share },
-			{ label: "99th percentile, 1.3 × the median", value: 1.3 * rttMs(design, from, to), unit: "ms" },
+			{ label: texts.shareOfRequests, value: share },
+			{ label: texts.ninetyNinthPercentileOfARoundTrip, value: 1.3 * rttMs(design, from, to), unit: "ms" },
 		],
 	}));
 }

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/analysis/latency.ts";
 import type { CatalogueSource, Design, LatencyMs, Path } from "../../model/design.ts";
 import type { Term } from "../../model/figures.ts";
 
@@ -15,7 +16,7 @@ export function latencyTerm(
 		unit: "ms",
 		path,
 		...source,
-		terms: [{ label: "99th percentile", value: latency.p99Ms, unit: "ms", path: `${path}.p99`, ...source }],
+		terms: [{ label: texts.ninetyNinthPercentile, value: latency.p99Ms, unit: "ms", path: `${path}.p99`, ...source }],
 	};
 }
 

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/analysis/latency.ts";
 import type { Design, Feature } from "../../model/design.ts";
 import { effectiveConsistency, featureReadConsistency } from "../../model/effectiveConsistency.ts";
 import type { LatencyFigure, LatencyPart, Term } from "../../model/figures.ts";
@@ -18,28 +19,28 @@ interface Explained {
 /** How a path's percentiles come about: where it enters, which consistency counts, what it adds up. */
 export function latencyTerms(design: Design, path: Explained): readonly Term[] {
 	const { feature, operation, entry, ways, parts } = path;
-	if (entry.length === 0) return [{ label: "No region can take these requests", value: null }];
+	if (entry.length === 0) return [{ label: texts.noRegionCanTakeTheseRequests, value: null }];
 	return [
 		{
-			label: "Enters at",
+			label: texts.entersAt,
 			value: entry.map(({ region, share }) => (share === 1 ? region : `${region} (${percent(share)})`)).join(", "),
 			...routingPath(design),
 		},
 		consistencyTerm(design, feature, operation),
 		...parts.map((part) => ({
-			label: `${part.label}, median`,
+			label: texts.medianOf(part.label),
 			value: part.p50Ms,
 			unit: "ms",
 			terms: [
-				{ label: "99th percentile", value: part.p99Ms, unit: "ms" },
+				{ label: texts.ninetyNinthPercentile, value: part.p99Ms, unit: "ms" },
 				...latencyPartTerms(design, { part, feature, operation, ways }),
 			],
 		})),
 		{
-			label: "Independent waits, added as distributions: neither medians nor 99th percentiles of the parts add up",
-			value: ways.length > 1 ? `mixture of ${ways.length} ways` : "one way",
+			label: texts.independentWaitsAddedAsDistributions,
+			value: ways.length > 1 ? texts.mixtureOfWays(ways.length) : texts.oneWay,
 		},
-		{ label: "One round trip on a warm connection: without DNS, TCP and TLS", value: null },
+		{ label: texts.oneRoundTripOnAWarmConnection, value: null },
 	];
 }
 
@@ -52,18 +53,18 @@ function consistencyTerm(design: Design, feature: Feature, operation: Operation)
 	const store = design.data.get(feature.store);
 	if (store === undefined) throw new Error(`feature ${feature.id} uses the unknown store ${feature.store}`);
 	const effective = effectiveConsistency(design, store);
-	const claimed = { label: "Claimed", value: store.consistency, path: `data.${store.id}.consistency` };
-	const given = { label: "Effective", value: effective };
+	const claimed = { label: texts.claimed, value: store.consistency, path: `data.${store.id}.consistency` };
+	const given = { label: texts.effective, value: effective };
 	if (operation === "write") {
 		return {
-			label: "The effective consistency counts, not the claimed one",
+			label: texts.theEffectiveConsistencyCounts,
 			value: effective,
 			terms: [claimed, given],
 		};
 	}
-	const reads = { label: "This feature's reads", value: feature.reads, path: `features.${feature.id}.reads` };
+	const reads = { label: texts.thisFeaturesReads, value: feature.reads, path: `features.${feature.id}.reads` };
 	return {
-		label: "The effective consistency counts, not the claimed one; the feature may ask for weaker reads",
+		label: texts.theFeatureMayAskForWeakerReads,
 		value: featureReadConsistency(design, feature),
 		terms: [claimed, given, reads],
 	};

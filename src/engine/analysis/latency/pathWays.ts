@@ -1,3 +1,4 @@
+import * as names from "../../../texts/model/names.ts";
 import type { BalancingComponent, Design, Feature, Id, LatencyMs } from "../../model/design.ts";
 import { rttMs } from "../../model/design.ts";
 import type { LatencyPartLabel } from "../../model/figures.ts";
@@ -44,8 +45,8 @@ export function waysThroughCache(design: Design, feature: Feature, ways: readonl
 
 function edgeWay(design: Design, latency: LatencyMs, share: number): PathWay {
 	const parts: readonly WayPart[] = [
-		{ label: "Last mile", distribution: lognormal(design.traffic.lastMile), at: [] },
-		{ label: "Edge cache", distribution: lognormal(latency), at: [] },
+		{ label: names.lastMile, distribution: lognormal(design.traffic.lastMile), at: [] },
+		{ label: names.edgeCache, distribution: lognormal(latency), at: [] },
 	];
 	return { share, parts, distribution: sumOf(parts.map((part) => part.distribution)) };
 }
@@ -93,7 +94,7 @@ function wholeWay(design: Design, { population, entry, before }: Regional, way: 
 	const legMs = way.leg?.latency.p50Ms ?? 0;
 	const quorum = way.quorum === undefined ? [] : [way.quorum.distribution];
 	const [lastMile, ...others] = before.parts;
-	const toRegion: WayPart = { label: "To region", distribution: roundTrip(toRegionMs), at: [population, entry] };
+	const toRegion: WayPart = { label: names.toRegion, distribution: roundTrip(toRegionMs), at: [population, entry] };
 	return {
 		share: way.share,
 		entry,
@@ -118,9 +119,9 @@ function storePartsNow(way: StoreWay, entry: Id): readonly WayPart[] {
 		parts.push({ label: way.leg.label, distribution: roundTrip(way.leg.latency.p50Ms), at: [entry, way.leg.to] });
 	}
 	if (way.quorum !== undefined) {
-		parts.push({ label: "Quorum", distribution: way.quorum.distribution, at: [way.quorum.from] });
+		parts.push({ label: names.quorum, distribution: way.quorum.distribution, at: [way.quorum.from] });
 	}
-	if (way.own !== undefined) parts.push(part("Store", way.own, way.serves));
+	if (way.own !== undefined) parts.push(part(names.store, way.own, way.serves));
 	return parts;
 }
 
@@ -168,11 +169,11 @@ interface LatenciesBefore {
 
 /** The last mile first, then what stands in the entry region before the store. */
 function partsBeforeStore({ lastMile, balancing, application }: LatenciesBefore, entry: Id): readonly WayPart[] {
-	const parts: WayPart[] = [{ label: "Last mile", distribution: lognormal(lastMile), at: [] }];
+	const parts: WayPart[] = [{ label: names.lastMile, distribution: lognormal(lastMile), at: [] }];
 	if (balancing.length > 0) {
-		parts.push({ label: "Balancing", distribution: sumOf(balancing.map(lognormal)), at: [entry] });
+		parts.push({ label: names.balancing, distribution: sumOf(balancing.map(lognormal)), at: [entry] });
 	}
-	if (application !== undefined) parts.push(part("Application", application, entry));
+	if (application !== undefined) parts.push(part(names.application, application, entry));
 	return parts;
 }
 

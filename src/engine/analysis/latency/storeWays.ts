@@ -1,3 +1,5 @@
+import * as texts from "../../../texts/analysis/latency.ts";
+import * as names from "../../../texts/model/names.ts";
 import type { Design, Feature, Id, LatencyMs, Store } from "../../model/design.ts";
 import { rttMs } from "../../model/design.ts";
 import { effectiveConsistency, featureReadConsistency } from "../../model/effectiveConsistency.ts";
@@ -100,13 +102,13 @@ function singleLeaderWays(design: Design, request: StoreRequest): readonly Store
 	const { store, operation, entry } = request;
 	const leader = leaderOf(store);
 	const consistency = operationConsistency(design, request);
-	const atLeader = wayTo(design, request, { label: "To leader", to: leader });
+	const atLeader = wayTo(design, request, { label: names.toLeader, to: leader });
 	if (operation === "write") {
 		if (consistency !== "strong") return [atLeader];
 		return [{ ...atLeader, ...acknowledgements(design, store, leader) }];
 	}
 	const replica = nearestReplica(design, store, entry);
-	const atReplica = wayTo(design, request, { label: "To replica", to: replica });
+	const atReplica = wayTo(design, request, { label: names.toReplica, to: replica });
 	const mayLagMs = toleratedLagMs(store, consistency);
 	if (mayLagMs === undefined) return [consistency === "eventual" ? atReplica : atLeader];
 	const lagging = laggingShare(design, { store, replica, moreThanMs: mayLagMs });
@@ -125,7 +127,7 @@ export function toleratedLagMs(store: Store, consistency: Consistency): number |
 function multiLeaderWay(design: Design, request: StoreRequest): StoreWay {
 	const { store, operation, entry } = request;
 	const replica = nearestReplica(design, store, entry);
-	const way = wayTo(design, request, { label: "To replica", to: replica });
+	const way = wayTo(design, request, { label: names.toReplica, to: replica });
 	if (operation === "read" || operationConsistency(design, request) !== "strong") return way;
 	return { ...way, ...acknowledgements(design, store, replica) };
 }
@@ -141,7 +143,7 @@ function leaderlessWay(design: Design, { store, operation, entry }: StoreRequest
 	});
 	return {
 		share: 1,
-		quorum: { distribution, text: `${wanted} of ${all.length} replicas`, members: all, from: entry },
+		quorum: { distribution, text: texts.someOfReplicas(wanted, all.length), members: all, from: entry },
 	};
 }
 
@@ -150,7 +152,7 @@ function consensusWay(design: Design, request: StoreRequest): StoreWay {
 	const leader = fixedLeader(store);
 	if (operation === "read") return consensusReadWay(design, request);
 	if (leader !== undefined) {
-		return { ...wayTo(design, request, { label: "To leader", to: leader }), ...majority(design, store, leader) };
+		return { ...wayTo(design, request, { label: names.toLeader, to: leader }), ...majority(design, store, leader) };
 	}
 	return {
 		share: 1,
@@ -164,7 +166,7 @@ function consensusReadWay(design: Design, request: StoreRequest): StoreWay {
 	const { store, entry } = request;
 	const leader = fixedLeader(store);
 	const replica = nearestReplica(design, store, entry);
-	const toReplica = { label: "To replica", to: replica } as const;
+	const toReplica = { label: names.toReplica, to: replica } as const;
 	if (leader === undefined) return wayTo(design, request, toReplica);
 	const consistency = operationConsistency(design, request);
 	const tooOld =
@@ -172,18 +174,18 @@ function consensusReadWay(design: Design, request: StoreRequest): StoreWay {
 		replica !== leader &&
 		(store.staleBoundMs ?? 0) < store.facts.closedLagMs + rttMs(design, leader, replica) / 2;
 	const needsLeader = consistency === "strong" || tooOld;
-	return wayTo(design, request, needsLeader ? { label: "To leader", to: leader } : toReplica);
+	return wayTo(design, request, needsLeader ? { label: names.toLeader, to: leader } : toReplica);
 }
 
 function partitionedWay(design: Design, request: StoreRequest): StoreWay {
 	const { store, operation, entry } = request;
 	const home = request.home ?? nearestReplica(design, store, entry);
-	const way = wayTo(design, request, { label: "To home", to: home });
+	const way = wayTo(design, request, { label: names.toHome, to: home });
 	const copies = (store.replication.copies.get(home) ?? []).filter((region) => region !== home);
 	const strong = operationConsistency(design, request) === "strong";
 	if (operation === "read" || copies.length === 0 || !strong) return way;
 	const rank = Math.floor((copies.length + 1) / 2);
-	return { ...way, ...roundsOf(design, { store, from: home, members: copies, rank, name: "copies" }) };
+	return { ...way, ...roundsOf(design, { store, from: home, members: copies, rank, said: texts.someOfCopies }) };
 }
 
 function wayTo(
@@ -204,7 +206,7 @@ function leaderOf(store: Store): Id {
 /** What a synchronous write waits for after it reached `from`. */
 function acknowledgements(design: Design, store: Store, from: Id): Pick<StoreWay, "quorum"> {
 	const rank = acknowledgementsNeeded(store);
-	return roundsOf(design, { store, from, members: store.replicas, rank, name: "other replicas" });
+	return roundsOf(design, { store, from, members: store.replicas, rank, said: texts.someOfOtherReplicas });
 }
 
 /**
@@ -215,7 +217,7 @@ function majority(design: Design, store: Store, from: Id): Pick<StoreWay, "quoru
 	const voters = votingRegions(store);
 	const half = Math.floor(voters.length / 2);
 	const rank = voters.includes(from) ? half : Math.max(half, 1);
-	return roundsOf(design, { store, from, members: voters, rank, name: "other voters" });
+	return roundsOf(design, { store, from, members: voters, rank, said: texts.someOfOtherVoters });
 }
 
 interface Rounds {
@@ -224,10 +226,11 @@ interface Rounds {
 	/** Those that may answer; `from` itself is left out. */
 	readonly members: readonly Id[];
 	readonly rank: number;
-	readonly name: string;
+	/** So many of so many. */
+	readonly said: (rank: number, others: number) => string;
 }
 
-function roundsOf(design: Design, { store, from, members, rank, name }: Rounds): Pick<StoreWay, "quorum"> {
+function roundsOf(design: Design, { store, from, members, rank, said }: Rounds): Pick<StoreWay, "quorum"> {
 	const others = othersNearestFirst(design, from, members);
 	if (rank < 1 || others.length === 0) return {};
 	const rounds = store.replication.commitRoundTrips;
@@ -236,7 +239,7 @@ function roundsOf(design: Design, { store, from, members, rank, name }: Rounds):
 	return {
 		quorum: {
 			distribution,
-			text: `${times}${Math.min(rank, others.length)} of ${others.length} ${name}`,
+			text: `${times}${said(Math.min(rank, others.length), others.length)}`,
 			members: others,
 			from,
 		},

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/analysis/recovery.ts";
 import type { Design, Id, Store } from "../../model/design.ts";
 import type { RequestRoute } from "../../model/entry.ts";
 import type { Term } from "../../model/figures.ts";
@@ -28,12 +29,12 @@ export function dataTime(design: Design, lost: LostData): ExplainedMs {
 	const { store, operation } = lost.requests;
 	if (!isTouched(lost)) return nothing;
 	if (!servesWithout(lost)) {
-		const label = `${store.name} cannot serve this without ${region}`;
+		const label = texts.cannotServeThisWithout(store.name, region);
 		return { ms: Number.POSITIVE_INFINITY, terms: [{ label, value: null, path: `data.${store.id}.replicas` }] };
 	}
 	const blocked = operation === "write" && lacksAcknowledgements(store, region);
 	if (blocked && store.replication.onReplicaLoss === "block") {
-		const label = `Writes wait for the replica in ${region}`;
+		const label = texts.writesWaitForTheReplicaIn(region);
 		const path = `data.${store.id}.replication.onReplicaLoss`;
 		return { ms: Number.POSITIVE_INFINITY, terms: [{ label, value: null, path }] };
 	}
@@ -69,12 +70,12 @@ function lacksAcknowledgements(store: Store, region: Id): boolean {
 function storeFailover(design: Design, store: Store): ExplainedMs {
 	const automaticMs = store.automaticLeaderFailoverMs;
 	if (automaticMs !== undefined) {
-		const label = `${store.name} fails over by itself`;
+		const label = texts.failsOverByItself(store.name);
 		return { ms: automaticMs, terms: [{ label, value: automaticMs, unit: "ms", ...failoverOrigin(design, store) }] };
 	}
 	const { manualDelayMs } = design.failover;
 	const noticed = noticing(design);
-	const label = `People promote another replica of ${store.name}`;
+	const label = texts.peoplePromoteAnotherReplicaOf(store.name);
 	return {
 		ms: noticed.ms + manualDelayMs,
 		terms: [...noticed.terms, { label, value: manualDelayMs, unit: "ms", path: "failover.manualDelay" }],

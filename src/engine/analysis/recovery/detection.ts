@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/analysis/recovery.ts";
 import type { Design, HealthCheck, Path, RoutingEntry } from "../../model/design.ts";
 import type { Term } from "../../model/figures.ts";
 
@@ -37,16 +38,16 @@ export function healthCheckMs(check: HealthCheck): number {
 
 function checkTerms({ intervalMs, failures, timeoutMs }: HealthCheck, path: Path): readonly Term[] {
 	return [
-		{ label: "Interval", value: intervalMs, unit: "ms", path: `${path}.interval` },
-		{ label: "Failures", value: failures, path: `${path}.failures` },
-		{ label: "Timeout", value: timeoutMs, unit: "ms", path: `${path}.timeout` },
+		{ label: texts.interval, value: intervalMs, unit: "ms", path: `${path}.interval` },
+		{ label: texts.failures, value: failures, path: `${path}.failures` },
+		{ label: texts.timeout, value: timeoutMs, unit: "ms", path: `${path}.timeout` },
 	];
 }
 
 function ownCheck(design: Design, entry: RoutingEntry): readonly ExplainedMs[] {
 	if (entry.method === "client" || design.failover.mode === "manual") return [];
 	const ms = healthCheckMs(entry.healthCheck);
-	const label = `Health check of ${entry.name}: interval × failures + timeout`;
+	const label = texts.healthCheckOf(entry.name);
 	const path = `routing.${entry.id}.healthCheck`;
 	return [{ ms, terms: [{ label, value: ms, unit: "ms", path, terms: checkTerms(entry.healthCheck, path) }] }];
 }
@@ -56,7 +57,7 @@ function detectSignals(design: Design): ExplainedMs {
 	const terms: Term[] = [];
 	if (healthChecks !== undefined) {
 		terms.push({
-			label: "Health checks between regions: interval × failures + timeout",
+			label: texts.healthChecksBetweenRegions,
 			value: healthCheckMs(healthChecks),
 			unit: "ms",
 			path: "failover.detect.healthChecks",
@@ -65,7 +66,7 @@ function detectSignals(design: Design): ExplainedMs {
 	}
 	if (traffic !== undefined) {
 		terms.push({
-			label: "Traffic signal: window",
+			label: texts.trafficSignalWindow,
 			value: traffic.windowMs,
 			unit: "ms",
 			path: "failover.detect.traffic.window",

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/analysis/recovery.ts";
 import type { Design, Feature, Id } from "../../model/design.ts";
 import type { RequestRoute } from "../../model/entry.ts";
 import type { Explained, RecoveryFigure, Term } from "../../model/figures.ts";
@@ -82,9 +83,9 @@ function recoveryFigure({ asked, writes, region, way, data, point }: Loss): Expl
 			]),
 		},
 		() => [
-			{ label: "The way in", value: seconds(way.ms), unit: "s", terms: way.terms },
-			{ label: "The data", value: seconds(data.ms), unit: "s", terms: data.terms },
-			{ label: "Recovery point", value: seconds(point.ms), unit: "s", terms: point.terms },
+			{ label: texts.theWayIn, value: seconds(way.ms), unit: "s", terms: way.terms },
+			{ label: texts.theData, value: seconds(data.ms), unit: "s", terms: data.terms },
+			{ label: texts.recoveryPoint, value: seconds(point.ms), unit: "s", terms: point.terms },
 		],
 	);
 }
@@ -126,7 +127,7 @@ class RecoveryRow implements RecoveryFigure {
 
 /** Of all ways that the requests take, the one that waits longest for its data. */
 function worstDataTime(design: Design, requests: FeatureRequests, region: Id): ExplainedMs {
-	const label = `Needs nothing in ${region}`;
+	const label = texts.needsNothingIn(region);
 	let worst: ExplainedMs = { ms: 0, terms: [{ label, value: 0, unit: "ms", path: `data.${requests.store.id}` }] };
 	if (!touchingRegions(requests).has(region)) return worst;
 	for (const way of unlikeWays(design, requests)) {

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/analysis/recovery.ts";
 import type { Design, Id, Store } from "../../model/design.ts";
 import { rttMs } from "../../model/design.ts";
 import { nearest } from "../../model/nearest.ts";
@@ -23,11 +24,11 @@ export function recoveryPoint(
 	const { store } = writes;
 	const [region] = lost;
 	if (!acceptsWrites(design, writes, region)) {
-		const label = `${region} accepts no writes of this feature`;
+		const label = texts.acceptsNoWritesOfThisFeature(region);
 		return { ms: 0, terms: [{ label, value: 0, unit: "ms", path: `data.${store.id}` }] };
 	}
 	if (isElsewhereFirst(store, lost)) {
-		const label = "Every write is in another region before it is acknowledged";
+		const label = texts.everyWriteIsElsewhereFirst;
 		return { ms: 0, terms: [{ label, value: 0, unit: "ms", path: `data.${store.id}` }] };
 	}
 	const copies = holders(store, region).filter((copy) => !lost.includes(copy));
@@ -35,7 +36,7 @@ export function recoveryPoint(
 	if (closest === undefined) {
 		return {
 			ms: Number.POSITIVE_INFINITY,
-			terms: [{ label: `No other copy of what ${region} holds`, value: null, path: `data.${store.id}.replicas` }],
+			terms: [{ label: texts.noOtherCopyOfWhatHolds(region), value: null, path: `data.${store.id}.replicas` }],
 		};
 	}
 	const delay = replicationDelay(design, { store, from: region, to: closest });
@@ -44,23 +45,23 @@ export function recoveryPoint(
 		ms,
 		terms: [
 			{
-				label: `99th percentile of the delay to ${closest}, the closest other copy`,
+				label: texts.delayToTheClosestOtherCopy(closest),
 				value: ms,
 				unit: "ms",
 				terms: [
 					{
-						label: `Round trip ${region} to ${closest}, of which half`,
+						label: texts.roundTripOfWhichHalf(region, closest),
 						value: rttMs(design, region, closest),
 						unit: "ms",
 					},
 					{
-						label: "Apply lag, median",
+						label: texts.applyLagMedian,
 						value: store.replication.lag.p50Ms,
 						unit: "ms",
 						path: `data.${store.id}.replication.lag`,
 					},
 					{
-						label: "Apply lag, p99",
+						label: texts.applyLagP99,
 						value: store.replication.lag.p99Ms,
 						unit: "ms",
 						path: `data.${store.id}.replication.lag`,

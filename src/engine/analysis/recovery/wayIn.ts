@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/analysis/recovery.ts";
 import type { ClientRouting, Design, Id, RoutingEntry } from "../../model/design.ts";
 import { entryCandidates } from "../../model/entry.ts";
 import type { Term } from "../../model/figures.ts";
@@ -16,16 +17,16 @@ import type { FeatureRequests } from "./featureRequests.ts";
  */
 export function wayIn(design: Design, requests: FeatureRequests, region: Id): ExplainedMs {
 	if (!requests.ways.some((way) => way.entry === region)) {
-		return { ms: 0, terms: [{ label: `Nobody enters ${region}`, value: 0, unit: "ms", path: "routing" }] };
+		return { ms: 0, terms: [{ label: texts.nobodyEnters(region), value: 0, unit: "ms", path: "routing" }] };
 	}
 	const left = candidatesWithout(design, requests, region);
 	if (left.length === 0) {
-		return { ms: Number.POSITIVE_INFINITY, terms: [{ label: "No other region can take these requests", value: null }] };
+		return { ms: Number.POSITIVE_INFINITY, terms: [{ label: texts.noOtherRegionCanTakeTheseRequests, value: null }] };
 	}
 	if (design.routing.size === 0) {
 		return {
 			ms: Number.POSITIVE_INFINITY,
-			terms: [{ label: "No routing moves these requests", value: null, path: "routing" }],
+			terms: [{ label: texts.noRoutingMovesTheseRequests, value: null, path: "routing" }],
 		};
 	}
 	// Without any active region from the start, the standby regions are in already.
@@ -37,7 +38,7 @@ export function wayIn(design: Design, requests: FeatureRequests, region: Id): Ex
 		return {
 			ms: client.timeoutMs,
 			terms: [
-				{ label: "One client timeout", value: client.timeoutMs, unit: "ms", path: `routing.${client.id}.timeout` },
+				{ label: texts.oneClientTimeout, value: client.timeoutMs, unit: "ms", path: `routing.${client.id}.timeout` },
 			],
 		};
 	}
@@ -60,7 +61,7 @@ function retryingClient(design: Design): ClientRouting | undefined {
 function peoplesDelay(design: Design, onStandby: boolean): ExplainedMs {
 	const { failover } = design;
 	if (failover.mode === "automatic" && !(onStandby && failover.standby === "manual")) return { ms: 0, terms: [] };
-	const label = onStandby ? "People bring the standby region in" : "People withdraw the region";
+	const label = onStandby ? texts.peopleBringTheStandbyRegionIn : texts.peopleWithdrawTheRegion;
 	return {
 		ms: failover.manualDelayMs,
 		terms: [{ label, value: failover.manualDelayMs, unit: "ms", path: "failover.manualDelay" }],
@@ -74,16 +75,21 @@ function propagation(entry: RoutingEntry): ExplainedMs {
 		return {
 			ms: entry.convergenceMs,
 			terms: [
-				{ label: "Routes converge", value: entry.convergenceMs, unit: "ms", path: `routing.${entry.id}.convergence` },
+				{
+					label: texts.routesConverge,
+					value: entry.convergenceMs,
+					unit: "ms",
+					path: `routing.${entry.id}.convergence`,
+				},
 			],
 		};
 	}
 	const ms = dnsExpiryMs(entry.ttlMs, entry.ignoresTtl);
 	const terms: readonly Term[] = [
-		{ label: "Time to live", value: entry.ttlMs, unit: "ms", path: `routing.${entry.id}.ttl` },
-		{ label: "Share that ignores it", value: entry.ignoresTtl, path: `routing.${entry.id}.ignoresTtl` },
+		{ label: texts.timeToLive, value: entry.ttlMs, unit: "ms", path: `routing.${entry.id}.ttl` },
+		{ label: texts.shareThatIgnoresIt, value: entry.ignoresTtl, path: `routing.${entry.id}.ignoresTtl` },
 	];
-	return { ms, terms: [{ label: "Cached answers expire, for 99 % of users", value: ms, unit: "ms", terms }] };
+	return { ms, terms: [{ label: texts.cachedAnswersExpire, value: ms, unit: "ms", terms }] };
 }
 
 function sumOf(parts: readonly ExplainedMs[]): ExplainedMs {

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/analysis/consistency.ts";
 import type { Design, Id } from "../../model/design.ts";
 import { featureReadConsistency } from "../../model/effectiveConsistency.ts";
 import type { Term } from "../../model/figures.ts";
@@ -18,28 +19,30 @@ interface Explained {
 export function stalenessTerms(design: Design, { reads, delays, staleReadShare }: Explained): readonly Term[] {
 	const { feature, store } = reads;
 	const consistency: Term = {
-		label: "Effective consistency of this feature's reads",
+		label: texts.effectiveConsistencyOfReads,
 		value: featureReadConsistency(design, feature),
 		path: `features.${feature.id}.reads`,
 	};
 	const path = `features.${feature.id}`;
-	if (delays.size === 0) return [consistency, { label: "Every read sees every write", value: 0, unit: "ms" }];
+	if (delays.size === 0) return [consistency, { label: texts.everyReadSeesEveryWrite, value: 0, unit: "ms" }];
 	return [
 		consistency,
-		store.pattern === "leaderless" ? quorumTerm(reads) : { label: "Served by", value: servingReplica(design, reads) },
+		store.pattern === "leaderless"
+			? quorumTerm(reads)
+			: { label: texts.servedBy, value: servingReplica(design, reads) },
 		...[...delays].map(([writer, delay]) => writerTerm(design, { reads, writer, delay })),
-		{ label: "Writes a second at peak", value: feature.writesPerSecond, unit: "/s", path: `${path}.writesPerSecond` },
-		{ label: "Records", value: feature.keys, path: `${path}.keys` },
-		{ label: "Zipf exponent of their popularity", value: feature.skew, path: `${path}.skew` },
-		{ label: "Share of a record's writes from its own region", value: feature.affinity, path: `${path}.affinity` },
-		{ label: "Share of reads of a record written within the delay", value: staleReadShare },
+		{ label: texts.writesASecondAtPeak, value: feature.writesPerSecond, unit: "/s", path: `${path}.writesPerSecond` },
+		{ label: texts.records, value: feature.keys, path: `${path}.keys` },
+		{ label: texts.zipfExponent, value: feature.skew, path: `${path}.skew` },
+		{ label: texts.shareOfWritesFromItsOwnRegion, value: feature.affinity, path: `${path}.affinity` },
+		{ label: texts.shareOfReadsWithinTheDelay, value: staleReadShare },
 	];
 }
 
 function quorumTerm({ store }: RegionReads): Term {
 	const { read, write } = store.quorum;
-	const value = `a read waits for ${read}, a write for ${write} of ${store.replicas.length}`;
-	return { label: "Quorum model (WARS), played with a fixed seed", value, path: `data.${store.id}.quorum` };
+	const value = texts.aReadWaitsForAWriteFor(read, write, store.replicas.length);
+	return { label: texts.quorumModel, value, path: `data.${store.id}.quorum` };
 }
 
 function writerTerm(
@@ -49,17 +52,15 @@ function writerTerm(
 	const { store, origins, entry } = reads;
 	const to = store.pattern === "leaderless" ? entry : servingReplica(design, reads);
 	return {
-		label: `Mean delay of writes from ${writer}`,
+		label: texts.meanDelayOfWritesFrom(writer),
 		value: delay.meanMs,
 		unit: "ms",
 		terms: [
-			{ label: "Median delay", value: arrivedAfterMs(delay, 0.5), unit: "ms" },
-			{ label: "99th percentile of the delay", value: arrivedAfterMs(delay, 0.99), unit: "ms" },
-			{ label: "Share of writes", value: origins.get(writer) ?? 0 },
-			...(delay.servedShare < 1
-				? [{ label: "Share of reads not sent on to the leader", value: delay.servedShare }]
-				: []),
-			{ ...roundTripTerm(design, writer, to), terms: [{ label: "One way is half of it", value: null }] },
+			{ label: texts.medianDelay, value: arrivedAfterMs(delay, 0.5), unit: "ms" },
+			{ label: texts.ninetyNinthPercentileOfTheDelay, value: arrivedAfterMs(delay, 0.99), unit: "ms" },
+			{ label: texts.shareOfWrites, value: origins.get(writer) ?? 0 },
+			...(delay.servedShare < 1 ? [{ label: texts.shareOfReadsNotSentOn, value: delay.servedShare }] : []),
+			{ ...roundTripTerm(design, writer, to), terms: [{ label: texts.oneWayIsHalfOfIt, value: null }] },
 			...lagTerms(design, reads),
 		],
 	};
@@ -69,14 +70,14 @@ function lagTerms(design: Design, { store }: RegionReads): readonly Term[] {
 	if (store.pattern === "leaderless") {
 		const path = `data.${store.id}.latency`;
 		return [
-			latencyTerm(design, "One replica's write", { latency: store.latency.write, path: `${path}.write` }),
-			latencyTerm(design, "One replica's read", { latency: store.latency.read, path: `${path}.read` }),
+			latencyTerm(design, texts.oneReplicasWrite, { latency: store.latency.write, path: `${path}.write` }),
+			latencyTerm(design, texts.oneReplicasRead, { latency: store.latency.read, path: `${path}.read` }),
 		];
 	}
 	if (store.pattern === "consensus") {
 		return [
 			{
-				label: "Follower reads are at least this old",
+				label: texts.followerReadsAreAtLeastThisOld,
 				value: store.facts.closedLagMs,
 				unit: "ms",
 				path: `data.${store.id}.technology`,
@@ -84,5 +85,5 @@ function lagTerms(design: Design, { store }: RegionReads): readonly Term[] {
 		];
 	}
 	const path = `data.${store.id}.replication.lag`;
-	return [latencyTerm(design, "Apply lag at the receiver", { latency: store.replication.lag, path })];
+	return [latencyTerm(design, texts.applyLagAtTheReceiver, { latency: store.replication.lag, path })];
 }

@@ -1,0 +1,15 @@
+export const outageCost = "Outage cost";
+export const oneTimeCosts = "One-time costs";
+export const baselineWhatRunsToday = "Baseline: what runs today";
+export const baselineOneRegion = "Baseline: one region, as the file gives none";
+export const bill = "Bill";
+export const availability = "Availability";
+export const oneRegion = "One region";
+export const gain = "Gain";
+export const outageCostAvoided = "Outage cost avoided";
+export const availabilityWeightedByRequests = "Availability, weighted by requests";
+export const addedInfrastructure = "Added infrastructure";
+export const engineering = "Engineering";
+export const activePassive = "Active-passive";
+export const activeActive = "Active-active";
+export const netOf = (topology: string): string => `${topology}: net`;

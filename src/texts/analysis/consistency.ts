@@ -1,0 +1,32 @@
+export const eachConflictLosesOneUpdate = "each conflict loses one update";
+export const eachConflictHasEqualVersions = "each conflict has equal versions and needs a person";
+export const mergedNothingLost = "merged, nothing lost";
+export const mergedByACommutativeRule = "merged by a commutative rule, nothing lost";
+export const eachConflictNeedsAPerson = "each conflict needs a person";
+export const eachConflictFailsOneWrite = "each conflict fails one write";
+export const writesASecondAtPeak = "Writes a second at peak";
+export const records = "Records";
+export const zipfExponent = "Zipf exponent of their popularity";
+export const shareOfWritesFromItsOwnRegion = "Share of a record's writes from its own region";
+export const shareOfWritesThatCommitIn = (region: string): string => `Share of writes that commit in ${region}`;
+export const meanDelayBetween = (from: string, to: string): string => `Mean delay ${from} – ${to}`;
+export const oneWayIsHalfOfIt = "One way is half of it";
+export const applyLagAtTheReceiver = "Apply lag at the receiver";
+export const whatBecomesOfAConflict = "What becomes of a conflict";
+export const noStrategyOneUpdateIsLost = "no strategy: one update is lost";
+
+export const effectiveConsistencyOfReads = "Effective consistency of this feature's reads";
+export const everyReadSeesEveryWrite = "Every read sees every write";
+export const servedBy = "Served by";
+export const shareOfReadsWithinTheDelay = "Share of reads of a record written within the delay";
+export const aReadWaitsForAWriteFor = (read: number, write: number, replicas: number): string =>
+	`a read waits for ${read}, a write for ${write} of ${replicas}`;
+export const quorumModel = "Quorum model (WARS), played with a fixed seed";
+export const meanDelayOfWritesFrom = (region: string): string => `Mean delay of writes from ${region}`;
+export const medianDelay = "Median delay";
+export const ninetyNinthPercentileOfTheDelay = "99th percentile of the delay";
+export const shareOfWrites = "Share of writes";
+export const shareOfReadsNotSentOn = "Share of reads not sent on to the leader";
+export const oneReplicasWrite = "One replica's write";
+export const oneReplicasRead = "One replica's read";
+export const followerReadsAreAtLeastThisOld = "Follower reads are at least this old";
