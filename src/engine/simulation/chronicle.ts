@@ -1,3 +1,4 @@
+import * as texts from "../../texts/simulation/chronicle.ts";
 import type { Id } from "../model/design.ts";
 import type { RunEvent, RunEventKind } from "../model/run.ts";
 import type { DetectionChange } from "./detection.ts";
@@ -98,8 +99,8 @@ export function chronicleHappening(chronicle: Chronicle, machine: Machine, happe
 		const region = machine.world.regionIds[place.region] ?? "";
 		const { id, autoscale } = place.application;
 		const text = up
-			? `${id} in ${region} has scaled to ${spokenShare(autoscale?.limit ?? 1)} of its capacity.`
-			: `${id} in ${region} has scaled back.`;
+			? texts.hasScaledTo(id, region, spokenShare(autoscale?.limit ?? 1))
+			: texts.hasScaledBack(id, region);
 		log(chronicle, { atMs, kind: "autoscaled", subject: region, text });
 	}
 }
@@ -114,7 +115,7 @@ function chronicleDetection(chronicle: Chronicle, machine: Machine, { atMs, chan
 	if (!change.down || change.kind === "traffic") return;
 	if (change.kind === "failover") {
 		noteDetected(chronicle, atMs);
-		const text = `The failover's signals say that ${region} is down, noticed after ${sinceFault(chronicle, atMs)}.`;
+		const text = texts.theSignalsSayThatIsDown(region, sinceFault(chronicle, atMs));
 		log(chronicle, { atMs, kind: "detected", subject: region, text });
 		return;
 	}
@@ -123,23 +124,23 @@ function chronicleDetection(chronicle: Chronicle, machine: Machine, { atMs, chan
 	const last = spokenOrdinal(check.failures);
 	if (observerRegion >= 0) {
 		if (machine.world.regionIds.length > regionsLogged) return;
-		const text = `${last} check from ${observer} fails: it sees ${region} down.`;
+		const text = texts.checkFromObserverFails(last, observer, region);
 		log(chronicle, { atMs, kind: "check-failed", subject: region, text });
 		return;
 	}
 	checkTimesBefore(change.check, atMs)
 		.slice(0, -1)
 		.forEach((checkMs, index) => {
-			const text = `${spokenOrdinal(index + 1)} check of ${region} by ${observer} fails.`;
+			const text = texts.checkOfRegionFails(spokenOrdinal(index + 1), region, observer);
 			log(chronicle, { atMs: checkMs, kind: "check-failed", subject: region, text });
 		});
 	if (machine.world.design.failover.mode === "manual") {
-		const text = `${last} check by ${observer} fails: it sees ${region} down, and leaves the decision to people.`;
+		const text = texts.checkFailsAndPeopleDecide(last, observer, region);
 		log(chronicle, { atMs, kind: "check-failed", subject: region, text });
 		return;
 	}
 	noteDetected(chronicle, atMs);
-	const text = `${last} check by ${observer} fails: ${region} is down, noticed after ${sinceFault(chronicle, atMs)}.`;
+	const text = texts.checkFailsAndRegionIsDown({ ordinal: last, observer, region, after: sinceFault(chronicle, atMs) });
 	log(chronicle, { atMs, kind: "detected", subject: region, text });
 }
 
@@ -158,12 +159,12 @@ function chronicleRouting(chronicle: Chronicle, machine: Machine, { atMs, change
 	const region = machine.world.regionIds[change.region] ?? "";
 	switch (change.kind) {
 		case "failed-open": {
-			const text = `${entry.id} sees no region up and fails open: all count as healthy.`;
+			const text = texts.seesNoRegionUpAndFailsOpen(entry.id);
 			log(chronicle, { atMs, kind: "failed-open", subject: entry.id, text });
 			break;
 		}
 		case "standby-activated":
-			log(chronicle, { atMs, kind: "standby-activated", subject: entry.id, text: "The standby regions take over." });
+			log(chronicle, { atMs, kind: "standby-activated", subject: entry.id, text: texts.theStandbyRegionsTakeOver });
 			break;
 		case "withdrawn":
 			noteWithdrawal(chronicle, change.region, atMs);
@@ -198,7 +199,7 @@ function logFlapping(
 	}: { readonly atMs: number; readonly region: Id; readonly times: number; readonly before: number },
 ): void {
 	if (times < 2 || (chronicle.withdrawnIn[before] ?? 0) > 1) return;
-	const text = `${region} flaps: it is withdrawn for the ${spokenOrdinal(times).toLowerCase()} time.`;
+	const text = texts.regionFlaps(region, spokenOrdinal(times).toLowerCase());
 	log(chronicle, { atMs, kind: "flapped", subject: region, text });
 }
 
@@ -209,10 +210,7 @@ function expectMove(chronicle: Chronicle, machine: Machine, { atMs, change }: At
 	const movedMs = atMs + timeToMoveMs((elapsedMs) => movedShare(entry, elapsedMs));
 	chronicle.movedMs = movedMs;
 	if (change.kind === "withdrawn") chronicle.firstMovedMs ??= movedMs;
-	const text =
-		entry.method === "dns"
-			? `99 % of the cached answers of ${entry.id} have expired.`
-			: `99 % of the routes of ${entry.id} have moved.`;
+	const text = entry.method === "dns" ? texts.cachedAnswersHaveExpired(entry.id) : texts.routesHaveMoved(entry.id);
 	chronicle.pendingMove = entry.method === "client" ? undefined : { atMs: movedMs, subject: entry.id, text };
 }
 
@@ -237,24 +235,24 @@ function chronicleLeader(
 	const { group, to, kind, lost } = change;
 	const store = group.design.id;
 	const region = world.regionIds[to] ?? "";
-	const what = group.home < 0 ? store : `the data of ${world.regionIds[group.home]} in ${store}`;
-	const losing = lost >= 0.5 ? ` ${spokenCount(lost)} writes that had not been copied are lost.` : "";
+	const what = group.home < 0 ? store : texts.theDataOfHomeIn(world.regionIds[group.home], store);
+	const losing = lost >= 0.5 ? ` ${texts.notCopiedWritesAreLost(spokenCount(lost))}` : "";
 	if (kind !== "returned") chronicle.electedMs ??= atMs;
 	if (kind === "elected") {
-		log(chronicle, { atMs, kind: "leader-elected", subject: store, text: `${region} now leads ${what}.${losing}` });
+		log(chronicle, { atMs, kind: "leader-elected", subject: store, text: texts.nowLeads(region, what) + losing });
 	} else if (kind === "promoted") {
 		log(chronicle, {
 			atMs,
 			kind: "promoted",
 			subject: store,
-			text: `People promote ${region} to lead ${what}.${losing}`,
+			text: texts.peoplePromoteToLead(region, what) + losing,
 		});
 	} else {
 		log(chronicle, {
 			atMs,
 			kind: "leader-elected",
 			subject: store,
-			text: `${region} has caught up and leads ${what} again.`,
+			text: texts.hasCaughtUpAndLeadsAgain(region, what),
 		});
 	}
 }
@@ -271,7 +269,7 @@ export function chroniclePassing(chronicle: Chronicle, machine: Machine, untilMs
 	machine.flow.rejectedPerSecond.forEach((rejected, index) => {
 		if (!begins(chronicle.goingOn.rejected, index, rejected > 1e-6)) return;
 		const store = world.stores[index]?.id ?? "";
-		const text = `${store} rejects ${spokenCount(Math.max(1, rejected))} writes a second.`;
+		const text = texts.rejectsWrites(store, spokenCount(Math.max(1, rejected)));
 		log(chronicle, { atMs, kind: "writes-rejected", subject: store, text });
 	});
 	chronicleQueues(chronicle, machine, untilMs);
@@ -293,8 +291,11 @@ function chronicleOverload(chronicle: Chronicle, { load, world, atMs }: Machine)
 			const number = place.applicationIndex * world.regionIds.length + place.region;
 			if (!begins(chronicle.goingOn.overload, number, used > 1 + 1e-9)) continue;
 			const region = world.regionIds[place.region] ?? "";
-			const most = Number.isFinite(used) ? `${spokenShare(used)} of what it can take` : "and it can take none";
-			const text = `${place.application.id} in ${region} is overloaded: ${spokenCount(place.offeredPerSecond)} requests a second, ${most}.`;
+			const { id: application } = place.application;
+			const requestsPerSecond = spokenCount(place.offeredPerSecond);
+			const text = Number.isFinite(used)
+				? texts.isOverloaded({ application, region, requestsPerSecond, share: spokenShare(used) })
+				: texts.isOverloadedAndCanTakeNone(application, region, requestsPerSecond);
 			log(chronicle, { atMs, kind: "overload", subject: region, text });
 		}
 	}
@@ -307,13 +308,13 @@ function chronicleQueues(chronicle: Chronicle, { stores, world, atMs }: Machine,
 		if (group.hasBacklog) chronicle.divergedUntilMs = untilMs;
 		if (begins(chronicle.goingOn.lag, group.index, lagsBeyond(group, lagMs))) {
 			noteDetected(chronicle, atMs);
-			const text = `${store} lags by more than ${spokenSeconds(lagMs / 1000)}: a sign that the regions are cut off from each other.`;
+			const text = texts.lagsByMoreThan(store, spokenSeconds(lagMs / 1000));
 			log(chronicle, { atMs, kind: "partition-signal", subject: store, text });
 		}
 		const had = chronicle.goingOn.queue.has(group.index);
 		begins(chronicle.goingOn.queue, group.index, group.hasBacklog);
 		if (!had || group.hasBacklog) continue;
-		log(chronicle, { atMs, kind: "queue-drained", subject: store, text: `All replicas of ${store} have caught up.` });
+		log(chronicle, { atMs, kind: "queue-drained", subject: store, text: texts.allReplicasHaveCaughtUp(store) });
 	}
 }
 
@@ -333,7 +334,7 @@ function chronicleConflicts(chronicle: Chronicle, { stores, atMs }: Machine): vo
 		if (ledger.unresolved < 1e-9 || ledger.group.hasBacklog || isApart(ledger)) continue;
 		const store = ledger.group.design.id;
 		const strategy = ledger.group.design.conflicts ?? "last-write-wins";
-		const text = `${spokenCount(ledger.unresolved)} records of ${store} were written on both sides; ${strategy} has settled them.`;
+		const text = texts.conflictsAreSettled(spokenCount(ledger.unresolved), store, strategy);
 		log(chronicle, { atMs, kind: "conflicts-resolved", subject: store, text });
 		ledger.unresolved = 0;
 	}
@@ -345,7 +346,7 @@ function chronicleClients(chronicle: Chronicle, { memory, world, atMs }: Machine
 		regions.forEach(({ share }, region) => {
 			if (!begins(chronicle.goingOn.turned, population * regions.length + region, share >= 0.99)) return;
 			const who = world.populationIds[population] ?? "";
-			const text = `99 % of the clients in ${who} have turned away from ${world.regionIds[region] ?? ""}.`;
+			const text = texts.clientsHaveTurnedAwayFrom(who, world.regionIds[region] ?? "");
 			log(chronicle, { atMs, kind: "clients-moved", subject: who, text });
 		});
 	});

@@ -1,3 +1,4 @@
+import * as texts from "../../texts/simulation/chronicle.ts";
 import type { Fault, Id, RoutingEntry } from "../model/design.ts";
 import { localNumber } from "../model/numbers/localNumber.ts";
 import { localDigits } from "../model/numbers/numberLocale.ts";
@@ -12,11 +13,22 @@ export function spokenSeconds(seconds: number): string {
 	return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
-const ordinals = ["First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth"];
+const ordinals = [
+	texts.first,
+	texts.second,
+	texts.third,
+	texts.fourth,
+	texts.fifth,
+	texts.sixth,
+	texts.seventh,
+	texts.eighth,
+	texts.ninth,
+	texts.tenth,
+];
 
 /** "Third"; "12th" beyond the tenth. */
 export function spokenOrdinal(number: number): string {
-	return ordinals[number - 1] ?? `${number}th`;
+	return ordinals[number - 1] ?? texts.nth(number);
 }
 
 export function spokenShare(share: number): string {
@@ -51,72 +63,72 @@ export function faultSubject(fault: Fault): Id {
 export function faultSentence(fault: Fault): string {
 	switch (fault.kind) {
 		case "region-down":
-			return `${fault.region} goes down: it answers nothing.`;
+			return texts.goesDown(fault.region);
 		case "partition":
-			return `The network is cut between ${fault.between.map(spokenList).join(" and ")}.`;
+			return texts.theNetworkIsCutBetween(fault.between.map(spokenList).join(texts.betweenGroups));
 		case "degraded":
-			return `${fault.region} degrades: ${spokenShare(fault.errorRate)} of its requests fail, the others take ${spokenSeconds(fault.latencyMs / 1000)} longer.`;
+			return texts.degrades(fault.region, spokenShare(fault.errorRate), spokenSeconds(fault.latencyMs / 1000));
 		case "store-down":
-			return `The replica of ${fault.store} in ${fault.region} goes down.`;
+			return texts.theReplicaGoesDown(fault.store, fault.region);
 		case "replication-stall":
-			return `Replication of ${fault.store} stalls: nothing is applied.`;
+			return texts.replicationStalls(fault.store);
 		case "slow-link":
-			return `The link between ${fault.between[0]} and ${fault.between[1]} slows down by ${Math.round(fault.latencyMs)} ms.`;
+			return texts.theLinkSlowsDown(fault.between[0], fault.between[1], Math.round(fault.latencyMs));
 		case "surge":
-			return `Demand from ${fault.population ?? "everyone"} grows ${fault.times}-fold.`;
+			return texts.demandGrows(fault.population ?? texts.everyone, fault.times);
 		case "false-alarm":
-			return `The health checks of ${fault.region} fail, although it is fine.`;
+			return texts.theHealthChecksFail(fault.region);
 		case "routing-down":
-			return `${fault.routing} is down: no change of routing takes effect.`;
+			return texts.routingIsDown(fault.routing);
 	}
 }
 
 export function healedSentence(fault: Fault): string {
 	switch (fault.kind) {
 		case "region-down":
-			return `${fault.region} is back.`;
+			return texts.regionIsBack(fault.region);
 		case "partition":
-			return `The cut between ${fault.between.map(spokenList).join(" and ")} is repaired.`;
+			return texts.theCutIsRepaired(fault.between.map(spokenList).join(texts.betweenGroups));
 		case "degraded":
-			return `${fault.region} works as it should again.`;
+			return texts.worksAsItShouldAgain(fault.region);
 		case "store-down":
-			return `The replica of ${fault.store} in ${fault.region} is back.`;
+			return texts.theReplicaIsBack(fault.store, fault.region);
 		case "replication-stall":
-			return `Replication of ${fault.store} goes on.`;
+			return texts.replicationGoesOn(fault.store);
 		case "slow-link":
-			return `The link between ${fault.between[0]} and ${fault.between[1]} is as fast as before.`;
+			return texts.theLinkIsAsFastAsBefore(fault.between[0], fault.between[1]);
 		case "surge":
-			return `Demand from ${fault.population ?? "everyone"} is back to its peak.`;
+			return texts.demandIsBackToItsPeak(fault.population ?? texts.everyone);
 		case "false-alarm":
-			return `The health checks of ${fault.region} succeed again.`;
+			return texts.theHealthChecksSucceedAgain(fault.region);
 		case "routing-down":
-			return `${fault.routing} takes changes again.`;
+			return texts.takesChangesAgain(fault.routing);
 	}
 }
 
 export function withdrawnSentence(entry: RoutingEntry, region: Id): string {
 	switch (entry.method) {
 		case "dns":
-			return `${entry.id} stops naming ${region}; cached answers expire over ${spokenSeconds(entry.ttlMs / 1000)}.`;
+			return texts.stopsNaming(entry.id, region, spokenSeconds(entry.ttlMs / 1000));
 		case "anycast":
-			return `${entry.id} withdraws its routes to ${region}; all have moved after ${spokenSeconds(entry.convergenceMs / 1000)}.`;
+			return texts.withdrawsItsRoutesTo(entry.id, region, spokenSeconds(entry.convergenceMs / 1000));
 		case "client":
-			return `${entry.id} tells its clients to leave out ${region}.`;
+			return texts.tellsItsClientsToLeaveOut(entry.id, region);
 	}
 }
 
 export function restoredSentence(entry: RoutingEntry, region: Id): string {
 	switch (entry.method) {
 		case "dns":
-			return `${entry.id} names ${region} again; its users come back over ${spokenSeconds(entry.ttlMs / 1000)}.`;
+			return texts.namesAgain(entry.id, region, spokenSeconds(entry.ttlMs / 1000));
 		case "anycast":
-			return `${entry.id} announces ${region} again.`;
+			return texts.announcesAgain(entry.id, region);
 		case "client":
-			return `${entry.id} offers ${region} to its clients again.`;
+			return texts.offersToItsClientsAgain(entry.id, region);
 	}
 }
 
 function spokenList(ids: readonly Id[]): string {
-	if (ids.length < 2) return ids[0] ?? "nothing";
-	return `${ids.slice(0, -1).join(", ")} and ${ids.at(-1)}`;
+	if (ids.length < 2) return ids[0] ?? texts.nothing;
+	return texts.idsAndId(ids.slice(0, -1).join(", "), ids.at(-1));
 }

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/simulation/chronicle.ts";
 import type { Design, Scenario } from "../../model/design.ts";
 import type { Run } from "../../model/run.ts";
 import { playBefore, playUntil, stepMs } from "../machine.ts";
@@ -39,7 +40,7 @@ export function forkRun(
 	const { world } = past.machine;
 	const isChanged = design !== world.design || scenario !== past.scenario;
 	const branch = isChanged ? carryPlay(newPlay(design, scenario, draw), past) : past;
-	const text = "The run forks here and goes on with what was changed.";
+	const text = texts.theRunForksHere;
 	branch.chronicle.events.push({ atSeconds: forkMs / 1000, kind: "forked", subject: scenario.id, text });
 	return playOn(branch, before);
 }

@@ -1,3 +1,4 @@
+import * as texts from "../../../texts/simulation/mergeRules.ts";
 import type { ConflictStrategy, RecordValues } from "../../model/vocabulary.ts";
 import type { MergeRuleName } from "./mergeRule.ts";
 
@@ -19,30 +20,29 @@ const crdts: Readonly<Record<RecordValues, RuleChoice>> = {
 	record: {
 		kind: "rules",
 		rules: ["last-write-wins"],
-		note: "Nothing in a plain record can be merged: as a CRDT it is a last-write-wins register, and loses updates like one.",
+		note: texts.aPlainRecordAsACrdt,
 	},
 	counter: { kind: "rules", rules: ["up-down-counter", "grow-only-counter"] },
 	balance: {
 		kind: "rules",
 		rules: ["up-down-counter"],
-		note: "The counter keeps every movement's amount, but not whose it was.",
+		note: texts.theCounterKeepsEveryMovement,
 	},
 	set: { kind: "rules", rules: ["observed-remove-set"] },
-	log: { kind: "rules", rules: ["ledger"], note: "A log whose entries are only added is a CRDT, the grow-only set." },
+	log: { kind: "rules", rules: ["ledger"], note: texts.aLogIsAGrowOnlySet },
 };
 
 const merges: Readonly<Record<RecordValues, RuleChoice>> = {
 	record: {
 		kind: "none",
-		reason:
-			"Two plain records have no sum: a merge needs to know what a write did, as with a counter, a set, a log or a balance. Whoever merges such records picks one of them.",
+		reason: texts.twoPlainRecordsHaveNoSum,
 	},
 	counter: { kind: "rules", rules: ["ledger"] },
 	balance: { kind: "rules", rules: ["ledger"] },
 	set: {
 		kind: "rules",
 		rules: ["set-union"],
-		note: "The union of both sides, as a shopping cart is merged by its application: what one side removed can come back.",
+		note: texts.theUnionOfBothSides,
 	},
 	log: { kind: "rules", rules: ["ledger"] },
 };

@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/simulation/conflictLab.ts";
 import type { WriteId } from "../mergeRule.ts";
 import { overdraftText, ownedChanges, spokenAnd } from "./labSentences.ts";
 import { spokenValue } from "./labValue.ts";
@@ -39,11 +40,11 @@ export function arrive<State>(
 	const text = arrivalText(lab, next, meeting);
 	const isOverdrawn = overdraftText(lab.script.values, lab.rule.read(after.state)[0]?.value) !== "";
 	const tone = lost.length > 0 || (isMerged && isOverdrawn) ? "bad" : asks ? "attention" : isMerged ? "good" : "plain";
-	return { world: next, kind: "arrival", tone, text: `${fromText(from, messages.length)}${text}`, region: to };
+	return { world: next, kind: "arrival", tone, text: fromText(from, messages.length, text), region: to };
 }
 
-function fromText(from: string, count: number): string {
-	return count === 1 ? `From ${from}: ` : `From ${from}, ${count} messages: `;
+function fromText(from: string, count: number, what: string): string {
+	return count === 1 ? texts.messageFrom(from, what) : texts.messagesFrom(from, count, what);
 }
 
 function meet<State>(
@@ -76,9 +77,9 @@ function arrivalText<State>(lab: Lab<State>, world: World<State>, meeting: Meeti
 	const { to, before, arrived, after, news, own, lost, asks } = meeting;
 	const versions = rule.read(after.state);
 	const shown = versions.map(({ value }) => spokenValue(value));
-	if (news.length === 0) return `nothing that ${to} hasn’t heard; it shows ${shown.join(" or ")} as before.`;
+	if (news.length === 0) return texts.nothingNewFor(to, shown.join(texts.betweenVersions));
 	if (asks) {
-		return `${rule.reason(before.state, arrived.state)}, so ${to} keeps ${spokenAnd(shown)} side by side, for a person.`;
+		return texts.keepsSideBySide(rule.reason(before.state, arrived.state), to, spokenAnd(shown));
 	}
 	const named = (ids: readonly WriteId[]): string =>
 		ownedChanges(
@@ -88,11 +89,14 @@ function arrivalText<State>(lab: Lab<State>, world: World<State>, meeting: Meeti
 	const overdraft = overdraftText(script.values, versions[0]?.value);
 	if (lost.length > 0) {
 		const what = named(lost);
-		const loss = what === "" ? "a person’s choice is lost" : `${what} ${lost.length === 1 ? "is" : "are"} lost`;
-		return `${rule.reason(before.state, arrived.state)}. ${to} shows ${shown.join()}; ${loss}.${overdraft}`;
+		const loss = what === "" ? texts.aPersonsChoiceIsLost : texts.whatIsLost(what, lost.length);
+		const reason = rule.reason(before.state, arrived.state);
+		return texts.showsAndLoses({ reason, region: to, shown: shown.join(), loss }) + overdraft;
 	}
 	const what = named(news);
-	if (own.length > 0)
-		return `${what} ${news.length === 1 ? "is" : "are"} merged with what ${to} has, which now shows ${shown.join()}.${overdraft}`;
-	return `${to} now shows ${shown.join(" or ")}.${overdraft}`;
+	if (own.length > 0) {
+		const count = news.length;
+		return texts.isMergedWithWhatRegionHas({ what, count, region: to, shown: shown.join() }) + overdraft;
+	}
+	return texts.nowShows(to, shown.join(texts.betweenVersions)) + overdraft;
 }

@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/simulation/conflictLab.ts";
 import type { LabMoment, LabOutcome, LabWrite } from "./labPlay.ts";
 import type { LabScript } from "./labScript.ts";
 import { changeNoun, ownedChanges, spokenAnd } from "./labSentences.ts";
@@ -11,12 +12,12 @@ export function labOutcome(script: LabScript, moment: LabMoment): LabOutcome {
 	const overdrawnBy = script.values === "balance" ? Math.max(0, -(lowestShown(moment) ?? 0)) : 0;
 	const lost = moment.writes.filter(({ fate }) => fate === "lost");
 	const sentences = [
-		lost.length > 0 ? `${listed(script, lost)} ${lost.length === 1 ? "is" : "are"} lost.` : "",
+		lost.length > 0 ? texts.writesAreLost(listed(script, lost), lost.length) : "",
 		openText(moment, isOpen),
 		setAsideText(script, moment),
 		refusedText(script, moment),
 		...keptTexts(script, { moment, lost: lost.length, isOpen }),
-		overdrawnBy > 0 ? `The account is overdrawn by ${spokenNumber(overdrawnBy)}.` : "",
+		overdrawnBy > 0 ? texts.theAccountIsOverdrawn(spokenNumber(overdrawnBy)) : "",
 		offByText(script, offBy),
 		disagreementText(moment, isOpen),
 	].filter((sentence) => sentence !== "");
@@ -63,19 +64,19 @@ function openText({ replicas }: LabMoment, isOpen: boolean): string {
 	if (!isOpen) return "";
 	const most = replicas.toSorted((a, b) => b.versions.length - a.versions.length)[0];
 	const shown = (most?.versions ?? []).map(({ value }) => spokenValue(value));
-	return `A person has to choose between ${spokenAnd(shown)}.`;
+	return texts.aPersonHasToChooseBetween(spokenAnd(shown));
 }
 
 function setAsideText(script: LabScript, { writes }: LabMoment): string {
 	const aside = writes.filter(({ fate }) => fate === "set aside");
-	return aside.length === 0 ? "" : `A person has decided against ${listed(script, aside)}.`;
+	return aside.length === 0 ? "" : texts.aPersonHasDecidedAgainst(listed(script, aside));
 }
 
 function refusedText({ values }: LabScript, { refusals }: LabMoment): string {
 	if (refusals.length === 0) return "";
 	const [first] = refusals;
-	if (refusals.length > 1 || first === undefined) return `${refusals.length} writes are refused.`;
-	return `${first.region} refuses the ${changeNoun(values, first.change)}.`;
+	if (refusals.length > 1 || first === undefined) return texts.writesAreRefused(refusals.length);
+	return texts.refusesChange(first.region, changeNoun(values, first.change));
 }
 
 function keptTexts(
@@ -85,22 +86,20 @@ function keptTexts(
 	const isKept = lost === 0 && !isOpen && moment.writes.length > 0;
 	if (!isKept || moment.writes.some(({ fate }) => fate === "set aside")) return [];
 	const merged = moment.writes.filter(({ fate }) => fate === "merged").length;
-	if (merged > 0) return [`${merged === 2 ? "Both" : `All ${merged}`} writes are merged, none is lost.`];
+	if (merged > 0) return [merged === 2 ? texts.bothWritesAreMerged : texts.allWritesAreMerged(merged)];
 	return [
-		values === "balance" && moment.refusals.length > 0 ? "Nothing is lost, and nothing overdrawn." : "Nothing is lost.",
+		values === "balance" && moment.refusals.length > 0 ? texts.nothingIsLostAndNothingOverdrawn : texts.nothingIsLost,
 	];
 }
 
 function offByText({ values }: LabScript, offBy: number | undefined): string {
 	if (offBy === undefined || offBy === 0) return "";
 	const size = spokenNumber(Math.abs(offBy));
-	if (values === "balance") return `The books show ${size} too ${offBy > 0 ? "much" : "little"}.`;
-	return `The count is ${size} too ${offBy > 0 ? "high" : "low"}.`;
+	if (values === "balance") return offBy > 0 ? texts.theBooksShowTooMuch(size) : texts.theBooksShowTooLittle(size);
+	return offBy > 0 ? texts.theCountIsTooHigh(size) : texts.theCountIsTooLow(size);
 }
 
 function disagreementText({ agreed, onTheWay }: LabMoment, isOpen: boolean): string {
 	if (agreed || isOpen) return "";
-	return onTheWay.length > 0
-		? "The sides don’t know all of each other yet."
-		: "The sides go on showing different values.";
+	return onTheWay.length > 0 ? texts.theSidesDontKnowAll : texts.theSidesGoOnDiffering;
 }

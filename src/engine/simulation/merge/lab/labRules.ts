@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/simulation/conflictLab.ts";
 import { growOnlyCounter } from "../growOnlyCounter.ts";
 import { compareStamps, lastWriteWins, type Register } from "../lastWriteWins.ts";
 import { balanceOf, ledger } from "../ledger.ts";
@@ -18,29 +19,29 @@ type Use<Out> = <State>(rule: LabRule<State>) => Out;
 
 const registers = wholeValueRule(lastWriteWins<LabValue>(), {
 	detail: ({ stamp }) =>
-		stamp.region === "" ? [] : [`written ${spokenClock(stamp.clockMs)} by ${stamp.region}’s clock`],
+		stamp.region === "" ? [] : [texts.writtenByTheClockOf(spokenClock(stamp.clockMs), stamp.region)],
 	reason: laterClock,
 });
 
 const versions = wholeValueRule(versionedRecord<LabValue>(), {
-	detail: ({ version }) => [`version ${version}`],
+	detail: ({ version }) => [texts.versionNumber(version)],
 	reason: (here, arrived) =>
 		here.version === arrived.version
-			? `both are version ${here.version}`
-			: `version ${Math.max(here.version, arrived.version)} stands over version ${Math.min(here.version, arrived.version)}`,
+			? texts.bothAreVersion(here.version)
+			: texts.versionStandsOver(Math.max(here.version, arrived.version), Math.min(here.version, arrived.version)),
 });
 
 const vectors = wholeValueRule(versionVectors<LabValue>(), {
 	detail: (siblings) =>
 		siblings.map(({ vector }) =>
 			vector.size === 0
-				? "no write yet"
+				? texts.noWriteYet
 				: [...vector]
 						.sort(([a], [b]) => (a < b ? -1 : 1))
 						.map(([region, count]) => `${region} ${count}`)
 						.join(", "),
 		),
-	reason: () => "neither has seen the other",
+	reason: () => texts.neitherHasSeenTheOther,
 });
 
 const growing = changeRule(growOnlyCounter, {
@@ -69,7 +70,7 @@ const tagged = changeRule(observedRemoveSet, {
 	begin: listIn,
 	change: setChangeOf,
 	shown: (members) => members,
-	detail: ({ inserted, removed }) => [`${inserted.size} tags, ${removed.size} removed`],
+	detail: ({ inserted, removed }) => [texts.tagsAndRemoved(inserted.size, removed.size)],
 });
 
 const united = changeRule(setUnion, {
@@ -77,7 +78,7 @@ const united = changeRule(setUnion, {
 	change: setChangeOf,
 	shown: (members) => members,
 	detail: () => [],
-	reason: () => "the union holds what either side holds",
+	reason: () => texts.theUnionHoldsWhatEitherHolds,
 });
 
 const accounts = changeRule(ledger<number>(), {
@@ -87,18 +88,18 @@ const accounts = changeRule(ledger<number>(), {
 	detail: (entries) =>
 		[...entries]
 			.sort(([, a], [, b]) => compareStamps(a.stamp, b.stamp))
-			.map(([id, { entry }]) => `${id.startsWith("start/") ? "start" : id} ${spokenNumber(entry)}`),
+			.map(([id, { entry }]) => `${id.startsWith("start/") ? texts.start : id} ${spokenNumber(entry)}`),
 });
 
 const logs = changeRule(ledger<string>(), {
 	begin: listIn,
 	change: (change) => (change.op === "append" ? change.entry : ""),
 	shown: (entries) => entries,
-	detail: ({ size }) => [size === 1 ? "1 entry" : `${size} entries`],
+	detail: ({ size }) => [size === 1 ? texts.oneEntry : texts.manyEntries(size)],
 });
 
 function agreed(script: LabScript) {
-	return wholeValueRule(oneSideWrites<LabValue>(script), { detail: ({ version }) => [`version ${version}`] });
+	return wholeValueRule(oneSideWrites<LabValue>(script), { detail: ({ version }) => [texts.versionNumber(version)] });
 }
 
 /** Does something with the rule of this name, as it merges the script's kind of value. */
@@ -129,9 +130,14 @@ function laterClock(here: Register<LabValue>, arrived: Register<LabValue>): stri
 	const [later, earlier] = compareStamps(here.stamp, arrived.stamp) > 0 ? [here, arrived] : [arrived, here];
 	const [after, before] = [later.stamp, earlier.stamp];
 	if (after.clockMs === before.clockMs) {
-		return `both clocks say ${spokenClock(after.clockMs)}, and of equal ones ${after.region} sorts last`;
+		return texts.bothClocksSay(spokenClock(after.clockMs), after.region);
 	}
-	return `${after.region}’s clock said ${spokenClock(after.clockMs)}, ${before.region}’s ${spokenClock(before.clockMs)}`;
+	return texts.clocksSaid({
+		later: after.region,
+		laterClock: spokenClock(after.clockMs),
+		earlier: before.region,
+		earlierClock: spokenClock(before.clockMs),
+	});
 }
 
 function signed(sign: string, count: number | undefined): readonly string[] {

@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/simulation/conflictLab.ts";
 import { localNumber } from "../../../model/numbers/localNumber.ts";
 import type { RecordValues } from "../../../model/vocabulary.ts";
 import type { LabChange, LabValue } from "./labScript.ts";
@@ -50,5 +51,5 @@ export function spokenNumber(value: number): string {
 export function spokenValue(value: LabValue): string {
 	if (typeof value === "number") return spokenNumber(value);
 	if (typeof value === "string") return `“${value}”`;
-	return value.length === 0 ? "nothing" : value.map((each) => `“${each}”`).join(", ");
+	return value.length === 0 ? texts.noMembers : value.map((each) => `“${each}”`).join(", ");
 }

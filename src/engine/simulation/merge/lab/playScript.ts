@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/simulation/conflictLab.ts";
 import type { MergeRuleName } from "../mergeRule.ts";
 import { labOutcome } from "./labOutcome.ts";
 import type { LabMoment, LabPlay } from "./labPlay.ts";
@@ -14,7 +15,7 @@ export function playScript(script: LabScript, rule: MergeRuleName): LabPlay {
 
 function playBy<State>(lab: Lab<State>): LabPlay {
 	const { script, rule } = lab;
-	const text = `${script.regions.join(", ")}: all show ${spokenValue(script.start)}.`;
+	const text = texts.allShow(script.regions.join(", "), spokenValue(script.start));
 	let told: Told<State> = { world: newWorld(lab), kind: "start", tone: "plain", text, region: undefined };
 	const moments: [LabMoment, ...LabMoment[]] = [momentOf(lab, told, undefined)];
 	script.steps.forEach((step, index) => {

@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/simulation/readyScripts.ts";
 import type { Id } from "../../../model/design.ts";
 import type { RecordValues } from "../../../model/vocabulary.ts";
 import type { LabChange, LabScript, LabStep, LabValue } from "./labScript.ts";
@@ -10,10 +11,10 @@ export interface ReadyScript {
 
 /** What every record of a kind starts from. */
 export const startValues: Readonly<Record<RecordValues, LabValue>> = {
-	record: "12 Elm Street",
+	record: texts.elmStreet,
 	counter: 100,
 	balance: 100,
-	set: ["milk"],
+	set: [texts.milk],
 	log: [],
 };
 
@@ -53,17 +54,17 @@ const plots: Readonly<Record<RecordValues, readonly Plot[]>> = {
 	balance: [
 		{
 			id: "both-withdraw",
-			name: "Two branches pay out 100 each",
+			name: texts.twoBranchesPayOut,
 			steps: ({ here, there }) => [write(here, { op: "add", amount: -100 }), write(there, { op: "add", amount: -100 })],
 		},
 		{
 			id: "withdraw-and-deposit",
-			name: "One branch pays out, the other takes in",
+			name: texts.oneBranchPaysOut,
 			steps: ({ here, there }) => [write(here, { op: "add", amount: -40 }), write(there, { op: "add", amount: 50 })],
 		},
 		{
 			id: "two-against-one",
-			name: "Two withdrawals against one",
+			name: texts.twoWithdrawalsAgainstOne,
 			steps: ({ here, there }) => [
 				write(here, { op: "add", amount: -30 }),
 				write(here, { op: "add", amount: -20 }),
@@ -74,67 +75,67 @@ const plots: Readonly<Record<RecordValues, readonly Plot[]>> = {
 	counter: [
 		{
 			id: "both-count",
-			name: "Both sides count",
+			name: texts.bothSidesCount,
 			steps: ({ here, there }) => [write(here, { op: "add", amount: 3 }), write(there, { op: "add", amount: 2 })],
 		},
 		{
 			id: "up-and-down",
-			name: "One side counts up, the other down",
+			name: texts.oneSideCountsUp,
 			steps: ({ here, there }) => [write(here, { op: "add", amount: 5 }), write(there, { op: "add", amount: -4 })],
 		},
 	],
 	set: [
 		{
 			id: "remove-and-insert",
-			name: "One side removes what the other puts in again",
+			name: texts.oneSideRemovesWhatTheOtherPutsIn,
 			steps: ({ here, there }) => [
-				write(here, { op: "remove", member: "milk" }),
-				write(there, { op: "insert", member: "milk" }),
+				write(here, { op: "remove", member: texts.milk }),
+				write(there, { op: "insert", member: texts.milk }),
 			],
 		},
 		{
 			id: "remove-and-other",
-			name: "One side removes, the other puts in something else",
+			name: texts.oneSideRemovesAnotherPutsIn,
 			steps: ({ here, there }) => [
-				write(here, { op: "remove", member: "milk" }),
-				write(there, { op: "insert", member: "bread" }),
+				write(here, { op: "remove", member: texts.milk }),
+				write(there, { op: "insert", member: texts.bread }),
 			],
 		},
 	],
 	record: [
 		{
 			id: "both-write",
-			name: "Both sides write",
+			name: texts.bothSidesWrite,
 			steps: ({ here, there }) => [
-				write(here, { op: "set", text: "3 Oak Lane" }),
-				write(there, { op: "set", text: "8 Pine Road" }),
+				write(here, { op: "set", text: texts.oakLane }),
+				write(there, { op: "set", text: texts.pineRoad }),
 			],
 		},
 		{
 			id: "same-instant",
-			name: "Both write at the same instant",
+			name: texts.bothWriteAtTheSameInstant,
 			steps: ({ here, there }) => [
-				write(here, { op: "set", text: "3 Oak Lane" }),
-				write(there, { op: "set", text: "8 Pine Road" }, { afterMs: 0 }),
+				write(here, { op: "set", text: texts.oakLane }),
+				write(there, { op: "set", text: texts.pineRoad }, { afterMs: 0 }),
 			],
 		},
 		{
 			id: "fast-clock",
-			name: "The clock of the first is 10 s fast",
+			name: texts.theFirstClockIsFast,
 			steps: ({ here, there }) => [
-				write(here, { op: "set", text: "3 Oak Lane" }, { clockSkewMs: 10_000 }),
-				write(there, { op: "set", text: "8 Pine Road" }),
+				write(here, { op: "set", text: texts.oakLane }, { clockSkewMs: 10_000 }),
+				write(there, { op: "set", text: texts.pineRoad }),
 			],
 		},
 	],
 	log: [
 		{
 			id: "both-append",
-			name: "Both sides add entries",
+			name: texts.bothSidesAddEntries,
 			steps: ({ here, there }) => [
-				write(here, { op: "append", entry: "Hello" }),
-				write(there, { op: "append", entry: "Anyone there?" }),
-				write(here, { op: "append", entry: "Is this on?" }),
+				write(here, { op: "append", entry: texts.hello }),
+				write(there, { op: "append", entry: texts.anyoneThere }),
+				write(here, { op: "append", entry: texts.isThisOn }),
 			],
 		},
 	],

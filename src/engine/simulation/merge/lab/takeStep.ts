@@ -1,3 +1,4 @@
+import * as texts from "../../../../texts/simulation/conflictLab.ts";
 import type { Id } from "../../../model/design.ts";
 import { type WriteId, type Writer, writeIdOf } from "../mergeRule.ts";
 import { arrive } from "./arrival.ts";
@@ -32,13 +33,13 @@ export function takeStep<State>(lab: Lab<State>, before: World<State>, step: Lab
 		case "cut":
 			return network({ ...world, sides: step.sides }, cutText(step.sides));
 		case "heal":
-			return network({ ...world, sides: [lab.script.regions] }, `The network is whole again. ${waitingText(world)}`);
+			return network({ ...world, sides: [lab.script.regions] }, texts.theNetworkIsWholeAgain(waitingText(world)));
 		case "hold":
-			return network({ ...world, held: true }, "From here on messages wait until they are delivered by hand.");
+			return network({ ...world, held: true }, texts.messagesWaitFromHereOn);
 		case "release":
 			return network(
 				{ ...world, held: false },
-				`Messages arrive by themselves again. ${waitingText({ ...world, held: false })}`,
+				texts.messagesArriveByThemselvesAgain(waitingText({ ...world, held: false })),
 			);
 	}
 }
@@ -57,9 +58,9 @@ function network<State>(world: World<State>, text: string): Told<State> {
 }
 
 function waitingText<State>({ onTheWay, held }: World<State>): string {
-	if (onTheWay.length === 0) return "Nothing has waited.";
-	if (held) return "What is on its way waits to be delivered by hand.";
-	return onTheWay.length === 1 ? "1 message goes on." : `${onTheWay.length} messages go on.`;
+	if (onTheWay.length === 0) return texts.nothingHasWaited;
+	if (held) return texts.whatIsOnItsWayWaits;
+	return onTheWay.length === 1 ? texts.oneMessageGoesOn : texts.messagesGoOn(onTheWay.length);
 }
 
 function write<State>(lab: Lab<State>, world: World<State>, step: StepOf<"write">): Told<State> {
@@ -81,7 +82,7 @@ function write<State>(lab: Lab<State>, world: World<State>, step: StepOf<"write"
 	const next = { ...told, writes: [...told.writes, made] };
 	const after = rule.read(written.value)[0]?.value ?? first.value;
 	if (!rule.reflected(written.value, replicaAt(next, region).heard).has(id)) {
-		const text = `${region} accepts ${ownedChange(script.values, made)}, but what it shows was written later by its clock: the write changes nothing, and is lost.`;
+		const text = texts.writeIsLostToALaterClock(region, ownedChange(script.values, made));
 		return { world: next, kind: "write", tone: "bad", text, region };
 	}
 	const others = asked.filter((each) => each !== region);
@@ -113,22 +114,24 @@ function settle<State>(lab: Lab<State>, world: World<State>, step: StepOf<"settl
 	const kept = "keep" in step ? versions.find(({ write: id }) => id === step.keep) : undefined;
 	const value = "keep" in step ? kept?.value : step.value;
 	if (versions.length < 2 || rule.settle === undefined || value === undefined) {
-		const text = `${region} shows one value: there is nothing for a person to settle.`;
+		const text = texts.regionShowsOneValue(region);
 		return { world, kind: "settled", tone: "plain", text, region };
 	}
 	const writer = writerAt(world, { region, clockSkewMs: 0 });
 	const written = rule.settle(before.state, value, writer);
-	if (!written.ok) return { world, kind: "settled", tone: "plain", text: `${region} may not write.`, region };
+	if (!written.ok) return { world, kind: "settled", tone: "plain", text: texts.regionMayNotWrite(region), region };
 	const told = accepted(lab, world, { writer, asked: [region], before, state: written.value });
 	const keptWrites = kept?.write === undefined ? before.heard : chainOf(world, kept.write);
 	const aside = [...before.heard].filter((id) => !keptWrites.has(id));
 	const what =
-		kept?.write === undefined ? `writes ${spokenValue(value)} by hand` : `keeps ${spokenValue(value)} of ${kept.write}`;
+		kept?.write === undefined
+			? texts.writesByHand(spokenValue(value))
+			: texts.keepsValueOf(spokenValue(value), kept.write);
 	return {
 		world: { ...told, setAside: new Set([...told.setAside, ...aside]) },
 		kind: "settled",
 		tone: "good",
-		text: `A person in ${region} ${what}.${overdraftText(script.values, value)}`,
+		text: texts.aPersonIn(region, what) + overdraftText(script.values, value),
 		region,
 	};
 }
@@ -140,8 +143,8 @@ function chainOf<State>({ seenBy }: World<State>, id: WriteId): ReadonlySet<Writ
 
 function deliver<State>(lab: Lab<State>, world: World<State>, step: StepOf<"deliver">): Told<State> {
 	const message = world.onTheWay.find(({ id }) => id === step.message);
-	if (message === undefined) return network(world, "That message is not on its way.");
-	if (isCutOff(world, message)) return network(world, `${message.from} doesn’t reach ${message.to}: it waits.`);
+	if (message === undefined) return network(world, texts.thatMessageIsNotOnItsWay);
+	if (isCutOff(world, message)) return network(world, texts.doesntReach(message.from, message.to));
 	return arrive(lab, world, { messages: [message], stay: step.again === true });
 }
 
