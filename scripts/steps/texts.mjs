@@ -7,6 +7,9 @@ import { filesUnder } from "./project.mjs";
 const folders = [
 	"src/ui",
 	"src/editor",
+	"src/worker",
+	"src/engine/analysis",
+	"src/engine/simulation",
 	"src/engine/review",
 	"src/engine/drawing",
 	"src/engine/format",
@@ -58,6 +61,7 @@ const exceptions = new Map([
 	["src/engine/format/effectiveText.ts", "endings of names"],
 	["src/engine/model/numbers/formatMs.ts", "units"],
 	["src/engine/model/numbers/termValue.ts", "units, which terms are told apart by"],
+	["src/engine/simulation/merge/lab/labWorld.ts", "what becomes of writes is told apart by them"],
 	["src/ui/shell/useFileDrop.ts", "what the browser calls files that are dragged"],
 	["src/editor/thinnedVersions.ts", "what periods are told apart by"],
 	["src/ui/trouble/builtVersion.ts", "part of the report"],
@@ -65,6 +69,7 @@ const exceptions = new Map([
 	["src/ui/trouble/useReport.ts", "part of the report"],
 	["src/ui/trouble/withoutDesign.ts", "words of browsers"],
 	["src/ui/useTypedText.ts", "what stretches of typing are told apart by"],
+	["src/worker/packing.ts", "how a value is packed"],
 ]);
 
 /** Names of keys, as the browser has them. */
@@ -82,7 +87,7 @@ const styled =
 
 /** Markup, styles and directives of the files that are written, and names of firms and formats. */
 const written =
-	/^\s*[@.:][\w-]+.*[{}]|[{;][\w-]+:[^ ].*[;}]|^ ?[\w-]+="|="\{\}"|^\s*[\w-]+: ?\{\}px;|^(default-src|flowchart|classDef|class \{\}|\s*subgraph|\tacc(Title|Descr):)|^title: \{\}$|^\{\} ms$|^--\w|^(scope|signals|homes|archipelago): |^\{ .*\}$|^invalid-design|^\/\w+ <<|^(an? (month|year|hour)|per million requests|in the first year)$|^(Archipelago|Azure|Google Cloud|GitHub|Markdown|HTML|YAML|PowerPoint|Excel|Mermaid|Arial|Arimo|Cousine)$/;
+	/^\s*[@.:][\w-]+.*[{}]|[{;][\w-]+:[^ ].*[;}]|^ ?[\w-]+="|="\{\}"|^\s*[\w-]+: ?\{\}px;|^(default-src|flowchart|classDef|class \{\}|\s*subgraph|\tacc(Title|Descr):)|^title: \{\}$|^\{\} (ms|min|h)( \{\} (s|min))?$|^--\w|^(scope|signals|homes|archipelago): |^\{ .*\}$|^invalid-design|^\/\w+ <<|^(an? (month|year|hour)|per million requests|in the first year)$|^(Archipelago|Azure|Google Cloud|GitHub|Markdown|HTML|YAML|PowerPoint|Excel|Mermaid|Arial|Arimo|Cousine)$/;
 
 /** @param {string} text its words without the markup around them */
 const withoutMarkup = (text) => text.replace(/<[^<>]*>/g, " ");

@@ -1,4 +1,5 @@
 import { numberLocale } from "../engine/model/numbers/numberLocale.ts";
+import * as texts from "../texts/worker.ts";
 import engineAddress from "./entry.ts?worker&url";
 import type { EngineAnswer, EngineReply, EngineRequest, EngineTask } from "./messages.ts";
 import { ownScript } from "./ownScript.ts";
@@ -72,7 +73,7 @@ export class EngineClient {
 	ask(slot: string, task: EngineTask, onAnswer: (answer: EngineAnswer) => void): void {
 		this.cancel(slot);
 		const asked = { slot, task, onAnswer };
-		if (this.#isGivenUp(task)) this.#giveUp(asked, "the engine stopped each time");
+		if (this.#isGivenUp(task)) this.#giveUp(asked, texts.theEngineStoppedEachTime);
 		else this.#queue.set(slot, asked);
 		this.#next();
 	}
@@ -109,7 +110,7 @@ export class EngineClient {
 		if (first === undefined) return;
 		this.#queue.delete(first.slot);
 		if (this.#isGivenUp(first.task)) {
-			this.#giveUp(first, "the engine stopped each time");
+			this.#giveUp(first, texts.theEngineStoppedEachTime);
 			this.#next();
 			return;
 		}

@@ -11,6 +11,9 @@ describe("the texts of the page", () => {
 			"src/ui/commands.ts": 'export const commands = [{ id: "file.save", name: "Save" }];\n',
 			"src/ui/chosen.ts": 'export const chosen = (many: boolean) => (many ? "many things" : "one thing");\n',
 			"src/editor/told.ts": `export const told = (count: number) => \`\${count} regions\`;\n`,
+			"src/engine/analysis/terms.ts": 'export const term = { label: "Share of writes", value: 0.5 };\n',
+			"src/engine/simulation/events.ts": `export const lost = (region: string) => \`\${region} is down.\`;\n`,
+			"src/worker/failed.ts": 'export const failed = "the engine stopped";\n',
 		});
 		expect((await textProblems(root)).map((problem) => problem.replace(/:\d+: /, " "))).toEqual([
 			'src/ui/Attribute.tsx "name" is a text; it belongs in src/texts',
@@ -19,6 +22,9 @@ describe("the texts of the page", () => {
 			'src/ui/chosen.ts "one thing" is a text; it belongs in src/texts',
 			'src/ui/commands.ts "Save" is a text; it belongs in src/texts',
 			`src/editor/told.ts \`\${count} regions\` is a text; it belongs in src/texts`,
+			'src/worker/failed.ts "the engine stopped" is a text; it belongs in src/texts',
+			'src/engine/analysis/terms.ts "Share of writes" is a text; it belongs in src/texts',
+			`src/engine/simulation/events.ts \`\${region} is down.\` is a text; it belongs in src/texts`,
 		]);
 	});
 
@@ -35,7 +41,8 @@ describe("the texts of the page", () => {
 				'if (found === null) throw new Error("there is no card");',
 				"",
 			].join("\n"),
-			"src/engine/analysis/said.ts": 'export const said = "Not done yet";\n',
+			"src/engine/catalog/facts.ts": 'export const fact = "A service level, for refunds";\n',
+			"src/engine/simulation/spoken.ts": `export const spoken = (hours: number, minutes: number) => \`\${hours} h \${minutes} min\`;\n`,
 			"src/engine/drawing/mark.ts": `export const mark = (size: number) => \`<path class="main card" d="M\${size} 0"/>\`;\n`,
 		});
 		expect(await textProblems(root)).toEqual([]);

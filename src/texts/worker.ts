@@ -1,0 +1,1 @@
+export const theEngineStoppedEachTime = "the engine stopped each time";
