@@ -12,7 +12,8 @@ export function figuresJson(design: Design, figures: ExplainedFigures): string {
 		design: design.name,
 		currency: design.currency,
 		...bare,
-		cost: figures.cost,
+		// A line has its terms from its class.
+		cost: { ...figures.cost, lines: figures.cost.lines.map((line) => ({ ...line, terms: line.terms })) },
 		business: bare.business ?? null,
 		findings,
 	});
