@@ -113,6 +113,7 @@ test("by keys alone, with the focus always seen: an example, a store, a failure,
 	await page.keyboard.press("Enter");
 	await expect.poll(() => page.evaluate(isInMenu)).toBe(true);
 	await page.keyboard.type("templ");
+	await expect.poll(() => focused(page)).toMatch(/^Templates/);
 	await page.keyboard.press("Enter");
 	await expect(page.getByRole("dialog", { name: "Templates" })).toBeVisible();
 	await tabTo(page, /^Global shop/);
@@ -151,6 +152,7 @@ test("by keys alone, with the focus always seen: an example, a store, a failure,
 	await page.keyboard.press("Shift+F10");
 	await expect.poll(() => page.evaluate(isInMenu)).toBe(true);
 	await page.keyboard.type("fail this");
+	await expect.poll(() => focused(page)).toMatch(/^Fail this/);
 	await page.keyboard.press("Enter");
 	await expect(page.getByTestId("lab-scrubber")).toBeVisible({ timeout: 30_000 });
 	expect(await focused(page)).toMatch(/^Region europe/);

@@ -35,10 +35,13 @@ for (const { width, height, leastTextPx } of windows) {
 			});
 		}
 
-		test("the canvas has at least 55 % of the window at first", async ({ page }) => {
+		test("the canvas has at least 55 % of the window at first, and tabs stand in one row", async ({ page }) => {
 			await openEditor(page);
 			const canvas = await boxOf(page.getByTestId("lanes-canvas"));
 			expect((canvas.width * canvas.height) / (width * height)).toBeGreaterThanOrEqual(0.55);
+			const tabs = page.getByRole("tablist", { name: "Left panel" }).getByRole("tab");
+			const tops = await tabs.evaluateAll((all) => all.map((tab) => tab.getBoundingClientRect().top));
+			if (width === 1440) expect(new Set(tops).size, "the rail's tabs stand in one row").toBe(1);
 		});
 	});
 }

@@ -1,6 +1,6 @@
 import { Command } from "cmdk";
 import { Dialog } from "radix-ui";
-import { useEffect, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { editorStore } from "../../editor/editorStore.ts";
 import * as texts from "../../texts/commands.ts";
 import { dialogState } from "../shell/dialogState.ts";
@@ -17,7 +17,10 @@ import { recentEntries } from "./recentEntries.ts";
 export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
 	const [query, setQuery] = useState("");
 	const offered = useMemo(offeredNow, []);
-	useEffect(() => setQuery((before) => before + typedAhead.take()), []);
+	const takeTyped = (): void => {
+		const typed = typedAhead.take();
+		if (typed !== "") setQuery((before) => before + typed);
+	};
 	const groups = useMemo(() => foundEntries(offered, query), [offered, query]);
 	return (
 		<Dialog.Root open onOpenChange={(open) => !open && onClose()}>
@@ -36,6 +39,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
 							placeholder={texts.whatToDoWhereToGo}
 							value={query}
 							onValueChange={setQuery}
+							onFocus={takeTyped}
 						/>
 						<Command.List className={styles.list} label={texts.commands}>
 							<Command.Empty className={styles.empty}>{texts.nothingIsCalledTry(query)}</Command.Empty>

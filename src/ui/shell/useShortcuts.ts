@@ -50,9 +50,9 @@ function commandPressed(event: KeyboardEvent): string | undefined {
 	return id !== undefined && mayRun(id, event.target) ? id : undefined;
 }
 
-/** Asked for, but not there yet. */
+/** Asked for, but its field doesn't have the focus yet. */
 function isPaletteLoading(): boolean {
-	return dialogState.get() === "commands" && document.querySelector("[data-modal]") === null;
+	return dialogState.get() === "commands" && !document.activeElement?.closest("[data-modal]");
 }
 
 function isPlain({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
