@@ -10,10 +10,11 @@ const spacing =
 
 /** What is cut off of a screen's texts when they are spaced, and isn't otherwise; what ends in "…" says so itself. */
 export async function clippedTexts(page: Page, { name, part }: Omit<Screen, "open">): Promise<readonly string[]> {
-	const before = new Set(await page.evaluate(cutTexts, part ?? "body"));
 	const style = await page.addStyleTag({ content: spacing });
 	const spaced = await page.evaluate(cutTexts, part ?? "body");
 	await style.evaluate((element) => element.parentNode?.removeChild(element));
+	if (spaced.length === 0) return [];
+	const before = new Set(await page.evaluate(cutTexts, part ?? "body"));
 	return spaced.filter((text) => !before.has(text)).map((text) => `${name}: ${text}`);
 }
 
