@@ -27,6 +27,10 @@ observability:
 features:
   read: { application: api, store: docs, readsPerSecond: 1k, writesPerSecond: 10, itemSize: 1KB }
   write: { application: api, store: docs, readsPerSecond: 1k, writesPerSecond: 10, itemSize: 1KB }
+scenarios:
+  bad: { faults: [{ at: 1s, for: 10m, kind: region-down, region: us }] }
+scenes:
+  first: { title: First }
 `);
 
 /** What a line becomes in the file, or why there is none. */
@@ -73,11 +77,13 @@ describe("another id", () => {
 		expect(renamed("data", "read", "papers")).toEqual({ code: "unknownItem", id: "read" });
 	});
 
-	it("is one that no component, region or population has; a feature's only among features", () => {
+	it("is one that no component, region or population has; a feature's, scenario's or scene's only among its own", () => {
 		for (const taken of ["us", "na", "ledger", "api"])
 			expect(renamed("data", "docs", taken)).toEqual({ code: "idTaken", id: taken });
 		expect(renamed("features", "read", "write")).toEqual({ code: "idTaken", id: "write" });
 		expect(renamed("features", "read", "docs")).toEqual([{ op: "rename", path: ["features", "read"], key: "docs" }]);
+		expect(renamed("scenarios", "bad", "docs")).toEqual([{ op: "rename", path: ["scenarios", "bad"], key: "docs" }]);
+		expect(renamed("scenes", "first", "docs")).toEqual([{ op: "rename", path: ["scenes", "first"], key: "docs" }]);
 	});
 
 	it("follows wherever the old one is written, as value and as key", () => {
@@ -96,6 +102,8 @@ describe("another id", () => {
 
 describe("a value as the file writes it", () => {
 	it.each([
+		[0, 0],
+		[500, 500],
 		[999, 999],
 		[1000, "1k"],
 		[1100, "1.1k"],
