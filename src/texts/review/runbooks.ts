@@ -125,12 +125,6 @@ export const bringRegionBack = (region: string): string => `Bring ${region} back
 export const waitUntilItIsWell = (why: string): string =>
 	`${why} Wait until it is well and its replicas have caught up, and begin with a part of its users.`;
 
-export const normal = "Normal";
-export const unnoticed = "Unnoticed";
-export const withdrawing = "Withdrawing";
-export const runningWithout = "Running without";
-export const healed = "Healed";
-export const reconciling = "Reconciling";
 export const thePopulationsThatAreHit = (mostLines: number): string =>
 	`; the ${mostLines} populations that are hit hardest`;
 export const shareOfTheRequestsThatAreAnswered = (mostLines: string): string =>

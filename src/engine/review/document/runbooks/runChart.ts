@@ -1,18 +1,9 @@
 import * as texts from "../../../../texts/review/runbooks.ts";
+import { phaseNames } from "../../../model/phaseNames.ts";
 import type { ReviewBlock } from "../../../model/reviewDocument.ts";
-import type { PhaseKind } from "../../../model/run.ts";
 import { populationName } from "../phrases.ts";
 import type { PopulationOutcome } from "./answeredShares.ts";
 import type { Played } from "./runbookTimes.ts";
-
-const phaseNames: Readonly<Record<PhaseKind, string>> = {
-	normal: texts.normal,
-	unnoticed: texts.unnoticed,
-	withdrawing: texts.withdrawing,
-	"running-without": texts.runningWithout,
-	healed: texts.healed,
-	reconciling: texts.reconciling,
-};
 
 /** Points that a line is drawn with; of more, the lowest of each span is kept. */
 const mostPoints = 240;
