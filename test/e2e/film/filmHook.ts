@@ -68,11 +68,11 @@ const region = { x: 690, y: 170, w: 230, h: 300 };
 async function played(blob: Blob, faultAt: number) {
 	const video = document.createElement("video");
 	video.muted = true;
-	const loaded = told(video, "loadeddata");
+	const loaded = Promise.all([told(video, "loadeddata"), painted(video)]);
 	video.src = URL.createObjectURL(blob);
 	await loaded;
 	const brightnessAt = async (seconds: number): Promise<number> => {
-		const sought = told(video, "seeked");
+		const sought = Promise.all([told(video, "seeked"), painted(video)]);
 		video.currentTime = seconds;
 		await sought;
 		return meanBrightness(video);
@@ -88,6 +88,13 @@ function told(video: HTMLVideoElement, event: "loadeddata" | "seeked"): Promise<
 	return new Promise((resolve, reject) => {
 		video.addEventListener(event, () => resolve(), { once: true });
 		video.addEventListener("error", () => reject(new Error(video.error?.message ?? "no video")), { once: true });
+	});
+}
+
+/** The next picture of the video is what a canvas would draw: on a busy machine it comes after the seeking has ended. */
+function painted(video: HTMLVideoElement): Promise<void> {
+	return new Promise((resolve) => {
+		video.requestVideoFrameCallback(() => resolve());
 	});
 }
 
