@@ -5,14 +5,15 @@ import { mutateFolder } from "./steps/mutation/mutateFolder.mjs";
 import { keepFolder, survivorLines } from "./steps/mutation/writtenMutation.mjs";
 
 // Changes the engine's code in small ways and looks whether a test notices. Names are folders or files of src/engine, such
-// as analysis/latency; without one the sample is tried. --write keeps the figures in docs/mutation.md.
+// as analysis/latency; without one the sample of all is tried, with --sample that of the named folders. --write keeps the
+// figures in docs/mutation.md.
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
-	options: { write: { type: "boolean", default: false } },
+	options: { sample: { type: "boolean", default: false }, write: { type: "boolean", default: false } },
 });
 
 await ensureInstalled();
-for (const { name, files, tests } of await mutatedFolders(positionals)) {
+for (const { name, files, tests } of await mutatedFolders(positionals, { sample: values.sample })) {
 	console.log(`\n${name}: ${files.length} files`);
 	const figures = await mutateFolder({ name, files, tests });
 	console.log(survivorLines(figures).join("\n"));

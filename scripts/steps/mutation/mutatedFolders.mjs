@@ -47,19 +47,20 @@ async function testsOf(folder) {
 }
 
 /**
- * What to change: the folders by name, or the sample where there are none.
+ * What to change: the folders by name, or their sample; where none is named, the sample of all.
  *
  * @param {readonly string[]} names
+ * @param {{ sample: boolean }} how
  * @returns {Promise<MutatedFolder[]>}
  */
-export async function mutatedFolders(names) {
+export async function mutatedFolders(names, { sample }) {
 	const wanted = names.length > 0 ? names : sampledFolders;
 	return Promise.all(
 		wanted.map(async (name) => {
 			const sources = await sourcesOf(name);
 			if (sources.length === 0) throw new Error(`src/engine holds no ${name}`);
 			const tests = await testsOf(name);
-			return names.length > 0
+			return names.length > 0 && !sample
 				? { name, files: sources, tests }
 				: { name: `${name} (one file in ${oneIn})`, files: sampleOf(sources), tests };
 		}),
