@@ -61,15 +61,21 @@ const smallest = 1e-12;
 
 const written = /^([+-]?)(\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(e[+-]?\d{1,3})? ?([A-Za-zµ%]*)$/;
 
-export type Quantity =
-	| { readonly kind: "value"; readonly value: number }
-	| { readonly kind: "wrong"; readonly message: string; readonly suggestion?: string };
+export type Quantity = { readonly kind: "value"; readonly value: number } | Wrong;
+
+export interface Wrong {
+	readonly kind: "wrong";
+	readonly message: string;
+	readonly suggestion?: string;
+	/** What was written is no quantity of this kind at all, so that examples help. */
+	readonly isOtherKind?: true;
+}
 
 /** Reads one quantity as it is written; `1_000`, `120k`, `1.5B`, `40%`, `250us`. */
 export function readQuantity(text: string, name: QuantityName): Quantity {
 	const kind: QuantityKind = quantityKinds[name];
 	const match = written.exec(text.trim());
-	if (match === null) return wrong(texts.expectedKind(kind.name));
+	if (match === null) return { ...wrong(texts.expectedKind(kind.name)), isOtherKind: true };
 	const [, sign = "", digits = "", exponent = "", unit = ""] = match;
 	const number = Number(`${sign}${digits.replaceAll("_", "")}${exponent}`);
 	const factor = Object.hasOwn(kind.units, unit) ? kind.units[unit] : undefined;
@@ -79,7 +85,9 @@ export function readQuantity(text: string, name: QuantityName): Quantity {
 	if (value !== 0 && Math.abs(value) < smallest) return wrong(texts.theNumberIsTooSmall);
 	if (value < 0 && name !== "coordinate") return wrong(texts.cantBeNegative(kind.name));
 	if (kind.most !== undefined && value > kind.most) return tooMuch(number, unit);
-	if (name === "wholeCount" && !Number.isInteger(value)) return wrong(texts.expectedAWholeNumber);
+	if (name === "wholeCount" && !Number.isInteger(value)) {
+		return { ...wrong(texts.expectedAWholeNumber), isOtherKind: true };
+	}
 	return { kind: "value", value };
 }
 
@@ -97,7 +105,9 @@ function wrongUnit(kind: QuantityKind, digits: string, unit: string): Quantity {
 		return wrong(texts.theUnitIsMissing(alternatives(offers)));
 	}
 	const units = Object.keys(kind.units).filter((known) => known !== "");
-	if (units.length === 0) return wrong(texts.expectedWithoutAUnit(kind.name));
+	if (units.length === 0) {
+		return { ...wrong(texts.expectedWithoutAUnit(kind.name)), isOtherKind: true };
+	}
 	const meant = units.find((known) => known.toLowerCase() === unit.toLowerCase());
 	return wrong(texts.unknownUnitWrite(unit, alternatives(units)), meant && `${digits}${meant}`);
 }
@@ -107,7 +117,7 @@ function tooMuch(number: number, unit: string): Quantity {
 	return wrong(texts.aShareCantExceed1(number), number <= 100 ? `${number}%` : undefined);
 }
 
-function wrong(message: string, suggestion?: string): Quantity {
+function wrong(message: string, suggestion?: string): Wrong {
 	return { kind: "wrong", message, ...(suggestion === undefined ? {} : { suggestion }) };
 }
 

@@ -1,5 +1,5 @@
 import * as texts from "../../texts/format/help.ts";
-import { type QuantityKind, type QuantityName, quantityKinds, readQuantity } from "./quantities.ts";
+import { type QuantityKind, type QuantityName, quantityKinds, readQuantity, type Wrong } from "./quantities.ts";
 
 export type TypedQuantity =
 	/** `says` what was made of it, where the file will not have it as it was typed. */
@@ -33,11 +33,11 @@ function unitOf(shown: string, quantity: QuantityName): string {
 	return unit !== undefined && Object.hasOwn(kind.units, unit) ? unit : (kind.offer?.[0] ?? "");
 }
 
-function wrongText(read: { readonly message: string; readonly suggestion?: string }, quantity: QuantityName): string {
+function wrongText(read: Wrong, quantity: QuantityName): string {
 	const kind: QuantityKind = quantityKinds[quantity];
 	const meant = read.suggestion === undefined ? "" : texts.didYouMean(read.suggestion);
-	const bounds = kind.most === undefined ? "" : " From 0% to 100%.";
-	const example = read.message.startsWith("expected") ? texts.suchAsExamples(kind.examples) : "";
+	const bounds = kind.most === undefined ? "" : texts.fromNoneToAll;
+	const example = read.isOtherKind ? texts.suchAsExamples(kind.examples) : "";
 	return `${upperFirst(read.message)}${example}.${bounds}${meant}`;
 }
 

@@ -75,5 +75,6 @@ export const theReadToAReplica = "The read to a replica";
 export const itsWork = "Its work there, and the answer back";
 
 export const isReadAs = (text: string): string => `is read as ${text}`;
+export const fromNoneToAll = " From 0% to 100%.";
 export const didYouMean = (suggestion: string): string => ` Did you mean ${suggestion}?`;
 export const suchAsExamples = (examples: string): string => ` such as ${examples}`;
