@@ -22,6 +22,19 @@ const ownAddress = {
 const isPackage = (name) => !name.startsWith(".") && !name.startsWith("/");
 
 /**
+ * A package as `require` would give it: the bundler takes what that gives for the default export, so that a package which
+ * has all it offers in its own default gives that.
+ *
+ * @param {Record<string, unknown>} exports
+ */
+function required(exports) {
+	const whole = exports.default;
+	if ((typeof whole !== "object" && typeof whole !== "function") || whole === null) return exports;
+	const names = Object.keys(exports).filter((name) => name !== "default" && name !== "module.exports");
+	return names.every((name) => name in whole) ? whole : exports;
+}
+
+/**
  * Test files with the sources that they import, as pieces of code that need no loader.
  *
  * @param {string} root folder with the sources, instrumented or not
@@ -63,7 +76,7 @@ export async function bundleTests(root, files) {
 		chunks.set(output.fileName, new Script(wrapped, { filename: output.fileName }).runInThisContext());
 		if (output.facadeModuleId) entries.set(relative(root, output.facadeModuleId), output.fileName);
 		for (const name of output.imports.filter((imported) => !imported.endsWith(".cjs"))) {
-			if (name !== "vitest" && !packages.has(name)) packages.set(name, await import(name));
+			if (name !== "vitest" && !packages.has(name)) packages.set(name, required(await import(name)));
 		}
 	}
 	return { chunks, packages, entries };
