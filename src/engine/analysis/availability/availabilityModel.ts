@@ -1,9 +1,10 @@
 import type { ApplicationComponent, Design, Id, Region } from "../../model/design.ts";
 import { perSurroundings } from "../../model/perSurroundings.ts";
 import { fixedLeader } from "../../model/replicas.ts";
-import { dataTime, servesWithout } from "../recovery/dataTime.ts";
+import { dataTime, type LostData, servesWithout } from "../recovery/dataTime.ts";
 import { entryShares, type FeatureRequests, touchingRegions } from "../recovery/featureRequests.ts";
 import { neededRegion } from "../recovery/neededRegion.ts";
+import { unlikeWays } from "../recovery/unlikeWays.ts";
 import { candidatesWithout, wayIn } from "../recovery/wayIn.ts";
 import { type LossesIf, regionalLosses } from "./regionalLosses.ts";
 import type { RegionModel } from "./regionModel.ts";
@@ -110,15 +111,22 @@ function transitionShare(
 ): number {
 	if (candidatesWithout(design, requests, region.id).length === 0) return 0;
 	const touches = touchingRegions(requests).has(region.id);
+	const { distinct, likeOf } = unlikeWays(design, requests);
+	const dataMs = distinct.map((way) => dataMsWithout(design, { requests, way, region: region.id }));
 	let sum = 0;
-	for (const way of requests.ways) {
+	for (const [at, way] of requests.ways.entries()) {
 		if (!touches && way.entry !== region.id) continue;
-		const lost = { requests, way, region: region.id };
-		if (!servesWithout(lost)) continue;
+		const ms = dataMs[likeOf[at] as number];
+		if (ms === undefined) continue;
 		const enteringMs = way.entry === region.id ? wayInMs : 0;
-		sum += way.share * upTo(region.outageMs, Math.max(enteringMs, dataTime(design, lost).ms));
+		sum += way.share * upTo(region.outageMs, Math.max(enteringMs, ms));
 	}
 	return sum;
+}
+
+/** Undefined where too little is left to serve them. */
+function dataMsWithout(design: Design, lost: LostData): number | undefined {
+	return servesWithout(lost) ? dataTime(design, lost).ms : undefined;
 }
 
 type ComponentsByRegion = ReadonlyMap<Id, RegionModel["components"]>;

@@ -1,13 +1,12 @@
 import * as texts from "../../../texts/analysis/recovery.ts";
 import type { Design, Feature, Id } from "../../model/design.ts";
-import type { RequestRoute } from "../../model/entry.ts";
 import type { Explained, RecoveryFigure, Term } from "../../model/figures.ts";
 import { type Operation, operations } from "../../model/vocabulary.ts";
 import { dataTime } from "./dataTime.ts";
 import type { ExplainedMs } from "./detection.ts";
 import { type FeatureRequests, featureRequests, touchingRegions } from "./featureRequests.ts";
-import { neededRegion } from "./neededRegion.ts";
 import { recoveryPoint } from "./recoveryPoint.ts";
+import { unlikeWays } from "./unlikeWays.ts";
 import { wayIn } from "./wayIn.ts";
 
 /**
@@ -130,28 +129,12 @@ function worstDataTime(design: Design, requests: FeatureRequests, region: Id): E
 	const label = texts.needsNothingIn(region);
 	let worst: ExplainedMs = { ms: 0, terms: [{ label, value: 0, unit: "ms", path: `data.${requests.store.id}` }] };
 	if (!touchingRegions(requests).has(region)) return worst;
-	for (const way of unlikeWays(design, requests)) {
+	for (const way of unlikeWays(design, requests).distinct) {
 		const data = dataTime(design, { requests, way, region });
 		if (data.ms > worst.ms) worst = data;
 	}
 	return worst;
 }
-
-/** Of all ways one for each home and each region that they depend on, since nothing else of a way counts for its data. */
-function unlikeWays(design: Design, requests: FeatureRequests): readonly RequestRoute[] {
-	const known = unlike.get(requests);
-	if (known !== undefined) return known;
-	const ways = new Map<string, RequestRoute>();
-	for (const way of requests.ways) {
-		const key = `${way.home ?? ""} ${neededRegion(design, requests, way) ?? ""}`;
-		if (!ways.has(key)) ways.set(key, way);
-	}
-	const distinct = [...ways.values()];
-	unlike.set(requests, distinct);
-	return distinct;
-}
-
-const unlike = new WeakMap<FeatureRequests, readonly RequestRoute[]>();
 
 /** Writes that a promoted single leader does not know of; elsewhere they are late, not lost. */
 function writesLost({ feature, store }: FeatureRequests, pointMs: number): number | null {

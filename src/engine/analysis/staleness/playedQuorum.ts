@@ -37,22 +37,17 @@ export function playWrites(side: PlayedSide): PlayedWrites {
 	const trials = side.cube.rows;
 	const arrivesMs = new Float64Array(trials * replicas);
 	for (let k = 0; k < replicas; k++) {
-		for (let trial = 0; trial < trials; trial++) {
-			arrivesMs[k * trials + trial] = drawn(side, { trial, replica: k, column: 0 });
-		}
+		drawInto(arrivesMs.subarray(k * trials, (k + 1) * trials), side, { replica: k, column: 0 });
 	}
 	const near = side.near ?? numbersUpTo(replicas);
-	const committedMs = new Float64Array(trials);
-	const acknowledged = new Float64Array(near.length);
-	const scratch = new Float64Array(near.length);
-	for (let trial = 0; trial < trials; trial++) {
-		for (let i = 0; i < near.length; i++) {
-			const k = near[i] as number;
-			acknowledged[i] = (arrivesMs[k * trials + trial] as number) + drawn(side, { trial, replica: k, column: 1 });
+	const acknowledged = near.map((k) => {
+		const back = drawn(side, { replica: k, column: 1 });
+		for (let trial = 0; trial < trials; trial++) {
+			back[trial] = (arrivesMs[k * trials + trial] as number) + (back[trial] as number);
 		}
-		committedMs[trial] = ranked(acknowledged, scratch, side.answers);
-	}
-	return { arrivesMs, committedMs };
+		return back;
+	});
+	return { arrivesMs, committedMs: rankedByTrial(acknowledged, trials, side.answers) };
 }
 
 function numbersUpTo(count: number): readonly number[] {
@@ -63,41 +58,74 @@ function numbersUpTo(count: number): readonly number[] {
 export function playReads(side: PlayedSide): PlayedReads {
 	const near = side.near ?? numbersUpTo(side.there.length);
 	const trials = side.cube.rows;
+	const asked = near.map((k) => drawn(side, { replica: k, column: 2 }));
+	const answered = near.map((k, i) => {
+		const question = asked[i] as Float64Array;
+		const back = drawn(side, { replica: k, column: 3 });
+		for (let trial = 0; trial < trials; trial++) {
+			back[trial] = (question[trial] as number) + (back[trial] as number);
+		}
+		return back;
+	});
+	const doneMs = rankedByTrial(answered, trials, side.answers);
 	const starts = new Uint32Array(trials + 1);
 	const replica: number[] = [];
 	const askedMs: number[] = [];
-	const asked = new Float64Array(near.length);
-	const answered = new Float64Array(near.length);
-	const scratch = new Float64Array(near.length);
 	for (let trial = 0; trial < trials; trial++) {
 		for (let i = 0; i < near.length; i++) {
-			const question = drawn(side, { trial, replica: near[i] as number, column: 2 });
-			asked[i] = question;
-			answered[i] = question + drawn(side, { trial, replica: near[i] as number, column: 3 });
-		}
-		const done = ranked(answered, scratch, side.answers);
-		for (let i = 0; i < near.length; i++) {
-			if ((answered[i] as number) > done) continue;
+			if (((answered[i] as Float64Array)[trial] as number) > (doneMs[trial] as number)) continue;
 			replica.push(near[i] as number);
-			askedMs.push(asked[i] as number);
+			askedMs.push((asked[i] as Float64Array)[trial] as number);
 		}
 		starts[trial + 1] = replica.length;
 	}
 	return { starts, replica: Uint16Array.from(replica), askedMs: Float64Array.from(askedMs) };
 }
 
+/** The rank-th smallest time of each trial. */
+function rankedByTrial(timesMs: readonly Float64Array[], trials: number, rank: number): Float64Array {
+	const rankedMs = new Float64Array(trials);
+	const ofTrial = new Float64Array(timesMs.length);
+	const scratch = new Float64Array(timesMs.length);
+	for (let trial = 0; trial < trials; trial++) {
+		for (let i = 0; i < ofTrial.length; i++) ofTrial[i] = (timesMs[i] as Float64Array)[trial] as number;
+		rankedMs[trial] = ranked(ofTrial, scratch, rank);
+	}
+	return rankedMs;
+}
+
 interface Draw {
-	readonly trial: number;
 	readonly replica: number;
 	/** Write, acknowledgement, read, answer. */
 	readonly column: 0 | 1 | 2 | 3;
 }
 
-function drawn({ cube, there, back }: PlayedSide, { trial, replica, column }: Draw): number {
-	const quantiles = (column % 2 === 0 ? there : back)[replica] as Float64Array;
-	const uniform = cube.points[(4 * replica + column) * cube.rows + trial] as number;
-	return quantiles[Math.floor(uniform * quantiles.length)] as number;
+function drawn(side: PlayedSide, draw: Draw): Float64Array {
+	const timesMs = new Float64Array(side.cube.rows);
+	drawInto(timesMs, side, draw);
+	return timesMs;
 }
+
+/** What the message takes in each trial. */
+function drawInto(timesMs: Float64Array, { cube, there, back }: PlayedSide, { replica, column }: Draw): void {
+	const quantiles = (column % 2 === 0 ? there : back)[replica] as Float64Array;
+	const places = placesIn(cube, quantiles.length);
+	const start = (4 * replica + column) * cube.rows;
+	for (let trial = 0; trial < timesMs.length; trial++) {
+		timesMs[trial] = quantiles[places[start + trial] as number] as number;
+	}
+}
+
+/** Which of so many quantiles each point of a cube stands for: dozens of coordinators are played with its first points. */
+function placesIn(cube: LatinHypercube, count: number): Uint32Array {
+	const ofCube = placesKnown.get(cube) ?? new Map<number, Uint32Array>();
+	placesKnown.set(cube, ofCube);
+	const places = ofCube.get(count) ?? Uint32Array.from(cube.points, (uniform) => Math.floor(uniform * count));
+	ofCube.set(count, places);
+	return places;
+}
+
+const placesKnown = new WeakMap<LatinHypercube, Map<number, Uint32Array>>();
 
 /** How long after the commit a read has to start to see the write, trial by trial; 0 where it always does. */
 export function visibleAfterMs(writes: PlayedWrites, { starts, replica, askedMs }: PlayedReads): Float64Array {

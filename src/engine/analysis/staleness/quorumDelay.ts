@@ -38,7 +38,7 @@ export function quorumDelay(
 	const reads = readsAt(design, store, reader);
 	const ofWrites = pairs.get(writes) ?? new WeakMap<PlayedReads, SeenDelay>();
 	pairs.set(writes, ofWrites);
-	const known = ofWrites.get(reads) ?? observed(visibleAfterMs(writes, reads).sort());
+	const known = ofWrites.get(reads) ?? observed(sorted(visibleAfterMs(writes, reads)));
 	ofWrites.set(reads, known);
 	return known;
 }
@@ -164,6 +164,18 @@ function evenlySpread(samples: number): Float64Array {
 }
 
 const positions = new Memo<number, Float64Array>(8);
+
+/** Upwards. Many trials see the write at once: only those that do not have to be put in order. */
+function sorted(visibleMs: Float64Array): Float64Array {
+	const all = new Float64Array(visibleMs.length);
+	let from = all.length;
+	for (let trial = 0; trial < all.length; trial++) {
+		const ms = visibleMs[trial] as number;
+		if (ms > 0) all[--from] = ms;
+	}
+	all.subarray(from).sort();
+	return all;
+}
 
 /** From sorted observations. */
 function observed(sortedMs: Float64Array): SeenDelay {
