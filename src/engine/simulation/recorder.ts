@@ -2,6 +2,7 @@ import type { Id } from "../model/design.ts";
 import type { PopulationSeries, RegionSeries, RunSeries, StoreSeries } from "../model/run.ts";
 import { type Backlogs, backlogSeries, newBacklogs, recordBacklogs } from "./backlogs.ts";
 import { isSameMix, mixP99Ms } from "./latencyMix.ts";
+import { type LikeSteps, newLikeSteps, repeatLast } from "./likeSteps.ts";
 import type { Machine } from "./machine.ts";
 import { stepMs } from "./machine.ts";
 import type { Outcomes } from "./outcomes.ts";
@@ -17,6 +18,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer V)[] 
 /** Writes the series of a run: a step's mean for what flows, its start for what stands. */
 export interface Recorder {
 	readonly sums: StepSums;
+	readonly like: LikeSteps;
 	readonly tSeconds: number[];
 	readonly populations: readonly Mutable<PopulationSeries>[];
 	/** [population][region]; undefined while the region has never served it. */
@@ -48,6 +50,7 @@ export interface Recorder {
 export function newRecorder({ world, stores }: Machine): Recorder {
 	return {
 		sums: newStepSums(world),
+		like: newLikeSteps(world),
 		tSeconds: [],
 		populations: world.populationIds.map(() => ({
 			successShare: [],
@@ -90,16 +93,51 @@ export function newRecorder({ world, stores }: Machine): Recorder {
 export function recordPassing(recorder: Recorder, machine: Machine, untilMs: number): void {
 	if (isGridTime(machine.atMs)) recordStart(recorder, machine);
 	const seconds = (untilMs - machine.atMs) / 1000;
-	addDeaths(recorder, machine);
-	addFlow(recorder, machine, seconds);
+	const isWhole = recorder.sums.seconds === 0 && isGridTime(untilMs) && nobodyDies(recorder, machine);
+	if (isWhole && recorder.like.flow === machine.flow && recorder.like.seconds === seconds) {
+		repeatStep(recorder, machine, seconds);
+	} else {
+		addDeaths(recorder, machine);
+		addFlow(recorder, machine, seconds);
+		if (isGridTime(untilMs)) recordStep(recorder);
+		recorder.like.flow = isWhole ? machine.flow : undefined;
+		recorder.like.seconds = seconds;
+	}
 	addOutcomes(recorder.outcomes, machine.flow, seconds);
-	if (isGridTime(untilMs)) recordStep(recorder);
+}
+
+/** A step with the same flow as the one before: only what grows stale is another. */
+function repeatStep(recorder: Recorder, { flow }: Machine, seconds: number): void {
+	const { like } = recorder;
+	like.steps++;
+	recorder.populations.forEach(({ staleShare }, index) => {
+		const answered = like.answered[index] ?? 0;
+		const stale = (flow.populations[index]?.stale ?? 0) * seconds;
+		staleShare.push(answered > 0 ? Math.min(1, stale / answered) : 0);
+	});
+	addTotals(recorder, flow, seconds);
+}
+
+/** Writes down the steps that were like the last that is written down. */
+export function catchUp({ like, populations, servedBy, regions, stores }: Recorder): void {
+	if (like.steps + like.starts === 0) return;
+	const means = populations.flatMap(({ successShare, slowShare, errorShare }) => [successShare, slowShare, errorShare]);
+	repeatLast([...means, ...servedBy.flat()], like.steps);
+	for (const { demandPerSecond, servedPerSecond, routedShare } of regions) {
+		repeatLast([demandPerSecond, servedPerSecond, routedShare], like.steps);
+	}
+	for (const { rejectedWritesPerSecond } of stores) repeatLast([rejectedWritesPerSecond], like.steps);
+	for (const { p99Ms } of populations) repeatLast([p99Ms], like.starts);
+	for (const { utilisation, up } of regions) repeatLast([utilisation, up], like.starts);
+	like.steps = 0;
+	like.starts = 0;
 }
 
 /** The last point of the series: what flows at the end. */
 export function recordEnd(recorder: Recorder, machine: Machine): void {
 	if (recorder.sums.seconds > 0) recordStep(recorder);
 	recordStart(recorder, machine);
+	catchUp(recorder);
 	const { total, failed, rejectedWrites, acceptedWrites } = recorder.totals;
 	const before = { total, failed, rejectedWrites, acceptedWrites };
 	const features = { total: recorder.featureTotal.slice(), failed: recorder.featureFailed.slice() };
@@ -115,20 +153,16 @@ function isGridTime(atMs: number): boolean {
 	return Math.abs(atMs / stepMs - Math.round(atMs / stepMs)) < 1e-9;
 }
 
-function addFlow(recorder: Recorder, machine: Machine, seconds: number): void {
-	const { sums, totals } = recorder;
-	const { flow } = machine;
+function addFlow(recorder: Recorder, { flow }: Machine, seconds: number): void {
+	const { sums } = recorder;
 	sums.seconds += seconds;
 	flow.populations.forEach((population, index) => {
-		const error = population.error * seconds;
 		add(sums.total, index, population.total * seconds);
 		add(sums.success, index, population.success * seconds);
 		add(sums.slow, index, population.slow * seconds);
-		add(sums.error, index, error);
+		add(sums.error, index, population.error * seconds);
 		add(sums.stale, index, population.stale * seconds);
 		addRates(sums.servedBy[index], population.servedBy, seconds);
-		totals.total += population.total * seconds;
-		totals.failed += error;
 	});
 	flow.regions.forEach((region, index) => {
 		add(sums.demand, index, region.demand * seconds);
@@ -136,6 +170,15 @@ function addFlow(recorder: Recorder, machine: Machine, seconds: number): void {
 		add(sums.routed, index, region.routed * seconds);
 	});
 	addRates(sums.rejected, flow.rejectedPerSecond, seconds);
+	addTotals(recorder, flow, seconds);
+}
+
+function addTotals(recorder: Recorder, flow: Machine["flow"], seconds: number): void {
+	const { totals } = recorder;
+	for (const population of flow.populations) {
+		totals.total += population.total * seconds;
+		totals.failed += population.error * seconds;
+	}
 	for (const rejected of flow.rejectedPerSecond) totals.rejectedWrites += rejected * seconds;
 	addRates(recorder.featureTotal, flow.featureTotal, seconds);
 	addRates(recorder.featureFailed, flow.featureError, seconds);
@@ -162,9 +205,14 @@ function addDeaths({ sums, totals }: Recorder, { diedUnderWay }: Machine): void 
 	});
 }
 
+function nobodyDies({ totals }: Recorder, { diedUnderWay }: Machine): boolean {
+	return totals.failed <= totals.total && diedUnderWay.every((requests) => requests === 0);
+}
+
 /** Writes down the step that is over, as means over its time. */
 function recordStep(recorder: Recorder): void {
-	const { sums } = recorder;
+	const { sums, like } = recorder;
+	catchUp(recorder);
 	recorder.populations.forEach((series, index) => {
 		// Less than a millionth of a request is nobody.
 		const total = (sums.total[index] ?? 0) > 1e-6 ? (sums.total[index] ?? 0) : 0;
@@ -173,6 +221,7 @@ function recordStep(recorder: Recorder): void {
 		series.successShare.push(total > 0 ? share(sums.success[index]) : 1);
 		series.slowShare.push(share(sums.slow[index]));
 		series.errorShare.push(share(sums.error[index]));
+		like.answered[index] = answered;
 		series.staleShare.push(answered > 0 ? Math.min(1, (sums.stale[index] ?? 0) / answered) : 0);
 		recordServedBy(recorder, index, total);
 	});
@@ -202,15 +251,9 @@ function recordServedBy({ servedBy, sums, tSeconds }: Recorder, population: numb
 
 /** Writes down what stands at the start of a step. */
 function recordStart(recorder: Recorder, machine: Machine): void {
-	const { flow, conditions } = machine;
 	recorder.tSeconds.push(machine.atMs / 1000);
-	recorder.populations.forEach((series, index) => {
-		series.p99Ms.push(mixP99Of(recorder, flow, index));
-	});
-	recorder.regions.forEach((series, index) => {
-		series.utilisation.push(flow.regions[index]?.utilisation ?? null);
-		series.up.push(conditions.up[index] === true);
-	});
+	if (recorder.like.startFlow === machine.flow) recorder.like.starts++;
+	else recordFlow(recorder, machine);
 	recordObservers(recorder, machine);
 	recorder.stores.forEach((series, store) => {
 		const groups = recorder.groups[store] ?? [];
@@ -220,6 +263,18 @@ function recordStart(recorder: Recorder, machine: Machine): void {
 		recorder.totals.worstStalenessMs = Math.max(recorder.totals.worstStalenessMs, staleMs);
 		series.stalenessSeconds.push(staleMs / 1000);
 		recordBacklogs(recorder.backlogs[store], groups, recorder.tSeconds.length);
+	});
+}
+
+function recordFlow(recorder: Recorder, { flow, conditions }: Machine): void {
+	catchUp(recorder);
+	recorder.like.startFlow = flow;
+	recorder.populations.forEach((series, index) => {
+		series.p99Ms.push(mixP99Of(recorder, flow, index));
+	});
+	recorder.regions.forEach((series, index) => {
+		series.utilisation.push(flow.regions[index]?.utilisation ?? null);
+		series.up.push(conditions.up[index] === true);
 	});
 }
 

@@ -3,6 +3,7 @@ import { backlogOf, lengthen } from "../backlogs.ts";
 import type { Chronicle } from "../chronicle.ts";
 import { settleOutcomes } from "../outcomes.ts";
 import type { Recorder } from "../recorder.ts";
+import { catchUp } from "../recorder.ts";
 import type { RecoveryWatch } from "../recovery.ts";
 import type { StoresState } from "../storesState.ts";
 import type { World } from "../world.ts";
@@ -11,6 +12,7 @@ import { carryList, newNumber } from "./carryMap.ts";
 
 /** The past of the series is that of the run before. What is new has had nothing to do until now. */
 export function carryRecorder(into: Recorder, from: Recorder, map: CarryMap): void {
+	catchUp(from);
 	const points = from.tSeconds.length;
 	extend(into.tSeconds, from.tSeconds);
 	into.populations.forEach((series, index) => {
