@@ -2,7 +2,7 @@ import type { Design, Feature, Id, Store } from "../../model/design.ts";
 import { rttMs } from "../../model/design.ts";
 import { featureReadConsistency } from "../../model/effectiveConsistency.ts";
 import { nearest } from "../../model/nearest.ts";
-import { fixedLeader, othersNearestFirst, readableReplicas } from "../../model/replicas.ts";
+import { fixedLeader, nearestReplica, othersNearestFirst, readableReplicas } from "../../model/replicas.ts";
 import type { Operation } from "../../model/vocabulary.ts";
 import { laggingShare } from "../latency/laggingShare.ts";
 import { sessionTokenWaitMs } from "../latency/storeWays.ts";
@@ -33,13 +33,12 @@ export interface Serving {
 export function servingReplicas(design: Design, request: ServedRequest): readonly Serving[] {
 	const { store, operation, entry } = request;
 	if (store.pattern === "partitioned") return [all(present(homeOf(design, request)))];
-	const replicas = readableReplicas(store).filter((region) => isUp(request, region));
-	const near = nearest(design, entry, replicas);
+	const near = nearestUp(design, request);
 	if (near === undefined) return [all([])];
 	if (store.pattern === "leaderless" && operation === "read")
-		return [all(readQuorum(design, store, { entry, replicas }))];
+		return [all(readQuorum(design, store, { entry, replicas: replicasUp(request) }))];
 	const led = fixedLeader(store);
-	const leader = standIn(design, led, store.pattern === "consensus" ? votersAmong(store, replicas) : replicas);
+	const leader = leadsNow(request, led) ? led : standIn(design, led, candidatesUp(request));
 	if (led !== undefined && leader === undefined) return [all(present(servesWithoutLeader(design, request, near)))];
 	if (leader === undefined || leader === near) return [all([near])];
 	const atLeader = operation === "write" ? 1 : leaderReadShare(design, request, { leader, near });
@@ -49,8 +48,31 @@ export function servingReplicas(design: Design, request: ServedRequest): readonl
 	].filter(({ share }) => share > 0);
 }
 
-function votersAmong(store: Store, replicas: readonly Id[]): readonly Id[] {
-	return replicas.filter((region) => store.voters.includes(region));
+/** The nearest of all replicas, which is known, as long as it is up: of most losses it is. */
+function nearestUp(design: Design, request: ServedRequest): Id | undefined {
+	const { store, entry } = request;
+	if (readableReplicas(store).length === 0) return undefined;
+	const usual = nearestReplica(design, store, entry);
+	return isUp(request, usual) ? usual : nearest(design, entry, replicasUp(request));
+}
+
+function replicasUp(request: ServedRequest): readonly Id[] {
+	return readableReplicas(request.store).filter((region) => isUp(request, region));
+}
+
+/** The leader is up and may lead, or there is none. */
+function leadsNow(request: ServedRequest, leader: Id | undefined): boolean {
+	if (leader === undefined) return true;
+	const { store } = request;
+	if (!isUp(request, leader) || !readableReplicas(store).includes(leader)) return false;
+	return store.pattern !== "consensus" || store.voters.includes(leader);
+}
+
+/** Who may stand in for the leader. */
+function candidatesUp(request: ServedRequest): readonly Id[] {
+	const { pattern, voters } = request.store;
+	const replicas = replicasUp(request);
+	return pattern === "consensus" ? replicas.filter((region) => voters.includes(region)) : replicas;
 }
 
 /** Without any voter left only weaker reads are answered. */
