@@ -10,20 +10,18 @@ interface PaintedPictureProps {
 	readonly height: number;
 }
 
-const noShapes: readonly Shape[] = [];
-
 /** The quiet picture of a large design: columns, lines, words and cards. */
 export function PaintedPicture({ picture, width, height }: PaintedPictureProps) {
 	const { ground, layout, lineMoment, part, words, painted } = picture;
 	const rounded = part.detail !== "mark";
 	const lines = useMemo(
-		() => (layout === undefined ? noShapes : mergedLineShapes(layout, { moment: lineMoment, rounded })),
+		() => once(() => (layout === undefined ? [] : mergedLineShapes(layout, { moment: lineMoment, rounded }))),
 		[layout, lineMoment, rounded],
 	);
-	const under = useMemo(() => [ground.under], [ground]);
-	const quiet = useMemo(() => [ground.over, lines, words], [ground, lines, words]);
-	const cards = useMemo(() => [painted.quiet], [painted.quiet]);
-	const lit = useMemo(() => [painted.lit], [painted.lit]);
+	const under = useMemo(() => [() => ground.under], [ground]);
+	const quiet = useMemo(() => [() => ground.over, lines, () => words], [ground, lines, words]);
+	const cards = useMemo(() => [() => painted.quiet], [painted.quiet]);
+	const lit = useMemo(() => [() => painted.lit], [painted.lit]);
 	return (
 		<>
 			<PaintedLayer shapes={under} level="ground" width={width} height={height} />
@@ -32,4 +30,13 @@ export function PaintedPicture({ picture, width, height }: PaintedPictureProps) 
 			{painted.lit.length > 0 && <PaintedLayer shapes={lit} level="under" width={width} height={height} />}
 		</>
 	);
+}
+
+/** Made when they are first painted: that isn't in the task of the edit. */
+function once(make: () => readonly Shape[]): () => readonly Shape[] {
+	let made: readonly Shape[] | undefined;
+	return () => {
+		made ??= make();
+		return made;
+	};
 }
