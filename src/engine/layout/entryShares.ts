@@ -1,6 +1,5 @@
 import type { Design, Id } from "../model/design.ts";
 import { type RequestRoute, requestRoutes } from "../model/entry.ts";
-import { perSurroundings } from "../model/perSurroundings.ts";
 import { operations } from "../model/vocabulary.ts";
 
 /** Population → region → share of that population's requests (all features, by their rates) that enter there. */
@@ -8,13 +7,29 @@ export type EntryShares = ReadonlyMap<Id, ReadonlyMap<Id, number>>;
 
 /** Where everybody's requests enter while all is well. Populations that ask for nothing have no entry. */
 export function entryShares(design: Design): EntryShares {
-	const known = knownShares(design).get(design.features) ?? sharesNow(design);
-	knownShares(design).set(design.features, known);
-	return known;
+	let known = knownShares;
+	for (const part of parts) known = nextOf(known, design[part]);
+	known.shares ??= sharesNow(design);
+	return known.shares;
 }
 
-/** They stay as they are through edits of what has no part in it, such as where something stands. */
-const knownShares = perSurroundings(() => new WeakMap<Design["features"], EntryShares>());
+/** All of a design that says where requests enter before anything spills. */
+const parts = ["users", "regions", "routing", "application", "data", "network", "features"] as const;
+
+interface KnownShares {
+	/** By the next part. */
+	readonly next: WeakMap<object, KnownShares>;
+	shares?: EntryShares;
+}
+
+/** They stay as they are through edits of what has no part in it, such as where something stands; given up with the parts. */
+const knownShares: KnownShares = { next: new WeakMap() };
+
+function nextOf({ next }: KnownShares, part: object): KnownShares {
+	const known = next.get(part) ?? { next: new WeakMap() };
+	next.set(part, known);
+	return known;
+}
 
 function sharesNow(design: Design): EntryShares {
 	return new Map([...design.users.populations.keys()].map((population) => [population, sharesOf(design, population)]));
