@@ -3,7 +3,7 @@ import * as texts from "../../texts/format/reading.ts";
 import type { Problem } from "../model/problem.ts";
 import { inspectTree } from "./inspectTree.ts";
 import { complainOf, newReading, type Reading } from "./reading.ts";
-import { syntaxTree } from "./syntaxTree.ts";
+import { type SyntaxTree, syntaxTree } from "./syntaxTree.ts";
 
 /** A file over this is refused before it is parsed. */
 export const textLimitBytes = 1024 * 1024;
@@ -14,6 +14,23 @@ export type DocumentRead =
 
 /** Text → syntax tree, with what is wrong before any meaning: size, syntax, several documents, repeated keys, too many aliases. */
 export function readDocument(text: string): DocumentRead {
+	if (latest?.text !== text) latest = { text, tree: readTree(text) };
+	const { tree } = latest;
+	if (!tree.ok) return tree;
+	const { document, root, lines, anchors } = tree;
+	return { ok: true, root, reading: newReading(lines, anchors), document };
+}
+
+type Tree = Omit<SyntaxTree, "problems"> & { readonly anchors: Reading["anchors"] };
+type TreeRead = (Tree & { readonly ok: true }) | Extract<DocumentRead, { ok: false }>;
+
+/**
+ * The tree of the text that was read last, which nobody changes: an edit reads the text that the one before it has left,
+ * and a form asks what its result says.
+ */
+let latest: { readonly text: string; readonly tree: TreeRead } | undefined;
+
+function readTree(text: string): TreeRead {
 	const bytes = utf8Bytes(text);
 	if (bytes > textLimitBytes) {
 		return refused(texts.theFileHasBytes(bytes, textLimitBytes));
@@ -23,10 +40,10 @@ export function readDocument(text: string): DocumentRead {
 	for (const { message, span } of problems) complainOf(reading, { path: "", span }, { message });
 	const anchors = inspectTree(root, reading);
 	if (reading.problems.length > 0) return { ok: false, problems: reading.problems };
-	return { ok: true, root, reading: newReading(lines, anchors), document };
+	return { ok: true, root, lines, anchors, document };
 }
 
-function refused(message: string): DocumentRead {
+function refused(message: string): Extract<DocumentRead, { ok: false }> {
 	const lines = new LineCounter();
 	lines.addNewLine(0);
 	const reading = newReading(lines);
