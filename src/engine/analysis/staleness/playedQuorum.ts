@@ -33,21 +33,18 @@ export interface PlayedReads {
 
 /** W_k and, from the acknowledgements W_k + A_k, the commit of each trial. */
 export function playWrites(side: PlayedSide): PlayedWrites {
-	const replicas = side.there.length;
+	const replicas = numbersUpTo(side.there.length);
 	const trials = side.cube.rows;
-	const arrivesMs = new Float64Array(trials * replicas);
-	for (let k = 0; k < replicas; k++) {
-		drawInto(arrivesMs.subarray(k * trials, (k + 1) * trials), side, { replica: k, column: 0 });
-	}
-	const near = side.near ?? numbersUpTo(replicas);
-	const acknowledged = near.map((k) => {
-		const back = drawn(side, { replica: k, column: 1 });
+	const arrivesMs = drawn(side, replicas, 0);
+	const near = side.near ?? replicas;
+	const acknowledgedMs = drawn(side, near, 1);
+	for (const [i, k] of near.entries()) {
 		for (let trial = 0; trial < trials; trial++) {
-			back[trial] = (arrivesMs[k * trials + trial] as number) + (back[trial] as number);
+			const at = i * trials + trial;
+			acknowledgedMs[at] = (acknowledgedMs[at] as number) + (arrivesMs[k * trials + trial] as number);
 		}
-		return back;
-	});
-	return { arrivesMs, committedMs: rankedByTrial(acknowledged, trials, side.answers) };
+	}
+	return { arrivesMs, committedMs: rankedByTrial(acknowledgedMs, trials, side.answers) };
 }
 
 function numbersUpTo(count: number): readonly number[] {
@@ -58,69 +55,65 @@ function numbersUpTo(count: number): readonly number[] {
 export function playReads(side: PlayedSide): PlayedReads {
 	const near = side.near ?? numbersUpTo(side.there.length);
 	const trials = side.cube.rows;
-	const asked = near.map((k) => drawn(side, { replica: k, column: 2 }));
-	const answered = near.map((k, i) => {
-		const question = asked[i] as Float64Array;
-		const back = drawn(side, { replica: k, column: 3 });
-		for (let trial = 0; trial < trials; trial++) {
-			back[trial] = (question[trial] as number) + (back[trial] as number);
-		}
-		return back;
-	});
-	const doneMs = rankedByTrial(answered, trials, side.answers);
+	const questionMs = drawn(side, near, 2);
+	const answeredMs = drawn(side, near, 3);
+	for (let at = 0; at < answeredMs.length; at++) {
+		answeredMs[at] = (answeredMs[at] as number) + (questionMs[at] as number);
+	}
+	const doneMs = rankedByTrial(answeredMs, trials, side.answers);
 	const starts = new Uint32Array(trials + 1);
 	const replica: number[] = [];
 	const askedMs: number[] = [];
 	for (let trial = 0; trial < trials; trial++) {
 		for (let i = 0; i < near.length; i++) {
-			if (((answered[i] as Float64Array)[trial] as number) > (doneMs[trial] as number)) continue;
+			if ((answeredMs[i * trials + trial] as number) > (doneMs[trial] as number)) continue;
 			replica.push(near[i] as number);
-			askedMs.push((asked[i] as Float64Array)[trial] as number);
+			askedMs.push(questionMs[i * trials + trial] as number);
 		}
 		starts[trial + 1] = replica.length;
 	}
 	return { starts, replica: Uint16Array.from(replica), askedMs: Float64Array.from(askedMs) };
 }
 
-/** The rank-th smallest time of each trial. */
-function rankedByTrial(timesMs: readonly Float64Array[], trials: number, rank: number): Float64Array {
+/** The rank-th smallest time of each trial, of times that stand replica after replica. */
+function rankedByTrial(timesMs: Float64Array, trials: number, rank: number): Float64Array {
 	const rankedMs = new Float64Array(trials);
-	const ofTrial = new Float64Array(timesMs.length);
-	const scratch = new Float64Array(timesMs.length);
+	const ofTrial = new Float64Array(timesMs.length / trials);
+	const scratch = new Float64Array(ofTrial.length);
 	for (let trial = 0; trial < trials; trial++) {
-		for (let i = 0; i < ofTrial.length; i++) ofTrial[i] = (timesMs[i] as Float64Array)[trial] as number;
+		for (let i = 0; i < ofTrial.length; i++) ofTrial[i] = timesMs[i * trials + trial] as number;
 		rankedMs[trial] = ranked(ofTrial, scratch, rank);
 	}
 	return rankedMs;
 }
 
-interface Draw {
-	readonly replica: number;
-	/** Write, acknowledgement, read, answer. */
-	readonly column: 0 | 1 | 2 | 3;
-}
+/** Write, acknowledgement, read, answer. */
+type Column = 0 | 1 | 2 | 3;
 
-function drawn(side: PlayedSide, draw: Draw): Float64Array {
-	const timesMs = new Float64Array(side.cube.rows);
-	drawInto(timesMs, side, draw);
-	return timesMs;
-}
-
-/** What the message takes in each trial. */
-function drawInto(timesMs: Float64Array, { cube, there, back }: PlayedSide, { replica, column }: Draw): void {
-	const quantiles = (column % 2 === 0 ? there : back)[replica] as Float64Array;
-	const places = placesIn(cube, quantiles.length);
-	const start = (4 * replica + column) * cube.rows;
-	for (let trial = 0; trial < timesMs.length; trial++) {
-		timesMs[trial] = quantiles[places[start + trial] as number] as number;
+/** What this message takes to or from each of these replicas, one after the other, a replica's trials side by side. */
+function drawn({ cube, there, back }: PlayedSide, replicas: readonly number[], column: Column): Float64Array {
+	const trials = cube.rows;
+	const timesMs = new Float64Array(replicas.length * trials);
+	const legs = column % 2 === 0 ? there : back;
+	for (const [i, k] of replicas.entries()) {
+		const quantiles = legs[k] as Float64Array;
+		const places = placesIn(cube, quantiles.length);
+		const start = (4 * k + column) * trials;
+		for (let trial = 0; trial < trials; trial++) {
+			timesMs[i * trials + trial] = quantiles[places[start + trial] as number] as number;
+		}
 	}
+	return timesMs;
 }
 
 /** Which of so many quantiles each point of a cube stands for: dozens of coordinators are played with its first points. */
 function placesIn(cube: LatinHypercube, count: number): Uint32Array {
 	const ofCube = placesKnown.get(cube) ?? new Map<number, Uint32Array>();
 	placesKnown.set(cube, ofCube);
-	const places = ofCube.get(count) ?? Uint32Array.from(cube.points, (uniform) => Math.floor(uniform * count));
+	const known = ofCube.get(count);
+	if (known !== undefined) return known;
+	const places = new Uint32Array(cube.points.length);
+	for (let at = 0; at < places.length; at++) places[at] = Math.floor((cube.points[at] as number) * count);
 	ofCube.set(count, places);
 	return places;
 }
