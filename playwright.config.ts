@@ -38,6 +38,9 @@ export default defineConfig({
 		screenshot: "only-on-failure",
 		// Recording costs a third of the time; `npx playwright test --trace retain-on-failure` has it where it is wanted.
 		trace: "off",
+		// The tests of a worker share a tab that is emptied in between, so that its process knows the page's compiled code:
+		// half of a short test's processor time. What is about storage or tabs takes a browser context of its own each time.
+		reuseContext: true,
 		launchOptions: {
 			// A quick hand's pace, in milliseconds: what a click loads is there before the next one.
 			slowMo: 10,

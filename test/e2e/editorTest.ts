@@ -12,7 +12,10 @@ interface EditorOptions {
 export const test = base.extend<EditorOptions>({
 	keepsPage: [false, { option: true }],
 	expectedOffences: [/^$/, { option: true }],
-	context: async ({ context, keepsPage, baseURL, expectedOffences }, use) => {
+	context: async ({ context, keepsPage, baseURL, expectedOffences, permissions }, use) => {
+		// What a test before has been allowed is the one thing in use here that Playwright leaves in a shared context.
+		await context.clearPermissions();
+		if (permissions !== undefined) await context.grantPermissions(permissions);
 		if (!keepsPage) {
 			await context.addInitScript(() => {
 				Reflect.deleteProperty(Navigator.prototype, "serviceWorker");

@@ -3,6 +3,8 @@ import { crash, killOnce, openWatched } from "../../scripts/steps/killedPages.mj
 import { seededRandom } from "../../scripts/steps/randomEdits.mjs";
 import { test } from "./editorTest.ts";
 
+test.use({ reuseContext: false });
+
 // A sample of `npm run kills`, which kills whole browsers too.
 test("a tab that is killed in the middle of editing comes back without its last second at most", async ({
 	context,

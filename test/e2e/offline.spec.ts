@@ -17,6 +17,8 @@ const test = base.extend<{ server: PageServer }>({
 	keepsPage: true,
 });
 
+test.use({ reuseContext: false });
+
 /** Until all files of the page are kept. */
 async function kept(page: Page): Promise<void> {
 	await page.evaluate(() => navigator.serviceWorker.ready);

@@ -3,6 +3,8 @@ import { card, openEditor, yamlOf } from "./editorPage.ts";
 import { test } from "./editorTest.ts";
 import { hindrances } from "./screens/hindrances.ts";
 
+test.use({ reuseContext: false });
+
 async function resize(page: Page, size: string): Promise<void> {
 	await card(page, "settings@eu-west").click();
 	const field = page.getByRole("textbox", { name: "Size", exact: true });
