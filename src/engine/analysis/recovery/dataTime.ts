@@ -28,18 +28,20 @@ export function dataTime(design: Design, lost: LostData): ExplainedMs {
 	const { region } = lost;
 	const { store, operation } = lost.requests;
 	if (!isTouched(lost)) return nothing;
-	if (!servesWithout(lost)) {
-		const label = texts.cannotServeThisWithout(store.name, region);
-		return { ms: Number.POSITIVE_INFINITY, terms: [{ label, value: null, path: `data.${store.id}.replicas` }] };
-	}
-	const blocked = operation === "write" && lacksAcknowledgements(store, region);
-	if (blocked && store.replication.onReplicaLoss === "block") {
-		const label = texts.writesWaitForTheReplicaIn(region);
-		const path = `data.${store.id}.replication.onReplicaLoss`;
-		return { ms: Number.POSITIVE_INFINITY, terms: [{ label, value: null, path }] };
-	}
+	if (!servesWithout(lost)) return { ms: Number.POSITIVE_INFINITY, terms: [whatIsMissing(lost)] };
+	const evicts = operation === "write" && lacksAcknowledgements(store, region);
 	const needs = neededRegion(design, lost.requests, lost.way) === region;
-	return needs || blocked ? storeFailover(design, store) : nothing;
+	return needs || evicts ? storeFailover(design, store) : nothing;
+}
+
+/** Why there is no serving without the region. */
+function whatIsMissing({ requests: { store, operation }, region }: LostData): Term {
+	const blocks = store.replication.onReplicaLoss === "block" && store.replicas.length > 1;
+	const waits = blocks && operation === "write" && lacksAcknowledgements(store, region);
+	const { label, key } = waits
+		? { label: texts.writesWaitForTheReplicaIn(region), key: "replication.onReplicaLoss" }
+		: { label: texts.cannotServeThisWithout(store.name, region), key: "replicas" };
+	return { label, value: null, path: `data.${store.id}.${key}` };
 }
 
 /** Whether the region holds or orders anything that the request is on. */
