@@ -18,6 +18,7 @@ import type { Design, Id } from "../../engine/model/design.ts";
 import { useEditor } from "../useEditor.ts";
 import { type CanvasNode, canvasNodes, isAbout, type NodeCache } from "./canvasNodes.ts";
 import type { CanvasPart } from "./canvasPart.ts";
+import { madeOnce } from "./madeOnce.ts";
 import { litCards, quietCards } from "./painted/paintedCards.ts";
 import { shownCards } from "./shownCards.ts";
 import { useCanvasPart } from "./useCanvasPart.ts";
@@ -44,7 +45,7 @@ export interface CanvasPicture {
 }
 
 interface PaintedCards {
-	readonly quiet: readonly Shape[];
+	readonly quiet: () => readonly Shape[];
 	readonly lit: readonly Shape[];
 }
 
@@ -158,7 +159,7 @@ function usePaintedCards(
 	const all = layout?.cards ?? noCards;
 	const inView = part.window === undefined ? noCards : cards;
 	const shown = painted ? all : inView;
-	const quiet = useMemo(() => quietCards(shown, look), [shown, look]);
+	const quiet = useMemo(() => madeOnce(() => quietCards(shown, look)), [shown, look]);
 	const lit = useMemo(
 		() =>
 			layout === undefined || emphasis === undefined || !painted ? noShapes : litCards(layout, look, emphasis.cards),

@@ -31,8 +31,13 @@ export function Minimap({ layout }: { readonly layout: Layout }) {
 	const scale = Math.min(most.width / layout.width, most.height / layout.height);
 	useEffect(() => {
 		const paint = (): void => paintLayout(canvas.current, layout, scale);
-		paint();
-		return onThemeChange(paint);
+		// Not in the task of the edit.
+		const timer = setTimeout(paint);
+		const stopTheme = onThemeChange(paint);
+		return () => {
+			clearTimeout(timer);
+			stopTheme();
+		};
 	}, [layout, scale]);
 	useEffect(() => {
 		const follow = (): void => {

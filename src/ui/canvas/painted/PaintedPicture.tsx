@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { mergedLineShapes } from "../../../engine/drawing/merged/mergedLineShapes.ts";
-import type { Shape } from "../../../engine/drawing/shape.ts";
+import { madeOnce } from "../madeOnce.ts";
 import type { CanvasPicture } from "../useCanvasPicture.ts";
 import { PaintedLayer } from "./PaintedLayer.tsx";
 
@@ -15,12 +15,12 @@ export function PaintedPicture({ picture, width, height }: PaintedPictureProps) 
 	const { ground, layout, lineMoment, part, words, painted } = picture;
 	const rounded = part.detail !== "mark";
 	const lines = useMemo(
-		() => once(() => (layout === undefined ? [] : mergedLineShapes(layout, { moment: lineMoment, rounded }))),
+		() => madeOnce(() => (layout === undefined ? [] : mergedLineShapes(layout, { moment: lineMoment, rounded }))),
 		[layout, lineMoment, rounded],
 	);
 	const under = useMemo(() => [() => ground.under], [ground]);
 	const quiet = useMemo(() => [() => ground.over, lines, () => words], [ground, lines, words]);
-	const cards = useMemo(() => [() => painted.quiet], [painted.quiet]);
+	const cards = useMemo(() => [painted.quiet], [painted.quiet]);
 	const lit = useMemo(() => [() => painted.lit], [painted.lit]);
 	return (
 		<>
@@ -30,13 +30,4 @@ export function PaintedPicture({ picture, width, height }: PaintedPictureProps) 
 			{painted.lit.length > 0 && <PaintedLayer shapes={lit} level="under" width={width} height={height} />}
 		</>
 	);
-}
-
-/** Made when they are first painted: that isn't in the task of the edit. */
-function once(make: () => readonly Shape[]): () => readonly Shape[] {
-	let made: readonly Shape[] | undefined;
-	return () => {
-		made ??= make();
-		return made;
-	};
 }
