@@ -109,8 +109,12 @@ let figuring = false;
 /** Figures of a change that is not made: charts show them until `endPreview`. One at a time: the newest follows when the worker is free. */
 export function previewEdits(edits: readonly Edit[]): void {
 	const edited = applyEdits(editorStore.getState().text, edits);
-	if (!edited.ok) return;
-	nextText = edited.value;
+	if (edited.ok) previewText(edited.value);
+}
+
+/** The same for a text that the change is made in. */
+export function previewText(text: string): void {
+	nextText = text;
 	if (!figuring) askForPreviewed();
 }
 

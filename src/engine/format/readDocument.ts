@@ -14,8 +14,8 @@ export type DocumentRead =
 
 /** Text → syntax tree, with what is wrong before any meaning: size, syntax, several documents, repeated keys, too many aliases. */
 export function readDocument(text: string): DocumentRead {
-	if (latest?.text !== text) latest = { text, tree: readTree(text) };
-	const { tree } = latest;
+	const tree = latest.find((known) => known.text === text)?.tree ?? readTree(text);
+	latest = [{ text, tree }, ...latest.filter((known) => known.text !== text)].slice(0, kept);
 	if (!tree.ok) return tree;
 	const { document, root, lines, anchors } = tree;
 	return { ok: true, root, reading: newReading(lines, anchors), document };
@@ -25,10 +25,11 @@ type Tree = Omit<SyntaxTree, "problems"> & { readonly anchors: Reading["anchors"
 type TreeRead = (Tree & { readonly ok: true }) | Extract<DocumentRead, { ok: false }>;
 
 /**
- * The tree of the text that was read last, which nobody changes: an edit reads the text that the one before it has left,
- * and a form asks what its result says.
+ * The trees of the texts that were read last, which nobody changes. An edit reads the text that the one before it has left,
+ * and its own result; a drop that is looked at before it is made reads both again and again.
  */
-let latest: { readonly text: string; readonly tree: TreeRead } | undefined;
+let latest: readonly { readonly text: string; readonly tree: TreeRead }[] = [];
+const kept = 2;
 
 function readTree(text: string): TreeRead {
 	const bytes = utf8Bytes(text);

@@ -1,7 +1,7 @@
 import { useStoreApi } from "@xyflow/react";
 import { type ReactNode, useEffect, useState } from "react";
 import { editorStore } from "../../../editor/editorStore.ts";
-import { endPreview, previewEdits } from "../../../editor/engineLink.ts";
+import { endPreview, previewText } from "../../../editor/engineLink.ts";
 import { applyEdits } from "../../../engine/format/applyEdits.ts";
 import { middleX } from "../../../engine/layout/rect.ts";
 import { headline } from "../../../engine/review/headline.ts";
@@ -54,7 +54,7 @@ function useChanges(effect: DropEffect): readonly ChangedLine[] | undefined {
 				const edited = applyEdits(text, result.value);
 				if (!edited.ok) return;
 				setChanges({ of: effect.key, lines: changedLines(text, edited.value) });
-				if (effect.onlyPlaces !== true) previewEdits(result.value);
+				if (effect.onlyPlaces !== true) previewText(edited.value);
 			},
 			effect.onlyPlaces === true ? placingRestMs : restMs,
 		);
