@@ -8,7 +8,7 @@ import { type Brush, paintShapes } from "./paintShapes.ts";
 /** Shapes in the order in which they cover each other, each list made when it is painted. */
 export type PaintedShapes = readonly (() => readonly Shape[])[];
 
-export interface PaintedSubject {
+interface PaintedSubject {
 	readonly shapes: PaintedShapes;
 	/** Of the whole picture. */
 	readonly width: number;
