@@ -27,9 +27,9 @@ export function tellUnkept(error: unknown, retry: () => void): void {
 
 let toldOfVersions = false;
 
-/** Says once that there is no version to go back to from now on, though the design itself is kept. */
+/** Says once that there is no version to go back to from now on, though the design itself is kept; else that is the word. */
 export function tellNoVersions(error: unknown): void {
-	if (toldOfVersions) return;
+	if (toldOfVersions || editorStore.getState().unkept !== undefined) return;
 	toldOfVersions = true;
 	const isFull = reasonOf(error) === "full";
 	const text = isFull ? texts.thisBrowserHasNoRoomForVersions : texts.thisBrowserCouldNotKeepAVersion;
