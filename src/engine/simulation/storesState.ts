@@ -39,6 +39,8 @@ export interface StoresState {
 	changedMs: number;
 	lostWrites: number;
 	nextChangeMs: number;
+	/** [group]: when it is to be looked at again, if nothing around it changes. */
+	readonly againAtMs: Float64Array;
 	seen: Reach | undefined;
 	/** The signals that were last looked at. */
 	seenDetectedMs: LeadershipMoment["detectedSinceMs"] | undefined;
@@ -61,6 +63,7 @@ export function newStoresState(world: World): StoresState {
 		changedMs: 0,
 		lostWrites: 0,
 		nextChangeMs: Number.POSITIVE_INFINITY,
+		againAtMs: new Float64Array(groups.length),
 		seen: undefined,
 		seenDetectedMs: undefined,
 		waitsForQueues: false,
@@ -100,20 +103,34 @@ export function settleStores(
 	state.seenDetectedMs = moment.detectedSinceMs;
 	state.nextChangeMs = Number.POSITIVE_INFINITY;
 	for (const group of state.groups) {
-		const evictAgainMs = group.sync ? evictionsDueMs(state, group, moment) : Number.POSITIVE_INFINITY;
-		const { change, againAtMs } = changeLeader(group, moment);
-		if (change !== undefined) {
-			const lost = handOverQueues(group, change);
-			state.lostWrites += lost;
-			state.epoch++;
-			group.epoch++;
-			changes.push({ ...change, lost });
-		}
-		state.nextChangeMs = Math.min(state.nextChangeMs, evictAgainMs, againAtMs);
+		const againAtMs = state.againAtMs[group.index] ?? 0;
+		// Nobody else's leader or evictions hang on what its queues have come to.
+		const isDue = isTold || againAtMs <= moment.atMs || waitsForQueues(group);
+		const nextMs = isDue ? settleGroup(state, group, { moment, changes }) : againAtMs;
+		state.againAtMs[group.index] = nextMs;
+		state.nextChangeMs = Math.min(state.nextChangeMs, nextMs);
 	}
 	if (state.epoch !== epoch) state.changedMs = moment.atMs;
 	state.waitsForQueues = state.groups.some(waitsForQueues);
 	return changes;
+}
+
+/** Lets one group answer, and says when to look again. */
+function settleGroup(
+	state: StoresState,
+	group: StoreGroup,
+	{ moment, changes }: { readonly moment: LeadershipMoment; readonly changes: (LeaderChange & { lost: number })[] },
+): number {
+	const evictAgainMs = group.sync ? evictionsDueMs(state, group, moment) : Number.POSITIVE_INFINITY;
+	const { change, againAtMs } = changeLeader(group, moment);
+	if (change !== undefined) {
+		const lost = handOverQueues(group, change);
+		state.lostWrites += lost;
+		state.epoch++;
+		group.epoch++;
+		changes.push({ ...change, lost });
+	}
+	return Math.min(evictAgainMs, againAtMs);
 }
 
 function evictionsDueMs(state: StoresState, group: StoreGroup, { atMs, reach }: LeadershipMoment): number {
