@@ -22,16 +22,15 @@ const ownAddress = {
 const isPackage = (name) => !name.startsWith(".") && !name.startsWith("/");
 
 /**
- * A package as `require` would give it: the bundler takes what that gives for the default export, so that a package which
- * has all it offers in its own default gives that.
+ * A package as `require` would give it: the bundler takes all of that for the default export, so that it has what the
+ * package's own default has as well.
  *
  * @param {Record<string, unknown>} exports
  */
 function required(exports) {
 	const whole = exports.default;
-	if ((typeof whole !== "object" && typeof whole !== "function") || whole === null) return exports;
-	const names = Object.keys(exports).filter((name) => name !== "default" && name !== "module.exports");
-	return names.every((name) => name in whole) ? whole : exports;
+	if (typeof whole === "function") return whole;
+	return typeof whole === "object" && whole !== null ? { ...whole, ...exports } : exports;
 }
 
 /**
