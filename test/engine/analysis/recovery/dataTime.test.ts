@@ -8,13 +8,18 @@ import { twoRegions } from "../twoRegions.ts";
 const served = "latency: { read: { p50: 1ms, p99: 2ms }, write: { p50: 1ms, p99: 2ms } }";
 const ours = `technology: ours, ${served}`;
 
+interface Asked {
+	readonly operation?: Operation;
+	readonly replicas?: string;
+}
+
 /** How long each way of the operation waits for its data when region a is lost: by home, where the data has one. */
-function withoutA(store: string, operation: Operation = "write") {
+function withoutA(store: string, { operation = "write", replicas = "[a, b]" }: Asked = {}) {
 	const design = twoRegions(`
 routing: { dns: { technology: ours, method: dns, ttl: 100s, healthCheck: { interval: 10s, failures: 3, timeout: 5s } } }
 failover: { manualDelay: 20m }
 application: { api: { technology: ours, latency: { p50: 1ms, p99: 2ms } } }
-data: { s: { name: Sales, replicas: [a, b], size: 1GB, ${store} } }
+data: { s: { name: Sales, replicas: ${replicas}, size: 1GB, ${store} } }
 features: { f: { application: api, store: s, readsPerSecond: 100, writesPerSecond: 40, itemSize: 1KB } }`);
 	const feature = design.features.get("f");
 	if (feature === undefined) throw new Error("no feature");
@@ -23,8 +28,8 @@ features: { f: { application: api, store: s, readsPerSecond: 100, writesPerSecon
 }
 
 /** The last term of the first way. */
-function reason(store: string): Term | undefined {
-	return withoutA(store)[0]?.terms.at(-1);
+function reason(store: string, replicas = "[a, b]"): Term | undefined {
+	return withoutA(store, { replicas })[0]?.terms.at(-1);
 }
 
 describe("why data takes its time after the loss of a region", () => {
@@ -43,6 +48,14 @@ describe("why data takes its time after the loss of a region", () => {
 			value: null,
 			path: "data.s.replication.onReplicaLoss",
 		});
+	});
+
+	it("is not that writes wait where there is no other replica, or where a lost one is evicted", () => {
+		const strong = `${ours}, consistency: strong, pattern: single-leader, leader: a`;
+		const alone = `${strong}, replication: { mode: sync, onReplicaLoss: block }`;
+		expect(reason(alone, "[a]")).toMatchObject({ value: null, path: "data.s.replicas" });
+		const evicting = `${strong}, replication: { mode: sync, onReplicaLoss: evict }`;
+		expect(reason(evicting)).toMatchObject({ value: null, path: "data.s.replicas" });
 	});
 
 	it("is the store's own failover, in the field where the file writes it", () => {
@@ -96,7 +109,7 @@ describe("data that the loss of a region doesn't touch", () => {
 
 	it("is read beside a leader that is lost", () => {
 		const store = `${ours}, consistency: eventual, pattern: single-leader, leader: a, automaticLeaderFailover: { after: 40s }`;
-		expect(withoutA(store, "read").map(({ ms }) => ms)).toEqual([0, 0]);
+		expect(withoutA(store, { operation: "read" }).map(({ ms }) => ms)).toEqual([0, 0]);
 		expect(withoutA(store).map(({ ms }) => ms)).toEqual([40_000, 40_000]);
 	});
 });
