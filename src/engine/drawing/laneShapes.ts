@@ -44,23 +44,28 @@ const fillWords: Readonly<Record<Lane, string>> = {
 	observability: texts.nothingWatchesDragWhatShould,
 };
 
-/** An empty cell says what is missing, and on the screen how to fill it, where there is room for that. */
+/**
+ * An empty cell says what is missing, and on the screen how to fill it, where there is room for that. Requests go down
+ * the middle of a column past its balancers: there the words stand left of it.
+ */
 export function emptyCellShapes(cell: CellBox, canFill: boolean): readonly Shape[] {
 	if (cell.empty === undefined) return [];
 	const { x, y, w, h } = cell.rect;
+	const isCrossed = cell.lane === "balancing";
+	const room = isCrossed ? w / 2 - 14 : w - 12;
 	const fill = fillWords[cell.lane];
-	const fits = canFill && textWidth(fill, detailStyle) <= w - 12;
-	const text = fitText(fits ? fill : cell.empty, detailStyle, w - 12);
+	const fits = canFill && textWidth(fill, detailStyle) <= room;
+	const text = fitText(fits ? fill : cell.empty, detailStyle, room);
 	return [
 		{ kind: "rect", x: x + 0.5, y: y + 0.5, w: w - 1, h: h - 1, radius: 5, stroke: "line-strong", dash: "3 3" },
 		{
 			kind: "text",
-			x: middleX(cell.rect),
+			x: isCrossed ? x + 8 : middleX(cell.rect),
 			y: Math.min(middleY(cell.rect), y + 24) + 4,
 			text,
 			...detailStyle,
 			fill: "ink-3",
-			anchor: "middle",
+			anchor: isCrossed ? "start" : "middle",
 		},
 	];
 }
