@@ -7,6 +7,8 @@ const cell = (lane: CellBox["lane"], w: number, empty: string): CellBox => ({
 	lane,
 	region: "a",
 	rect: { x: 100, y: 0, w, h: 30 },
+	area: { x: 100, y: 0, w, h: 30 },
+	rows: [],
 	empty,
 });
 
