@@ -6,14 +6,11 @@ import * as texts from "../../texts/commandLine/reports.ts";
 
 /** A figure and its terms as an indented tree, each with where it comes from. */
 export function whyText(design: Design, { figure, value, unit, terms }: ExplainedFigure): string {
-	return [`${figure} = ${shown(value)} ${unit}`.trimEnd(), ...terms.flatMap((term) => termLines(design, term, 1))].join(
-		"\n",
-	);
+	return [`${figure} = ${shown(value, unit)}`, ...terms.flatMap((term) => termLines(design, term, 1))].join("\n");
 }
 
 function termLines(design: Design, term: Term, depth: number): readonly string[] {
-	const unit = term.unit === undefined || term.unit === "" ? "" : ` ${term.unit}`;
-	const value = term.value === null && term.terms === undefined ? "" : `: ${shown(term.value)}${unit}`;
+	const value = term.value === null && term.terms === undefined ? "" : `: ${shown(term.value, term.unit)}`;
 	const origin = originOf(design, term);
 	return [
 		`${"  ".repeat(depth)}${term.label}${value}${origin === "" ? "" : `  [${origin}]`}`,
@@ -36,8 +33,10 @@ function originOf(design: Design, { path, source, figure, terms }: Term): string
 	return origins.join("; ");
 }
 
-function shown(value: number | string | null): string {
+/** What has no value has no unit either. */
+function shown(value: number | string | null, unit = ""): string {
 	if (value === null) return "—";
-	if (typeof value === "string") return value;
-	return localNumber(Number.isInteger(value) ? value : Number(value.toPrecision(6)));
+	const text =
+		typeof value === "string" ? value : localNumber(Number.isInteger(value) ? value : Number(value.toPrecision(6)));
+	return `${text} ${unit}`.trimEnd();
 }
