@@ -36,4 +36,16 @@ describe("a report with the design's file in it", () => {
 		const whole = report("a: 1");
 		expect(textInHtml(whole.slice(0, whole.indexOf("a: 1")))).toEqual({ ok: false, error: { code: "incomplete" } });
 	});
+
+	it("says when the element is empty, or holds more than a design may", () => {
+		expect(textInHtml(report("  \n"))).toEqual({ ok: false, error: { code: "noDesign" } });
+		const most = 1024 * 1024;
+		expect(textInHtml(report("a".repeat(most))).ok).toBe(true);
+		expect(textInHtml(report("a".repeat(most + 1)))).toEqual({ ok: false, error: { code: "tooLarge" } });
+	});
+
+	it("misses the end of a page whatever letters its tag is in and blank lines it has", () => {
+		expect(textInHtml("<html></HTML>\n\n")).toEqual({ ok: false, error: { code: "noDesign" } });
+		expect(textInHtml("<html></html> and more")).toEqual({ ok: false, error: { code: "incomplete" } });
+	});
 });

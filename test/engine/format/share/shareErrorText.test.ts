@@ -18,6 +18,16 @@ describe("what is said of a link", () => {
 		expect(text).toContain("45,120 characters; more than 32,000");
 		expect(text).toContain("as a file, or as an exported SVG or PNG");
 	});
+
+	it.each([
+		[{ code: "textTooLarge", bytes: 2_000_000 }, "The design is larger than 1 MiB"],
+		[{ code: "noDesign" }, "There is no design in this link"],
+		[{ code: "laterFormat", version: 2 }, "Reload the page for the newest release"],
+		[{ code: "damaged" }, "has been changed on its way"],
+		[{ code: "tooLarge" }, "The link holds more than 1 MiB"],
+	] as const)("says of %o what it is and what to do", (error, words) => {
+		expect(shareErrorText(error)).toContain(words);
+	});
 });
 
 describe("what may cut a link", () => {
