@@ -20,7 +20,7 @@ export function openChecked(text: string, file: OpenFile, { name, refused }: Sou
 	const [first, ...more] = parsed.problems;
 	if (first !== undefined && (first.path === "" || first.path === "archipelago")) {
 		const actions = refused.length === 0 ? undefined : refused;
-		editor.tell(texts.isNotOpened(name, sentence(first.message)), "error", actions);
+		editor.tell(texts.isNotOpened(name, first.line, sentence(first.message)), "error", actions);
 		return false;
 	}
 	editor.openText(text, file, parsed);

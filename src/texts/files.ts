@@ -57,7 +57,8 @@ export const keepBranch = (branchLetter: string, name: string): string => `Keep 
 
 export const thePageWorksOfflineFromNow = "The page works offline from now on.";
 
-export const isNotOpened = (name: string, sentence: string): string => `${name} is not opened: ${sentence}`;
+export const isNotOpened = (name: string, line: number, sentence: string): string =>
+	`${name} is not opened. Line ${line}: ${sentence}`;
 export const hasAProblemInLine = (name: string, line: number, sentence: string): string =>
 	`${name} has a problem in line ${line}: ${sentence}`;
 export const hasProblemsFromLineOn = ({
