@@ -111,7 +111,11 @@ test("what can't be opened says why and what to do, and leaves the design alone"
 			bytes: Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'/>"),
 			says: "page.svg has no design in it",
 		},
-		{ name: "letter.yaml", bytes: Buffer.from("Dear all,\nplease find enclosed\n"), says: "letter.yaml is not opened. Line 1:" },
+		{
+			name: "letter.yaml",
+			bytes: Buffer.from("Dear all,\nplease find enclosed\n"),
+			says: "letter.yaml is not opened. Line 1:",
+		},
 	];
 	for (const { name, bytes, says } of refused) {
 		await choose(page, name, bytes);
