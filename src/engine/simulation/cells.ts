@@ -1,3 +1,5 @@
+import type { Changes } from "./changes.ts";
+import { newChanges } from "./changes.ts";
 import type { Conditions } from "./conditions.ts";
 import type { LognormalTime } from "./latencyMix.ts";
 import { lognormalTime, slowerShare } from "./latencyMix.ts";
@@ -5,9 +7,9 @@ import type { Load, Workplace } from "./load.ts";
 import type { Moments } from "./moments.ts";
 import { latencyMoments, momentsMedianMs, noTime } from "./moments.ts";
 import type { StoreAccess } from "./stores/access.ts";
-import { storeAccess } from "./stores/access.ts";
+import type { Answer, Answers, StoreMoment } from "./stores/answers.ts";
+import { newAnswers } from "./stores/answers.ts";
 import type { StoreGroup } from "./stores/group.ts";
-import type { Reach } from "./stores/reach.ts";
 import type { RequestClass, World, WorldRoute } from "./world.ts";
 
 /** Requests of one class that enter one region, on the data of one home: all that they meet there. */
@@ -21,9 +23,9 @@ export interface Cell {
 	/** The user's way to the region and through its balancing. */
 	readonly front: Moments;
 	readonly application: Moments;
+	/** What its store answers, and what it answered when this was last refreshed. */
+	answer: Answer | undefined;
 	access: StoreAccess;
-	/** Which state of its group, or where answers hang on the age of queues of all stores, `access` was made from. */
-	accessEpoch: number;
 	/** Times with this factor on the application's; made anew when the factor or the access changes. */
 	times: CellTimes;
 	/** Outcome of a try in the pass of this number. */
@@ -93,8 +95,11 @@ export interface TryOutcome {
 /** All cells of a run, made when first asked for. */
 export interface Cells {
 	cellOf(requests: RequestClass, region: number, home: number): Cell;
-	/** Cells whose store access is up to date. */
+	/** Brings the cell's store access up to date. */
 	refresh(cell: Cell, now: StoreMoment): void;
+	/** What the fate of requests hangs on, the answers of the stores among it. */
+	readonly changes: Changes;
+	readonly answers: Answers;
 	/** The first region, then the others of these; one list for all that ask alike. */
 	orderOf(nearestFirst: readonly number[], first: number): readonly number[];
 	/** Changes whenever clients try in another order: with the newest view and with what they avoid. */
@@ -127,14 +132,6 @@ export interface StartsOfClass {
 	readonly unroutable: number;
 }
 
-export interface StoreMoment {
-	readonly reach: Reach;
-	/** Changes whenever the stores answer differently. */
-	readonly epoch: number;
-	/** Some answers hang on the age of the queues, and hold for no longer than a look. */
-	readonly byAge: boolean;
-}
-
 export function newCells(
 	world: World,
 	{ groups, load }: { readonly groups: readonly StoreGroup[]; readonly load: Load },
@@ -156,8 +153,11 @@ export function newCells(
 		return fresh;
 	};
 	const order = { view: -1, avoidance: 0, number: 0 };
-	const accessOf = sharedAccess();
+	const changes = newChanges(world);
+	const answers = newAnswers(changes);
 	return {
+		changes,
+		answers,
 		steadyStarts: [],
 		last: undefined,
 		cellOf,
@@ -169,34 +169,14 @@ export function newCells(
 			return order.number;
 		},
 		refresh: (cell, now) => {
-			const epoch = now.byAge ? now.epoch : cell.group.epoch;
-			if (cell.accessEpoch === epoch) return;
-			cell.accessEpoch = epoch;
-			const access = accessOf(cell, now);
-			if (isSameAccess(access, cell.access)) return;
+			const { group, region, requests } = cell;
+			const { operation, readConsistency: consistency } = requests;
+			cell.answer ??= answers.answerOf(group, { region, operation, consistency }, now);
+			answers.refresh(group, now);
+			if (cell.access === cell.answer.access) return;
 			cell.times = noTimes;
-			cell.access = access;
+			cell.access = cell.answer.access;
 		},
-	};
-}
-
-/** What a group does with requests from a region: the same for all populations and features that ask alike. */
-function sharedAccess(): (cell: Cell, now: StoreMoment) => StoreAccess {
-	/** By group, as of its epoch. */
-	const known = new Map<StoreGroup, { readonly epoch: number; readonly answers: Map<string, StoreAccess>[] }>();
-	return ({ group, region, requests }, { reach, byAge }) => {
-		const request = { region, operation: requests.operation, consistency: requests.readConsistency };
-		if (byAge) return storeAccess(reach, group, request);
-		const before = known.get(group);
-		const { epoch } = group;
-		const ofGroup = before?.epoch === epoch ? before : { epoch, answers: [] };
-		if (ofGroup !== before) known.set(group, ofGroup);
-		const answers = ofGroup.answers[region] ?? new Map<string, StoreAccess>();
-		ofGroup.answers[region] = answers;
-		const key = request.operation === "write" ? "write" : request.consistency;
-		const access = answers.get(key) ?? storeAccess(reach, group, request);
-		answers.set(key, access);
-		return access;
 	};
 }
 
@@ -209,16 +189,6 @@ function ordersByFirst(): Cells["orderOf"] {
 		byFirst.set(first, order);
 		return order;
 	};
-}
-
-function isSameAccess(a: StoreAccess, b: StoreAccess): boolean {
-	return (
-		a === b ||
-		(a.served === b.served &&
-			a.site === b.site &&
-			a.time.meanMs === b.time.meanMs &&
-			a.time.variance === b.time.variance)
-	);
 }
 
 function groupFinder(groups: readonly StoreGroup[]): (store: number, home: number) => StoreGroup {
@@ -244,8 +214,8 @@ function newCell(
 		place: from.place,
 		front: world.frontMoments(from.requests, from.region),
 		application: from.application,
+		answer: undefined,
 		access: { served: 0, site: -1, time: noTime },
-		accessEpoch: -1,
 		times: noTimes,
 		outcome: undefined,
 		outcomePass: -1,

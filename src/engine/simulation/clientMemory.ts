@@ -20,8 +20,9 @@ export interface ClientMemory {
 	readonly users: readonly (number | undefined)[];
 	/** [population][region] */
 	readonly turned: readonly (readonly Turned[])[];
-	/** Some client remembers something. */
+	/** Some client remembers something, and [population]: 1 where one of its own does. */
 	active: boolean;
+	readonly activeIn: Uint8Array;
 	/** Changes whenever most of a population begin or cease to avoid a region. */
 	avoidance: number;
 }
@@ -39,6 +40,7 @@ export function newClientMemory(world: World): ClientMemory | undefined {
 		users: [...populations.values()].map(({ share }) => (active > 0 ? active * share : undefined)),
 		turned: world.populationIds.map(() => world.regionIds.map(() => ({ share: 0, cohorts: [] }))),
 		active: false,
+		activeIn: new Uint8Array(world.populationIds.length),
 		avoidance: 0,
 	};
 }
@@ -85,20 +87,28 @@ export function advanceMemory(
 		turned.share += share;
 		turned.cohorts.push({ untilMs: atMs + stepMs + memory.routing.rememberForMs, share });
 		memory.active = true;
+		memory.activeIn[one.population] = 1;
 	}
 	if (memory.active) forget(memory, atMs + stepMs);
 }
 
 function forget(memory: ClientMemory, atMs: number): void {
-	memory.active = false;
-	for (const regions of memory.turned) {
-		for (const turned of regions) {
-			const wasAvoided = isAvoided(turned.share);
-			forgetTurned(turned, atMs);
-			if (isAvoided(turned.share) !== wasAvoided) memory.avoidance++;
-			if (turned.cohorts.length > 0) memory.active = true;
-		}
+	for (const [population, regions] of memory.turned.entries()) {
+		if (memory.activeIn[population] === 1) memory.activeIn[population] = forgetIn(memory, regions, atMs) ? 1 : 0;
 	}
+	memory.active = memory.activeIn.includes(1);
+}
+
+/** Some client of the population still remembers something. */
+function forgetIn(memory: ClientMemory, regions: readonly Turned[], atMs: number): boolean {
+	let isActive = false;
+	for (const turned of regions) {
+		const wasAvoided = isAvoided(turned.share);
+		forgetTurned(turned, atMs);
+		if (isAvoided(turned.share) !== wasAvoided) memory.avoidance++;
+		if (turned.cohorts.length > 0) isActive = true;
+	}
+	return isActive;
 }
 
 function forgetTurned(turned: Turned, atMs: number): void {

@@ -11,8 +11,6 @@ export interface Workplace {
 	readonly basePerSecond: number;
 	/** Tries a second that reach it. */
 	offeredPerSecond: number;
-	/** The same while it is being added up. */
-	arrivingPerSecond: number;
 	/** Factor on the application's time in the pass that is under way. */
 	responseFactor: number;
 	/** Share of them that it answers, as far as load goes. */
@@ -37,7 +35,6 @@ export function newLoad(world: World): Load {
 			region,
 			basePerSecond: application.capacityPerSecond.get(id) ?? Number.POSITIVE_INFINITY,
 			offeredPerSecond: 0,
-			arrivingPerSecond: 0,
 			responseFactor: 1,
 			servedShare: 1,
 			passServedShare: 1,
@@ -65,19 +62,19 @@ export function goodputShare(place: Workplace): number {
 	return u <= 1 ? 1 : power(1 / u, place.application.collapse + 1);
 }
 
-/** Fixes what a pass takes the applications' answers by; true when it is what it was in the last pass. */
-export function fixLoad(load: Load): boolean {
-	let isSame = true;
+/** Fixes what a pass takes the applications' answers by, and says for which of them it is not what it was in the last. */
+export function fixLoad(load: Load): readonly Workplace[] {
+	const changed: Workplace[] = [];
 	for (const places of load) {
 		for (const place of places) {
 			const factor = responseFactor(place);
 			if (factor === place.responseFactor && place.servedShare === place.passServedShare) continue;
 			place.responseFactor = factor;
 			place.passServedShare = place.servedShare;
-			isSame = false;
+			changed.push(place);
 		}
 	}
-	return isSame;
+	return changed;
 }
 
 /** Steps in which the factor doubles: one step is 0.017 %, so that it is up to half of that away. */

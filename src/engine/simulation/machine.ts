@@ -7,8 +7,8 @@ import type { Conditions } from "./conditions.ts";
 import { conditionsUnder, faultsAt } from "./conditions.ts";
 import type { Detection, DetectionChange } from "./detection.ts";
 import { detectionChanges, newDetection, observeRegions } from "./detection.ts";
-import type { Flow } from "./flow.ts";
-import { computeFlow, noteStaleReads } from "./flow.ts";
+import type { Flow, FlowBooks, FlowWorld } from "./flow.ts";
+import { computeFlow, newFlowBooks, noteStaleReads, offerFirst } from "./flow.ts";
 import type { Load, ScalingChange } from "./load.ts";
 import { autoscale, newLoad, utilisation } from "./load.ts";
 import type { RoutingChange, RoutingState } from "./routingState.ts";
@@ -54,6 +54,7 @@ export interface Machine {
 	/** Counts the moments at which something happened. */
 	happenings: number;
 	readonly pass: Pass;
+	readonly books: FlowBooks;
 	nextScalingMs: number;
 	/** When a fault begins or ends next. */
 	nextBoundaryMs: number;
@@ -91,16 +92,16 @@ export function newMachine(world: World, { faults }: Pick<Scenario, "faults">, s
 	const memory = newClientMemory(world);
 	const routing = newRoutingState(world);
 	const pass = newPass();
-	const staleReads = newStaleReads(world);
+	const books = newFlowBooks(world, stores.groups.length);
+	const staleReads = newStaleReads(world, books.kinds);
 	const cells = newCells(world, { groups: stores.groups, load });
-	const parts = { pass, world, cells, memory, routing, load, stores, staleReads, conditions };
-	// The usual utilisation comes from a first look, the application's time from it.
-	const first = flowOf({ ...parts, atMs: 0 });
+	const parts = { pass, books, world, cells, memory, routing, load, stores, staleReads, conditions };
+	// The usual utilisation comes from a first look at the load, the application's time from it.
+	offerFirst(flowWorldOf({ ...parts, atMs: 0 }));
 	for (const places of load) for (const place of places) place.usualUtilisation = utilisation(place);
-	takeCommits(stores, first);
-	const flow = flowOf({ ...parts, atMs: 0, flow: first });
-	staleReads.begin(flow.reads, flow.featureCommits);
-	noteStaleReads(flow, staleReads);
+	const flow = flowOf({ ...parts, atMs: 0 });
+	takeCommits(stores, flow);
+	beginReads(staleReads, books, flow);
 	return {
 		...parts,
 		detection: newDetection(world, seed),
@@ -123,21 +124,25 @@ export function newMachine(world: World, { faults }: Pick<Scenario, "faults">, s
 
 type FlowParts = Pick<
 	Machine,
-	"pass" | "world" | "cells" | "memory" | "routing" | "load" | "stores" | "conditions" | "atMs"
+	"pass" | "books" | "world" | "cells" | "memory" | "routing" | "load" | "stores" | "conditions" | "atMs"
 > & { readonly flow?: Flow };
 
 function flowOf(parts: FlowParts): Flow {
-	const { world, routing, load, stores, conditions, atMs, pass } = parts;
-	const flowWorld = {
+	return computeFlow(flowWorldOf(parts), parts.flow);
+}
+
+function flowWorldOf(parts: FlowParts): FlowWorld {
+	const { world, routing, load, stores, conditions, atMs, pass, books } = parts;
+	return {
+		...books,
 		routes: { ...orderedRoutes(parts), views: viewsInForce(routing, atMs), flowNumber: ++pass.flows },
 		conditions,
 		load,
 		pass,
 		stores: { reach: { world, conditions }, epoch: stores.epoch, byAge: stores.readsByAge },
-		groups: stores.groups.length,
+		groups: stores.groups,
 		spills: world.entries.at(-1)?.spill === true,
 	};
-	return computeFlow(flowWorld, parts.flow);
 }
 
 /** What decides in which order clients try the regions now. */
@@ -227,9 +232,13 @@ export function newFlow(machine: Machine): void {
 	if (stores.readsByAge && stores.groups.some((group) => group.hasBacklog)) stores.epoch++;
 	machine.flow = flowOf(machine);
 	takeCommits(stores, machine.flow);
-	machine.staleReads.begin(machine.flow.reads, machine.flow.featureCommits);
-	noteStaleReads(machine.flow, machine.staleReads);
+	beginReads(machine.staleReads, machine.books, machine.flow);
 	machine.aging = agingNow(machine);
+}
+
+function beginReads(staleReads: StaleReads, { sums }: FlowBooks, flow: Flow): void {
+	staleReads.begin({ lists: sums.reads, number: flow.readsNumber }, flow.featureCommits);
+	noteStaleReads(flow, staleReads);
 }
 
 /** Where only queues grow or drain, only the staleness of what is read changes. */

@@ -1,14 +1,16 @@
-import type { Cell } from "./cells.ts";
 import { keyPopularity } from "./keyPopularity.ts";
+import type { NumberLists } from "./numberLists.ts";
+import type { ReadKind, ReadKinds } from "./readKinds.ts";
 import type { StaleCurve } from "./staleCurve.ts";
 import { newStaleCurve } from "./staleCurve.ts";
 import type { StoreGroup } from "./stores/group.ts";
 import type { World } from "./world.ts";
 
-/** Reads that may be stale: where they enter, and how many a second are answered. Two lists of the same length. */
+/** Reads that may be stale, by class: the number of their kind and how many a second are answered. */
 export interface AnsweredReads {
-	readonly cells: Cell[];
-	readonly answered: number[];
+	readonly lists: NumberLists;
+	/** Another one where the lists say something else. */
+	readonly number: number;
 }
 
 /** Which share of the reads at a replica is stale, from the writes that are not there yet. */
@@ -24,25 +26,32 @@ export interface StaleReads {
 /** Beyond this many replicas homes are not told apart, so that a large store costs no more than a small one. */
 const homesToldApart = 8;
 
-export function newStaleReads(world: World): StaleReads {
+export function newStaleReads(world: World, kinds: ReadKinds): StaleReads {
 	const curves = world.features.map((feature) => newStaleCurve(keyPopularity(feature.keys, feature.skew)));
-	let asked = newAsked(world, { cells: [], answered: [] }, []);
-	const work = (kinds: readonly ReadKind[], waited: Uint8Array): void => {
-		for (const kind of kinds) {
+	const asked = newAsked(world);
+	const work = (list: readonly ReadKind[], waited: Uint8Array): void => {
+		for (const kind of list) {
 			kind.waited = waited[kind.position] === 1;
 			const share = shareOf(kind, curves, asked.commits);
 			if (share === asked.shares[kind.number]) continue;
 			asked.shares[kind.number] = share;
-			for (const population of kind.populations) asked.isOld[population] = 1;
+			noteReaders(asked, kind.number);
 		}
 	};
 	return {
 		begin: (reads, commits) => {
-			if (reads !== asked.reads) asked = newAsked(world, reads, commits);
-			for (const [group, kinds] of asked.kinds) {
-				if (isAsSeen(group, kinds, asked.seen.get(group))) continue;
+			const written = newlyWritten(asked.commits, commits);
+			asked.commits = commits;
+			const added = reads.number === asked.number ? [] : takeReads(world, asked, { reads, kinds });
+			const isAdded = new Set(added);
+			for (const [group, ofGroup] of asked.kinds) {
+				const waited = waitedFor(group);
+				const isOld = ({ position }: ReadKind): boolean => waited[position] === 1;
+				const list = isAsSeen(group, asked.seen.get(group))
+					? ofGroup.filter((kind) => kind.waited || isOld(kind) || isAdded.has(kind) || written[kind.feature] === 1)
+					: ofGroup;
 				asked.seen.set(group, { leader: group.leader, delayMs: group.delayMs });
-				work(kinds, waitedFor(group));
+				work(list, waited);
 			}
 		},
 		look: (groups) => {
@@ -66,24 +75,20 @@ export function newStaleReads(world: World): StaleReads {
 	};
 }
 
-function staleOf({ reads: { answered }, readsOf, kindOf, shares }: Asked, population: number): number {
-	let stale = 0;
-	for (const read of readsOf[population] ?? []) stale += (answered[read] ?? 0) * (shares[kindOf[read] ?? 0] ?? 0);
-	return stale;
-}
-
 interface Asked {
-	readonly reads: AnsweredReads;
-	readonly commits: readonly Float64Array[];
-	readonly kinds: ReadonlyMap<StoreGroup, readonly ReadKind[]>;
+	/** Number of the reads; -1 before there are any. */
+	number: number;
+	commits: readonly Float64Array[];
+	/** The kinds that there are reads of. */
+	kinds: ReadonlyMap<StoreGroup, readonly ReadKind[]>;
 	/** The groups as their reads were last worked out from, but for their queues. */
 	readonly seen: Map<StoreGroup, CopyWays>;
-	/** [read]: number of its kind. */
-	readonly kindOf: Int32Array;
 	/** [kind]: the share of its reads that is stale. */
-	readonly shares: Float64Array;
-	/** [population]: its reads. */
-	readonly readsOf: readonly Int32Array[];
+	readonly shares: number[];
+	/** [population]: its reads, each as the number of its kind and how many a second are answered. */
+	readonly reads: number[][];
+	/** [kind][population]: 1 where it has such reads. */
+	readonly readers: (Uint8Array | undefined)[];
 	/** [population]: some share has changed since its sum was made. */
 	readonly isOld: Uint8Array;
 	readonly stale: Float64Array;
@@ -91,68 +96,106 @@ interface Asked {
 
 type CopyWays = Pick<StoreGroup, "leader" | "delayMs">;
 
-/** Reads of one feature that the same replica answers: the same share of them is stale. */
-interface ReadKind {
-	readonly number: number;
-	readonly group: StoreGroup;
-	readonly feature: number;
-	readonly affinity: number;
-	/** Region of the replica, and its position in the group. */
-	readonly site: number;
-	readonly position: number;
-	readonly populations: Set<number>;
-	/** Some writes waited for it at the last look. */
-	waited: boolean;
-}
-
-/** Nothing waits and nothing did, and copies go the same ways as before. */
-function isAsSeen(group: StoreGroup, kinds: readonly ReadKind[], seen: CopyWays | undefined): boolean {
-	if (group.hasBacklog || seen?.leader !== group.leader || seen.delayMs !== group.delayMs) return false;
-	return kinds.every(({ waited }) => !waited);
-}
-
-/** [position]: 1 for the replicas that some writes wait for. */
-function waitedFor({ hasBacklog, waiting }: StoreGroup): Uint8Array {
-	const waited = new Uint8Array(waiting.length);
-	if (hasBacklog) for (const row of waiting) for (const to of row) waited[to] = 1;
-	return waited;
-}
-
-function newAsked({ regionIds, populationIds }: World, reads: AnsweredReads, commits: readonly Float64Array[]): Asked {
-	const known = new Map<StoreGroup, Map<number, ReadKind>>();
-	const readsOf = populationIds.map((): number[] => []);
-	let listed = 0;
-	const kindOf = Int32Array.from(reads.cells, ({ group, access: { site }, requests }, read) => {
-		const { feature, featureIndex, population } = requests;
-		readsOf[population]?.push(read);
-		const ofGroup = known.get(group) ?? new Map<number, ReadKind>();
-		known.set(group, ofGroup);
-		const key = featureIndex * regionIds.length + site;
-		const kind = ofGroup.get(key) ?? {
-			number: listed++,
-			group,
-			feature: featureIndex,
-			affinity: feature.affinity,
-			site,
-			position: group.holders.indexOf(site),
-			populations: new Set<number>(),
-			waited: false,
-		};
-		kind.populations.add(population);
-		ofGroup.set(key, kind);
-		return kind.number;
-	});
+function newAsked({ populationIds }: World): Asked {
 	return {
-		reads,
-		commits,
-		kinds: new Map([...known].map(([group, kinds]) => [group, [...kinds.values()]])),
+		number: -1,
+		commits: [],
+		kinds: new Map(),
 		seen: new Map(),
-		kindOf,
-		shares: new Float64Array(listed),
-		readsOf: readsOf.map((list) => Int32Array.from(list)),
+		shares: [],
+		reads: populationIds.map(() => []),
+		readers: [],
 		isOld: new Uint8Array(populationIds.length),
 		stale: new Float64Array(populationIds.length),
 	};
+}
+
+interface NewReads {
+	readonly reads: AnsweredReads;
+	readonly kinds: ReadKinds;
+}
+
+/** Takes other reads, and says of which kinds there were none before. */
+function takeReads({ classes }: World, asked: Asked, { reads, kinds }: NewReads): readonly ReadKind[] {
+	const usedBefore = new Set([...asked.kinds.values()].flat());
+	for (const list of asked.reads) list.length = 0;
+	for (const readers of asked.readers) readers?.fill(0);
+	const isUsed = new Uint8Array(kinds.all.length);
+	for (const { index, population } of classes) noteReads(asked, { reads, isUsed, index, population });
+	const used = new Map<StoreGroup, ReadKind[]>();
+	const added: ReadKind[] = [];
+	for (const kind of kinds.all) {
+		if (isUsed[kind.number] !== 1) continue;
+		const ofGroup = used.get(kind.group) ?? [];
+		used.set(kind.group, ofGroup);
+		ofGroup.push(kind);
+		if (!usedBefore.has(kind)) added.push(kind);
+	}
+	asked.number = reads.number;
+	asked.kinds = used;
+	asked.isOld.fill(1);
+	return added;
+}
+
+interface ReadsOfClass {
+	readonly reads: AnsweredReads;
+	readonly isUsed: Uint8Array;
+	readonly index: number;
+	readonly population: number;
+}
+
+function noteReads(asked: Asked, { reads: { lists }, isUsed, index, population }: ReadsOfClass): void {
+	const first = lists.from[index] ?? 0;
+	const end = first + (lists.length[index] ?? 0);
+	const list = asked.reads[population] ?? [];
+	for (let at = first; at < end; at += 2) {
+		const number = lists.values[at] ?? 0;
+		list.push(number, lists.values[at + 1] ?? 0);
+		isUsed[number] = 1;
+		const readers = asked.readers[number] ?? new Uint8Array(asked.isOld.length);
+		asked.readers[number] = readers;
+		readers[population] = 1;
+	}
+}
+
+/** [feature]: 1 where its writes commit elsewhere, or more or fewer of them. */
+function newlyWritten(before: readonly Float64Array[], commits: readonly Float64Array[]): Uint8Array {
+	return Uint8Array.from(commits, (row, feature) => {
+		const other = before[feature];
+		return row === other || (other !== undefined && row.every((rate, region) => rate === other[region])) ? 0 : 1;
+	});
+}
+
+function noteReaders({ readers, isOld }: Asked, kind: number): void {
+	const list = readers[kind] ?? new Uint8Array(0);
+	for (let population = 0; population < list.length; population++) {
+		if (list[population] === 1) isOld[population] = 1;
+	}
+}
+
+function staleOf({ reads, shares }: Asked, population: number): number {
+	let stale = 0;
+	const list = reads[population] ?? [];
+	for (let at = 0; at < list.length; at += 2) stale += (list[at + 1] ?? 0) * (shares[list[at] ?? 0] ?? 0);
+	return stale;
+}
+
+/** Copies go the same ways as before. */
+function isAsSeen(group: StoreGroup, seen: CopyWays | undefined): boolean {
+	return seen?.leader === group.leader && seen.delayMs === group.delayMs;
+}
+
+/**
+ * [position]: 1 for the replicas that some writes wait for. Those of a replica where nothing commits now, as of a region
+ * that is down, count for nothing: what is stale hangs on the writes that come in.
+ */
+function waitedFor({ hasBacklog, waiting, commitsPerSecond }: StoreGroup): Uint8Array {
+	const waited = new Uint8Array(waiting.length);
+	if (!hasBacklog) return waited;
+	for (let from = 0; from < waiting.length; from++) {
+		if ((commitsPerSecond[from] ?? 0) > 0) for (const to of waiting[from] ?? []) waited[to] = 1;
+	}
+	return waited;
 }
 
 function shareOf(

@@ -47,8 +47,9 @@ function startsOfClass(routes: Routes, requests: RequestClass, perSecond: number
 
 /** The routes of a class when all views agree in them, no client remembers otherwise and nothing spills. */
 function onlyRoutes(routes: Routes, requests: RequestClass): readonly WorldRoute[] | undefined {
-	if (!isSteady(routes)) return undefined;
-	const { world, views, newestView } = routes;
+	const { world, views, newestView, memory } = routes;
+	const turnedAway = memory?.active === true && (views.length > 1 || memory.activeIn[requests.population] === 1);
+	if (turnedAway || world.entries.at(-1)?.spill === true) return undefined;
 	const newest = world.routes(newestView, requests);
 	return views.every(({ view }) => world.routes(view, requests) === newest) ? newest : undefined;
 }

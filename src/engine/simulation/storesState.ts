@@ -184,11 +184,10 @@ export function takeCommits(state: StoresState, flow: Flow): void {
 }
 
 export function advanceStores(state: StoresState, flow: Flow, stepMs: number): void {
-	const steps = state.drainPerSecond.map((drainPerSecond) => ({ stepMs, drainPerSecond }));
 	for (const group of state.groups) {
 		const links = state.links[group.index];
-		const step = steps[group.store];
-		if (links !== undefined && step !== undefined) advanceQueues(group, links, step);
+		if (links === undefined || (!group.hasBacklog && links.allHold)) continue;
+		advanceQueues(group, links, { stepMs, drainPerSecond: state.drainPerSecond[group.store] ?? 0 });
 	}
 	for (const ledger of state.ledgers) collectWrites(ledger, flow.featureCommits, stepMs / 1000);
 }
@@ -197,8 +196,9 @@ export function advanceStores(state: StoresState, flow: Flow, stepMs: number): v
 export function nextDrainedMs(state: StoresState): number {
 	let first = Number.POSITIVE_INFINITY;
 	for (const group of state.groups) {
+		if (!group.hasBacklog) continue;
 		const links = state.links[group.index];
-		if (links === undefined || !group.hasBacklog) continue;
+		if (links === undefined) continue;
 		first = Math.min(first, firstDrainedMs(group, links, state.drainPerSecond[group.store] ?? 0));
 	}
 	return first;

@@ -1,11 +1,12 @@
-import type { Cell, CellTimes, Chain, ChainedTry, StartsOfClass, StoreMoment, TryOutcome } from "./cells.ts";
+import type { Cell, CellTimes, Chain, ChainedTry, StartsOfClass, TryOutcome } from "./cells.ts";
 import { cellTimes } from "./cells.ts";
+import { isAlike } from "./changes.ts";
 import type { Conditions } from "./conditions.ts";
-import type { Load, Workplace } from "./load.ts";
-import { fixLoad, goodputShare } from "./load.ts";
+import type { Load } from "./load.ts";
 import { momentsMedianMs } from "./moments.ts";
 import type { Routes } from "./starts.ts";
 import { orderFrom } from "./starts.ts";
+import type { StoreMoment } from "./stores/answers.ts";
 
 export interface TryWorld {
 	readonly routes: Routes;
@@ -58,17 +59,6 @@ function tryCell(world: TryWorld, cell: Cell): TryOutcome {
 	if (known?.tooSlow !== outcome.tooSlow) world.pass.turned = true;
 	cell.outcome = outcome;
 	return outcome;
-}
-
-/** Both do the same to what enters a region. */
-function isAlike(before: Conditions | undefined, now: Conditions, region: number): boolean {
-	return (
-		before === now ||
-		(before !== undefined &&
-			before.up[region] === now.up[region] &&
-			before.errorRate[region] === now.errorRate[region] &&
-			before.addedMs[region] === now.addedMs[region])
-	);
 }
 
 function newOutcome({ routes, conditions }: TryWorld, cell: Cell, times: CellTimes): TryOutcome {
@@ -130,67 +120,6 @@ function newChain(world: TryWorld, start: Cell): Chain {
 	return { order, tries, failing };
 }
 
-/** As often as the load of retries is followed before the rest is left to the next step. */
-const rounds = 3;
-
-/**
- * Finds the load that the requests and their retries make together, beginning with what was served
- * before: a storm that feeds itself goes on, one that does not dies down. False when it is still moving.
- */
-export function settleLoad(world: TryWorld, classes: readonly StartsOfClass[]): boolean {
-	for (let round = 0; round < rounds; round++) {
-		offer(world, classes);
-		let change = 0;
-		for (const places of world.load) {
-			for (const place of places) {
-				const served = goodputShare(place);
-				change = Math.max(change, Math.abs(served - place.servedShare));
-				place.servedShare = served;
-			}
-		}
-		if (change < 1e-9) return true;
-	}
-	return false;
-}
-
 export function newPass(): Pass {
 	return { number: 0, flows: 0, conditions: undefined, epoch: -1, orderNumber: -1, turned: false, offered: undefined };
-}
-
-/** Begins a pass over all requests. */
-export function beginPass({ pass, load, conditions, stores, routes }: TryWorld): void {
-	const { epoch } = stores;
-	const { orderNumber } = routes;
-	const isSame = pass.conditions === conditions && pass.epoch === epoch && pass.orderNumber === orderNumber;
-	const loadIsSame = fixLoad(load);
-	if (!isSame || !loadIsSame) pass.number++;
-	Object.assign(pass, { conditions, epoch, orderNumber, turned: false });
-}
-
-/** Nothing is to be worked out: the same requests have gone through this pass already. */
-export function hasPassed({ number }: Pass, passed: Passed | undefined, classes: readonly StartsOfClass[]): boolean {
-	return passed?.number === number && passed.classes === classes;
-}
-
-/** Adds up the tries that each application in each region gets. A region that is down gets none. */
-export function offer(world: TryWorld, classes: readonly StartsOfClass[]): void {
-	const { pass } = world;
-	beginPass(world);
-	if (hasPassed(pass, pass.offered, classes)) return;
-	pass.offered = { classes, number: pass.number };
-	for (const places of world.load) for (const place of places) place.arrivingPerSecond = 0;
-	for (const { starts } of classes) {
-		for (const { cell, perSecond } of starts) arrive(world, chainOf(world, cell), perSecond);
-	}
-	for (const places of world.load) for (const place of places) takeArrivals(place);
-}
-
-function arrive({ conditions: { up } }: TryWorld, { tries }: Chain, perSecond: number): void {
-	for (const { cell, share } of tries) if (up[cell.region]) cell.place.arrivingPerSecond += perSecond * share;
-}
-
-/** What differs by rounding alone is the same load, and nothing that follows from it is worked out anew. */
-function takeArrivals(place: Workplace): void {
-	const { arrivingPerSecond: now, offeredPerSecond: before } = place;
-	if (Math.abs(now - before) >= 1e-13 * before) place.offeredPerSecond = now;
 }

@@ -54,6 +54,7 @@ export function carryMemory(into: ClientMemory, from: ClientMemory, { population
 			if (known === undefined) return;
 			turned.share = known.share;
 			turned.cohorts.push(...known.cohorts.map((cohort) => ({ ...cohort })));
+			if (turned.cohorts.length > 0) into.activeIn[population] = 1;
 		});
 	});
 	into.active = from.active;
