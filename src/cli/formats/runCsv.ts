@@ -1,7 +1,7 @@
 import { csv } from "../../engine/exports/csv.ts";
 import type { Run } from "../../engine/model/run.ts";
 
-type Column = { readonly name: string; readonly values: readonly (number | string | boolean | null)[] };
+type Column = { readonly name: string; readonly values: readonly (number | string | boolean | null)[] | Float64Array };
 
 /** A run's series: one line a step, one column a population's, region's or store's figure. */
 export function runCsv(run: Run): string {

@@ -117,7 +117,7 @@ interface StoreQueues {
 	/** Most writes that ever wait in one direction. */
 	readonly largest: number;
 	/** Those in which a queue ever forms. */
-	readonly directions: readonly { readonly from: Id; readonly to: Id; readonly counts: readonly number[] }[];
+	readonly directions: readonly { readonly from: Id; readonly to: Id; readonly counts: Float64Array }[];
 }
 
 /** A store's queues over its whole run: looked for once, not at each moment that is drawn. */

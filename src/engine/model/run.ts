@@ -75,10 +75,10 @@ export interface StoreSeries {
 	readonly leader: readonly (Id | null)[];
 	readonly rejectedWritesPerSecond: readonly number[];
 	readonly conflictsTotal: readonly number[];
-	/** "from>to" → writes waiting. */
-	readonly backlogWrites: Readonly<Record<string, readonly number[]>>;
+	/** "from>to" → writes waiting; there are thousands of such lists in a large design, most of them nearly empty. */
+	readonly backlogWrites: Readonly<Record<string, Float64Array>>;
 	/** "from>to" → their bytes, by the item sizes of the features that wrote them. */
-	readonly backlogBytes: Readonly<Record<string, readonly number[]>>;
+	readonly backlogBytes: Readonly<Record<string, Float64Array>>;
 	readonly stalenessSeconds: readonly number[];
 }
 

@@ -115,6 +115,8 @@ interface LastStarts {
 	readonly conditions: Conditions;
 	/** [class] */
 	readonly starts: readonly StartsOfClass[];
+	/** [population]: 1 where some client remembered something. */
+	readonly activeIn: Uint8Array;
 }
 
 /** Requests that try one region first. */

@@ -2,6 +2,7 @@ import * as texts from "../../texts/simulation/chronicle.ts";
 import type { Id } from "../model/design.ts";
 import type { RunEvent, RunEventKind } from "../model/run.ts";
 import type { DetectionChange } from "./detection.ts";
+import type { Flow } from "./flow.ts";
 import { checkTimesBefore } from "./healthCheck.ts";
 import { utilisation } from "./load.ts";
 import type { Happening, Machine } from "./machine.ts";
@@ -20,6 +21,7 @@ import {
 } from "./sentences.ts";
 import { isApart } from "./stores/conflicts.ts";
 import type { StoreGroup } from "./stores/group.ts";
+import { directionOf } from "./stores/queues.ts";
 
 type GoingOn = "overload" | "rejected" | "lag" | "queue" | "turned";
 
@@ -46,6 +48,8 @@ export interface Chronicle {
 	/** What is going on, to log only where it begins or ends: numbers of the places, stores, groups or clients. */
 	readonly goingOn: Readonly<Record<GoingOn, Set<number>>>;
 	pendingMove: { readonly atMs: number; readonly subject: Id; readonly text: string } | undefined;
+	/** What flowed when it was last looked at. */
+	seenFlow: Flow | undefined;
 }
 
 export function newChronicle({ world }: Machine): Chronicle {
@@ -65,6 +69,7 @@ export function newChronicle({ world }: Machine): Chronicle {
 		withdrawnIn: world.regionIds.map(() => 0),
 		goingOn: { overload: new Set(), rejected: new Set(), lag: new Set(), queue: new Set(), turned: new Set() },
 		pendingMove: undefined,
+		seenFlow: undefined,
 	};
 }
 
@@ -259,22 +264,28 @@ function chronicleLeader(
 
 /** Logs what has begun or ended without an event of its own: overload, rejected writes, queues. */
 export function chroniclePassing(chronicle: Chronicle, machine: Machine, untilMs: number): void {
-	const { atMs, world } = machine;
 	const { pendingMove } = chronicle;
 	if (pendingMove !== undefined && pendingMove.atMs < untilMs) {
 		log(chronicle, { ...pendingMove, kind: "caches-expired" });
 		chronicle.pendingMove = undefined;
 	}
-	chronicleOverload(chronicle, machine);
-	machine.flow.rejectedPerSecond.forEach((rejected, index) => {
+	if (chronicle.seenFlow !== machine.flow) {
+		chronicle.seenFlow = machine.flow;
+		chronicleOverload(chronicle, machine);
+		chronicleRejected(chronicle, machine);
+	}
+	chronicleQueues(chronicle, machine, untilMs);
+	chronicleConflicts(chronicle, machine);
+	chronicleClients(chronicle, machine);
+}
+
+function chronicleRejected(chronicle: Chronicle, { flow, world, atMs }: Machine): void {
+	flow.rejectedPerSecond.forEach((rejected, index) => {
 		if (!begins(chronicle.goingOn.rejected, index, rejected > 1e-6)) return;
 		const store = world.stores[index]?.id ?? "";
 		const text = texts.rejectsWrites(store, spokenCount(Math.max(1, rejected)));
 		log(chronicle, { atMs, kind: "writes-rejected", subject: store, text });
 	});
-	chronicleQueues(chronicle, machine, untilMs);
-	chronicleConflicts(chronicle, machine);
-	chronicleClients(chronicle, machine);
 }
 
 function begins(goingOn: Set<number>, what: number, isOn: boolean): boolean {
@@ -303,7 +314,9 @@ function chronicleOverload(chronicle: Chronicle, { load, world, atMs }: Machine)
 
 function chronicleQueues(chronicle: Chronicle, { stores, world, atMs }: Machine, untilMs: number): void {
 	const lagMs = world.design.failover.detect.replicationLagMs ?? Number.POSITIVE_INFINITY;
+	const isAnyGoingOn = chronicle.goingOn.lag.size + chronicle.goingOn.queue.size > 0;
 	for (const group of stores.groups) {
+		if (!group.hasBacklog && !isAnyGoingOn) continue;
 		const store = group.design.id;
 		if (group.hasBacklog) chronicle.divergedUntilMs = untilMs;
 		if (begins(chronicle.goingOn.lag, group.index, lagsBeyond(group, lagMs))) {
@@ -322,7 +335,7 @@ function lagsBeyond(group: StoreGroup, lagMs: number): boolean {
 	if (!group.hasBacklog || !Number.isFinite(lagMs)) return false;
 	return group.waiting.some((row, from) =>
 		row.some((to) => {
-			const ageMs = group.backlogAgeMs[from]?.[to] ?? 0;
+			const ageMs = group.backlogAgeMs[directionOf(group, from, to)] ?? 0;
 			return ageMs > 0 && ageMs + (group.delayMs[from]?.[to] ?? 0) > lagMs;
 		}),
 	);

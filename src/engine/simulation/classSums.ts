@@ -1,7 +1,7 @@
-import type { Cell, Chain, StartsOfClass, TryOutcome } from "./cells.ts";
+import type { Cell, Chain, ChainedTry, StartsOfClass, TryOutcome } from "./cells.ts";
 import { cellLognormal, cellSlowShare } from "./cells.ts";
 import type { FlowSlots } from "./flowSlots.ts";
-import type { LatencyMix, ShiftedTime } from "./latencyMix.ts";
+import type { LatencyMix } from "./latencyMix.ts";
 import { lognormalTime, slowerShare } from "./latencyMix.ts";
 import { addMoments, latencyMoments } from "./moments.ts";
 import type { Draft, NumberLists } from "./numberLists.ts";
@@ -24,8 +24,10 @@ export interface ClassSums {
 	/** [population]: its classes, and its latency mix where none of them has changed since it was put together. */
 	readonly classesOf: readonly number[][];
 	readonly wholeMixes: (LatencyMix | undefined)[];
-	/** Changes with each change of `reads`. */
-	readsNumber: number;
+	/** [population]: 1 where `reads` has changed since it was last taken. */
+	readonly areReadsNew: Uint8Array;
+	/** Requests a second that begin at the cell whose chain is being added. */
+	startPerSecond: number;
 	readonly drafts: { readonly adds: Draft; readonly mixes: Draft; readonly reads: Draft };
 }
 
@@ -40,7 +42,8 @@ export function newClassSums({ classes, populationIds }: World): ClassSums {
 		failed: new Float64Array(classes.length),
 		classesOf,
 		wholeMixes: [],
-		readsNumber: 0,
+		areReadsNew: new Uint8Array(populationIds.length),
+		startPerSecond: 0,
 		drafts: { adds: newDraft(), mixes: newDraft(), reads: newDraft() },
 	};
 }
@@ -58,7 +61,10 @@ export function renewClassSums(world: ClassSumsWorld, classes: readonly StartsOf
 	// A flow keeps the lists that it was given.
 	sums.total = sums.total.slice();
 	sums.failed = sums.failed.slice();
-	for (const [index, one] of classes.entries()) if (passages.isNew[index] === 1) renewClass(world, one);
+	for (let index = passages.isNew.indexOf(1); index >= 0; index = passages.isNew.indexOf(1, index + 1)) {
+		const one = classes[index];
+		if (one !== undefined) renewClass(world, one);
+	}
 	passages.isNew.fill(0);
 }
 
@@ -84,31 +90,23 @@ function renewClass(world: ClassSumsWorld, one: StartsOfClass): void {
 	sums.total[index] = perSecond + edge;
 	sums.failed[index] = failed;
 	sums.wholeMixes[population] = undefined;
-	if (drafts.reads.length + (sums.reads.length[index] ?? 0) > 0) sums.readsNumber++;
+	if (drafts.reads.length + (sums.reads.length[index] ?? 0) > 0) sums.areReadsNew[population] = 1;
 	writeList(sums.adds, index, drafts.adds);
 	writeList(sums.mixes, index, drafts.mixes);
 	writeList(sums.reads, index, drafts.reads);
 }
 
-/** Adds what becomes of so many requests a second through all their tries. */
+/** Adds what becomes of requests through all their tries. */
 function addChain(world: ClassSumsWorld, { tries }: Chain, perSecond: number): void {
+	world.sums.startPerSecond = perSecond;
 	let isFirst = true;
-	for (const { cell, share, paidMs } of tries) {
-		const { outcome } = cell;
+	for (const one of tries) {
+		const { outcome } = one.cell;
 		if (outcome === undefined) continue;
-		const sent: Tries = { cell, outcome, perSecond: perSecond * share, paidMs };
-		if (isFirst) addFirst(world, sent);
+		if (isFirst) addFirst(world, one, outcome);
 		isFirst = false;
-		addTry(world, sent);
+		addTry(world, one, outcome);
 	}
-}
-
-interface Tries {
-	readonly cell: Cell;
-	readonly outcome: TryOutcome;
-	readonly perSecond: number;
-	/** What earlier tries have cost these requests, in milliseconds. */
-	readonly paidMs: number;
 }
 
 /** Share of the tries that gets past the region itself. */
@@ -116,19 +114,20 @@ function pastRegion({ tooSlow, region, load }: TryOutcome): number {
 	return tooSlow ? 0 : region * load;
 }
 
-function addFirst({ sums, slots }: ClassSumsWorld, { cell, outcome, perSecond }: Tries): void {
+function addFirst({ sums, slots }: ClassSumsWorld, { cell, share }: ChainedTry, outcome: TryOutcome): void {
 	const { adds } = sums.drafts;
+	const perSecond = sums.startPerSecond * share;
 	const pair = cell.requests.population * slots.regions + cell.region;
 	add(adds, slots.routed + cell.region, perSecond);
 	add(adds, slots.firstTries + pair, perSecond);
 	add(adds, slots.failedFirst + pair, perSecond * (1 - pastRegion(outcome)));
 }
 
-function addTry(world: ClassSumsWorld, tries: Tries): void {
-	const { slots } = world;
-	const { adds } = world.sums.drafts;
-	const { cell, outcome, perSecond } = tries;
-	const { requests, region } = cell;
+function addTry(world: ClassSumsWorld, one: ChainedTry, outcome: TryOutcome): void {
+	const { slots, sums } = world;
+	const { adds } = sums.drafts;
+	const { requests, region } = one.cell;
+	const perSecond = sums.startPerSecond * one.share;
 	const answered = perSecond * outcome.ok;
 	const insideMs = outcome.times.insideMedianMs + (world.conditions.addedMs[region] ?? 0);
 	add(adds, slots.demand + region, perSecond);
@@ -138,19 +137,22 @@ function addTry(world: ClassSumsWorld, tries: Tries): void {
 	if (requests.operation === "write" && !outcome.tooSlow) {
 		add(adds, slots.rejected + requests.store, perSecond * pastRegion(outcome) * (1 - outcome.store));
 	}
-	if (answered > 0) addAnswered(world, tries, answered);
+	if (answered > 0) addAnswered(world, one, outcome);
 }
 
-function addAnswered(world: ClassSumsWorld, { cell, outcome, paidMs }: Tries, answered: number): void {
-	const { slots, kinds } = world;
-	const { adds, mixes, reads } = world.sums.drafts;
+function addAnswered(world: ClassSumsWorld, { cell, share, paidMs }: ChainedTry, { times, ok }: TryOutcome): void {
+	const { slots, kinds, sums } = world;
+	const { adds, mixes, reads } = sums.drafts;
 	const { requests, region } = cell;
-	const { times } = outcome;
 	const { population } = requests;
+	const answered = sums.startPerSecond * share * ok;
 	const pair = population * slots.regions + region;
 	const shiftMs = paidMs + (world.conditions.addedMs[region] ?? 0);
 	const { mu, sigma } = cellLognormal(times);
-	addPart(mixes, answered, { shiftMs, mu, sigma });
+	push(mixes, answered);
+	push(mixes, shiftMs);
+	push(mixes, mu);
+	push(mixes, sigma);
 	const slow = answered * cellSlowShare(cell, times, shiftMs);
 	add(adds, slots.slow + population, slow);
 	add(adds, slots.success + population, answered - slow);
@@ -180,18 +182,15 @@ function addEdge({ routes, sums, slots }: ClassSumsWorld, { requests }: StartsOf
 	const cache = requests.feature.edgeCache;
 	if (cache === undefined) return;
 	const time = addMoments([latencyMoments(routes.world.design.traffic.lastMile), latencyMoments(cache.latency)]);
-	const whole = { ...lognormalTime(time), shiftMs: 0 };
-	addPart(sums.drafts.mixes, edge, whole);
-	const slow = edge * slowerShare(whole, requests.objectiveMs);
-	add(sums.drafts.adds, slots.slow + requests.population, slow);
-	add(sums.drafts.adds, slots.success + requests.population, edge - slow);
-}
-
-function addPart(mixes: Draft, weight: number, { shiftMs, mu, sigma }: ShiftedTime): void {
-	push(mixes, weight);
-	push(mixes, shiftMs);
+	const { mu, sigma } = lognormalTime(time);
+	const { mixes } = sums.drafts;
+	push(mixes, edge);
+	push(mixes, 0);
 	push(mixes, mu);
 	push(mixes, sigma);
+	const slow = edge * slowerShare({ mu, sigma, shiftMs: 0 }, requests.objectiveMs);
+	add(sums.drafts.adds, slots.slow + requests.population, slow);
+	add(sums.drafts.adds, slots.success + requests.population, edge - slow);
 }
 
 function add(adds: Draft, slot: number, amount: number): void {
@@ -204,11 +203,14 @@ function add(adds: Draft, slot: number, amount: number): void {
 export function populationMix({ mixes, classesOf, wholeMixes }: ClassSums, population: number): LatencyMix {
 	const known = wholeMixes[population];
 	if (known !== undefined) return known;
-	const mix: LatencyMix = [];
-	for (const index of classesOf[population] ?? []) {
+	const classes = classesOf[population] ?? [];
+	const mix = new Float64Array(classes.reduce((sum, index) => sum + (mixes.length[index] ?? 0), 0));
+	let end = 0;
+	for (const index of classes) {
 		const first = mixes.from[index] ?? 0;
-		const end = first + (mixes.length[index] ?? 0);
-		for (let at = first; at < end; at++) mix.push(mixes.values[at] ?? 0);
+		const part = mixes.values.subarray(first, first + (mixes.length[index] ?? 0));
+		mix.set(part, end);
+		end += part.length;
 	}
 	wholeMixes[population] = mix;
 	return mix;

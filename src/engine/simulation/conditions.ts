@@ -15,6 +15,7 @@ export interface Conditions {
 	readonly connected: readonly (readonly boolean[])[];
 	/** [from][to]: added to the round trip by slow links, in milliseconds. */
 	readonly slowMs: readonly (readonly number[])[];
+	readonly isAnySlow: boolean;
 	/** [store][region]: the replica there is down. */
 	readonly replicaDown: readonly (readonly boolean[])[];
 	/** [store]: nothing is applied anywhere else. */
@@ -55,7 +56,11 @@ export function conditionsUnder(world: World, faults: readonly Fault[]): Conditi
 	};
 	for (const fault of faults) applyFault(world, draft, fault);
 	const { cut, ...rest } = draft;
-	return { ...rest, connected: cut.map((row, i) => row.map((isCut, j) => isUp(draft, i) && isUp(draft, j) && !isCut)) };
+	return {
+		...rest,
+		isAnySlow: draft.slowMs.some((row) => row.some((addedMs) => addedMs > 0)),
+		connected: cut.map((row, i) => row.map((isCut, j) => isUp(draft, i) && isUp(draft, j) && !isCut)),
+	};
 }
 
 /** Faults whose time includes `tMs`; each ends when its time is up. */

@@ -66,8 +66,6 @@ export interface Flow {
 	readonly clientTries: readonly ClientTries[];
 	/** [population][region]: successful requests under way, from which a region's death takes. */
 	readonly inFlight: readonly Float64Array[];
-	/** Those that may be stale, as of this number. */
-	readonly readsNumber: number;
 }
 
 export interface FlowWorld extends OfferWorld, ClassSumsWorld {
@@ -154,7 +152,6 @@ function sumFlow(world: FlowWorld, classes: readonly StartsOfClass[]): Omit<Flow
 		classSlow,
 		clientTries: clientTries(world, sums),
 		inFlight: rows(slots.inFlight, world.routes.world.populationIds.length),
-		readsNumber: ofClasses.readsNumber,
 	};
 }
 
@@ -209,7 +206,9 @@ function regionFlows({ slots, routes }: FlowWorld, sums: Float64Array): readonly
 /** Works out how stale the answered reads are, from the queues as they are now. */
 export function noteStaleReads({ populations }: Flow, staleReads: StaleReads): void {
 	const stale = staleReads.stalePerSecond();
-	for (const [index, population] of populations.entries()) population.stale = stale[index] ?? 0;
+	populations.forEach((population, index) => {
+		population.stale = stale[index] ?? 0;
+	});
 }
 
 /** The fullest application speaks for its region. */

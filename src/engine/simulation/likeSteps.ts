@@ -23,11 +23,9 @@ export function newLikeSteps({ populationIds }: World): LikeSteps {
 	return { flow: undefined, seconds: 0, answered, startFlow: undefined, steps: 0, starts: 0 };
 }
 
-/** Writes the last value of each list down so many times more. */
-export function repeatLast(lists: Iterable<unknown[] | undefined>, times: number): void {
-	for (const list of lists) {
-		const last = list?.at(-1);
-		if (last === undefined) continue;
-		for (let time = 0; time < times; time++) list?.push(last);
-	}
+/** Writes the last value of a list down so many times more. */
+export function repeatLast(list: unknown[], times: number): void {
+	const last = list.at(-1);
+	if (last === undefined) return;
+	for (let time = 0; time < times; time++) list.push(last);
 }

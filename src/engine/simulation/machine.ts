@@ -183,8 +183,14 @@ const reactionsAtOnce = 12;
 
 /** Lets everything happen whose time has come, and works out what flows then. */
 function settle(machine: Machine, listener: Listener): void {
-	// Nothing is under way and nothing is due: all stays as it is.
-	if (!machine.moving && machine.aging.length === 0 && machine.atMs < machine.nextDueMs) return;
+	if (!machine.moving && machine.atMs < machine.nextDueMs) {
+		// Nothing is under way and nothing is due: all stays as it is, but for queues that nobody waits for.
+		if (machine.aging.length === 0) return;
+		if (!machine.stores.waitsForQueues) {
+			age(machine);
+			return;
+		}
+	}
 	let round = 0;
 	while (round < reactionsAtOnce && settleOnce(machine, listener, round)) round++;
 	const { nextBoundaryMs, nextScalingMs, detection, routing, stores } = machine;
@@ -237,7 +243,8 @@ export function newFlow(machine: Machine): void {
 }
 
 function beginReads(staleReads: StaleReads, { sums }: FlowBooks, flow: Flow): void {
-	staleReads.begin({ lists: sums.reads, number: flow.readsNumber }, flow.featureCommits);
+	const { reads: lists, classesOf, areReadsNew: areNew } = sums;
+	staleReads.begin({ lists, classesOf, areNew }, flow.featureCommits);
 	noteStaleReads(flow, staleReads);
 }
 

@@ -39,7 +39,7 @@ export function newPlayIn(world: World, scenario: Scenario, draw: Draw): Play {
 		scenario,
 		draw,
 		machine,
-		recorder: newRecorder(machine),
+		recorder: newRecorder(machine, scenario.durationMs),
 		chronicle: newChronicle(machine),
 		watch,
 		look: recoveryLook(machine, watch),

@@ -47,7 +47,10 @@ export interface Recorder {
 	readonly seen: { flow: Machine["flow"] | undefined; p99Ms: (number | null)[]; happenings: number };
 }
 
-export function newRecorder({ world, stores }: Machine): Recorder {
+/** Of a run of so many milliseconds. */
+export function newRecorder({ world, stores }: Machine, durationMs: number): Recorder {
+	const points = Math.ceil(durationMs / stepMs - 1e-9) + 1;
+	const groups = world.stores.map((_, store) => stores.groups.filter((group) => group.store === store));
 	return {
 		sums: newStepSums(world),
 		like: newLikeSteps(world),
@@ -78,8 +81,8 @@ export function newRecorder({ world, stores }: Machine): Recorder {
 			backlogBytes: {},
 			stalenessSeconds: [],
 		})),
-		backlogs: world.stores.map((_, store) => newBacklogs(stores.groups, world.regionIds, store)),
-		groups: world.stores.map((_, store) => stores.groups.filter((group) => group.store === store)),
+		backlogs: groups.map((ofStore) => newBacklogs(ofStore, world.regionIds, points)),
+		groups,
 		ledgers: world.stores.map((_, store) => stores.ledgers.filter(({ group }) => group.store === store)),
 		totals: { total: 0, failed: 0, rejectedWrites: 0, acceptedWrites: 0, worstStalenessMs: 0 },
 		featureTotal: new Float64Array(world.features.length),
@@ -121,14 +124,21 @@ function repeatStep(recorder: Recorder, { flow }: Machine, seconds: number): voi
 /** Writes down the steps that were like the last that is written down. */
 export function catchUp({ like, populations, servedBy, regions, stores }: Recorder): void {
 	if (like.steps + like.starts === 0) return;
-	const means = populations.flatMap(({ successShare, slowShare, errorShare }) => [successShare, slowShare, errorShare]);
-	repeatLast([...means, ...servedBy.flat()], like.steps);
-	for (const { demandPerSecond, servedPerSecond, routedShare } of regions) {
-		repeatLast([demandPerSecond, servedPerSecond, routedShare], like.steps);
+	for (const [index, series] of populations.entries()) {
+		repeatLast(series.successShare, like.steps);
+		repeatLast(series.slowShare, like.steps);
+		repeatLast(series.errorShare, like.steps);
+		repeatLast(series.p99Ms, like.starts);
+		for (const list of servedBy[index] ?? []) if (list !== undefined) repeatLast(list, like.steps);
 	}
-	for (const { rejectedWritesPerSecond } of stores) repeatLast([rejectedWritesPerSecond], like.steps);
-	for (const { p99Ms } of populations) repeatLast([p99Ms], like.starts);
-	for (const { utilisation, up } of regions) repeatLast([utilisation, up], like.starts);
+	for (const series of regions) {
+		repeatLast(series.demandPerSecond, like.steps);
+		repeatLast(series.servedPerSecond, like.steps);
+		repeatLast(series.routedShare, like.steps);
+		repeatLast(series.utilisation, like.starts);
+		repeatLast(series.up, like.starts);
+	}
+	for (const { rejectedWritesPerSecond } of stores) repeatLast(rejectedWritesPerSecond, like.steps);
 	like.steps = 0;
 	like.starts = 0;
 }
@@ -262,7 +272,7 @@ function recordStart(recorder: Recorder, machine: Machine): void {
 		const staleMs = stalenessMs(machine, store, groups);
 		recorder.totals.worstStalenessMs = Math.max(recorder.totals.worstStalenessMs, staleMs);
 		series.stalenessSeconds.push(staleMs / 1000);
-		recordBacklogs(recorder.backlogs[store], groups, recorder.tSeconds.length);
+		recordBacklogs(recorder.backlogs[store], groups, recorder.tSeconds.length - 1);
 	});
 }
 

@@ -43,11 +43,13 @@ function longestWayTo({ holders, leader, delayMs }: StoreGroup, to: number): num
 }
 
 function oldestWaitingMs(group: StoreGroup, under: Conditions): number {
+	const { waiting, holders, delayMs, backlogAgeMs } = group;
 	let oldest = 0;
-	for (let from = 0; from < group.waiting.length; from++) {
-		for (const to of group.waiting[from] ?? []) {
-			if (!servesOldReads(group, to, under)) continue;
-			oldest = Math.max(oldest, (group.delayMs[from]?.[to] ?? 0) + (group.backlogAgeMs[from]?.[to] ?? 0));
+	for (let from = 0; from < waiting.length; from++) {
+		const delays = delayMs[from] ?? [];
+		for (const to of waiting[from] ?? []) {
+			const ageMs = (delays[to] ?? 0) + (backlogAgeMs[from * holders.length + to] ?? 0);
+			if (ageMs > oldest && servesOldReads(group, to, under)) oldest = ageMs;
 		}
 	}
 	return oldest;

@@ -9,8 +9,9 @@ import type { World } from "./world.ts";
 /** Reads that may be stale, by class: the number of their kind and how many a second are answered. */
 export interface AnsweredReads {
 	readonly lists: NumberLists;
-	/** Another one where the lists say something else. */
-	readonly number: number;
+	/** [population]: its classes, and 1 where their lists say something else than when they were last taken. */
+	readonly classesOf: readonly (readonly number[])[];
+	readonly areNew: Uint8Array;
 }
 
 /** Which share of the reads at a replica is stale, from the writes that are not there yet. */
@@ -42,16 +43,17 @@ export function newStaleReads(world: World, kinds: ReadKinds): StaleReads {
 		begin: (reads, commits) => {
 			const written = newlyWritten(asked.commits, commits);
 			asked.commits = commits;
-			const added = reads.number === asked.number ? [] : takeReads(world, asked, { reads, kinds });
-			const isAdded = new Set(added);
+			takeReads(asked, reads, kinds);
 			for (const [group, ofGroup] of asked.kinds) {
 				const waited = waitedFor(group);
-				const isOld = ({ position }: ReadKind): boolean => waited[position] === 1;
-				const list = isAsSeen(group, asked.seen.get(group))
-					? ofGroup.filter((kind) => kind.waited || isOld(kind) || isAdded.has(kind) || written[kind.feature] === 1)
-					: ofGroup;
+				const isSeen = isAsSeen(group, asked.seen.get(group));
+				const isOld = (kind: ReadKind): boolean =>
+					!isSeen || kind.waited || waited[kind.position] === 1 || written[kind.feature] === 1;
 				asked.seen.set(group, { leader: group.leader, delayMs: group.delayMs });
-				work(list, waited);
+				work(
+					ofGroup.filter((kind) => isOld(kind) || asked.shares[kind.number] === undefined),
+					waited,
+				);
 			}
 		},
 		look: (groups) => {
@@ -59,15 +61,18 @@ export function newStaleReads(world: World, kinds: ReadKinds): StaleReads {
 			for (const group of new Set(groups)) {
 				const waited = waitedFor(group);
 				// Where nothing waits, and nothing did, reads are as fresh as before.
-				const aged = (asked.kinds.get(group) ?? []).filter((kind) => kind.waited || waited[kind.position] === 1);
-				work(aged, waited);
-				if (aged.length > 0) isOther = true;
+				for (const kinds of asked.byPosition.get(group) ?? []) {
+					const [kind] = kinds;
+					if (kind === undefined || (waited[kind.position] !== 1 && !kind.waited)) continue;
+					work(kinds, waited);
+					isOther = true;
+				}
 			}
 			return isOther;
 		},
 		stalePerSecond: () => {
-			for (const [population, isOld] of asked.isOld.entries()) {
-				if (isOld === 1) asked.stale[population] = staleOf(asked, population);
+			for (let population = 0; population < asked.isOld.length; population++) {
+				if (asked.isOld[population] === 1) asked.stale[population] = staleOf(asked, population);
 			}
 			asked.isOld.fill(0);
 			return asked.stale;
@@ -76,19 +81,20 @@ export function newStaleReads(world: World, kinds: ReadKinds): StaleReads {
 }
 
 interface Asked {
-	/** Number of the reads; -1 before there are any. */
-	number: number;
 	commits: readonly Float64Array[];
-	/** The kinds that there are reads of. */
-	kinds: ReadonlyMap<StoreGroup, readonly ReadKind[]>;
+	/** The kinds that there have been reads of, and how many of them have been put here. */
+	readonly kinds: Map<StoreGroup, ReadKind[]>;
+	/** The same by the position of the replica that answers. */
+	readonly byPosition: Map<StoreGroup, ReadKind[][]>;
+	listed: number;
 	/** The groups as their reads were last worked out from, but for their queues. */
 	readonly seen: Map<StoreGroup, CopyWays>;
-	/** [kind]: the share of its reads that is stale. */
-	readonly shares: number[];
+	/** [kind]: the share of its reads that is stale; undefined before it is first worked out. */
+	readonly shares: (number | undefined)[];
 	/** [population]: its reads, each as the number of its kind and how many a second are answered. */
 	readonly reads: number[][];
 	/** [kind][population]: 1 where it has such reads. */
-	readonly readers: (Uint8Array | undefined)[];
+	readonly readers: Uint8Array[];
 	/** [population]: some share has changed since its sum was made. */
 	readonly isOld: Uint8Array;
 	readonly stale: Float64Array;
@@ -98,9 +104,10 @@ type CopyWays = Pick<StoreGroup, "leader" | "delayMs">;
 
 function newAsked({ populationIds }: World): Asked {
 	return {
-		number: -1,
 		commits: [],
 		kinds: new Map(),
+		byPosition: new Map(),
+		listed: 0,
 		seen: new Map(),
 		shares: [],
 		reads: populationIds.map(() => []),
@@ -110,52 +117,45 @@ function newAsked({ populationIds }: World): Asked {
 	};
 }
 
-interface NewReads {
-	readonly reads: AnsweredReads;
-	readonly kinds: ReadKinds;
-}
-
-/** Takes other reads, and says of which kinds there were none before. */
-function takeReads({ classes }: World, asked: Asked, { reads, kinds }: NewReads): readonly ReadKind[] {
-	const usedBefore = new Set([...asked.kinds.values()].flat());
-	for (const list of asked.reads) list.length = 0;
-	for (const readers of asked.readers) readers?.fill(0);
-	const isUsed = new Uint8Array(kinds.all.length);
-	for (const { index, population } of classes) noteReads(asked, { reads, isUsed, index, population });
-	const used = new Map<StoreGroup, ReadKind[]>();
-	const added: ReadKind[] = [];
-	for (const kind of kinds.all) {
-		if (isUsed[kind.number] !== 1) continue;
-		const ofGroup = used.get(kind.group) ?? [];
-		used.set(kind.group, ofGroup);
+/** Takes the reads of the populations that have others than before. */
+function takeReads(asked: Asked, reads: AnsweredReads, kinds: ReadKinds): void {
+	for (; asked.listed < kinds.all.length; asked.listed++) {
+		const kind = kinds.all[asked.listed];
+		if (kind === undefined) continue;
+		const { group, position } = kind;
+		const ofGroup = asked.kinds.get(group) ?? [];
+		asked.kinds.set(group, ofGroup);
 		ofGroup.push(kind);
-		if (!usedBefore.has(kind)) added.push(kind);
+		const byPosition = asked.byPosition.get(group) ?? group.holders.map(() => []);
+		asked.byPosition.set(group, byPosition);
+		byPosition[position]?.push(kind);
+		asked.readers.push(new Uint8Array(asked.isOld.length));
 	}
-	asked.number = reads.number;
-	asked.kinds = used;
-	asked.isOld.fill(1);
-	return added;
+	for (const population of asked.reads.keys())
+		if (reads.areNew[population] === 1) takeReadsOf(asked, reads, population);
+	reads.areNew.fill(0);
 }
 
-interface ReadsOfClass {
-	readonly reads: AnsweredReads;
-	readonly isUsed: Uint8Array;
-	readonly index: number;
-	readonly population: number;
-}
-
-function noteReads(asked: Asked, { reads: { lists }, isUsed, index, population }: ReadsOfClass): void {
-	const first = lists.from[index] ?? 0;
-	const end = first + (lists.length[index] ?? 0);
+function takeReadsOf(asked: Asked, { lists, classesOf }: AnsweredReads, population: number): void {
 	const list = asked.reads[population] ?? [];
-	for (let at = first; at < end; at += 2) {
-		const number = lists.values[at] ?? 0;
-		list.push(number, lists.values[at + 1] ?? 0);
-		isUsed[number] = 1;
-		const readers = asked.readers[number] ?? new Uint8Array(asked.isOld.length);
-		asked.readers[number] = readers;
-		readers[population] = 1;
+	for (let at = 0; at < list.length; at += 2) setReader(asked, list[at] ?? 0, { population, isReader: 0 });
+	list.length = 0;
+	for (const index of classesOf[population] ?? []) {
+		const first = lists.from[index] ?? 0;
+		const end = first + (lists.length[index] ?? 0);
+		for (let at = first; at < end; at++) list.push(lists.values[at] ?? 0);
 	}
+	for (let at = 0; at < list.length; at += 2) setReader(asked, list[at] ?? 0, { population, isReader: 1 });
+	asked.isOld[population] = 1;
+}
+
+function setReader(
+	{ readers }: Asked,
+	kind: number,
+	{ population, isReader }: { readonly population: number; readonly isReader: number },
+): void {
+	const ofKind = readers[kind];
+	if (ofKind !== undefined) ofKind[population] = isReader;
 }
 
 /** [feature]: 1 where its writes commit elsewhere, or more or fewer of them. */
@@ -254,6 +254,6 @@ function writesUnderWay(
 	return { total, anywhere };
 }
 
-function delaySeconds({ delayMs, backlogAgeMs }: StoreGroup, from: number, to: number): number {
-	return ((delayMs[from]?.[to] ?? 0) + (backlogAgeMs[from]?.[to] ?? 0)) / 1000;
+function delaySeconds({ delayMs, backlogAgeMs, holders }: StoreGroup, from: number, to: number): number {
+	return ((delayMs[from]?.[to] ?? 0) + (backlogAgeMs[from * holders.length + to] ?? 0)) / 1000;
 }

@@ -21,18 +21,32 @@ export interface Routes {
 
 /** Where the requests of all classes try first; the same list as before where none of them does otherwise. */
 export function startsOfClasses(routes: Routes, conditions: Conditions): readonly StartsOfClass[] {
-	const { world, cells, views } = routes;
-	const view = isSteady(routes) && views.length === 1 ? views[0]?.view : undefined;
+	const { cells, views, memory } = routes;
+	const view = !spills(routes) && views.length === 1 ? views[0]?.view : undefined;
 	const { last } = cells;
-	if (last !== undefined && view !== undefined && last.view === view && last.conditions === conditions)
-		return last.starts;
-	const starts = world.classes.map((requests) =>
-		startsOfClass(routes, requests, requests.ratePerSecond * (conditions.surge[requests.population] ?? 1)),
-	);
-	const isSame = last !== undefined && starts.every((one, index) => one === last.starts[index]);
-	cells.last = { view, conditions, starts: isSame ? last.starts : starts };
+	const isAsLast = last !== undefined && view !== undefined && last.view === view && last.conditions === conditions;
+	const before = last?.starts ?? [];
+	let starts: StartsOfClass[] | undefined;
+	for (const requests of isAsLast ? classesThatRemember(routes) : routes.world.classes) {
+		const { population, index } = requests;
+		const one = startsOfClass(routes, requests, requests.ratePerSecond * (conditions.surge[population] ?? 1));
+		if (one === before[index]) continue;
+		starts ??= [...before];
+		starts[index] = one;
+	}
+	cells.last = { view, conditions, starts: starts ?? before, activeIn: memory?.activeIn.slice() ?? noneActive };
 	return cells.last.starts;
 }
+
+/** Those of populations in which some client remembers something, or did at the last look: they begin elsewhere. */
+function classesThatRemember({ world, cells, memory }: Routes): readonly RequestClass[] {
+	if (memory?.active !== true && cells.last?.activeIn.includes(1) !== true) return [];
+	return world.classes.filter(
+		({ population }) => memory?.activeIn[population] === 1 || cells.last?.activeIn[population] === 1,
+	);
+}
+
+const noneActive = new Uint8Array(0);
 
 /** By what routing answers, and what the clients remember. */
 function startsOfClass(routes: Routes, requests: RequestClass, perSecond: number): StartsOfClass {
@@ -49,13 +63,13 @@ function startsOfClass(routes: Routes, requests: RequestClass, perSecond: number
 function onlyRoutes(routes: Routes, requests: RequestClass): readonly WorldRoute[] | undefined {
 	const { world, views, newestView, memory } = routes;
 	const turnedAway = memory?.active === true && (views.length > 1 || memory.activeIn[requests.population] === 1);
-	if (turnedAway || world.entries.at(-1)?.spill === true) return undefined;
+	if (turnedAway || spills(routes)) return undefined;
 	const newest = world.routes(newestView, requests);
 	return views.every(({ view }) => world.routes(view, requests) === newest) ? newest : undefined;
 }
 
-function isSteady({ world, memory }: Routes): boolean {
-	return memory?.active !== true && world.entries.at(-1)?.spill !== true;
+function spills({ world }: Routes): boolean {
+	return world.entries.at(-1)?.spill === true;
 }
 
 function newStarts(

@@ -1,5 +1,4 @@
 import { effectiveConsistency } from "../model/effectiveConsistency.ts";
-import type { Conditions } from "./conditions.ts";
 import type { Flow } from "./flow.ts";
 import type { ConflictLedger } from "./stores/conflicts.ts";
 import { collectWrites, cutDifferently, newConflictLedger } from "./stores/conflicts.ts";
@@ -146,8 +145,8 @@ function waitsForQueues({ leader, preferred, evicted }: StoreGroup): boolean {
 }
 
 function noteConditions(state: StoresState, reach: Reach): void {
-	const { slowMs } = reach.conditions;
-	const slower = isAnySlow(slowMs) || isAnySlow(state.seen?.conditions.slowMs ?? []);
+	const { slowMs, isAnySlow } = reach.conditions;
+	const slower = isAnySlow || state.seen?.conditions.isAnySlow === true;
 	state.seen = reach;
 	state.epoch++;
 	state.groups.forEach((group, index) => {
@@ -167,10 +166,6 @@ function noteConditions(state: StoresState, reach: Reach): void {
 		const links = state.links[index];
 		if (links !== undefined) cutDifferently(ledger, links, state.worked[index] ?? []);
 	}
-}
-
-function isAnySlow(slowMs: Conditions["slowMs"]): boolean {
-	return slowMs.some((row) => row.some((addedMs) => addedMs > 0));
 }
 
 /** Says where writes commit from now on. */

@@ -50,6 +50,11 @@ export interface World {
 	readonly readWeakly: readonly boolean[];
 	/** Median round trips between regions, in milliseconds. */
 	readonly rtt: readonly (readonly number[])[];
+	/** Of a round trip between two regions, and of a message over half of it, while the link is not slow. */
+	roundTripMoments(from: number, to: number): Moments;
+	oneWayMoments(from: number, to: number): Moments;
+	/** All regions by their round trip from one, itself first; equally near ones in the file's order. */
+	nearestTo(from: number): readonly number[];
 	regionAt(id: Id): number;
 	populationAt(id: Id): number;
 	storeAt(id: Id): number;
@@ -83,7 +88,7 @@ export function prepareWorld(design: Design): World {
 		stores,
 		entries,
 		roles: rolesOf(design),
-		rtt: regionIds.map((from) => regionIds.map((to) => rttMs(design, from, to))),
+		...waysBetween(regionIds.map((from) => regionIds.map((to) => rttMs(design, from, to)))),
 		regionAt,
 		populationAt: indexer(populationIds),
 		storeAt: indexer(stores.map((store) => store.id)),
@@ -112,6 +117,30 @@ function rolesOf(design: Design): readonly RegionRole[] {
 }
 
 type WorldBase = Omit<World, "classes" | "readWeakly" | "routes" | "nearestFirst" | "frontMoments">;
+
+function waysBetween(rtt: World["rtt"]): Pick<World, "rtt" | "roundTripMoments" | "oneWayMoments" | "nearestTo"> {
+	const nearest: (readonly number[])[] = [];
+	const momentsOf = (share: number): World["oneWayMoments"] => {
+		const known: Moments[] = [];
+		return (from, to) => {
+			const at = from * rtt.length + to;
+			const moments = known[at] ?? roundTripMoments((rtt[from]?.[to] ?? 1) * share);
+			known[at] = moments;
+			return moments;
+		};
+	};
+	return {
+		rtt,
+		roundTripMoments: momentsOf(1),
+		oneWayMoments: momentsOf(0.5),
+		nearestTo: (from) => {
+			const row = rtt[from] ?? [];
+			const known = nearest[from] ?? [...row.keys()].toSorted((a, b) => (row[a] ?? 1) - (row[b] ?? 1) || a - b);
+			nearest[from] = known;
+			return known;
+		},
+	};
+}
 
 function indexer(ids: readonly Id[]): (id: Id) => number {
 	const indices = new Map(ids.map((id, index) => [id, index]));

@@ -45,7 +45,7 @@ const run: Run = {
 				leader: [null, null, null, null],
 				rejectedWritesPerSecond: [0, 0, 0, 0],
 				conflictsTotal: [0, 0, 0, 0],
-				backlogWrites: { "us-east>eu-west": [0.2, 0.2, 500, 1000] },
+				backlogWrites: { "us-east>eu-west": Float64Array.of(0.2, 0.2, 500, 1000) },
 				backlogBytes: {},
 				stalenessSeconds: [0, 0, 30, 60],
 			},

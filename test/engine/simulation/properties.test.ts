@@ -141,7 +141,7 @@ function isSteady(series: RunSeries): boolean {
 
 /** One point of each list. Conflicts add up; a direction that never had a queue may be missing. */
 function pointOf(value: unknown, point: number): unknown {
-	if (Array.isArray(value)) return value.at(point);
+	if (Array.isArray(value) || value instanceof Float64Array) return value.at(point);
 	if (typeof value !== "object" || value === null) return value;
 	return Object.fromEntries(
 		Object.entries(value)

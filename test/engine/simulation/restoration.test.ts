@@ -52,7 +52,7 @@ function numberLists(series: RunSeries): readonly Named[] {
 		...Object.entries(series.stores).flatMap(([id, store]): readonly Named[] => [
 			[`${id} staleness`, store.stalenessSeconds],
 			[`${id} rejected`, store.rejectedWritesPerSecond],
-			...Object.entries(store.backlogWrites).map(([direction, writes]): Named => [`${id} ${direction}`, writes]),
+			...Object.entries(store.backlogWrites).map(([direction, writes]): Named => [`${id} ${direction}`, [...writes]]),
 		]),
 	];
 }

@@ -42,14 +42,16 @@ export function carryList<T>(into: { [index: number]: T }, from: ArrayLike<T>, n
 	});
 }
 
-/** The same for a table whose rows and columns are numbered alike. */
+/** The same for a table whose rows and columns are numbered alike, row after row, so many of them before. */
 export function carrySquare(
-	into: readonly number[][],
-	from: readonly (readonly number[])[],
-	numbers: readonly number[],
+	into: Float64Array,
+	from: Float64Array,
+	{ numbers, before }: { readonly numbers: readonly number[]; readonly before: number },
 ): void {
-	into.forEach((row, index) => {
-		carryList(row, from[numbers[index] ?? -1] ?? [], numbers);
+	numbers.forEach((row, index) => {
+		if (row < 0) return;
+		const columns = numbers.map((column) => (column < 0 ? -1 : row * before + column));
+		carryList(into.subarray(index * numbers.length), from, columns);
 	});
 }
 

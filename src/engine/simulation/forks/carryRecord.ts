@@ -1,5 +1,5 @@
 import type { Backlogs } from "../backlogs.ts";
-import { backlogOf, lengthen } from "../backlogs.ts";
+import { backlogOf } from "../backlogs.ts";
 import type { Chronicle } from "../chronicle.ts";
 import { settleOutcomes } from "../outcomes.ts";
 import type { Recorder } from "../recorder.ts";
@@ -60,10 +60,9 @@ function carryBacklogs(
 		const [origin, target] = [newNumber(regions, before.from), newNumber(regions, before.to)];
 		if (origin < 0 || target < 0) continue;
 		const backlog = backlogOf(into, origin, target);
-		extend(backlog.writes, before.writes);
-		extend(backlog.bytes, before.bytes);
+		backlog.writes.set(before.writes.subarray(0, points));
+		backlog.bytes.set(before.bytes.subarray(0, points));
 	}
-	for (const backlog of into.lists.values()) lengthen(backlog, points);
 }
 
 function carryTotals(into: Recorder, from: Recorder, { features, same }: CarryMap): void {

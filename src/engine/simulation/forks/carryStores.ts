@@ -1,5 +1,6 @@
 import type { ConflictLedger } from "../stores/conflicts.ts";
 import type { StoreGroup } from "../stores/group.ts";
+import { directionOf } from "../stores/queues.ts";
 import type { StoresState } from "../storesState.ts";
 import type { CarryMap } from "./carryMap.ts";
 import { carryList, carrySquare, newNumber, numbersOf } from "./carryMap.ts";
@@ -60,14 +61,16 @@ function carryGroup(
 	into.preferredFitSinceMs = from.preferredFitSinceMs;
 	carryList(into.silentSinceMs, from.silentSinceMs, positions);
 	carryList(into.evicted, from.evicted, positions);
-	carrySquare(into.backlogWrites, from.backlogWrites, positions);
-	carrySquare(into.backlogBytes, from.backlogBytes, positions);
-	carrySquare(into.backlogAgeMs, from.backlogAgeMs, positions);
+	carrySquare(into.backlogWrites, from.backlogWrites, { numbers: positions, before: from.holders.length });
+	carrySquare(into.backlogBytes, from.backlogBytes, { numbers: positions, before: from.holders.length });
+	carrySquare(into.backlogAgeMs, from.backlogAgeMs, { numbers: positions, before: from.holders.length });
 	carryList(into.commitsPerSecond, from.commitsPerSecond, positions);
 	carryList(into.commitBytesPerSecond, from.commitBytesPerSecond, positions);
-	into.backlogWrites.forEach((row, index) => {
-		into.waiting[index] = row.flatMap((writes, to) => (writes > 0 ? [to] : []));
-	});
+	for (const row of into.holders.keys()) {
+		into.waiting[row] = [...into.holders.keys()].filter(
+			(to) => (into.backlogWrites[directionOf(into, row, to)] ?? 0) > 0,
+		);
+	}
 	into.hasBacklog = into.waiting.some((row) => row.length > 0);
 	if (!map.same) return;
 	into.epoch++;

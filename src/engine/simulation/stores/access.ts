@@ -5,8 +5,9 @@ import type { Moments } from "../moments.ts";
 import { addMoments, latencyMoments, momentsCdf, noTime, roundTripMoments } from "../moments.ts";
 import type { StoreGroup } from "./group.ts";
 import { canLead } from "./leadership.ts";
+import { directionOf } from "./queues.ts";
 import type { Reach } from "./reach.ts";
-import { canUse, hasMajority, roundTripNowMs, usableHolders } from "./reach.ts";
+import { canUse, hasMajority, nearestFirst, roundTripNowMs, usableHolders } from "./reach.ts";
 
 /** What a store does with a request from one region. */
 export interface StoreAccess {
@@ -87,7 +88,7 @@ function followerRead(reach: Reach, group: StoreGroup, { region, consistency }: 
 function lagBehindLeader(group: StoreGroup, region: number): number {
 	const to = group.holders.indexOf(region);
 	const from = group.holders.indexOf(group.leader);
-	if (from >= 0) return (group.delayMs[from]?.[to] ?? 0) + (group.backlogAgeMs[from]?.[to] ?? 0);
+	if (from >= 0) return (group.delayMs[from]?.[to] ?? 0) + (group.backlogAgeMs[directionOf(group, from, to)] ?? 0);
 	return Math.max(0, ...group.delayMs.map((row, other) => (other === to ? 0 : (row[to] ?? 0))));
 }
 
@@ -115,7 +116,7 @@ function sessionRead(reach: Reach, group: StoreGroup, region: number): StoreAcce
 function olderThan(group: StoreGroup, region: number, boundMs: number): number {
 	const from = group.holders.indexOf(group.leader);
 	const to = group.holders.indexOf(region);
-	const ageMs = group.backlogAgeMs[from]?.[to] ?? 0;
+	const ageMs = group.backlogAgeMs[directionOf(group, from, to)] ?? 0;
 	const delay = group.delay[from]?.[to] ?? noTime;
 	if (ageMs >= boundMs) return 1;
 	return delay.meanMs <= 0 ? 0 : 1 - momentsCdf(delay, boundMs - ageMs);
@@ -228,10 +229,9 @@ function kthWait(
 	group: StoreGroup,
 	{ from, others, k }: { readonly from: number; readonly others: readonly number[]; readonly k: number },
 ): Moments {
-	const sorted = others.map((to) => roundTripNowMs(reach, from, to)).toSorted((a, b) => a - b);
-	const rtt = k <= 0 ? undefined : sorted[Math.min(k, sorted.length) - 1];
-	if (rtt === undefined) return noTime;
-	const { meanMs, variance } = roundTripMoments(rtt);
+	const last = k <= 0 ? undefined : nearestFirst(reach, from, others)[Math.min(k, others.length) - 1];
+	if (last === undefined) return noTime;
+	const { meanMs, variance } = network(reach, from, last);
 	const rounds = group.design.replication.commitRoundTrips;
 	return { meanMs: meanMs * rounds, variance: variance * rounds };
 }
@@ -254,5 +254,7 @@ function quorumAccess(
 }
 
 function network(reach: Reach, from: number, to: number): Moments {
-	return roundTripMoments(roundTripNowMs(reach, from, to));
+	const { world, conditions } = reach;
+	const isSlow = conditions.isAnySlow || from < 0 || to < 0;
+	return isSlow ? roundTripMoments(roundTripNowMs(reach, from, to)) : world.roundTripMoments(from, to);
 }

@@ -2,7 +2,7 @@ import type { Store } from "../../model/design.ts";
 import { effectiveConsistency } from "../../model/effectiveConsistency.ts";
 import type { Conditions } from "../conditions.ts";
 import type { Moments } from "../moments.ts";
-import { addMoments, latencyMoments, noTime, roundTripMoments } from "../moments.ts";
+import { latencyMoments, noTime, roundTripMoments } from "../moments.ts";
 import type { World } from "../world.ts";
 
 /**
@@ -45,14 +45,13 @@ export interface StoreGroup {
 	readonly silentSinceMs: (number | undefined)[];
 	/** [position]: synchronous writes go on without it. */
 	readonly evicted: boolean[];
-	/** [from][to] by position: accepted writes that wait to be applied there. */
-	readonly backlogWrites: number[][];
+	/** [from × holders + to] by position: accepted writes that wait to be applied there. */
+	readonly backlogWrites: Float64Array;
 	/** [from] by position: those that these writes wait for, ascending. In a large store nearly all directions are idle. */
 	readonly waiting: number[][];
-	/** [from][to] by position: bytes of these writes. */
-	readonly backlogBytes: number[][];
-	/** [from][to] by position: age of the oldest of them, in milliseconds. */
-	readonly backlogAgeMs: number[][];
+	/** Bytes of these writes, and the age of the oldest of them in milliseconds. */
+	readonly backlogBytes: Float64Array;
+	readonly backlogAgeMs: Float64Array;
 	/** [position]: writes a second that commit there now. */
 	readonly commitsPerSecond: number[];
 	/** [position]: bytes of those writes. */
@@ -96,7 +95,7 @@ function newGroup(world: World, { index, store, design, home, leader, holders }:
 	const kind = groupKind(world, design, holders.length);
 	const sync = design.replication.mode === "sync" && (kind === "leader" || kind === "everywhere");
 	const delay = delays(world, { design, holders: positions, sync });
-	const square = (): number[][] => positions.map(() => positions.map(() => 0));
+	const square = (): Float64Array => new Float64Array(positions.length * positions.length);
 	return {
 		index,
 		store,
@@ -147,32 +146,28 @@ export function noteSlowLinks(world: World, group: StoreGroup, slowMs: Condition
 	group.delayMs = group.delay.map((row) => row.map(({ meanMs }) => meanMs));
 }
 
+/** How far each copy lies behind a write that commits elsewhere. */
 function delays(
 	world: World,
 	{ design, holders, sync }: Pick<StoreGroup, "design" | "holders" | "sync">,
 	slowMs: Conditions["slowMs"] = [],
 ): readonly (readonly Moments[])[] {
+	const apply = applyTime(design);
+	const isHere = sync && design.replication.acks === "all";
 	return holders.map((from) =>
 		holders.map((to) => {
-			const rttMs = (world.rtt[from]?.[to] ?? 1) + (slowMs[from]?.[to] ?? 0);
-			return replicationDelay({ design, sync, isSame: from === to, rttMs });
+			if (from === to || isHere) return noTime;
+			const addedMs = slowMs[from]?.[to] ?? 0;
+			const { meanMs, variance } =
+				addedMs === 0 ? world.oneWayMoments(from, to) : roundTripMoments(((world.rtt[from]?.[to] ?? 1) + addedMs) / 2);
+			return { meanMs: meanMs + apply.meanMs, variance: variance + apply.variance };
 		}),
 	);
 }
 
-interface Direction {
-	readonly design: Store;
-	readonly isSame: boolean;
-	readonly rttMs: number;
-	readonly sync: boolean;
-}
-
-/** How far the copy at `to` lies behind a write that commits at `from`. */
-function replicationDelay({ design, isSame, rttMs, sync }: Direction): Moments {
-	if (isSame || (sync && design.replication.acks === "all")) return noTime;
-	const oneWay = roundTripMoments(rttMs / 2);
-	if (design.pattern === "consensus")
-		return { meanMs: oneWay.meanMs + design.facts.closedLagMs, variance: oneWay.variance };
-	if (design.pattern === "leaderless") return addMoments([oneWay, latencyMoments(design.latency.write)]);
-	return addMoments([oneWay, latencyMoments(design.replication.lag)]);
+/** What the copy takes on top of the way to it. */
+function applyTime(design: Store): Moments {
+	if (design.pattern === "consensus") return { meanMs: design.facts.closedLagMs, variance: 0 };
+	if (design.pattern === "leaderless") return latencyMoments(design.latency.write);
+	return latencyMoments(design.replication.lag);
 }

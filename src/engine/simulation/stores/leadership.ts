@@ -1,7 +1,7 @@
 import type { Design } from "../../model/design.ts";
 import type { StoreGroup } from "./group.ts";
 import type { Reach } from "./reach.ts";
-import { canUse, hasMajority, replicaUp, roundTripNowMs } from "./reach.ts";
+import { canUse, hasMajority, nearestFirst, replicaUp } from "./reach.ts";
 
 export interface LeadershipMoment {
 	readonly atMs: number;
@@ -83,9 +83,7 @@ function successor(group: StoreGroup, reach: Reach): number | undefined {
 	const candidates =
 		group.kind === "quorum-leader" ? group.holders.filter((r) => group.voters.includes(r)) : group.holders;
 	const fit = candidates.filter((region) => region !== group.leader && canSucceed(group, reach, region));
-	return fit.toSorted(
-		(a, b) => roundTripNowMs(reach, group.leader, a) - roundTripNowMs(reach, group.leader, b) || a - b,
-	)[0];
+	return nearestFirst(reach, group.leader, fit)[0];
 }
 
 /** Beside a leader that lives on the other side of a cut, only a majority may elect. */
@@ -121,5 +119,5 @@ function returnLead(
 
 function hasCaughtUp(group: StoreGroup, region: number): boolean {
 	const position = group.holders.indexOf(region);
-	return group.backlogWrites.every((row) => (row[position] ?? 0) <= 0);
+	return group.waiting.every((waiting) => !waiting.includes(position));
 }

@@ -27,9 +27,20 @@ function linksOf(hold: Links["hold"]): Links {
 }
 
 /** Lets the queues grow where a link is broken and drain where it holds. */
-export function advanceQueues(group: StoreGroup, links: Links, step: Step): void {
+export function advanceQueues(group: StoreGroup, links: Links, { stepMs, drainPerSecond }: Step): void {
 	if (!group.hasBacklog && links.allHold) return;
-	for (let from = 0; from < group.holders.length; from++) advanceFrom(group, { from, links }, step);
+	// One for all directions: a run takes millions of such steps.
+	const way = { stepMs, drainPerSecond, first: 0, rate: 0, bytesPerSecond: 0, flows: false };
+	for (let from = 0; from < group.holders.length; from++) {
+		way.first = from * group.holders.length;
+		way.rate = group.commitsPerSecond[from] ?? 0;
+		way.bytesPerSecond = group.commitBytesPerSecond[from] ?? 0;
+		const waiting = group.waiting[from];
+		if (waiting !== undefined && waiting.length > 0)
+			advanceWaiting(group, { from, holds: links.hold[from] ?? [] }, way);
+		const broken = links.broken[from];
+		if (way.rate > 0 && broken !== undefined && broken.length > 0) beginWaiting(group, { from, broken }, way);
+	}
 	group.hasBacklog = group.waiting.some((row) => row.length > 0);
 }
 
@@ -38,48 +49,75 @@ interface Step {
 	readonly drainPerSecond: number;
 }
 
-/** What waits grows or drains; where writes commit that a broken link keeps back, they begin to wait. */
-function advanceFrom(
+interface Way extends Step {
+	/** Number of the first direction from where it begins. */
+	first: number;
+	/** Writes a second that commit there, and their bytes. */
+	rate: number;
+	bytesPerSecond: number;
+	/** The link holds. */
+	flows: boolean;
+}
+
+/** What waits grows or drains. */
+function advanceWaiting(
 	group: StoreGroup,
-	{ from, links }: { readonly from: number; readonly links: Links },
-	step: Step,
+	{ from, holds }: { readonly from: number; readonly holds: readonly boolean[] },
+	way: Way,
 ): void {
-	const broken = (group.commitsPerSecond[from] ?? 0) > 0 ? (links.broken[from] ?? []) : [];
-	const before = group.waiting[from] ?? [];
-	if (before.length + broken.length === 0) return;
-	const waiting = [...before];
-	for (const to of waiting) advanceDirection(group, { from, to, flows: links.hold[from]?.[to] === true }, step);
+	const waiting = group.waiting[from] ?? [];
+	let isDrained = false;
+	for (const to of waiting) {
+		way.flows = holds[to] === true;
+		advanceDirection(group, way.first + to, way);
+		if ((group.backlogWrites[way.first + to] ?? 0) <= 0) isDrained = true;
+	}
+	if (isDrained) group.waiting[from] = waiting.filter((to) => (group.backlogWrites[way.first + to] ?? 0) > 0);
+}
+
+/** Where writes commit that a broken link keeps back, they begin to wait. */
+function beginWaiting(
+	group: StoreGroup,
+	{ from, broken }: { readonly from: number; readonly broken: readonly number[] },
+	way: Way,
+): void {
+	way.flows = false;
 	for (const to of broken) {
-		if (!waiting.includes(to)) advanceDirection(group, { from, to, flows: false }, step);
+		if ((group.backlogWrites[way.first + to] ?? 0) > 0) continue;
+		advanceDirection(group, way.first + to, way);
+		if ((group.backlogWrites[way.first + to] ?? 0) > 0) noteWaiting(group.waiting[from] ?? [], to, true);
 	}
 }
 
 /** Less than this many writes is rounding. */
 const emptyBelow = 1e-6;
 
-interface Direction {
-	readonly from: number;
-	readonly to: number;
-	readonly flows: boolean;
-}
-
-/** Notes what waits in one direction after a step. */
-function advanceDirection(group: StoreGroup, { from, to, flows }: Direction, { stepMs, drainPerSecond }: Step): void {
-	const before = group.backlogWrites[from]?.[to] ?? 0;
-	const rate = group.commitsPerSecond[from] ?? 0;
+/** Works out what waits in one direction after a step. */
+function advanceDirection(group: StoreGroup, at: number, way: Way): void {
+	const { backlogWrites, backlogBytes, backlogAgeMs } = group;
+	const { stepMs, rate, flows } = way;
+	const before = backlogWrites[at] ?? 0;
 	// A link that holds applies new and waiting writes together, at most at the catch-up rate.
-	const growth = flows ? Math.min(0, rate - drainPerSecond) : rate;
+	const growth = flows ? Math.min(0, rate - way.drainPerSecond) : rate;
 	const grown = before + (growth * stepMs) / 1000;
 	const writes = flows && grown < emptyBelow ? 0 : grown;
 	if (writes <= 0) {
-		setDirection(group, { from, to, writes: 0, bytes: 0, ageMs: 0 });
+		backlogWrites[at] = 0;
+		backlogBytes[at] = 0;
+		backlogAgeMs[at] = 0;
 		return;
 	}
 	const all = before + (rate * stepMs) / 1000;
-	const allBytes = (group.backlogBytes[from]?.[to] ?? 0) + ((group.commitBytesPerSecond[from] ?? 0) * stepMs) / 1000;
-	const age = group.backlogAgeMs[from]?.[to] ?? 0;
-	const ageMs = writes >= before ? age + stepMs : (age * writes) / before;
-	setDirection(group, { from, to, writes, bytes: (allBytes * writes) / all, ageMs });
+	const allBytes = (backlogBytes[at] ?? 0) + (way.bytesPerSecond * stepMs) / 1000;
+	const age = backlogAgeMs[at] ?? 0;
+	backlogWrites[at] = writes;
+	backlogBytes[at] = (allBytes * writes) / all;
+	backlogAgeMs[at] = writes >= before ? age + stepMs : (age * writes) / before;
+}
+
+/** Where what waits in a direction stands among the numbers of its group. */
+export function directionOf({ holders }: Pick<StoreGroup, "holders">, from: number, to: number): number {
+	return from < 0 || to < 0 ? -1 : from * holders.length + to;
 }
 
 /** Milliseconds until the first draining queue is empty; Infinity when none drains. */
@@ -88,20 +126,26 @@ export function firstDrainedMs(group: StoreGroup, links: Links, drainPerSecond: 
 	if (!group.hasBacklog) return first;
 	for (let from = 0; from < group.waiting.length; from++) {
 		const net = drainPerSecond - (group.commitsPerSecond[from] ?? 0);
-		if (net <= 0) continue;
-		for (const to of group.waiting[from] ?? []) {
-			const writes = group.backlogWrites[from]?.[to] ?? 0;
-			if (links.hold[from]?.[to]) first = Math.min(first, (writes / net) * 1000);
-		}
+		if (net > 0) first = Math.min(first, (fewestDraining(group, links, from) / net) * 1000);
 	}
 	return first;
+}
+
+function fewestDraining(group: StoreGroup, links: Links, from: number): number {
+	const holds = links.hold[from] ?? [];
+	let fewest = Number.POSITIVE_INFINITY;
+	for (const to of group.waiting[from] ?? []) {
+		if (holds[to]) fewest = Math.min(fewest, group.backlogWrites[directionOf(group, from, to)] ?? 0);
+	}
+	return fewest;
 }
 
 /** Accepted writes of the group that some replica still waits for. */
 export function queuedWrites(group: StoreGroup): number {
 	if (!group.hasBacklog) return 0;
 	return group.waiting.reduce(
-		(sum, waiting, from) => sum + Math.max(0, ...waiting.map((to) => group.backlogWrites[from]?.[to] ?? 0)),
+		(sum, waiting, from) =>
+			sum + Math.max(0, ...waiting.map((to) => group.backlogWrites[directionOf(group, from, to)] ?? 0)),
 		0,
 	);
 }
@@ -193,7 +237,11 @@ function answersTheOthers(group: StoreGroup, reach: Reach, region: number): bool
 }
 
 function waitingFor(group: StoreGroup, position: number): number {
-	return group.backlogWrites.reduce((sum, row) => sum + (row[position] ?? 0), 0);
+	let waiting = 0;
+	for (let from = 0; from < group.holders.length; from++) {
+		waiting += group.backlogWrites[directionOf(group, from, position)] ?? 0;
+	}
+	return waiting;
 }
 
 interface Waiting {
@@ -205,8 +253,9 @@ interface Waiting {
 }
 
 function waitingAt(group: StoreGroup, from: number, to: number): Waiting {
-	const writes = group.backlogWrites[from]?.[to] ?? 0;
-	return { from, to, writes, bytes: group.backlogBytes[from]?.[to] ?? 0, ageMs: group.backlogAgeMs[from]?.[to] ?? 0 };
+	const at = directionOf(group, from, to);
+	const { backlogWrites, backlogBytes, backlogAgeMs } = group;
+	return { from, to, writes: backlogWrites[at] ?? 0, bytes: backlogBytes[at] ?? 0, ageMs: backlogAgeMs[at] ?? 0 };
 }
 
 function addWaiting(group: StoreGroup, more: Waiting): void {
@@ -216,11 +265,13 @@ function addWaiting(group: StoreGroup, more: Waiting): void {
 }
 
 function setDirection(group: StoreGroup, { from, to, writes, bytes, ageMs }: Waiting): void {
-	const waited = (group.backlogWrites[from]?.[to] ?? 0) > 0;
+	const at = directionOf(group, from, to);
+	if (at < 0) return;
+	const waited = (group.backlogWrites[at] ?? 0) > 0;
 	if (waited !== writes > 0) noteWaiting(group.waiting[from] ?? [], to, writes > 0);
-	set(group.backlogWrites[from], to, writes);
-	set(group.backlogBytes[from], to, bytes);
-	set(group.backlogAgeMs[from], to, ageMs);
+	group.backlogWrites[at] = writes;
+	group.backlogBytes[at] = bytes;
+	group.backlogAgeMs[at] = ageMs;
 }
 
 function noteWaiting(waiting: number[], to: number, waits: boolean): void {
@@ -228,8 +279,4 @@ function noteWaiting(waiting: number[], to: number, waits: boolean): void {
 	const at = next < 0 ? waiting.length : next;
 	if (waits) waiting.splice(at, 0, to);
 	else waiting.splice(at, 1);
-}
-
-function set(row: number[] | undefined, column: number, value: number): void {
-	if (row !== undefined) row[column] = value;
 }

@@ -38,10 +38,21 @@ export function roundTripNowMs({ world, conditions }: Reach, from: number, to: n
 
 /** Holders that a request in `from` can use, nearest first; equally near ones in the file's order. */
 export function usableHolders(reach: Reach, group: StoreGroup, from: number): readonly number[] {
-	return group.holders
-		.filter((to) => canUse(reach, group, { from, to }))
-		.toSorted((a, b) => roundTripNowMs(reach, from, a) - roundTripNowMs(reach, from, b) || a - b);
+	return nearestFirst(reach, from, group.holders).filter((to) => canUse(reach, group, { from, to }));
 }
+
+/** These regions by their round trip now. While no link is slow the world has all of them in order. */
+export function nearestFirst(reach: Reach, from: number, regions: readonly number[]): readonly number[] {
+	if (reach.conditions.isAnySlow || regions.length < sortedBelow) {
+		return regions.toSorted((a, b) => roundTripNowMs(reach, from, a) - roundTripNowMs(reach, from, b) || a - b);
+	}
+	const isWanted = new Uint8Array(reach.world.regionIds.length);
+	for (const region of regions) isWanted[region] = 1;
+	return reach.world.nearestTo(from).filter((region) => isWanted[region] === 1);
+}
+
+/** So few are sorted sooner than looked up among all. */
+const sortedBelow = 6;
 
 /** The replica can reach a majority of the voters, itself included. */
 export function hasMajority(reach: Reach, group: StoreGroup, region: number): boolean {

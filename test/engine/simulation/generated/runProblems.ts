@@ -91,7 +91,11 @@ function regionProblems({ series }: Run): readonly string[] {
 function storeProblems({ series }: Run): readonly string[] {
 	return Object.entries(series.stores).flatMap(([id, store]) => {
 		const { conflictsTotal, stalenessSeconds, rejectedWritesPerSecond, backlogWrites } = store;
-		const amounts = [stalenessSeconds, rejectedWritesPerSecond, ...Object.values(backlogWrites)].flat();
+		const amounts = [
+			stalenessSeconds,
+			rejectedWritesPerSecond,
+			...Object.values(backlogWrites).map((writes) => [...writes]),
+		].flat();
 		const grows = conflictsTotal.every((total, point) => total >= (conflictsTotal[point - 1] ?? 0) * (1 - rounding));
 		return [
 			...(amounts.every((amount) => amount >= 0) ? [] : [`${id}: a negative amount`]),
