@@ -71,14 +71,14 @@ interface Waits {
 
 const waitsKnown = perSurroundings(() => new Map<string, Waits>());
 
-/** By kind of requests: which application asks makes no difference. */
+/** By kind of requests: which application asks makes no difference, nor which of several alike stores. */
 function waitsOf(design: Design, requests: FeatureRequests): Waits {
 	const ofKinds = waitsKnown(design);
-	const known = ofKinds.get(requests.kind) ?? {
+	const known = ofKinds.get(requests.likeKind) ?? {
 		regions: regionWaits(design, requests),
 		leader: leaderWait(design, requests),
 	};
-	ofKinds.set(requests.kind, known);
+	ofKinds.set(requests.likeKind, known);
 	return known;
 }
 

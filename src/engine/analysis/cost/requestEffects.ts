@@ -1,3 +1,4 @@
+import { firstAlike } from "../../model/alikeStores.ts";
 import type { Design, Id, Store } from "../../model/design.ts";
 import { perSurroundings } from "../../model/perSurroundings.ts";
 import { fixedLeader } from "../../model/replicas.ts";
@@ -17,11 +18,16 @@ export interface RequestEffects {
 	readonly changes: ReadonlyMap<Id, Effect>;
 }
 
-/** The same object for requests of other features that enter alike and are served alike. */
-export function requestEffects(design: Design, asked: AskedOf): RequestEffects {
-	const { feature, operation } = asked;
-	const more = `${feature.store}/${operation === "read" ? feature.reads : ""}`;
-	return known(design).of(design, { ...asked, more }, () => effectsNow(design, asked));
+/** The same object for requests of other features that enter alike and are served alike, if by another store. */
+export function requestEffects(design: Design, { feature, operation, store }: AskedOfStore): RequestEffects {
+	const more = `${firstAlike(design, store).id}/${operation === "read" ? feature.reads : ""}`;
+	return known(design).of(design, { feature, operation, more }, () =>
+		effectsNow(design, { feature, operation, store }),
+	);
+}
+
+interface AskedOfStore extends AskedOf {
+	readonly store: Store;
 }
 
 const known = perSurroundings(() => new Alike<RequestEffects>());
@@ -35,19 +41,16 @@ interface CalmPlace extends EntryShare {
 	readonly servings: readonly Serving[];
 }
 
-interface Kind extends AskedOf {
-	readonly store: Store;
+interface Kind extends AskedOfStore {
 	readonly calm: ReadonlyMap<string, CalmPlace>;
 }
 
-function effectsNow(design: Design, asked: AskedOf): RequestEffects {
-	const store = design.data.get(asked.feature.store);
-	if (store === undefined) throw new Error(`feature ${asked.feature.id} uses the unknown store ${asked.feature.store}`);
-	const serve = servingsOf(design, { ...asked, store, up: undefined }, new Map());
+function effectsNow(design: Design, asked: AskedOfStore): RequestEffects {
+	const serve = servingsOf(design, { ...asked, up: undefined }, new Map());
 	const places = calmShares(design, asked).map((share) => {
 		return [placeOf(share), { ...share, servings: serve(share.entry, share.home) }] as const;
 	});
-	const kind: Kind = { ...asked, store, calm: new Map(places) };
+	const kind: Kind = { ...asked, calm: new Map(places) };
 	const sum = new EffectSum(design, asked.operation);
 	for (const [, place] of places) sum.add(place);
 	const positions = regionPositions(design);

@@ -1,3 +1,4 @@
+import { firstAlike } from "../../model/alikeStores.ts";
 import type { Design, Feature, Id, Store } from "../../model/design.ts";
 import { perSurroundings } from "../../model/perSurroundings.ts";
 import { fixedLeader, readableReplicas } from "../../model/replicas.ts";
@@ -72,7 +73,7 @@ export type Servings = (entry: Id, home: Id | undefined) => readonly Serving[];
 export type KnownServings = Map<string, Map<string, readonly Serving[]>>;
 
 /**
- * Features of one store that ask for the same consistency are served alike. While a region is out that
+ * Features of alike stores that ask for the same consistency are served alike. While a region is out that
  * serves none of them, they are served as while all is well.
  */
 export function servingsOf(
@@ -80,7 +81,7 @@ export function servingsOf(
 	{ feature, store, operation, up }: Omit<ServedRequest, "entry" | "home">,
 	disturbed: KnownServings,
 ): Servings {
-	const kind = `${store.id}/${operation === "read" ? feature.reads : ""}`;
+	const kind = `${firstAlike(design, store).id}/${operation === "read" ? feature.reads : ""}`;
 	const calm = calmServings(design, { feature, store, operation, kind });
 	if (up === undefined || holders(store).every((region) => up.has(region))) return calm;
 	const keepsLeader = !isLed(store) || hasItsLeader(store, up);

@@ -13,7 +13,7 @@ export interface Volume {
 	gigabytes: number;
 }
 
-/** A month's requests of all features that enter alike and are served alike. */
+/** A month's requests of all features of a store that enter alike and are served alike. */
 export interface RequestLoad extends Volume {
 	readonly store: Store;
 	readonly effects: RequestEffects;
@@ -25,18 +25,23 @@ export interface RequestLoad extends Volume {
 }
 
 export function requestLoads(design: Design): readonly RequestLoad[] {
-	const loads = new Map<RequestEffects, RequestLoad>();
+	const loads: RequestLoad[] = [];
+	const ofStores = new Map<Store, Map<RequestEffects, RequestLoad>>();
 	for (const feature of design.features.values()) {
 		const store = design.data.get(feature.store);
 		if (store === undefined) throw new Error(`feature ${feature.id} uses the unknown store ${feature.store}`);
+		const ofStore = ofStores.get(store) ?? new Map<RequestEffects, RequestLoad>();
+		ofStores.set(store, ofStore);
 		for (const operation of operations) {
-			const effects = requestEffects(design, { feature, operation });
-			const load = loads.get(effects) ?? emptyLoad(store, effects);
-			loads.set(effects, load);
+			const effects = requestEffects(design, { feature, operation, store });
+			const known = ofStore.get(effects);
+			const load = known ?? emptyLoad(store, effects);
+			if (known === undefined) loads.push(load);
+			ofStore.set(effects, load);
 			addTo(load, design, { feature, operation });
 		}
 	}
-	return [...loads.values()];
+	return loads;
 }
 
 function emptyLoad(store: Store, effects: RequestEffects): RequestLoad {

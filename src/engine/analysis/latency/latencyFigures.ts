@@ -1,3 +1,4 @@
+import { firstAlike } from "../../model/alikeStores.ts";
 import type { Design, Feature, Id, LatencyMs } from "../../model/design.ts";
 import type { Explained, LatencyFigure, LatencyPart, LatencyPartLabel, Term } from "../../model/figures.ts";
 import { latencyPartLabels } from "../../model/figures.ts";
@@ -11,7 +12,7 @@ import { latencyTerms } from "./latencyTerms.ts";
 import { Memo } from "./memo.ts";
 import { mixtureQuantileMs } from "./mixtureQuantile.ts";
 import type { PathWay, WayPart } from "./pathWays.ts";
-import { pathWays, waysThroughCache } from "./pathWays.ts";
+import { pathWays, waitsBeforeStore, waysThroughCache } from "./pathWays.ts";
 
 /** How long each population waits for each feature's reads and writes, while all is well. */
 export function latencyFigures(
@@ -33,19 +34,18 @@ export function latencyFigures(
 type WaitsOf = (feature: Feature, operation: Operation) => readonly Waits[];
 
 /**
- * What each population waits for. Features of one application and store wait alike, unless each has its
+ * What each population waits for. Features of alike applications and stores wait alike, unless each has its
  * own ways; those that differ in their edge caches share what lies behind these.
  */
 function waitsByKind(design: Design, byFeature: ReadonlyMap<Id, readonly RequestStream[]>): WaitsOf {
+	const alike = alikeKinds(design);
 	const spills = routingInForce(design)?.spill ?? false;
 	const known = new Map<string, readonly Waits[]>();
 	const behindCaches = new Map<string, readonly PopulationWays[]>();
 	return (feature, operation) => {
 		const isAlone = spills || design.data.get(feature.store)?.pattern === "partitioned";
 		const asks = operation === "read" ? feature.reads : "";
-		const behind = isAlone
-			? `${operation}/${feature.id}`
-			: `${operation}/${feature.application}/${feature.store}/${asks}`;
+		const behind = isAlone ? `${operation}/${feature.id}` : `${operation}/${alike(feature)}/${asks}`;
 		const kind = operation === "read" ? `${behind}/${cacheKey(feature)}` : behind;
 		const waits = known.get(kind);
 		if (waits !== undefined) return waits;
@@ -54,6 +54,24 @@ function waitsByKind(design: Design, byFeature: ReadonlyMap<Id, readonly Request
 		const made = ways.map((each) => waitsFor(design, { feature, operation, ...each }));
 		known.set(kind, made);
 		return made;
+	};
+}
+
+/** Names the kind of application and the kind of store that a feature has. */
+function alikeKinds(design: Design): (feature: Feature) => string {
+	const first = new Map<string, Id>();
+	const applications = new Map<Id, Id>();
+	const likeOf = (feature: Feature): Id => {
+		const waits = waitsBeforeStore(design, feature);
+		const like = first.get(waits) ?? feature.application;
+		first.set(waits, like);
+		return like;
+	};
+	return (feature) => {
+		const application = applications.get(feature.application) ?? likeOf(feature);
+		applications.set(feature.application, application);
+		const store = design.data.get(feature.store);
+		return `${application}/${store === undefined ? feature.store : firstAlike(design, store).id}`;
 	};
 }
 

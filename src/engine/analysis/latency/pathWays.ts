@@ -177,6 +177,13 @@ function partsBeforeStore({ lastMile, balancing, application }: LatenciesBefore,
 	return parts;
 }
 
+/** Where a feature's application runs, and all that its requests wait for there before the store: equal where it is alike. */
+export function waitsBeforeStore(design: Design, feature: Feature): string {
+	const application = design.application.get(feature.application);
+	const balancing = [...design.balancing.values()].filter(({ to }) => to.includes(feature.application));
+	return JSON.stringify([application, ...balancing].map((each) => [each?.regions, each?.latency]));
+}
+
 /** Each balancing component in the entry region that sends to the feature's application. */
 export function balancingOnTheWay(design: Design, feature: Feature, entry: Id): readonly BalancingComponent[] {
 	return [...design.balancing.values()].filter(

@@ -1,5 +1,6 @@
 import * as texts from "../../../texts/analysis/latency.ts";
 import * as names from "../../../texts/model/names.ts";
+import { firstAlike } from "../../model/alikeStores.ts";
 import type { Design, Feature, Id, LatencyMs, Store } from "../../model/design.ts";
 import { rttMs } from "../../model/design.ts";
 import { effectiveConsistency, featureReadConsistency } from "../../model/effectiveConsistency.ts";
@@ -52,7 +53,7 @@ export interface QuorumWait {
 export function storeWays(design: Design, request: StoreRequest): readonly StoreWay[] {
 	const { store, operation, entry, home } = request;
 	const consistencies = `${effectiveConsistency(design, store)}/${operationConsistency(design, request)}`;
-	const ofStore = knownWays(design, store);
+	const ofStore = knownWays(design, firstAlike(design, store));
 	const key = `${operation}/${consistencies}/${entry}/${home ?? ""}`;
 	const known = ofStore.get(key);
 	if (known !== undefined) return known;
@@ -62,7 +63,7 @@ export function storeWays(design: Design, request: StoreRequest): readonly Store
 }
 
 /**
- * Features that ask a store for the same are served alike. An edit elsewhere keeps the store and the network; what
+ * Features that ask alike stores for the same are served alike. An edit elsewhere keeps the store and the network; what
  * else decides is in the key.
  */
 const waysOfStores = new WeakMap<Design["network"], WeakMap<Store, Map<string, readonly StoreWay[]>>>();

@@ -1,3 +1,4 @@
+import { firstAlike } from "../../model/alikeStores.ts";
 import type { Design, Feature, Id, Store } from "../../model/design.ts";
 import { type RequestKind, type RequestRoute, requestRoutes } from "../../model/entry.ts";
 import { perSurroundings } from "../../model/perSurroundings.ts";
@@ -17,6 +18,8 @@ export interface FeatureRequests {
 	readonly needs: readonly StoreNeed[];
 	/** The same for requests of other features that go the same ways to the same data and ask as much of it. */
 	readonly kind: string;
+	/** The same as well where that data is in another store that serves alike. */
+	readonly likeKind: string;
 }
 
 /** Availability, recovery and findings ask for the same ones. */
@@ -36,19 +39,30 @@ function requestsNow(design: Design, feature: Feature, operation: Operation): Fe
 	if (store === undefined) throw new Error(`feature ${feature.id} uses the unknown store ${feature.store}`);
 	const ways = knownWays(design, feature, operation);
 	const needs = storeNeeds(design, { feature, operation, store, ways });
-	return { feature, operation, store, ways, needs, kind: kindOf(design, { feature, operation, ways }) };
+	const asks = askedOf(design, { feature, operation, ways });
+	const kind = `${store.id}/${asks}`;
+	return { feature, operation, store, ways, needs, kind, likeKind: `${firstAlike(design, store).id}/${asks}` };
 }
 
-/** All that decides how requests fare, whatever feature they belong to: of their application where it runs. */
-function kindOf(
+/**
+ * Numbers all that decides how requests fare but their store, whatever feature they belong to: of their application
+ * where it runs.
+ */
+function askedOf(
 	design: Design,
 	{ feature, operation, ways }: Pick<FeatureRequests, "feature" | "operation" | "ways">,
-): string {
+): number {
 	const asks = operation === "read" ? feature.reads : feature.writesPerSecond > 0;
 	const routes = ways.map(({ entry, home = "", share }) => `${entry}>${home}:${share}`);
 	const runs = design.application.get(feature.application)?.regions ?? [];
-	return `${operation}/${feature.store}/${asks}/${runs.join()}/${routes.join()}`;
+	const numbers = askedKnown(design);
+	const asked = `${operation}/${asks}/${runs.join()}/${routes.join()}`;
+	const number = numbers.get(asked) ?? numbers.size;
+	numbers.set(asked, number);
+	return number;
 }
+
+const askedKnown = perSurroundings(() => new Map<string, number>());
 
 /** The regions that hold or order anything of what the requests are on: the loss of another one touches none of it. */
 export function touchingRegions(requests: FeatureRequests): ReadonlySet<Id> {

@@ -1,3 +1,4 @@
+import { firstAlike } from "../../model/alikeStores.ts";
 import type { Design, Id, Store } from "../../model/design.ts";
 import { rttMs } from "../../model/design.ts";
 import { oneWayLatency } from "../../model/lognormal.ts";
@@ -34,8 +35,9 @@ export function quorumDelay(
 	design: Design,
 	{ store, writer, reader }: { readonly store: Store; readonly writer: Id; readonly reader: Id },
 ): SeenDelay {
-	const writes = writesAt(design, store, writer);
-	const reads = readsAt(design, store, reader);
+	const alike = firstAlike(design, store);
+	const writes = writesAt(design, alike, writer);
+	const reads = readsAt(design, alike, reader);
 	const ofWrites = pairs.get(writes) ?? new WeakMap<PlayedReads, SeenDelay>();
 	pairs.set(writes, ofWrites);
 	const known = ofWrites.get(reads) ?? observed(sorted(visibleAfterMs(writes, reads)));

@@ -1,3 +1,4 @@
+import { firstAlike } from "../../model/alikeStores.ts";
 import type { Design, Id, Store } from "../../model/design.ts";
 import { effectiveConsistency, featureReadConsistency } from "../../model/effectiveConsistency.ts";
 import type { StalenessFigure } from "../../model/figures.ts";
@@ -22,7 +23,9 @@ export interface SeenReads extends Pick<StalenessFigure, "delayP50Ms" | "delayP9
 export function seenReads(design: Design, reads: RegionReads): SeenReads {
 	const { feature, store, entry, origins } = reads;
 	const consistencies = `${effectiveConsistency(design, store)}/${featureReadConsistency(design, feature)}`;
-	return heldFor(design, store, origins).get(`${consistencies}/${entry}`, () => seenNow(design, reads));
+	return heldFor(design, firstAlike(design, store), origins).get(`${consistencies}/${entry}`, () =>
+		seenNow(design, reads),
+	);
 }
 
 function seenNow(design: Design, reads: RegionReads): SeenReads {
