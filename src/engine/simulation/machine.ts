@@ -19,7 +19,7 @@ import type { Routes } from "./starts.ts";
 import type { StoreGroup } from "./stores/group.ts";
 import type { LeaderChange } from "./stores/leadership.ts";
 import type { StoresState } from "./storesState.ts";
-import { advanceStores, newStoresState, nextDrainedMs, settleStores, takeCommits } from "./storesState.ts";
+import { advanceStores, isQueueDone, newStoresState, nextDrainedMs, settleStores, takeCommits } from "./storesState.ts";
 import type { Pass } from "./tries.ts";
 import { newPass } from "./tries.ts";
 import type { World } from "./world.ts";
@@ -186,7 +186,7 @@ function settle(machine: Machine, listener: Listener): void {
 	if (!machine.moving && machine.atMs < machine.nextDueMs) {
 		// Nothing is under way and nothing is due: all stays as it is, but for queues that nobody waits for.
 		if (machine.aging.length === 0) return;
-		if (!machine.stores.waitsForQueues) {
+		if (!isQueueDone(machine.stores)) {
 			age(machine);
 			return;
 		}

@@ -20,17 +20,25 @@ const backShare = 0.99;
 export interface RecoveryWatch {
 	readonly fromMs: number;
 	readonly untilMs: number;
-	/** [class]: the share of its requests that enters each failing region when all is well. */
-	readonly entered: readonly ReadonlyMap<number, number>[];
-	/** [class]: starts when all is well. */
-	readonly usual: readonly ReadonlyMap<number, number>[];
-	/** [class]: the names of its marks. */
-	readonly keys: readonly (readonly string[])[];
+	/** Classes of whose requests some enter a failing region when all is well. */
+	readonly watched: readonly WatchedClass[];
 	/** Per feature and operation, and under "all". */
 	readonly marks: Map<string, Mark>;
 	previousMs: number;
 	/** What was last looked at. */
 	seen: Flow | undefined;
+}
+
+/** A class of requests some of which usually enter a failing region. */
+interface WatchedClass {
+	readonly index: number;
+	/** The share of its requests that enters each region when all is well, and those of them that fail. */
+	readonly usual: ReadonlyMap<number, number>;
+	readonly entered: ReadonlyMap<number, number>;
+	/** Share that enters any of those. */
+	readonly share: number;
+	/** The names of its marks. */
+	readonly keys: readonly string[];
 }
 
 interface Mark {
@@ -47,15 +55,10 @@ export function newRecoveryWatch(machine: Machine): RecoveryWatch | undefined {
 	const fromMs = Math.min(...disruptive.map(({ atMs }) => atMs));
 	if (!Number.isFinite(fromMs)) return undefined;
 	const first = disruptive.filter(({ atMs }) => atMs === fromMs);
-	const usual = machine.flow.classes.map(sharesByRegion);
 	return {
 		fromMs,
 		untilMs: Math.max(...first.map(({ atMs, forMs }) => atMs + forMs)),
-		entered: machine.flow.classes.map((one, index) =>
-			enteredFailing(machine.world, first, { one, usual: usual[index] }),
-		),
-		usual,
-		keys: machine.world.classes.map(({ feature, operation }) => ["all", `${feature.id}/${operation}`]),
+		watched: machine.flow.classes.flatMap((one) => watchedClass(machine.world, first, one) ?? []),
 		marks: new Map(),
 		previousMs: fromMs,
 		seen: undefined,
@@ -70,39 +73,46 @@ function sharesByRegion(one: StartsOfClass): ReadonlyMap<number, number> {
 	return new Map([...perSecondByRegion(one)].map(([region, part]) => [region, part / (one.perSecond || 1)]));
 }
 
-function enteredFailing(
-	world: World,
-	faults: readonly Fault[],
-	{ one, usual }: { readonly one: StartsOfClass; readonly usual: ReadonlyMap<number, number> | undefined },
-): ReadonlyMap<number, number> {
-	const failing = (region: number): boolean =>
+function watchedClass(world: World, faults: readonly Fault[], one: StartsOfClass): WatchedClass | undefined {
+	const { requests, starts } = one;
+	const isFailing = (region: number): boolean =>
 		faults.some((fault) => {
 			const id = world.regionIds[region] ?? "";
 			if (fault.kind === "partition") return fault.between.some((group) => group.includes(id));
-			if (fault.kind === "store-down") return one.requests.feature.store === fault.store;
+			if (fault.kind === "store-down") return requests.feature.store === fault.store;
 			return (fault.kind === "region-down" || fault.kind === "degraded") && fault.region === id;
 		});
-	return new Map([...(usual ?? [])].filter(([region]) => failing(region)));
+	if (!starts.some(({ cell }) => isFailing(cell.region))) return undefined;
+	const usual = sharesByRegion(one);
+	const entered = new Map([...usual].filter(([region]) => isFailing(region)));
+	const share = [...entered.values()].reduce((sum, part) => sum + part, 0);
+	return {
+		index: requests.index,
+		usual,
+		entered,
+		share,
+		keys: ["all", `${requests.feature.id}/${requests.operation}`],
+	};
 }
 
 /** Looks at where the watched requests get to, at the machine's time. */
 export function watchRecovery(watch: RecoveryWatch, machine: Machine): void {
 	if (machine.atMs < watch.fromMs || isDone(watch)) return;
 	const sums = new Map<string, { wanted: number; reached: number; paidMs: number }>();
-	machine.flow.classes.forEach((one, index) => {
-		const entered = watch.entered[index];
-		if (entered === undefined || entered.size === 0) return;
-		const share = [...entered.values()].reduce((sum, part) => sum + part, 0);
-		const { reached, paidMs } = reachedShare(watch, machine, { one, index, entered });
+	for (const watched of watch.watched) {
+		const one = machine.flow.classes[watched.index];
+		if (one === undefined) continue;
+		const { share } = watched;
+		const { reached, paidMs } = reachedShare(machine, one, watched);
 		const wanted = one.requests.ratePerSecond * share;
-		for (const key of watch.keys[index] ?? []) {
+		for (const key of watched.keys) {
 			const sum = sums.get(key) ?? { wanted: 0, reached: 0, paidMs: 0 };
 			sum.wanted += wanted;
 			sum.reached += wanted * Math.min(1, reached / share);
 			sum.paidMs = Math.max(sum.paidMs, paidMs);
 			sums.set(key, sum);
 		}
-	});
+	}
 	for (const [key, { wanted, reached, paidMs }] of sums) {
 		mark(watch, key, { reached: wanted > 0 ? reached / wanted : 1, paidMs, atMs: machine.atMs });
 	}
@@ -147,19 +157,12 @@ function crossingMs(
 	return watch.previousMs + ((now.atMs - watch.previousMs) * (backShare - before.reached)) / rise;
 }
 
-interface WatchedClass {
-	readonly one: StartsOfClass;
-	readonly index: number;
-	readonly entered: ReadonlyMap<number, number>;
-}
-
 /** Share of the class's requests that usually enter a failing region and now reach something that is up. */
 function reachedShare(
-	watch: RecoveryWatch,
 	machine: Machine,
-	{ one, index, entered }: WatchedClass,
+	one: StartsOfClass,
+	{ usual, entered, share: all }: WatchedClass,
 ): { readonly reached: number; readonly paidMs: number } {
-	const usual = watch.usual[index] ?? new Map<number, number>();
 	const sums = { reached: 0, stayed: 0, movedIn: 0, movedReached: 0, paying: 0, turnedAway: 0 };
 	const entering = perSecondByRegion(one);
 	for (const { cell, perSecond } of one.starts) {
@@ -181,7 +184,6 @@ function reachedShare(
 			sums.movedReached += comes * gets;
 		}
 	}
-	const all = [...entered.values()].reduce((sum, part) => sum + part, 0);
 	const movedShare = sums.movedIn > 0 ? sums.movedReached / sums.movedIn : anyReach(machine, one);
 	const paysMany = all > 0 && sums.paying / all > 1 - backShare;
 	return {

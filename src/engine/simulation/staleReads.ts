@@ -44,7 +44,7 @@ export function newStaleReads(world: World, kinds: ReadKinds): StaleReads {
 			const written = newlyWritten(asked.commits, commits);
 			asked.commits = commits;
 			takeReads(asked, reads, kinds);
-			for (const [group, ofGroup] of asked.kinds) {
+			for (const [group, ofGroup] of asked.read) {
 				const waited = waitedFor(group);
 				const isSeen = isAsSeen(group, asked.seen.get(group));
 				const isOld = (kind: ReadKind): boolean =>
@@ -61,12 +61,9 @@ export function newStaleReads(world: World, kinds: ReadKinds): StaleReads {
 			for (const group of new Set(groups)) {
 				const waited = waitedFor(group);
 				// Where nothing waits, and nothing did, reads are as fresh as before.
-				for (const kinds of asked.byPosition.get(group) ?? []) {
-					const [kind] = kinds;
-					if (kind === undefined || (waited[kind.position] !== 1 && !kind.waited)) continue;
-					work(kinds, waited);
-					isOther = true;
-				}
+				const aged = asked.read.get(group)?.filter((kind) => kind.waited || waited[kind.position] === 1) ?? [];
+				work(aged, waited);
+				if (aged.length > 0) isOther = true;
 			}
 			return isOther;
 		},
@@ -84,17 +81,18 @@ interface Asked {
 	commits: readonly Float64Array[];
 	/** The kinds that there have been reads of, and how many of them have been put here. */
 	readonly kinds: Map<StoreGroup, ReadKind[]>;
-	/** The same by the position of the replica that answers. */
-	readonly byPosition: Map<StoreGroup, ReadKind[][]>;
 	listed: number;
+	/** Those that there are reads of now. */
+	read: ReadonlyMap<StoreGroup, readonly ReadKind[]>;
 	/** The groups as their reads were last worked out from, but for their queues. */
 	readonly seen: Map<StoreGroup, CopyWays>;
 	/** [kind]: the share of its reads that is stale; undefined before it is first worked out. */
 	readonly shares: (number | undefined)[];
 	/** [population]: its reads, each as the number of its kind and how many a second are answered. */
 	readonly reads: number[][];
-	/** [kind][population]: 1 where it has such reads. */
+	/** [kind][population]: 1 where it has such reads; and in how many populations. */
 	readonly readers: Uint8Array[];
+	readonly readIn: number[];
 	/** [population]: some share has changed since its sum was made. */
 	readonly isOld: Uint8Array;
 	readonly stale: Float64Array;
@@ -106,12 +104,13 @@ function newAsked({ populationIds }: World): Asked {
 	return {
 		commits: [],
 		kinds: new Map(),
-		byPosition: new Map(),
 		listed: 0,
+		read: new Map(),
 		seen: new Map(),
 		shares: [],
 		reads: populationIds.map(() => []),
 		readers: [],
+		readIn: [],
 		isOld: new Uint8Array(populationIds.length),
 		stale: new Float64Array(populationIds.length),
 	};
@@ -122,18 +121,20 @@ function takeReads(asked: Asked, reads: AnsweredReads, kinds: ReadKinds): void {
 	for (; asked.listed < kinds.all.length; asked.listed++) {
 		const kind = kinds.all[asked.listed];
 		if (kind === undefined) continue;
-		const { group, position } = kind;
+		const { group } = kind;
 		const ofGroup = asked.kinds.get(group) ?? [];
 		asked.kinds.set(group, ofGroup);
 		ofGroup.push(kind);
-		const byPosition = asked.byPosition.get(group) ?? group.holders.map(() => []);
-		asked.byPosition.set(group, byPosition);
-		byPosition[position]?.push(kind);
 		asked.readers.push(new Uint8Array(asked.isOld.length));
+		asked.readIn.push(0);
 	}
-	for (const population of asked.reads.keys())
+	if (!reads.areNew.includes(1)) return;
+	for (const population of asked.reads.keys()) {
 		if (reads.areNew[population] === 1) takeReadsOf(asked, reads, population);
+	}
 	reads.areNew.fill(0);
+	const isRead = ({ number }: ReadKind): boolean => (asked.readIn[number] ?? 0) > 0;
+	asked.read = new Map([...asked.kinds].map(([group, ofGroup]) => [group, ofGroup.filter(isRead)]));
 }
 
 function takeReadsOf(asked: Asked, { lists, classesOf }: AnsweredReads, population: number): void {
@@ -150,16 +151,21 @@ function takeReadsOf(asked: Asked, { lists, classesOf }: AnsweredReads, populati
 }
 
 function setReader(
-	{ readers }: Asked,
+	{ readers, readIn, shares }: Asked,
 	kind: number,
 	{ population, isReader }: { readonly population: number; readonly isReader: number },
 ): void {
 	const ofKind = readers[kind];
-	if (ofKind !== undefined) ofKind[population] = isReader;
+	if (ofKind === undefined || ofKind[population] === isReader) return;
+	ofKind[population] = isReader;
+	readIn[kind] = (readIn[kind] ?? 0) + (isReader === 1 ? 1 : -1);
+	// What nobody reads is not kept up to date.
+	if (readIn[kind] === 0) shares[kind] = undefined;
 }
 
 /** [feature]: 1 where its writes commit elsewhere, or more or fewer of them. */
 function newlyWritten(before: readonly Float64Array[], commits: readonly Float64Array[]): Uint8Array {
+	if (commits === before) return new Uint8Array(commits.length);
 	return Uint8Array.from(commits, (row, feature) => {
 		const other = before[feature];
 		return row === other || (other !== undefined && row.every((rate, region) => rate === other[region])) ? 0 : 1;

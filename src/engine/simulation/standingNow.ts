@@ -30,9 +30,10 @@ type Losses = Map<string, Map<Id, number>>;
 function losses(machine: Machine, watch: RecoveryWatch): Pick<Standing, "lostToRegion" | "lostToStore"> {
 	const lostToRegion: Losses = new Map();
 	const lostToStore: Losses = new Map();
-	machine.flow.classes.forEach((one, index) => {
-		if ((watch.entered[index]?.size ?? 0) > 0) addLosses(machine, one, { lostToRegion, lostToStore });
-	});
+	for (const { index } of watch.watched) {
+		const one = machine.flow.classes[index];
+		if (one !== undefined) addLosses(machine, one, { lostToRegion, lostToStore });
+	}
 	return { lostToRegion, lostToStore };
 }
 

@@ -27,12 +27,12 @@ export function startsOfClasses(routes: Routes, conditions: Conditions): readonl
 	const isAsLast = last !== undefined && view !== undefined && last.view === view && last.conditions === conditions;
 	const before = last?.starts ?? [];
 	let starts: StartsOfClass[] | undefined;
+	const startsOf = startsUnder(routes, conditions);
 	for (const requests of isAsLast ? classesThatRemember(routes) : routes.world.classes) {
-		const { population, index } = requests;
-		const one = startsOfClass(routes, requests, requests.ratePerSecond * (conditions.surge[population] ?? 1));
-		if (one === before[index]) continue;
+		const one = startsOf(requests);
+		if (one === before[requests.index]) continue;
 		starts ??= [...before];
-		starts[index] = one;
+		starts[requests.index] = one;
 	}
 	cells.last = { view, conditions, starts: starts ?? before, activeIn: memory?.activeIn.slice() ?? noneActive };
 	return cells.last.starts;
@@ -48,13 +48,25 @@ function classesThatRemember({ world, cells, memory }: Routes): readonly Request
 
 const noneActive = new Uint8Array(0);
 
-/** By what routing answers, and what the clients remember. */
-function startsOfClass(routes: Routes, requests: RequestClass, perSecond: number): StartsOfClass {
-	const only = onlyRoutes(routes, requests);
-	if (only === undefined) return newStarts(routes, { requests, perSecond });
+function startsUnder(routes: Routes, { surge }: Conditions): (requests: RequestClass) => StartsOfClass {
+	const steady = { ...routes, views: [{ view: routes.newestView, weight: 1 }] };
+	return (requests) => {
+		const perSecond = requests.ratePerSecond * (surge[requests.population] ?? 1);
+		const only = onlyRoutes(routes, requests);
+		if (only === undefined) return newStarts(routes, { requests, perSecond });
+		return steadyStarts(steady, only, { requests, perSecond });
+	};
+}
+
+/** By the only routes that there are; the same as when they were last asked for. */
+function steadyStarts(
+	routes: Routes,
+	only: readonly WorldRoute[],
+	{ requests, perSecond }: Pick<StartsOfClass, "requests" | "perSecond">,
+): StartsOfClass {
 	const known = routes.cells.steadyStarts[requests.index];
 	if (known?.routes === only && known.of.perSecond === perSecond) return known.of;
-	const of = newStarts({ ...routes, views: [{ view: routes.newestView, weight: 1 }] }, { requests, perSecond });
+	const of = newStarts(routes, { requests, perSecond });
 	routes.cells.steadyStarts[requests.index] = { routes: only, of };
 	return of;
 }

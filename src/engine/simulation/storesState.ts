@@ -45,6 +45,8 @@ export interface StoresState {
 	seenDetectedMs: LeadershipMoment["detectedSinceMs"] | undefined;
 	/** Some group waits for its queues to drain, to change its leader or to take a replica back. */
 	waitsForQueues: boolean;
+	/** Some queue may have drained since the groups were last looked at. */
+	hasDrained: boolean;
 }
 
 export function newStoresState(world: World): StoresState {
@@ -66,6 +68,7 @@ export function newStoresState(world: World): StoresState {
 		seen: undefined,
 		seenDetectedMs: undefined,
 		waitsForQueues: false,
+		hasDrained: false,
 	};
 }
 
@@ -97,7 +100,7 @@ export function settleStores(
 	const { epoch } = state;
 	const isNew = state.seen?.conditions !== moment.reach.conditions;
 	const isTold = isNew || state.seenDetectedMs !== moment.detectedSinceMs;
-	if (!isTold && !state.waitsForQueues && moment.atMs < state.nextChangeMs) return changes;
+	if (!isTold && !isQueueDone(state) && moment.atMs < state.nextChangeMs) return changes;
 	if (isNew) noteConditions(state, moment.reach);
 	state.seenDetectedMs = moment.detectedSinceMs;
 	state.nextChangeMs = Number.POSITIVE_INFINITY;
@@ -110,8 +113,15 @@ export function settleStores(
 		state.nextChangeMs = Math.min(state.nextChangeMs, nextMs);
 	}
 	if (state.epoch !== epoch) state.changedMs = moment.atMs;
+	// What has just changed may have handed queues over.
+	state.hasDrained = isTold || state.epoch !== epoch;
 	state.waitsForQueues = state.groups.some(waitsForQueues);
 	return changes;
+}
+
+/** What some group waits for may have come. */
+export function isQueueDone({ waitsForQueues: areAwaited, hasDrained }: StoresState): boolean {
+	return areAwaited && hasDrained;
 }
 
 /** Lets one group answer, and says when to look again. */
@@ -159,6 +169,7 @@ function noteConditions(state: StoresState, reach: Reach): void {
 			worked[position] = works;
 		});
 		state.links[index] = groupLinks(reach, group);
+		group.drains = group.hasBacklog;
 		if (slower) noteSlowLinks(reach.world, group, slowMs);
 	});
 	for (const ledger of state.ledgers) {
@@ -182,7 +193,8 @@ export function advanceStores(state: StoresState, flow: Flow, stepMs: number): v
 	for (const group of state.groups) {
 		const links = state.links[group.index];
 		if (links === undefined || (!group.hasBacklog && links.allHold)) continue;
-		advanceQueues(group, links, { stepMs, drainPerSecond: state.drainPerSecond[group.store] ?? 0 });
+		const isDrained = advanceQueues(group, links, { stepMs, drainPerSecond: state.drainPerSecond[group.store] ?? 0 });
+		if (isDrained) state.hasDrained = true;
 	}
 	for (const ledger of state.ledgers) collectWrites(ledger, flow.featureCommits, stepMs / 1000);
 }
@@ -191,7 +203,7 @@ export function advanceStores(state: StoresState, flow: Flow, stepMs: number): v
 export function nextDrainedMs(state: StoresState): number {
 	let first = Number.POSITIVE_INFINITY;
 	for (const group of state.groups) {
-		if (!group.hasBacklog) continue;
+		if (!group.drains) continue;
 		const links = state.links[group.index];
 		if (links === undefined) continue;
 		first = Math.min(first, firstDrainedMs(group, links, state.drainPerSecond[group.store] ?? 0));

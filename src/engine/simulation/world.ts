@@ -18,6 +18,10 @@ export interface RequestClass {
 	readonly application: number;
 	readonly store: number;
 	readonly readConsistency: Consistency;
+	/** Number that it shares with all that may enter the same regions: those of one application, population and operation. */
+	readonly entering: number;
+	/** Number that it shares with all that enter alike: the same, unless the data has a home. */
+	readonly routing: number;
 	/** Requests a second at peak that go to a region. */
 	readonly ratePerSecond: number;
 	/** Requests a second at peak that an edge cache answers. */
@@ -169,42 +173,56 @@ function viewRegister(regionIds: readonly Id[]): { viewOf: World["viewOf"]; memb
 
 function requestClasses(world: WorldBase): readonly RequestClass[] {
 	const applicationAt = indexer(world.applications.map((application) => application.id));
-	const kinds = world.features.flatMap((feature, featureIndex) => {
-		const application = applicationAt(feature.application);
-		const store = world.storeAt(feature.store);
-		const readConsistency = featureReadConsistency(world.design, feature);
-		return [...feature.shares].flatMap(([population, share]) =>
-			operations.map((operation) => ({
-				feature,
-				featureIndex,
-				population: world.populationAt(population),
-				operation,
-				application,
-				store,
-				readConsistency,
-				...classRates(feature, operation, share),
-			})),
-		);
-	});
-	return kinds
-		.filter(({ ratePerSecond, edgePerSecond }) => ratePerSecond + edgePerSecond > 0)
-		.map((kind, index) => requestClass(kind, index));
+	const classes: RequestClass[] = [];
+	for (const [featureIndex, feature] of world.features.entries()) {
+		const ofFeature = {
+			feature,
+			featureIndex,
+			application: applicationAt(feature.application),
+			store: world.storeAt(feature.store),
+			readConsistency: featureReadConsistency(world.design, feature),
+		};
+		for (const [population, share] of feature.shares) {
+			for (const operation of operations) {
+				const rates = classRates(feature, operation, share);
+				if (rates.ratePerSecond + rates.edgePerSecond <= 0) continue;
+				const { length: index } = classes;
+				classes.push(
+					requestClass(world, ofFeature, { index, population: world.populationAt(population), operation, rates }),
+				);
+			}
+		}
+	}
+	return classes;
+}
+
+type OfFeature = Pick<RequestClass, "feature" | "featureIndex" | "application" | "store" | "readConsistency">;
+
+interface ClassPlan extends Pick<RequestClass, "index" | "population" | "operation"> {
+	readonly rates: Pick<RequestClass, "ratePerSecond" | "edgePerSecond" | "objectiveMs">;
 }
 
 /** Written out, so that all have one shape in memory: a run reads them millions of times. */
-function requestClass(kind: Omit<RequestClass, "index">, index: number): RequestClass {
+function requestClass(world: WorldBase, ofFeature: OfFeature, plan: ClassPlan): RequestClass {
+	const { feature, featureIndex, application, store, readConsistency } = ofFeature;
+	const { index, population, operation, rates } = plan;
+	const populations = world.populationIds.length;
+	const kindOf = (asker: number): number => (asker * populations + population) * 2 + (operation === "read" ? 0 : 1);
+	const hasHomes = world.stores[store]?.pattern === "partitioned";
 	return {
 		index,
-		feature: kind.feature,
-		featureIndex: kind.featureIndex,
-		population: kind.population,
-		operation: kind.operation,
-		application: kind.application,
-		store: kind.store,
-		readConsistency: kind.readConsistency,
-		ratePerSecond: kind.ratePerSecond,
-		edgePerSecond: kind.edgePerSecond,
-		objectiveMs: kind.objectiveMs,
+		feature,
+		featureIndex,
+		population,
+		operation,
+		application,
+		store,
+		readConsistency,
+		entering: kindOf(application),
+		routing: kindOf(hasHomes ? world.applications.length + featureIndex : application),
+		ratePerSecond: rates.ratePerSecond,
+		edgePerSecond: rates.edgePerSecond,
+		objectiveMs: rates.objectiveMs,
 	};
 }
 
@@ -237,7 +255,7 @@ function routesOf(world: WorldBase): World["routes"] {
 	/** By what they say, and by what they were made from: most requests go one of a few hundred ways. */
 	const distinct = new Map<string, readonly WorldRoute[]>();
 	const known = new WeakMap<readonly RequestRoute[], readonly WorldRoute[]>();
-	return cachedByView((view, requests) => {
+	return cachedByView("routing", (view, requests) => {
 		const from = requestRoutes(world.design, requestKind(world, requests, world.membersOf(view)));
 		const routes = known.get(from) ?? interned(distinct, numbered(world, from));
 		known.set(from, routes);
@@ -264,7 +282,7 @@ function nearestFirstOf(world: WorldBase): World["nearestFirst"] {
 	/** [population]: the same candidates, by distance from it. */
 	const sorted: WeakMap<readonly Id[], readonly number[]>[] = world.populationIds.map(() => new WeakMap());
 	const distances = distancesOf(world);
-	return cachedByView((view, requests) => {
+	return cachedByView("entering", (view, requests) => {
 		const kind = requestKind(world, requests, world.membersOf(view));
 		const candidates = entryCandidates(world.design, kind);
 		const known = sorted[requests.population]?.get(candidates);
@@ -286,7 +304,9 @@ function distancesOf({ design, populationIds, regionIds }: WorldBase): (populati
 	};
 }
 
+/** The same for all classes of the same number. */
 function cachedByView<T>(
+	number: "entering" | "routing",
 	compute: (view: number, requests: RequestClass) => T,
 ): (view: number, requests: RequestClass) => T {
 	const views: T[][] = [];
@@ -296,10 +316,10 @@ function cachedByView<T>(
 			known = [];
 			views[view] = known;
 		}
-		const cached = known[requests.index];
+		const cached = known[requests[number]];
 		if (cached !== undefined) return cached;
 		const value = compute(view, requests);
-		known[requests.index] = value;
+		known[requests[number]] = value;
 		return value;
 	};
 }

@@ -26,11 +26,13 @@ export function carryStores(into: StoresState, from: StoresState, map: CarryMap)
 	into.changedMs = from.changedMs;
 	into.nextChangeMs = from.nextChangeMs;
 	into.waitsForQueues = true;
+	into.hasDrained = true;
 	if (!map.same) return;
 	into.epoch = from.epoch;
 	into.seen = from.seen;
 	into.seenDetectedMs = from.seenDetectedMs;
 	into.waitsForQueues = from.waitsForQueues;
+	into.hasDrained = from.hasDrained;
 }
 
 /** The group with the same data. */
@@ -72,6 +74,7 @@ function carryGroup(
 		);
 	}
 	into.hasBacklog = into.waiting.some((row) => row.length > 0);
+	into.drains = into.hasBacklog;
 	if (!map.same) return;
 	into.epoch++;
 	into.hasBacklog = from.hasBacklog;

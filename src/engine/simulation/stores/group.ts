@@ -57,6 +57,8 @@ export interface StoreGroup {
 	/** [position]: bytes of those writes. */
 	readonly commitBytesPerSecond: number[];
 	hasBacklog: boolean;
+	/** Some of what waits may be on its way over a link that holds. */
+	drains: boolean;
 	/** Changes whenever it answers differently, but for the age of its queues. */
 	epoch: number;
 	/** Of the worst replica without any queue, under these conditions and this leader. */
@@ -120,6 +122,7 @@ function newGroup(world: World, { index, store, design, home, leader, holders }:
 		commitsPerSecond: positions.map(() => 0),
 		commitBytesPerSecond: positions.map(() => 0),
 		hasBacklog: false,
+		drains: false,
 		epoch: 0,
 		usualStaleness: { under: undefined, leader: -1, ms: 0 },
 	};

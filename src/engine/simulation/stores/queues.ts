@@ -26,9 +26,10 @@ function linksOf(hold: Links["hold"]): Links {
 	return { hold, broken, allHold: broken.every((row) => row.length === 0) };
 }
 
-/** Lets the queues grow where a link is broken and drain where it holds. */
-export function advanceQueues(group: StoreGroup, links: Links, { stepMs, drainPerSecond }: Step): void {
-	if (!group.hasBacklog && links.allHold) return;
+/** Lets the queues grow where a link is broken and drain where it holds; true when one of them has drained. */
+export function advanceQueues(group: StoreGroup, links: Links, { stepMs, drainPerSecond }: Step): boolean {
+	let isDrained = false;
+	group.drains = false;
 	// One for all directions: a run takes millions of such steps.
 	const way = { stepMs, drainPerSecond, first: 0, rate: 0, bytesPerSecond: 0, flows: false };
 	for (let from = 0; from < group.holders.length; from++) {
@@ -36,12 +37,14 @@ export function advanceQueues(group: StoreGroup, links: Links, { stepMs, drainPe
 		way.rate = group.commitsPerSecond[from] ?? 0;
 		way.bytesPerSecond = group.commitBytesPerSecond[from] ?? 0;
 		const waiting = group.waiting[from];
-		if (waiting !== undefined && waiting.length > 0)
-			advanceWaiting(group, { from, holds: links.hold[from] ?? [] }, way);
+		if (waiting !== undefined && waiting.length > 0) {
+			isDrained = advanceWaiting(group, { from, holds: links.hold[from] ?? [] }, way) || isDrained;
+		}
 		const broken = links.broken[from];
 		if (way.rate > 0 && broken !== undefined && broken.length > 0) beginWaiting(group, { from, broken }, way);
 	}
 	group.hasBacklog = group.waiting.some((row) => row.length > 0);
+	return isDrained;
 }
 
 interface Step {
@@ -59,20 +62,22 @@ interface Way extends Step {
 	flows: boolean;
 }
 
-/** What waits grows or drains. */
+/** What waits grows or drains; true when something has drained. */
 function advanceWaiting(
 	group: StoreGroup,
 	{ from, holds }: { readonly from: number; readonly holds: readonly boolean[] },
 	way: Way,
-): void {
+): boolean {
 	const waiting = group.waiting[from] ?? [];
 	let isDrained = false;
 	for (const to of waiting) {
 		way.flows = holds[to] === true;
 		advanceDirection(group, way.first + to, way);
 		if ((group.backlogWrites[way.first + to] ?? 0) <= 0) isDrained = true;
+		else if (way.flows) group.drains = true;
 	}
 	if (isDrained) group.waiting[from] = waiting.filter((to) => (group.backlogWrites[way.first + to] ?? 0) > 0);
+	return isDrained;
 }
 
 /** Where writes commit that a broken link keeps back, they begin to wait. */
@@ -269,6 +274,7 @@ function setDirection(group: StoreGroup, { from, to, writes, bytes, ageMs }: Wai
 	if (at < 0) return;
 	const waited = (group.backlogWrites[at] ?? 0) > 0;
 	if (waited !== writes > 0) noteWaiting(group.waiting[from] ?? [], to, writes > 0);
+	if (writes > 0) group.drains = true;
 	group.backlogWrites[at] = writes;
 	group.backlogBytes[at] = bytes;
 	group.backlogAgeMs[at] = ageMs;
