@@ -189,7 +189,10 @@ function addTotals(recorder: Recorder, flow: Machine["flow"], seconds: number): 
 		totals.total += population.total * seconds;
 		totals.failed += population.error * seconds;
 	}
-	for (const rejected of flow.rejectedPerSecond) totals.rejectedWrites += rejected * seconds;
+	const { rejectedPerSecond } = flow;
+	for (let store = 0; store < rejectedPerSecond.length; store++) {
+		totals.rejectedWrites += (rejectedPerSecond[store] ?? 0) * seconds;
+	}
 	addRates(recorder.featureTotal, flow.featureTotal, seconds);
 	addRates(recorder.featureFailed, flow.featureError, seconds);
 	totals.acceptedWrites += flow.acceptedPerSecond * seconds;
