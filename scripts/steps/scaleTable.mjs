@@ -42,5 +42,5 @@ export function scaleTable(rows) {
 		...rows.map((row) => columns.map(({ text }) => text(row) ?? "")),
 		columns.map(({ target }) => target),
 	]);
-	return `${table}\n\nFigures, layout and simulation are processor time of the engine by itself, each the first time that it is asked for, in one process from the smallest design to the largest, so that the larger find warm code: by itself, 64 × 40 has been seen to take about twice as long; the page's are the clock's. The last row is aimed at for 64 × 40, with 64 populations.`;
+	return `${table}\n\nAll times are the clock's. Figures, layout and simulation are those of the engine by itself, each the first time that it is asked for, in one process from the smallest design to the largest, so that the larger find warm code: by itself, 64 × 40 takes up to half as long again. The last row is aimed at for 64 × 40, with 64 populations.`;
 }
