@@ -82,6 +82,22 @@ describe("faults of different kinds that overlap", () => {
 		expect(series.regions.de?.servedPerSecond[100]).toBeCloseTo(900, 6);
 	});
 
+	it("multiply what an edge cache answers too, of which no region sees anything", () => {
+		const feature =
+			"{ application: api, store: main, readsPerSecond: 1000, writesPerSecond: 0, itemSize: 1KB, edgeCache: { hitRate: 100%, latency: { p50: 5ms, p99: 20ms } } }";
+		const run = play(
+			twoRegions({ routing: slowDns, feature }),
+			[{ kind: "surge", times: 3, population: "eu", ...times }],
+			{
+				durationMs: 6 * minutes,
+			},
+		);
+		expect(run.series.regions.de?.demandPerSecond[100]).toBe(0);
+		// Four of the six minutes bring Europe's half three times.
+		const [reads] = run.outcomes ?? [];
+		expect(reads?.requests).toBeCloseTo(500 * 360 + 500 * (120 + 3 * 240), 3);
+	});
+
 	it("add nothing to a region that is down already", () => {
 		const down: Fault = { kind: "region-down", region: "de", ...times };
 		const alone = play(dnsDesign, [down], { durationMs: 8 * minutes });
