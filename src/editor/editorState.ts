@@ -2,6 +2,7 @@ import type { Design, Id, Scenario } from "../engine/model/design.ts";
 import type { Figures } from "../engine/model/figures.ts";
 import type { Problem } from "../engine/model/problem.ts";
 import type { Run } from "../engine/model/run.ts";
+import type { Headline } from "../engine/review/headline.ts";
 
 export type Selection =
 	| { readonly kind: "none" }
@@ -109,6 +110,8 @@ export interface EditorState {
 	readonly unread: boolean;
 	/** The newest from the worker; with a preview, that of the previewed design. */
 	readonly figures: Figures | undefined;
+	/** Of a design whose other figures take longer, until they are there. */
+	readonly early: { readonly design: Design; readonly headline: Headline } | undefined;
 	/** The figures belong to `design`. */
 	readonly figuresFresh: boolean;
 	/** Of a change that is looked at but not made (a drag, a picker's choice). */

@@ -34,6 +34,7 @@ function initialState(): EditorState {
 		problems: [],
 		unread: false,
 		figures: undefined,
+		early: undefined,
 		figuresFresh: false,
 		preview: undefined,
 		baseline: undefined,

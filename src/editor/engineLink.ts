@@ -30,7 +30,11 @@ export function followDesign(): () => void {
 function askForFigures({ design }: EditorState): void {
 	engine.ask("figures", { kind: "analyze", design }, (answer) => {
 		if (answer.kind !== "figures") return;
-		editorStore.setState((state) => ({ figures: answer.figures, figuresFresh: state.design === design }));
+		const { figures } = answer;
+		editorStore.setState((state) => ({ figures, figuresFresh: state.design === design, early: undefined }));
+	});
+	engine.follow("figures", ({ headline }) => {
+		if (headline !== undefined) editorStore.setState({ early: { design, headline } });
 	});
 }
 

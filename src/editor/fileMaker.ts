@@ -62,7 +62,7 @@ export function fileMaker(): FileMaker {
 			tryAgain?.();
 			tryAgain = undefined;
 			engine.ask(slot, task, answered);
-			if (onShare !== undefined) engine.follow(slot, onShare);
+			if (onShare !== undefined) engine.follow(slot, ({ share }) => share !== undefined && onShare(share));
 		});
 	return {
 		async make(request, waiting) {

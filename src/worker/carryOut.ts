@@ -1,9 +1,9 @@
 import { shareDesign } from "../engine/format/shareDesign.ts";
 import type { Design } from "../engine/model/design.ts";
 import { analyzeDesign } from "../engine/review/analyzeDesign.ts";
-import { bareFigures } from "../engine/review/bareFigures.ts";
+import { bareFigures, bareHeadline } from "../engine/review/bareFigures.ts";
 import type { ExplainedFigure } from "../engine/review/termsOf.ts";
-import type { EngineAnswer, EngineTask } from "./messages.ts";
+import type { EngineAnswer, EngineTask, Meanwhile } from "./messages.ts";
 
 let last: Design | undefined;
 
@@ -22,6 +22,17 @@ async function readDesign(text: string): Promise<Design | undefined> {
 /** What explains the figures stays here until it is asked for. */
 function figuresOf(design: Design): EngineAnswer {
 	return { kind: "figures", figures: bareFigures(analyzeDesign(design)) };
+}
+
+/** Figures that are there sooner, in milliseconds, come all at once: the page needn't show them in two steps. */
+const soonMs = 200;
+
+function analyze(design: Design, onMeanwhile: OnMeanwhile): EngineAnswer {
+	const begunMs = performance.now();
+	const figures = analyzeDesign(design, (headline) => {
+		if (performance.now() - begunMs > soonMs) onMeanwhile({ headline: bareHeadline(headline) });
+	});
+	return { kind: "figures", figures: bareFigures(figures) };
 }
 
 /** A term that is a figure of its own is asked for when it is opened. */
@@ -73,15 +84,15 @@ async function why(design: Design, { text, kind: _, ...question }: TaskOf<"why r
 	return { kind: "why recovery", why: whyRecovery({ ...question, design, ...redesign }) };
 }
 
-type OnShare = (share: number) => void;
+type OnMeanwhile = (meanwhile: Meanwhile) => void;
 
-async function exported({ request }: TaskOf<"export">, onShare: OnShare): Promise<EngineAnswer> {
+async function exported({ request }: TaskOf<"export">, onMeanwhile: OnMeanwhile): Promise<EngineAnswer> {
 	const [{ exportFile }, { pageFonts }] = await Promise.all([
 		import("../engine/exports/exportFile.ts"),
 		import("./pageFonts.ts"),
 	]);
 	const design = remembered(request.design);
-	const tools = { rasterise: withoutScreen, fonts: pageFonts, onShare };
+	const tools = { rasterise: withoutScreen, fonts: pageFonts, onShare: (share: number) => onMeanwhile({ share }) };
 	return { kind: "file", content: await exportFile({ ...request, design }, tools) };
 }
 
@@ -90,15 +101,15 @@ function withoutScreen(): never {
 	throw new Error("a worker draws no pixels");
 }
 
-/** Does one task with the engine; what takes long says how far it is. What explains and what simulates is loaded when it is first asked for. */
-export async function carryOut(task: EngineTask, onShare: OnShare = () => undefined): Promise<EngineAnswer> {
+/** Does one task with the engine; what takes long says what it knows meanwhile. What explains and what simulates is loaded when it is first asked for. */
+export async function carryOut(task: EngineTask, onMeanwhile: OnMeanwhile = () => undefined): Promise<EngineAnswer> {
 	if (task.kind === "preview") return preview(task);
 	if (task.kind === "fork") return fork(task);
-	if (task.kind === "export") return exported(task, onShare);
+	if (task.kind === "export") return exported(task, onMeanwhile);
 	const design = remembered(task.design);
 	switch (task.kind) {
 		case "analyze":
-			return figuresOf(design);
+			return analyze(design, onMeanwhile);
 		case "explain":
 			return explain(design, task);
 		case "simulate":

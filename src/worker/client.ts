@@ -1,7 +1,7 @@
 import { numberLocale } from "../engine/model/numbers/numberLocale.ts";
 import * as texts from "../texts/worker.ts";
 import engineAddress from "./entry.ts?worker&url";
-import type { EngineAnswer, EngineReply, EngineRequest, EngineTask } from "./messages.ts";
+import type { EngineAnswer, EngineReply, EngineRequest, EngineTask, Meanwhile } from "./messages.ts";
 import { ownScript } from "./ownScript.ts";
 import { unpack } from "./packing.ts";
 
@@ -55,7 +55,7 @@ export class EngineClient {
 	readonly #onFailure: (failure: EngineFailure) => void;
 	readonly #start: () => EngineWorker;
 	readonly #queue = new Map<string, Waiting>();
-	readonly #followers = new Map<string, (share: number) => void>();
+	readonly #followers = new Map<string, (meanwhile: Meanwhile) => void>();
 	/** How often each kind of task has brought a worker down since it was last answered. */
 	readonly #crashes = new Map<EngineTask["kind"], number>();
 	/** What was asked for since its kind is no longer tried, the newest of each slot. */
@@ -78,9 +78,9 @@ export class EngineClient {
 		this.#next();
 	}
 
-	/** Hears how far it is, 0 to 1, with what was asked in the slot, where that takes long. */
-	follow(slot: string, onShare: (share: number) => void): void {
-		this.#followers.set(slot, onShare);
+	/** Hears what is known meanwhile of what was asked in the slot, where that takes long. */
+	follow(slot: string, onMeanwhile: (meanwhile: Meanwhile) => void): void {
+		this.#followers.set(slot, onMeanwhile);
 	}
 
 	/** Nobody waits for this slot's answer any more. */
@@ -174,8 +174,8 @@ export class EngineClient {
 	#receive(reply: EngineReply): void {
 		const done = this.#current;
 		if (done === undefined || done.id !== reply.id) return;
-		if ("share" in reply) {
-			this.#followers.get(done.slot)?.(reply.share);
+		if ("meanwhile" in reply) {
+			this.#followers.get(done.slot)?.(reply.meanwhile);
 			return;
 		}
 		const answer = "packed" in reply ? (unpack(reply.packed) as EngineAnswer) : reply.answer;

@@ -6,7 +6,7 @@ import { pack } from "./packing.ts";
 async function answerTo({ id, locale, task }: EngineRequest): Promise<EngineAnswer> {
 	setNumberLocale(locale);
 	try {
-		return await carryOut(task, (share) => self.postMessage({ id, share } satisfies EngineReply));
+		return await carryOut(task, (meanwhile) => self.postMessage({ id, meanwhile } satisfies EngineReply));
 	} catch (error) {
 		return { kind: "failed", message: error instanceof Error ? error.message : String(error) };
 	}

@@ -3,6 +3,7 @@ import type { Design, Scenario } from "../engine/model/design.ts";
 import type { Figures } from "../engine/model/figures.ts";
 import type { Run } from "../engine/model/run.ts";
 import type { WhyRecovery } from "../engine/model/whyRecovery.ts";
+import type { Headline } from "../engine/review/headline.ts";
 import type { Failure } from "../engine/review/matrix/failure.ts";
 import type { PlayedFailure } from "../engine/review/matrix/playFailure.ts";
 import type { StandardFailures } from "../engine/review/matrix/standardFailures.ts";
@@ -55,9 +56,17 @@ export type EngineAnswer =
 	| { readonly kind: "nothing" }
 	| { readonly kind: "failed"; readonly message: string };
 
-/** The answer, or how far it is meanwhile: 0 to 1. */
+/** What is told of an answer that takes long before it is there. */
+export interface Meanwhile {
+	/** How far it is, 0 to 1. */
+	readonly share?: number;
+	/** Of the figures that are asked for. */
+	readonly headline?: Headline;
+}
+
+/** The answer, or what is known of it meanwhile. */
 export type EngineReply =
 	| { readonly id: number; readonly answer: EngineAnswer }
 	/** An answer of long lists, as it travels. */
 	| { readonly id: number; readonly packed: Packed }
-	| { readonly id: number; readonly share: number };
+	| { readonly id: number; readonly meanwhile: Meanwhile };

@@ -27,7 +27,8 @@ class WaitingWorker implements EngineWorker {
 	}
 	tell(share: number): void {
 		const id = this.requests.at(-1)?.id ?? 0;
-		for (const listener of this.#listeners) listener({ data: { id, share } } as MessageEvent<EngineReply>);
+		for (const listener of this.#listeners)
+			listener({ data: { id, meanwhile: { share } } } as MessageEvent<EngineReply>);
 	}
 	break(message: string): void {
 		for (const listener of this.#errorListeners) listener({ message } as ErrorEvent);
@@ -79,7 +80,7 @@ describe("the engine's client", () => {
 		const { client, workers } = newClient();
 		const shares: number[] = [];
 		client.ask("file", { kind: "preview", text: "a" }, () => undefined);
-		client.follow("file", (share) => shares.push(share));
+		client.follow("file", ({ share }) => shares.push(share ?? Number.NaN));
 		workers[0]?.tell(0.25);
 		workers[0]?.tell(0.5);
 		client.cancel("file");

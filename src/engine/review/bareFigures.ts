@@ -1,4 +1,5 @@
 import type { Explained, ExplainedFigures, Figures } from "../model/figures.ts";
+import type { Headline } from "./headline.ts";
 
 /** The figures alone, without what explains them, which is many times larger: to print, to send, to keep. */
 export function bareFigures(figures: ExplainedFigures): Figures {
@@ -15,11 +16,22 @@ export function bareFigures(figures: ExplainedFigures): Figures {
 	};
 }
 
+/** The same of the headline. */
+export function bareHeadline(headline: Headline): Headline {
+	const { worstLatency, worstAvailability, longestRecovery } = headline;
+	return {
+		...headline,
+		worstLatency: worstLatency && bare(worstLatency),
+		worstAvailability: worstAvailability && bare(worstAvailability),
+		longestRecovery: longestRecovery && bare(longestRecovery),
+	};
+}
+
 /**
  * A copy of everything but the terms, which are not even put together for it. Rows of which there are thousands
  * have them from their class; those are copied at once instead of name by name.
  */
-function bare<Figure extends object>(figure: Explained<Figure>): Figure {
+function bare<Figure extends object>(figure: Figure | Explained<Figure>): Figure {
 	if (!Object.hasOwn(figure, "terms")) return { ...figure };
 	const names = Object.keys(figure).filter((name) => name !== "terms") as (keyof Figure)[];
 	const copy: Partial<Figure> = {};

@@ -15,7 +15,10 @@ export interface Headline {
 }
 
 /** Features' operations that nobody asks for count in none of these. */
-export function headline(design: Design, figures: Omit<Figures, "findings">): Headline {
+export function headline(
+	design: Design,
+	figures: Pick<Figures, "cost" | "latency" | "availability" | "recovery">,
+): Headline {
 	const isUsed = (row: { readonly feature: string; readonly operation: Operation }): boolean => {
 		const feature = design.features.get(row.feature);
 		return feature !== undefined && (row.operation === "read" ? feature.readsPerSecond : feature.writesPerSecond) > 0;

@@ -13,14 +13,16 @@ import styles from "./TopBar.module.css";
 export function HeadlineFigures() {
 	const design = useEditor((state) => state.design);
 	const figures = useEditor((state) => state.preview ?? state.figures);
+	const early = useEditor((state) => (state.preview === undefined ? state.early : undefined));
 	const baseline = useEditor((state) => state.baseline);
 	const fresh = useEditor((state) => state.figuresFresh);
 	const rows = useMemo(() => {
-		const now = figures === undefined ? undefined : headline(design, figures);
+		const known = figures === undefined ? undefined : headline(design, figures);
+		const now = early?.design === design ? early.headline : known;
 		const isComparable = baseline?.design.currency === design.currency;
 		const before = isComparable ? headline(baseline.design, baseline.figures) : undefined;
 		return headlineRows({ now, baseline: before, currency: design.currency });
-	}, [design, figures, baseline]);
+	}, [design, figures, early, baseline]);
 	return (
 		<div className={styles.figures} data-fresh={fresh} data-testid="headline">
 			{rows.map((row) => (

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { analyzeDesign } from "../../../src/engine/review/analyzeDesign.ts";
+import { bareFigures, bareHeadline } from "../../../src/engine/review/bareFigures.ts";
 import { headline } from "../../../src/engine/review/headline.ts";
 import { type FilePart, quietDesign } from "./quietDesign.ts";
 
@@ -29,5 +30,13 @@ describe("the headline figures", () => {
 		expect(headlineOf().budgetMet).toBeNull();
 		expect(headlineOf({ costs: { monthlyBudget: "1M" } }).budgetMet).toBe(true);
 		expect(headlineOf({ costs: { monthlyBudget: 1 } }).budgetMet).toBe(false);
+	});
+
+	it("are heard before the other figures, and are the same as of all of them", () => {
+		const design = quietDesign({});
+		const heard: ReturnType<typeof headline>[] = [];
+		const figures = analyzeDesign(design, (early) => heard.push(bareHeadline(early)));
+		expect(heard).toEqual([headline(design, bareFigures(figures))]);
+		expect(structuredClone(heard)).toEqual(heard);
 	});
 });
