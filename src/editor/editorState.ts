@@ -110,6 +110,8 @@ export interface EditorState {
 	readonly unread: boolean;
 	/** The newest from the worker; with a preview, that of the previewed design. */
 	readonly figures: Figures | undefined;
+	/** They are those of the design that was open before, and say nothing about this one. */
+	readonly figuresOfBefore: boolean;
 	/** Of a design whose other figures take longer, until they are there. */
 	readonly early: { readonly design: Design; readonly headline: Headline } | undefined;
 	/** The figures belong to `design`. */

@@ -34,6 +34,7 @@ function initialState(): EditorState {
 		problems: [],
 		unread: false,
 		figures: undefined,
+		figuresOfBefore: false,
 		early: undefined,
 		figuresFresh: false,
 		preview: undefined,
@@ -233,8 +234,10 @@ export const editor = {
 	openText(text: string, file: OpenFile, parsed?: ParsedDesign): void {
 		setState((state) => {
 			const opened = openedText(state, text, { name: file.name, parsed });
+			const isOther = (opened.design ?? state.design) !== state.design;
 			return {
 				...opened,
+				figuresOfBefore: isOther || state.figuresOfBefore,
 				file: { id: newDesignId(), ...file },
 				history: { past: [], future: [] },
 				selection: { kind: "none" },

@@ -31,7 +31,8 @@ function askForFigures({ design }: EditorState): void {
 	engine.ask("figures", { kind: "analyze", design }, (answer) => {
 		if (answer.kind !== "figures") return;
 		const { figures } = answer;
-		editorStore.setState((state) => ({ figures, figuresFresh: state.design === design, early: undefined }));
+		const told = { figures, figuresOfBefore: false, early: undefined };
+		editorStore.setState((state) => ({ ...told, figuresFresh: state.design === design }));
 	});
 	engine.follow("figures", ({ headline }) => {
 		if (headline !== undefined) editorStore.setState({ early: { design, headline } });

@@ -117,6 +117,15 @@ describe("the editor", () => {
 		expect(state().selection).toEqual({ kind: "none" });
 	});
 
+	it("knows the figures of the design before from those of the one that is open, and of its own after an edit", () => {
+		editorStore.setState({ figuresOfBefore: false });
+		editor.openText(state().text, { name: "again.yaml", savedText: undefined });
+		editor.apply("Resize", [setEdit(["data", "settings", "size"], "30GB")]);
+		expect(state().figuresOfBefore).toBe(false);
+		editor.newDesign();
+		expect(state().figuresOfBefore).toBe(true);
+	});
+
 	it("starts a history of its own for each design", () => {
 		editor.apply("Resize", [setEdit(["data", "settings", "size"], "30GB")]);
 		editor.newDesign();

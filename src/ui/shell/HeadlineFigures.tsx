@@ -12,7 +12,7 @@ import styles from "./TopBar.module.css";
 /** Monthly cost and the worst p99, availability and RTO, with their change since the pinned baseline. */
 export function HeadlineFigures() {
 	const design = useEditor((state) => state.design);
-	const figures = useEditor((state) => state.preview ?? state.figures);
+	const figures = useEditor((state) => state.preview ?? (state.figuresOfBefore ? undefined : state.figures));
 	const early = useEditor((state) => (state.preview === undefined ? state.early : undefined));
 	const baseline = useEditor((state) => state.baseline);
 	const fresh = useEditor((state) => state.figuresFresh);
