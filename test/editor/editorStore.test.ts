@@ -119,7 +119,6 @@ describe("the editor", () => {
 
 	it("knows the figures of the design before from those of the one that is open, and of its own after an edit", () => {
 		editorStore.setState({ figuresOfBefore: false });
-		editor.openText(state().text, { name: "again.yaml", savedText: undefined });
 		editor.apply("Resize", [setEdit(["data", "settings", "size"], "30GB")]);
 		expect(state().figuresOfBefore).toBe(false);
 		editor.newDesign();
